@@ -1,0 +1,73 @@
+import type { ChartFacts, ChartObject, ValueCondition } from './chart-facts.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { ObjectFacts } from './object-facts.ts';
+import type { Release } from './release.ts';
+
+/** The objects that a release makes under its values, with their real names. A chart without facts makes none that are known. */
+export function objectsOfRelease(release: Release): ObjectFacts[] {
+  const rendered = release.facts === undefined ? [] : objectsOfChart(release.facts, release.name, release.namespace, release.values);
+  const withheld = new Set(release.withholds);
+  return [...rendered.filter((object) => !withheld.has(`${object.kind}/${object.name}`)), ...release.brings];
+}
+
+/** The objects of a chart, installed as `name` into `namespace` with `values` over the chart's own. */
+export function objectsOfChart(facts: ChartFacts, name: string, namespace: string, values: JsonObject): ObjectFacts[] {
+  const fill = nameFiller(facts, name, namespace, values);
+  return facts.objects.filter((object) => isMade(object, values)).map((object) => fillStrings(withoutConditions(object), fill));
+}
+
+/** Whether every condition holds; a value that the release leaves out is the chart's own. */
+export function holds(conditions: readonly ValueCondition[], values: JsonObject): boolean {
+  return conditions.every((condition) => {
+    const value = valueAt(values, condition.path);
+    const actual = value === undefined ? condition.default : value;
+    return typeof condition.is === 'boolean' ? isTruthy(actual) === condition.is : actual === condition.is;
+  });
+}
+
+/** The value at a dotted path, `undefined` where any part of it is missing. */
+export function valueAt(values: JsonObject, path: string): Json | undefined {
+  let at: Json | undefined = values;
+  for (const key of path.split('.')) {
+    if (at === null || typeof at !== 'object' || Array.isArray(at)) return undefined;
+    at = (at as JsonObject)[key];
+  }
+  return at;
+}
+
+/** Puts the release's own names into a pattern of the facts. */
+export function nameFiller(facts: ChartFacts, name: string, namespace: string, values: JsonObject): (pattern: string) => string {
+  const full = fullName(facts, name, values);
+  return (pattern) => pattern.replaceAll('{fullname}', full).replaceAll('{release}', name).replaceAll('{namespace}', namespace);
+}
+
+/** Helm's own convention (`helm create`, Helm 4.2): `fullnameOverride`, else the release's name if it contains the chart's, else both. */
+function fullName(facts: ChartFacts, name: string, values: JsonObject): string {
+  const { contains, limit } = facts.fullname ?? { contains: facts.chart, limit: 63 };
+  const override = valueAt(values, 'fullnameOverride');
+  const part = valueAt(values, 'nameOverride');
+  const chart = typeof part === 'string' && part !== '' ? part : contains;
+  const full = typeof override === 'string' && override !== '' ? override : name.includes(chart) ? name : `${name}-${chart}`;
+  return full.slice(0, limit).replace(/-+$/, '');
+}
+
+function isMade(object: ChartObject, values: JsonObject): boolean {
+  return object.when === undefined || holds(object.when, values);
+}
+
+function isTruthy(value: Json): boolean {
+  if (value === null || value === false || value === '' || value === 0) return false;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+
+function withoutConditions(object: ChartObject): ObjectFacts {
+  const { when: _when, from: _from, variesWith: _variesWith, ...facts } = object;
+  return facts;
+}
+
+function fillStrings<T>(value: T, fill: (pattern: string) => string): T {
+  if (typeof value === 'string') return (value.includes('{') ? fill(value) : value) as T;
+  if (Array.isArray(value)) return value.map((item) => fillStrings(item, fill)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillStrings(item, fill)])) as T;
+}
