@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Starts Strata on any Node, so that one too old says what to do instead of failing on syntax. Plain old JavaScript on purpose.
+import module from 'node:module';
+
+if (process.features.typescript) {
+  module.enableCompileCache?.();
+  // A checkout runs its TypeScript; the published package brings what was built from it, because Node strips no types under node_modules.
+  await import(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts');
+} else {
+  console.error(
+    `strata: Node ${process.version} cannot run TypeScript; call it as "npx strata", which takes the Node 26 that "npm ci" installs here`,
+  );
+  process.exitCode = 2;
+}

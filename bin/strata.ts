@@ -1,0 +1,18 @@
+import type { CommandEntry } from '../src/cli/command.ts';
+import { commands } from '../src/cli/commands.ts';
+import { main } from '../src/cli/main.ts';
+
+const program: readonly CommandEntry[] = [...commands];
+
+// `strata graph | head` closes the pipe early: that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await main(
+  process.argv.slice(2),
+  { stdout: process.stdout, stderr: process.stderr, env: process.env, cwd: process.cwd(), now: () => performance.now() },
+  program,
+);
