@@ -1,0 +1,45 @@
+import type { Construct } from 'constructs';
+import type { ImportedChart } from './imported-chart.ts';
+import { GitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
+import { HelmRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/HelmRepository';
+import { OCIRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/OCIRepository';
+import { Resource } from './resource.ts';
+
+/** Where a release reads its chart. */
+export interface ChartSource {
+  readonly kind: 'HelmRepository' | 'OCIRepository' | 'GitRepository';
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Whatever can say where a chart is read: a layer of repositories, or a component with one of its own. */
+export interface ChartSources {
+  of(chart: ImportedChart): ChartSource;
+}
+
+/** The GitRepository that `flux bootstrap` makes for the platform's own repository. */
+export function bootstrapRepository(namespace = 'flux-system'): ChartSource {
+  return { kind: 'GitRepository', namespace, name: 'flux-system' };
+}
+
+/** A HelmRepository for the chart's public repository, or an OCIRepository where it is published as an artifact only. */
+export function chartSource(scope: Construct, chart: ImportedChart, props: { readonly namespace: string; readonly name: string }): ChartSource {
+  const metadata = { name: props.name, namespace: props.namespace };
+  if (chart.repository !== undefined) {
+    new Resource(scope, new HelmRepository({ metadata, spec: { interval: '1h', url: chart.repository } }));
+    return { kind: 'HelmRepository', ...metadata };
+  }
+  if (chart.oci === undefined) throw new Error(`chart "${chart.name}" names neither a repository nor an OCI artifact`);
+  const layerSelector = { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', operation: 'copy' } as const;
+  new Resource(scope, new OCIRepository({ metadata, spec: { interval: '1h', url: chart.oci, ref: { tag: chart.version }, layerSelector } }));
+  return { kind: 'OCIRepository', ...metadata };
+}
+
+/** A GitRepository of its own, for charts and files of another repository. */
+export function gitSource(
+  scope: Construct, props: { readonly namespace: string; readonly name: string; readonly url: string; readonly branch: string },
+): ChartSource {
+  const metadata = { name: props.name, namespace: props.namespace };
+  new Resource(scope, new GitRepository({ metadata, spec: { interval: '1m', url: props.url, ref: { branch: props.branch } } }));
+  return { kind: 'GitRepository', ...metadata };
+}

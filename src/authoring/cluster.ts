@@ -1,0 +1,46 @@
+import { App } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import type { ClusterDefinition } from './cluster-definition.ts';
+import type { ClusterInputs } from './cluster-inputs.ts';
+import { External } from './external.ts';
+import type { DeclaredFlow } from './flow.ts';
+import { Images } from './images.ts';
+import { parseSopsFile, type SopsFile } from './sops-file.ts';
+
+/** The root of one cluster's constructs. */
+export class Cluster extends App {
+  readonly definition: ClusterDefinition;
+  /** The images that `images.yaml` tracks. */
+  readonly images: Images;
+  /** The SOPS files under `secrets/`, by name without `.sops.yaml`. */
+  readonly secrets: Readonly<Record<string, SopsFile>>;
+  readonly flows: DeclaredFlow[] = [];
+  readonly #completions: (() => void)[] = [];
+
+  constructor(definition: ClusterDefinition, inputs: ClusterInputs) {
+    super();
+    this.definition = definition;
+    this.images = new Images(inputs.images ?? '');
+    this.secrets = Object.fromEntries(
+      Object.entries(inputs.secrets).map(([file, content]) => [file.replace(/\.sops\.ya?ml$/, ''), parseSopsFile(file, content)]),
+    );
+    for (const external of definition.externals ?? []) new External(this, external);
+  }
+
+  /** The cluster that a construct belongs to. */
+  static override of(construct: IConstruct): Cluster {
+    const root = construct.node.root;
+    if (!(root instanceof Cluster)) throw new Error(`"${construct.node.path}" belongs to no cluster`);
+    return root;
+  }
+
+  /** Runs when all layers are made, in the order of registration: for components that gather what others declare. */
+  whenComplete(completion: () => void): void {
+    this.#completions.push(completion);
+  }
+
+  /** Makes what the gathering components make. A completion may register others. */
+  complete(): void {
+    for (let index = 0; index < this.#completions.length; index += 1) this.#completions[index]?.();
+  }
+}

@@ -1,0 +1,33 @@
+import type { Construct } from 'constructs';
+import type { Endpoint } from '../model/flow.ts';
+import type { PodPort, Reachable } from './endpoint.ts';
+import { Cluster } from './cluster.ts';
+import { captureStack, type StackHolder } from './stack-holder.ts';
+
+/** A flow as a component declares it. */
+export interface DeclaredFlow {
+  /** The construct that declared it: the policies of its layer carry it. */
+  readonly scope: Construct;
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  readonly ports: readonly PodPort[];
+  readonly reason: string;
+  readonly stack: StackHolder;
+}
+
+export interface FlowProps {
+  readonly from: Reachable;
+  readonly to: Reachable;
+  /** @default all ports that `to` serves */
+  readonly ports?: readonly PodPort[];
+  /** Why, in a few words: it stands in the policy's description. */
+  readonly reason: string;
+}
+
+/** Declares traffic that the platform needs; network policies are compiled from all of it. */
+export function declareFlow(scope: Construct, props: FlowProps): void {
+  const ports = props.ports ?? props.to.ports;
+  Cluster.of(scope).flows.push({
+    scope, from: props.from.endpoint, to: props.to.endpoint, ports, reason: props.reason, stack: captureStack(declareFlow),
+  });
+}

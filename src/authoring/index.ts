@@ -1,0 +1,22 @@
+export { acknowledge } from './acknowledge.ts';
+export { bootstrapRepository, chartSource, gitSource, type ChartSource, type ChartSources } from './chart-source.ts';
+export { Cluster } from './cluster.ts';
+export { defineCluster, type ClusterDefinition, type ClusterProps } from './cluster-definition.ts';
+export { noInputs, type ClusterInputs } from './cluster-inputs.ts';
+export { Component } from './component.ts';
+export {
+  cidr, fqdn, host, kubeApiServer, podsOfNamespace, podsWith, remoteNodes, wholeCluster, world, type PodPort, type Reachable,
+} from './endpoint.ts';
+export { flux, git, type EngineDefinition, type FluxProps } from './engine.ts';
+export {
+  bootstrapCrd, bootstrapNamespace, bootstrapSecret, bucket, coreDns, external, External, externalAfter, networkPlugin, storageClass,
+  type ExternalDefinition, type SecretHandle, type StorageClassHandle,
+} from './external.ts';
+export { declareFlow, type DeclaredFlow, type FlowProps } from './flow.ts';
+export { HelmRelease, type HelmReleaseProps } from './helm-release.ts';
+export { type TrackedImage } from './images.ts';
+export { type ImportedChart } from './imported-chart.ts';
+export { Layer, Unit, type LayerProps } from './layer.ts';
+export { type ServiceHandle } from './release-handles.ts';
+export { Resource, type Manifest } from './resource.ts';
+export { type SopsFile } from './sops-file.ts';

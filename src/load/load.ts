@@ -1,0 +1,35 @@
+import { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import type { Plan } from '../model/plan.ts';
+import type { Resource as PlannedResource } from '../model/resource.ts';
+import type { ClusterDefinition } from '../authoring/cluster-definition.ts';
+import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
+import { Cluster } from '../authoring/cluster.ts';
+import { loadDependencies } from './load-dependencies.ts';
+import { loadExternals } from './load-externals.ts';
+import { loadResource } from './load-resource.ts';
+import { loadTarget } from './load-target.ts';
+import { loadUnits, unitNameOf } from './load-units.ts';
+import { placeOf, recordPlaces } from './places.ts';
+
+/** Runs a cluster's code, locks the tree, walks it once and makes the plan that derivation starts from. */
+export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
+  const cluster = new Cluster(definition, inputs);
+  const place = recordPlaces(root, () => {
+    definition.platform(cluster);
+    cluster.complete();
+  });
+  cluster.node.lock();
+  const constructs = cluster.node.findAll();
+  const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
+  const resourceOf = new Map<IConstruct, PlannedResource>();
+  for (const object of objects) resourceOf.set(object, loadResource(object, { root, place, unit: unitNameOf(object) }));
+  const resources = [...resourceOf.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const externals = loadExternals(constructs, resourceOf, root);
+  const { edges, order } = loadDependencies(cluster, constructs, resourceOf, place, root);
+  const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({ from, to, ports, reason, place: placeOf(stack, root) }));
+  return {
+    target: loadTarget(definition), units: loadUnits(cluster, resources, place), resources, externals, flows, edges, order,
+    catalogue: { byId: new Map(), crds: new Map(), opaque: [] }, releaseOrder: new Map(), unmet: [],
+  };
+}
