@@ -2,15 +2,17 @@ import type { IConstruct } from 'constructs';
 import type { External as PlannedExternal } from '../model/external.ts';
 import type { NodeId } from '../model/identity.ts';
 import type { Resource as PlannedResource } from '../model/resource.ts';
+import type { Visit } from './walk.ts';
 import { External } from '../authoring/external.ts';
 import { externalId } from '../model/identity.ts';
 import { placeOf } from './places.ts';
 
 /** The declared externals, each with the resource after which it is made. */
 export function loadExternals(
-  constructs: readonly IConstruct[], resourceOf: ReadonlyMap<IConstruct, PlannedResource>, root: string,
+  visits: readonly Visit[], resourceOf: ReadonlyMap<IConstruct, PlannedResource>, root: string,
 ): readonly PlannedExternal[] {
-  return constructs.filter((construct) => construct instanceof External).map(({ definition }) => {
+  const externals = visits.map((visit) => visit.construct).filter((construct) => construct instanceof External);
+  return externals.map(({ definition }) => {
     const after = definition.after === undefined ? undefined : conditionOf(definition.after, resourceOf);
     return {
       id: externalId(definition.name), description: definition.description, objects: definition.objects, place: placeOf(definition.stack, root),

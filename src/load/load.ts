@@ -9,8 +9,9 @@ import { loadDependencies } from './load-dependencies.ts';
 import { loadExternals } from './load-externals.ts';
 import { loadResource } from './load-resource.ts';
 import { loadTarget } from './load-target.ts';
-import { loadUnits, unitNameOf } from './load-units.ts';
+import { loadUnits } from './load-units.ts';
 import { placeOf, recordPlaces } from './places.ts';
+import { walk } from './walk.ts';
 
 /** Runs a cluster's code, locks the tree, walks it once and makes the plan that derivation starts from. */
 export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
@@ -20,16 +21,17 @@ export function load(definition: ClusterDefinition, inputs: ClusterInputs, root:
     cluster.complete();
   });
   cluster.node.lock();
-  const constructs = cluster.node.findAll();
-  const objects = constructs.filter((construct): construct is ApiObject => ApiObject.isApiObject(construct));
+  const visits = walk(cluster);
   const resourceOf = new Map<IConstruct, PlannedResource>();
-  for (const object of objects) resourceOf.set(object, loadResource(object, { root, place, unit: unitNameOf(object) }));
+  for (const visit of visits) {
+    if (ApiObject.isApiObject(visit.construct)) resourceOf.set(visit.construct, loadResource(visit.construct, visit, place(visit.construct), root));
+  }
   const resources = [...resourceOf.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const externals = loadExternals(constructs, resourceOf, root);
-  const { edges, order } = loadDependencies(cluster, constructs, resourceOf, place, root);
+  const externals = loadExternals(visits, resourceOf, root);
+  const { edges, order } = loadDependencies(definition, visits, { resourceOf, place, root });
   const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({ from, to, ports, reason, place: placeOf(stack, root) }));
   return {
-    target: loadTarget(definition), units: loadUnits(cluster, resources, place), resources, externals, flows, edges, order,
+    target: loadTarget(definition), units: loadUnits(definition, visits, resources, place), resources, externals, flows, edges, order,
     catalogue: { byId: new Map(), crds: new Map(), opaque: [] }, releaseOrder: new Map(), unmet: [],
   };
 }

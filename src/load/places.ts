@@ -2,8 +2,8 @@ import { Node, type IConstruct } from 'constructs';
 import type { LazyPlace, SourcePlace } from '../model/source-place.ts';
 import type { StackHolder } from '../authoring/stack-holder.ts';
 
-/** Frames that are captured for one construct; deep enough for a component within a component within a layer. */
-const depth = 20;
+/** Frames that are captured for one construct: six of constructs, cdk8s and Strata, and as many of a library between them and the author. */
+const depth = 12;
 
 /** Runs a cluster's code and remembers where each construct was made, third-party ones too. */
 export function recordPlaces(root: string, run: () => void): (construct: IConstruct) => LazyPlace {
