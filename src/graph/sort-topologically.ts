@@ -1,0 +1,41 @@
+import type { Arc, Graph } from './graph.ts';
+
+/**
+ * Nodes in an order in which everything stands after what it needs: by level (the longest chain of needs below a node), within a level in
+ * the order of the graph's nodes. `undefined` where a cycle allows no order.
+ */
+export function sortTopologically<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly N[] | undefined {
+  const levels = findLevels(graph);
+  if (levels === undefined) return undefined;
+  const byLevel: N[][] = [];
+  graph.nodes.forEach((node, index) => (byLevel[levels[index] ?? 0] ??= []).push(node));
+  return byLevel.flat();
+}
+
+/** For each node's index the number of arcs on the longest chain of needs below it; `undefined` where there is a cycle. */
+export function findLevels<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly number[] | undefined {
+  const { targets } = graph;
+  const waiting = targets.map((ends) => ends.length);
+  const needers = reverse(targets);
+  const levels = targets.map(() => 0);
+  const ready: number[] = [];
+  waiting.forEach((count, index) => count === 0 && ready.push(index));
+  for (let at = 0; at < ready.length; at += 1) {
+    const node = ready[at] as number;
+    const above = (levels[node] as number) + 1;
+    for (const needer of needers[node] as readonly number[]) {
+      if ((levels[needer] as number) < above) levels[needer] = above;
+      waiting[needer] = (waiting[needer] as number) - 1;
+      if (waiting[needer] === 0) ready.push(needer);
+    }
+  }
+  return ready.length === targets.length ? levels : undefined;
+}
+
+function reverse(targets: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const reversed = targets.map((): number[] => []);
+  targets.forEach((ends, from) => {
+    for (const end of ends) reversed[end]?.push(from);
+  });
+  return reversed;
+}
