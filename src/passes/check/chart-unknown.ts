@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Plan } from '../../model/plan.ts';
+import { finding } from './support/finding.ts';
+import { quoteNode } from './support/words.ts';
+
+/** Says of which releases the compiler doesn't know what they bring: no check can see into them. */
+export function chartUnknown(plan: Plan): Diagnostic[] {
+  return plan.resources.flatMap((resource) => {
+    if (resource.kind !== 'HelmRelease' || resource.group !== 'helm.toolkit.fluxcd.io') return [];
+    const { release } = resource;
+    if (release?.facts !== undefined && release.facts.rendered !== 'none') return [];
+    if (release !== undefined && release.brings.length > 0) return [];
+    const chart = release === undefined ? 'a chart' : `chart "${release.chart.name}" ${release.chart.version}`;
+    return finding(plan, 'chart-unknown', {
+      on: resource,
+      message: `${quoteNode(resource.id)} installs ${chart}, of which nothing is known: what it brings and needs is neither ordered nor checked.`,
+      remedy: 'Import the chart with "strata import chart", or say with "brings" what it makes.',
+    });
+  });
+}

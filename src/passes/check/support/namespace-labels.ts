@@ -1,0 +1,19 @@
+import type { Plan } from '../../../model/plan.ts';
+import { objectAt } from './read.ts';
+
+/** The labels of every namespace that the tree makes or that is declared, with the one that Kubernetes itself sets. */
+export function namespaceLabels(plan: Plan): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const found = new Map<string, Readonly<Record<string, string>>>();
+  const add = (name: string, labels: Readonly<Record<string, unknown>>) => {
+    found.set(name, { ...found.get(name), ...(labels as Record<string, string>), 'kubernetes.io/metadata.name': name });
+  };
+  for (const external of plan.externals) {
+    for (const object of external.objects) {
+      if (object.kind === 'Namespace') add(object.name, object.labels ?? {});
+    }
+  }
+  for (const resource of plan.resources) {
+    if (resource.kind === 'Namespace' && resource.group === '') add(resource.name, objectAt(resource.manifest, 'metadata', 'labels'));
+  }
+  return found;
+}

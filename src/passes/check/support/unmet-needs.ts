@@ -1,0 +1,54 @@
+import type { Diagnostic, Severity } from '../../../model/diagnostic.ts';
+import type { DiagnosticCode } from '../../../model/diagnostic-code.ts';
+import type { Plan, UnmetNeed } from '../../../model/plan.ts';
+import { isExternalId, parseResourceId, type IdentityParts } from '../../../model/identity.ts';
+import { closest } from './did-you-mean.ts';
+import { finding } from './finding.ts';
+import { indexResources } from './index-resources.ts';
+
+export interface UnmetWords {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * Findings for the unmet needs that `speak` has words for. Where something that isn't fully known might make the target, the finding is a
+ * note: nobody can say that it is missing.
+ */
+export function unmetFindings(plan: Plan, code: DiagnosticCode, speak: (need: UnmetNeed, target: IdentityParts) => UnmetWords | undefined): Diagnostic[] {
+  if (plan.unmet.length === 0) return [];
+  const resources = indexResources(plan);
+  return plan.unmet.flatMap((need) => {
+    const words = speak(need, parseResourceId(need.to));
+    if (words === undefined) return [];
+    const on = resources.get(need.from);
+    const severity: Severity | undefined = need.uncertain === undefined ? undefined : 'note';
+    return finding(plan, code, {
+      ...(on === undefined ? { node: need.from } : { on }),
+      ...(severity === undefined ? {} : { severity }),
+      message: need.uncertain === undefined ? words.message : `${words.message} ${sentence(need.uncertain)}`,
+      remedy: words.remedy,
+    });
+  });
+}
+
+/** What was probably meant: an object of the same kind with a similar name, or the same name in another namespace. */
+export function nearestObject(plan: Plan, target: IdentityParts): string {
+  const names: string[] = [];
+  const elsewhere: string[] = [];
+  for (const id of plan.catalogue.byId.keys()) {
+    const { group, kind, namespace, name } = parseResourceId(id);
+    if (kind !== target.kind || group !== target.group || isExternalId(id)) continue;
+    if (namespace === target.namespace) names.push(name);
+    else if (name === target.name) elsewhere.push(namespace);
+  }
+  const similar = closest(target.name, names.sort());
+  if (similar !== undefined) return ` (did you mean "${similar}"?)`;
+  const [namespace] = elsewhere.sort();
+  return namespace === undefined ? '' : ` (there is one in namespace "${namespace}")`;
+}
+
+function sentence(text: string): string {
+  const first = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
