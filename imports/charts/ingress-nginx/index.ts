@@ -1,0 +1,31 @@
+// Made by "strata import" (see 'ingress-nginx' in imports.lock.json). Do not edit.
+import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
+import facts from './facts.json' with { type: 'json' };
+import shape from './shape.json' with { type: 'json' };
+import type { IngressNginxValues } from './values.ts';
+
+export type { IngressNginxValues };
+
+/**
+ * Chart ingress-nginx 4.15.1, application 1.15.1.
+ * @deprecated Retired since 2026-03; what follows it: a Gateway API implementation.
+ */
+export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmission' | 'controller', 'controller' | 'admissionCreate' | 'admissionPatch'> = {
+  name: 'ingress-nginx',
+  version: '4.15.1',
+  appVersion: '1.15.1',
+  repository: 'https://kubernetes.github.io/ingress-nginx',
+  namespace: 'ingress-nginx',
+  retired: { since: '2026-03', successor: 'a Gateway API implementation' },
+  facts: facts as ImportedChart['facts'],
+  shape: shape as ImportedChart['shape'],
+  services: {
+    controllerAdmission: '{fullname}-controller-admission',
+    controller: '{fullname}-controller',
+  },
+  workloads: {
+    controller: 'Deployment/{fullname}-controller',
+    admissionCreate: 'Job/{fullname}-admission-create',
+    admissionPatch: 'Job/{fullname}-admission-patch',
+  },
+};

@@ -1,0 +1,34 @@
+// Made by "strata import crd". Do not edit.
+export interface CiliumBGPClusterConfigFields {
+  spec: {
+    bgpInstances: {
+      localASN?: number;
+      localPort?: number;
+      name: string;
+      peers?: {
+        autoDiscovery?: {
+          defaultGateway?: {
+            addressFamily: 'ipv4' | 'ipv6';
+          };
+          mode: string;
+        };
+        name: string;
+        peerASN?: number;
+        peerAddress?: string;
+        peerConfigRef?: {
+          name: string;
+        };
+      }[];
+    }[];
+    nodeSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: 'In' | 'NotIn' | 'Exists' | 'DoesNotExist';
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+  };
+}

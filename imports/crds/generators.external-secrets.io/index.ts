@@ -1,0 +1,20 @@
+// Made by "strata import crd". Do not edit.
+export { acrAccessToken, type ACRAccessToken, type ACRAccessTokenProps } from './v1alpha1/acr-access-token.ts';
+export { beyondtrustWorkloadCredentialsDynamicSecret, type BeyondtrustWorkloadCredentialsDynamicSecret, type BeyondtrustWorkloadCredentialsDynamicSecretProps } from './v1alpha1/beyondtrust-workload-credentials-dynamic-secret.ts';
+export { cloudsmithAccessToken, type CloudsmithAccessToken, type CloudsmithAccessTokenProps } from './v1alpha1/cloudsmith-access-token.ts';
+export { clusterGenerator, type ClusterGenerator, type ClusterGeneratorProps } from './v1alpha1/cluster-generator.ts';
+export { ecrAuthorizationToken, type ECRAuthorizationToken, type ECRAuthorizationTokenProps } from './v1alpha1/ecr-authorization-token.ts';
+export { fake, type Fake, type FakeProps } from './v1alpha1/fake.ts';
+export { gcrAccessToken, type GCRAccessToken, type GCRAccessTokenProps } from './v1alpha1/gcr-access-token.ts';
+export { generatorState, type GeneratorState, type GeneratorStateProps } from './v1alpha1/generator-state.ts';
+export { githubAccessToken, type GithubAccessToken, type GithubAccessTokenProps } from './v1alpha1/github-access-token.ts';
+export { gitlabDeployToken, type GitlabDeployToken, type GitlabDeployTokenProps } from './v1alpha1/gitlab-deploy-token.ts';
+export { grafana, type Grafana, type GrafanaProps } from './v1alpha1/grafana.ts';
+export { mfa, type MFA, type MFAProps } from './v1alpha1/mfa.ts';
+export { password, type Password, type PasswordProps } from './v1alpha1/password.ts';
+export { quayAccessToken, type QuayAccessToken, type QuayAccessTokenProps } from './v1alpha1/quay-access-token.ts';
+export { sshKey, type SSHKey, type SSHKeyProps } from './v1alpha1/ssh-key.ts';
+export { stsSessionToken, type STSSessionToken, type STSSessionTokenProps } from './v1alpha1/sts-session-token.ts';
+export { uuid, type UUID, type UUIDProps } from './v1alpha1/uuid.ts';
+export { vaultDynamicSecret, type VaultDynamicSecret, type VaultDynamicSecretProps } from './v1alpha1/vault-dynamic-secret.ts';
+export { webhook, type Webhook, type WebhookProps } from './v1alpha1/webhook.ts';

@@ -1,0 +1,34 @@
+// Made by "strata import crd". Do not edit.
+export interface ECRAuthorizationTokenFields {
+  spec?: {
+    auth?: {
+      jwt?: {
+        serviceAccountRef?: {
+          audiences?: string[];
+          name: string;
+          namespace?: string;
+        };
+      };
+      secretRef?: {
+        accessKeyIDSecretRef?: {
+          key?: string;
+          name?: string;
+          namespace?: string;
+        };
+        secretAccessKeySecretRef?: {
+          key?: string;
+          name?: string;
+          namespace?: string;
+        };
+        sessionTokenSecretRef?: {
+          key?: string;
+          name?: string;
+          namespace?: string;
+        };
+      };
+    };
+    region: string;
+    role?: string;
+    scope?: string;
+  };
+}

@@ -1,0 +1,2468 @@
+// Made by "strata import crd". Do not edit.
+export interface PrometheusFields {
+  spec: {
+    additionalAlertManagerConfigs?: {
+      key: string;
+      name?: string;
+      optional?: boolean;
+    };
+    additionalAlertRelabelConfigs?: {
+      key: string;
+      name?: string;
+      optional?: boolean;
+    };
+    additionalArgs?: {
+      name: string;
+      value?: string;
+    }[];
+    additionalScrapeConfigs?: {
+      key: string;
+      name?: string;
+      optional?: boolean;
+    };
+    affinity?: {
+      nodeAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          preference: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchFields?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          nodeSelectorTerms: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchFields?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+          }[];
+        };
+      };
+      podAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          podAffinityTerm: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          mismatchLabelKeys?: string[];
+          namespaceSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          namespaces?: string[];
+          topologyKey: string;
+        }[];
+      };
+      podAntiAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          podAffinityTerm: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          mismatchLabelKeys?: string[];
+          namespaceSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          namespaces?: string[];
+          topologyKey: string;
+        }[];
+      };
+    };
+    alerting?: {
+      alertmanagers: {
+        alertRelabelings?: {
+          action?:
+            | 'replace'
+            | 'Replace'
+            | 'keep'
+            | 'Keep'
+            | 'drop'
+            | 'Drop'
+            | 'hashmod'
+            | 'HashMod'
+            | 'labelmap'
+            | 'LabelMap'
+            | 'labeldrop'
+            | 'LabelDrop'
+            | 'labelkeep'
+            | 'LabelKeep'
+            | 'lowercase'
+            | 'Lowercase'
+            | 'uppercase'
+            | 'Uppercase'
+            | 'keepequal'
+            | 'KeepEqual'
+            | 'dropequal'
+            | 'DropEqual';
+          modulus?: number;
+          regex?: string;
+          replacement?: string;
+          separator?: string;
+          sourceLabels?: string[];
+          targetLabel?: string;
+        }[];
+        apiVersion?: 'v1' | 'V1' | 'v2' | 'V2';
+        authorization?: {
+          credentials?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          type?: string;
+        };
+        basicAuth?: {
+          password?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          username?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        bearerTokenFile?: string;
+        enableHttp2?: boolean;
+        name: string;
+        namespace?: string;
+        noProxy?: string;
+        pathPrefix?: string;
+        port: number | string;
+        proxyConnectHeader?: {
+          [k: string]: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          }[];
+        };
+        proxyFromEnvironment?: boolean;
+        proxyUrl?: string;
+        relabelings?: {
+          action?:
+            | 'replace'
+            | 'Replace'
+            | 'keep'
+            | 'Keep'
+            | 'drop'
+            | 'Drop'
+            | 'hashmod'
+            | 'HashMod'
+            | 'labelmap'
+            | 'LabelMap'
+            | 'labeldrop'
+            | 'LabelDrop'
+            | 'labelkeep'
+            | 'LabelKeep'
+            | 'lowercase'
+            | 'Lowercase'
+            | 'uppercase'
+            | 'Uppercase'
+            | 'keepequal'
+            | 'KeepEqual'
+            | 'dropequal'
+            | 'DropEqual';
+          modulus?: number;
+          regex?: string;
+          replacement?: string;
+          separator?: string;
+          sourceLabels?: string[];
+          targetLabel?: string;
+        }[];
+        scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
+        sigv4?: {
+          accessKey?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          externalId?: string;
+          profile?: string;
+          region?: string;
+          roleArn?: string;
+          secretKey?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          useFIPSSTSEndpoint?: boolean;
+        };
+        timeout?: string;
+        tlsConfig?: {
+          ca?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          caFile?: string;
+          cert?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          certFile?: string;
+          insecureSkipVerify?: boolean;
+          keyFile?: string;
+          keySecret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          serverName?: string;
+        };
+      }[];
+    };
+    allowOverlappingBlocks?: boolean;
+    apiserverConfig?: {
+      authorization?: {
+        credentials?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        credentialsFile?: string;
+        type?: string;
+      };
+      basicAuth?: {
+        password?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        username?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+      bearerToken?: string;
+      bearerTokenFile?: string;
+      host: string;
+      noProxy?: string;
+      proxyConnectHeader?: {
+        [k: string]: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        }[];
+      };
+      proxyFromEnvironment?: boolean;
+      proxyUrl?: string;
+      tlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+    };
+    arbitraryFSAccessThroughSMs?: {
+      deny?: boolean;
+    };
+    automountServiceAccountToken?: boolean;
+    baseImage?: string;
+    bodySizeLimit?: string;
+    configMaps?: string[];
+    containers?: {
+      args?: string[];
+      command?: string[];
+      env?: {
+        name: string;
+        value?: string;
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          fileKeyRef?: {
+            key: string;
+            optional?: boolean;
+            path: string;
+            volumeName: string;
+          };
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+          secretKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+      }[];
+      envFrom?: {
+        configMapRef?: {
+          name?: string;
+          optional?: boolean;
+        };
+        prefix?: string;
+        secretRef?: {
+          name?: string;
+          optional?: boolean;
+        };
+      }[];
+      image?: string;
+      imagePullPolicy?: string;
+      lifecycle?: {
+        postStart?: {
+          exec?: {
+            command?: string[];
+          };
+          httpGet?: {
+            host?: string;
+            httpHeaders?: {
+              name: string;
+              value: string;
+            }[];
+            path?: string;
+            port: number | string;
+            scheme?: string;
+          };
+          sleep?: {
+            seconds: number;
+          };
+          tcpSocket?: {
+            host?: string;
+            port: number | string;
+          };
+        };
+        preStop?: {
+          exec?: {
+            command?: string[];
+          };
+          httpGet?: {
+            host?: string;
+            httpHeaders?: {
+              name: string;
+              value: string;
+            }[];
+            path?: string;
+            port: number | string;
+            scheme?: string;
+          };
+          sleep?: {
+            seconds: number;
+          };
+          tcpSocket?: {
+            host?: string;
+            port: number | string;
+          };
+        };
+        stopSignal?: string;
+      };
+      livenessProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      name: string;
+      ports?: {
+        containerPort: number;
+        hostIP?: string;
+        hostPort?: number;
+        name?: string;
+        protocol?: string;
+      }[];
+      readinessProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      resizePolicy?: {
+        resourceName: string;
+        restartPolicy: string;
+      }[];
+      resources?: {
+        claims?: {
+          name: string;
+          request?: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      restartPolicy?: string;
+      restartPolicyRules?: {
+        action: string;
+        exitCodes?: {
+          operator: string;
+          values?: number[];
+        };
+      }[];
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        appArmorProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+      startupProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      stdin?: boolean;
+      stdinOnce?: boolean;
+      terminationMessagePath?: string;
+      terminationMessagePolicy?: string;
+      tty?: boolean;
+      volumeDevices?: {
+        devicePath: string;
+        name: string;
+      }[];
+      volumeMounts?: {
+        mountPath: string;
+        mountPropagation?: string;
+        name: string;
+        readOnly?: boolean;
+        recursiveReadOnly?: string;
+        subPath?: string;
+        subPathExpr?: string;
+      }[];
+      workingDir?: string;
+    }[];
+    convertClassicHistogramsToNHCB?: boolean;
+    disableCompaction?: boolean;
+    dnsConfig?: {
+      nameservers?: string[];
+      options?: {
+        name: string;
+        value?: string;
+      }[];
+      searches?: string[];
+    };
+    dnsPolicy?: 'ClusterFirstWithHostNet' | 'ClusterFirst' | 'Default' | 'None';
+    enableAdminAPI?: boolean;
+    enableFeatures?: string[];
+    enableOTLPReceiver?: boolean;
+    enableRemoteWriteReceiver?: boolean;
+    enableServiceLinks?: boolean;
+    enforcedBodySizeLimit?: string;
+    enforcedKeepDroppedTargets?: number;
+    enforcedLabelLimit?: number;
+    enforcedLabelNameLengthLimit?: number;
+    enforcedLabelValueLengthLimit?: number;
+    enforcedNamespaceLabel?: string;
+    enforcedSampleLimit?: number;
+    enforcedTargetLimit?: number;
+    evaluationInterval?: string;
+    excludedFromEnforcement?: {
+      group?: 'monitoring.coreos.com';
+      name?: string;
+      namespace: string;
+      resource: 'prometheusrules' | 'servicemonitors' | 'podmonitors' | 'probes' | 'scrapeconfigs';
+    }[];
+    exemplars?: {
+      maxSize?: number;
+    };
+    externalLabels?: {
+      [k: string]: string;
+    };
+    externalUrl?: string;
+    hostAliases?: {
+      hostnames: string[];
+      ip: string;
+    }[];
+    hostNetwork?: boolean;
+    hostUsers?: boolean;
+    ignoreNamespaceSelectors?: boolean;
+    image?: string;
+    imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
+    imagePullSecrets?: {
+      name?: string;
+    }[];
+    initContainers?: {
+      args?: string[];
+      command?: string[];
+      env?: {
+        name: string;
+        value?: string;
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          fileKeyRef?: {
+            key: string;
+            optional?: boolean;
+            path: string;
+            volumeName: string;
+          };
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+          secretKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+      }[];
+      envFrom?: {
+        configMapRef?: {
+          name?: string;
+          optional?: boolean;
+        };
+        prefix?: string;
+        secretRef?: {
+          name?: string;
+          optional?: boolean;
+        };
+      }[];
+      image?: string;
+      imagePullPolicy?: string;
+      lifecycle?: {
+        postStart?: {
+          exec?: {
+            command?: string[];
+          };
+          httpGet?: {
+            host?: string;
+            httpHeaders?: {
+              name: string;
+              value: string;
+            }[];
+            path?: string;
+            port: number | string;
+            scheme?: string;
+          };
+          sleep?: {
+            seconds: number;
+          };
+          tcpSocket?: {
+            host?: string;
+            port: number | string;
+          };
+        };
+        preStop?: {
+          exec?: {
+            command?: string[];
+          };
+          httpGet?: {
+            host?: string;
+            httpHeaders?: {
+              name: string;
+              value: string;
+            }[];
+            path?: string;
+            port: number | string;
+            scheme?: string;
+          };
+          sleep?: {
+            seconds: number;
+          };
+          tcpSocket?: {
+            host?: string;
+            port: number | string;
+          };
+        };
+        stopSignal?: string;
+      };
+      livenessProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      name: string;
+      ports?: {
+        containerPort: number;
+        hostIP?: string;
+        hostPort?: number;
+        name?: string;
+        protocol?: string;
+      }[];
+      readinessProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      resizePolicy?: {
+        resourceName: string;
+        restartPolicy: string;
+      }[];
+      resources?: {
+        claims?: {
+          name: string;
+          request?: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      restartPolicy?: string;
+      restartPolicyRules?: {
+        action: string;
+        exitCodes?: {
+          operator: string;
+          values?: number[];
+        };
+      }[];
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        appArmorProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+      startupProbe?: {
+        exec?: {
+          command?: string[];
+        };
+        failureThreshold?: number;
+        grpc?: {
+          port: number;
+          service?: string;
+        };
+        httpGet?: {
+          host?: string;
+          httpHeaders?: {
+            name: string;
+            value: string;
+          }[];
+          path?: string;
+          port: number | string;
+          scheme?: string;
+        };
+        initialDelaySeconds?: number;
+        periodSeconds?: number;
+        successThreshold?: number;
+        tcpSocket?: {
+          host?: string;
+          port: number | string;
+        };
+        terminationGracePeriodSeconds?: number;
+        timeoutSeconds?: number;
+      };
+      stdin?: boolean;
+      stdinOnce?: boolean;
+      terminationMessagePath?: string;
+      terminationMessagePolicy?: string;
+      tty?: boolean;
+      volumeDevices?: {
+        devicePath: string;
+        name: string;
+      }[];
+      volumeMounts?: {
+        mountPath: string;
+        mountPropagation?: string;
+        name: string;
+        readOnly?: boolean;
+        recursiveReadOnly?: string;
+        subPath?: string;
+        subPathExpr?: string;
+      }[];
+      workingDir?: string;
+    }[];
+    keepDroppedTargets?: number;
+    labelLimit?: number;
+    labelNameLengthLimit?: number;
+    labelValueLengthLimit?: number;
+    listenLocal?: boolean;
+    logFormat?: '' | 'logfmt' | 'json';
+    logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+    maximumStartupDurationSeconds?: number;
+    minReadySeconds?: number;
+    nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
+    nameValidationScheme?: 'UTF8' | 'Legacy';
+    nodeSelector?: {
+      [k: string]: string;
+    };
+    otlp?: {
+      convertHistogramsToNHCB?: boolean;
+      ignoreResourceAttributes?: string[];
+      keepIdentifyingResourceAttributes?: boolean;
+      labelNamePreserveMultipleUnderscores?: boolean;
+      labelNameUnderscoreSanitization?: boolean;
+      promoteAllResourceAttributes?: boolean;
+      promoteResourceAttributes?: string[];
+      promoteScopeMetadata?: boolean;
+      translationStrategy?:
+        'NoUTF8EscapingWithSuffixes' | 'UnderscoreEscapingWithSuffixes' | 'NoTranslation' | 'UnderscoreEscapingWithoutSuffixes';
+    };
+    overrideHonorLabels?: boolean;
+    overrideHonorTimestamps?: boolean;
+    paused?: boolean;
+    persistentVolumeClaimRetentionPolicy?: {
+      whenDeleted?: string;
+      whenScaled?: string;
+    };
+    podManagementPolicy?: 'OrderedReady' | 'Parallel';
+    podMetadata?: {
+      annotations?: {
+        [k: string]: string;
+      };
+      labels?: {
+        [k: string]: string;
+      };
+      name?: string;
+    };
+    podMonitorNamespaceSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    podMonitorSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    podTargetLabels?: string[];
+    portName?: string;
+    priorityClassName?: string;
+    probeNamespaceSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    probeSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    prometheusExternalLabelName?: string;
+    prometheusRulesExcludedFromEnforce?: {
+      ruleName: string;
+      ruleNamespace: string;
+    }[];
+    query?: {
+      lookbackDelta?: string;
+      maxConcurrency?: number;
+      maxSamples?: number;
+      timeout?: string;
+    };
+    queryLogFile?: string;
+    reloadStrategy?: 'HTTP' | 'ProcessSignal';
+    remoteRead?: {
+      authorization?: {
+        credentials?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        credentialsFile?: string;
+        type?: string;
+      };
+      basicAuth?: {
+        password?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        username?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+      bearerToken?: string;
+      bearerTokenFile?: string;
+      filterExternalLabels?: boolean;
+      followRedirects?: boolean;
+      headers?: {
+        [k: string]: string;
+      };
+      name?: string;
+      noProxy?: string;
+      oauth2?: {
+        clientId: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        clientSecret: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        endpointParams?: {
+          [k: string]: string;
+        };
+        noProxy?: string;
+        proxyConnectHeader?: {
+          [k: string]: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          }[];
+        };
+        proxyFromEnvironment?: boolean;
+        proxyUrl?: string;
+        scopes?: string[];
+        tlsConfig?: {
+          ca?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          cert?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          insecureSkipVerify?: boolean;
+          keySecret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          serverName?: string;
+        };
+        tokenUrl: string;
+      };
+      proxyConnectHeader?: {
+        [k: string]: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        }[];
+      };
+      proxyFromEnvironment?: boolean;
+      proxyUrl?: string;
+      readRecent?: boolean;
+      remoteTimeout?: string;
+      requiredMatchers?: {
+        [k: string]: string;
+      };
+      tlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+      url: string;
+    }[];
+    remoteWrite?: {
+      authorization?: {
+        credentials?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        credentialsFile?: string;
+        type?: string;
+      };
+      azureAd?: {
+        cloud?: 'AzureChina' | 'AzureGovernment' | 'AzurePublic';
+        managedIdentity?: {
+          clientId?: string;
+        };
+        oauth?: {
+          clientId: string;
+          clientSecret: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          tenantId: string;
+        };
+        scope?: string;
+        sdk?: {
+          tenantId?: string;
+        };
+        workloadIdentity?: {
+          clientId: string;
+          tenantId: string;
+        };
+      };
+      basicAuth?: {
+        password?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        username?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+      bearerToken?: string;
+      bearerTokenFile?: string;
+      enableHTTP2?: boolean;
+      followRedirects?: boolean;
+      headers?: {
+        [k: string]: string;
+      };
+      messageVersion?: 'V1.0' | 'V2.0';
+      metadataConfig?: {
+        maxSamplesPerSend?: number;
+        send?: boolean;
+        sendInterval?: string;
+      };
+      name?: string;
+      noProxy?: string;
+      oauth2?: {
+        clientId: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        clientSecret: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        endpointParams?: {
+          [k: string]: string;
+        };
+        noProxy?: string;
+        proxyConnectHeader?: {
+          [k: string]: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          }[];
+        };
+        proxyFromEnvironment?: boolean;
+        proxyUrl?: string;
+        scopes?: string[];
+        tlsConfig?: {
+          ca?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          cert?: {
+            configMap?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+            secret?: {
+              key: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+          insecureSkipVerify?: boolean;
+          keySecret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+          serverName?: string;
+        };
+        tokenUrl: string;
+      };
+      proxyConnectHeader?: {
+        [k: string]: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        }[];
+      };
+      proxyFromEnvironment?: boolean;
+      proxyUrl?: string;
+      queueConfig?: {
+        batchSendDeadline?: string;
+        capacity?: number;
+        maxBackoff?: string;
+        maxRetries?: number;
+        maxSamplesPerSend?: number;
+        maxShards?: number;
+        minBackoff?: string;
+        minShards?: number;
+        retryOnRateLimit?: boolean;
+        sampleAgeLimit?: string;
+      };
+      remoteTimeout?: string;
+      roundRobinDNS?: boolean;
+      sendExemplars?: boolean;
+      sendNativeHistograms?: boolean;
+      sigv4?: {
+        accessKey?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        externalId?: string;
+        profile?: string;
+        region?: string;
+        roleArn?: string;
+        secretKey?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        useFIPSSTSEndpoint?: boolean;
+      };
+      tlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+      url: string;
+      writeRelabelConfigs?: {
+        action?:
+          | 'replace'
+          | 'Replace'
+          | 'keep'
+          | 'Keep'
+          | 'drop'
+          | 'Drop'
+          | 'hashmod'
+          | 'HashMod'
+          | 'labelmap'
+          | 'LabelMap'
+          | 'labeldrop'
+          | 'LabelDrop'
+          | 'labelkeep'
+          | 'LabelKeep'
+          | 'lowercase'
+          | 'Lowercase'
+          | 'uppercase'
+          | 'Uppercase'
+          | 'keepequal'
+          | 'KeepEqual'
+          | 'dropequal'
+          | 'DropEqual';
+        modulus?: number;
+        regex?: string;
+        replacement?: string;
+        separator?: string;
+        sourceLabels?: string[];
+        targetLabel?: string;
+      }[];
+    }[];
+    remoteWriteReceiverMessageVersions?: ('V1.0' | 'V2.0')[];
+    replicaExternalLabelName?: string;
+    replicas?: number;
+    resources?: {
+      claims?: {
+        name: string;
+        request?: string;
+      }[];
+      limits?: {
+        [k: string]: number | string;
+      };
+      requests?: {
+        [k: string]: number | string;
+      };
+    };
+    retention?: string;
+    retentionSize?: string;
+    routePrefix?: string;
+    ruleNamespaceSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    ruleQueryOffset?: string;
+    ruleSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    rules?: {
+      alert?: {
+        forGracePeriod?: string;
+        forOutageTolerance?: string;
+        resendDelay?: string;
+      };
+    };
+    runtime?: {
+      goGC?: number;
+    };
+    sampleLimit?: number;
+    schedulerName?: string;
+    scrapeClasses?: {
+      attachMetadata?: {
+        node?: boolean;
+      };
+      authorization?: {
+        credentials?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        credentialsFile?: string;
+        type?: string;
+      };
+      default?: boolean;
+      fallbackScrapeProtocol?:
+        'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
+      metricRelabelings?: {
+        action?:
+          | 'replace'
+          | 'Replace'
+          | 'keep'
+          | 'Keep'
+          | 'drop'
+          | 'Drop'
+          | 'hashmod'
+          | 'HashMod'
+          | 'labelmap'
+          | 'LabelMap'
+          | 'labeldrop'
+          | 'LabelDrop'
+          | 'labelkeep'
+          | 'LabelKeep'
+          | 'lowercase'
+          | 'Lowercase'
+          | 'uppercase'
+          | 'Uppercase'
+          | 'keepequal'
+          | 'KeepEqual'
+          | 'dropequal'
+          | 'DropEqual';
+        modulus?: number;
+        regex?: string;
+        replacement?: string;
+        separator?: string;
+        sourceLabels?: string[];
+        targetLabel?: string;
+      }[];
+      name: string;
+      relabelings?: {
+        action?:
+          | 'replace'
+          | 'Replace'
+          | 'keep'
+          | 'Keep'
+          | 'drop'
+          | 'Drop'
+          | 'hashmod'
+          | 'HashMod'
+          | 'labelmap'
+          | 'LabelMap'
+          | 'labeldrop'
+          | 'LabelDrop'
+          | 'labelkeep'
+          | 'LabelKeep'
+          | 'lowercase'
+          | 'Lowercase'
+          | 'uppercase'
+          | 'Uppercase'
+          | 'keepequal'
+          | 'KeepEqual'
+          | 'dropequal'
+          | 'DropEqual';
+        modulus?: number;
+        regex?: string;
+        replacement?: string;
+        separator?: string;
+        sourceLabels?: string[];
+        targetLabel?: string;
+      }[];
+      tlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+    }[];
+    scrapeClassicHistograms?: boolean;
+    scrapeConfigNamespaceSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    scrapeConfigSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    scrapeFailureLogFile?: string;
+    scrapeInterval?: string;
+    scrapeNativeHistograms?: boolean;
+    scrapeProtocols?: (
+      'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0'
+    )[];
+    scrapeTimeout?: string;
+    secrets?: string[];
+    securityContext?: {
+      appArmorProfile?: {
+        localhostProfile?: string;
+        type: string;
+      };
+      fsGroup?: number;
+      fsGroupChangePolicy?: string;
+      runAsGroup?: number;
+      runAsNonRoot?: boolean;
+      runAsUser?: number;
+      seLinuxChangePolicy?: string;
+      seLinuxOptions?: {
+        level?: string;
+        role?: string;
+        type?: string;
+        user?: string;
+      };
+      seccompProfile?: {
+        localhostProfile?: string;
+        type: string;
+      };
+      supplementalGroups?: number[];
+      supplementalGroupsPolicy?: string;
+      sysctls?: {
+        name: string;
+        value: string;
+      }[];
+      windowsOptions?: {
+        gmsaCredentialSpec?: string;
+        gmsaCredentialSpecName?: string;
+        hostProcess?: boolean;
+        runAsUserName?: string;
+      };
+    };
+    serviceAccountName?: string;
+    serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
+    serviceMonitorNamespaceSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    serviceMonitorSelector?: {
+      matchExpressions?: {
+        key: string;
+        operator: string;
+        values?: string[];
+      }[];
+      matchLabels?: {
+        [k: string]: string;
+      };
+    };
+    serviceName?: string;
+    sha?: string;
+    shardRetentionPolicy?: {
+      retain?: {
+        retentionPeriod: string;
+      };
+      whenScaled?: 'Retain' | 'Delete';
+    };
+    shardingStrategy?: {
+      mode?: 'Address' | 'Topology';
+      topology?: {
+        externalLabelName?: string;
+        values?: string[];
+      };
+    };
+    shards?: number;
+    storage?: {
+      disableMountSubPath?: boolean;
+      emptyDir?: {
+        medium?: string;
+        sizeLimit?: number | string;
+      };
+      ephemeral?: {
+        volumeClaimTemplate?: {
+          metadata?: {
+            [k: string]: unknown;
+          };
+          spec: {
+            accessModes?: string[];
+            dataSource?: {
+              apiGroup?: string;
+              kind: string;
+              name: string;
+            };
+            dataSourceRef?: {
+              apiGroup?: string;
+              kind: string;
+              name: string;
+              namespace?: string;
+            };
+            resources?: {
+              limits?: {
+                [k: string]: number | string;
+              };
+              requests?: {
+                [k: string]: number | string;
+              };
+            };
+            selector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            storageClassName?: string;
+            volumeAttributesClassName?: string;
+            volumeMode?: string;
+            volumeName?: string;
+          };
+        };
+      };
+      volumeClaimTemplate?: {
+        apiVersion?: string;
+        kind?: string;
+        metadata?: {
+          annotations?: {
+            [k: string]: string;
+          };
+          labels?: {
+            [k: string]: string;
+          };
+          name?: string;
+        };
+        spec?: {
+          accessModes?: string[];
+          dataSource?: {
+            apiGroup?: string;
+            kind: string;
+            name: string;
+          };
+          dataSourceRef?: {
+            apiGroup?: string;
+            kind: string;
+            name: string;
+            namespace?: string;
+          };
+          resources?: {
+            limits?: {
+              [k: string]: number | string;
+            };
+            requests?: {
+              [k: string]: number | string;
+            };
+          };
+          selector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          storageClassName?: string;
+          volumeAttributesClassName?: string;
+          volumeMode?: string;
+          volumeName?: string;
+        };
+        status?: {
+          accessModes?: string[];
+          allocatedResourceStatuses?: {
+            [k: string]: string;
+          };
+          allocatedResources?: {
+            [k: string]: number | string;
+          };
+          capacity?: {
+            [k: string]: number | string;
+          };
+          conditions?: {
+            lastProbeTime?: string;
+            lastTransitionTime?: string;
+            message?: string;
+            reason?: string;
+            status: string;
+            type: string;
+          }[];
+          currentVolumeAttributesClassName?: string;
+          modifyVolumeStatus?: {
+            status: string;
+            targetVolumeAttributesClassName?: string;
+          };
+          phase?: string;
+        };
+      };
+    };
+    tag?: string;
+    targetLimit?: number;
+    terminationGracePeriodSeconds?: number;
+    thanos?: {
+      additionalArgs?: {
+        name: string;
+        value?: string;
+      }[];
+      baseImage?: string;
+      blockSize?: string;
+      getConfigInterval?: string;
+      getConfigTimeout?: string;
+      grpcListenLocal?: boolean;
+      grpcServerTlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        cipherSuites?: string[];
+        curves?: string[];
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+      httpListenLocal?: boolean;
+      image?: string;
+      listenLocal?: boolean;
+      logFormat?: '' | 'logfmt' | 'json';
+      logLevel?: '' | 'debug' | 'info' | 'warn' | 'error';
+      minTime?: string;
+      objectStorageConfig?: {
+        key: string;
+        name?: string;
+        optional?: boolean;
+      };
+      objectStorageConfigFile?: string;
+      readyTimeout?: string;
+      resources?: {
+        claims?: {
+          name: string;
+          request?: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      sha?: string;
+      tag?: string;
+      tracingConfig?: {
+        key: string;
+        name?: string;
+        optional?: boolean;
+      };
+      tracingConfigFile?: string;
+      version?: string;
+      volumeMounts?: {
+        mountPath: string;
+        mountPropagation?: string;
+        name: string;
+        readOnly?: boolean;
+        recursiveReadOnly?: string;
+        subPath?: string;
+        subPathExpr?: string;
+      }[];
+    };
+    tolerations?: {
+      effect?: string;
+      key?: string;
+      operator?: string;
+      tolerationSeconds?: number;
+      value?: string;
+    }[];
+    topologySpreadConstraints?: {
+      additionalLabelSelectors?: 'OnResource' | 'OnShard';
+      labelSelector?: {
+        matchExpressions?: {
+          key: string;
+          operator: string;
+          values?: string[];
+        }[];
+        matchLabels?: {
+          [k: string]: string;
+        };
+      };
+      matchLabelKeys?: string[];
+      maxSkew: number;
+      minDomains?: number;
+      nodeAffinityPolicy?: string;
+      nodeTaintsPolicy?: string;
+      topologyKey: string;
+      whenUnsatisfiable: string;
+    }[];
+    tracingConfig?: {
+      clientType?: 'http' | 'grpc' | 'HTTP' | 'GRPC';
+      compression?: 'gzip' | 'Gzip';
+      endpoint: string;
+      headers?: {
+        [k: string]: string;
+      };
+      insecure?: boolean;
+      samplingFraction?: number | string;
+      timeout?: string;
+      tlsConfig?: {
+        ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        caFile?: string;
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        insecureSkipVerify?: boolean;
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+        serverName?: string;
+      };
+    };
+    tsdb?: {
+      chunkEncoding?: {
+        floats?: 'Xor' | 'Xor2';
+      };
+      outOfOrderTimeWindow?: string;
+      staleSeriesCompactionThreshold?: number | string;
+    };
+    updateStrategy?: {
+      rollingUpdate?: {
+        maxUnavailable?: number | string;
+      };
+      type: 'OnDelete' | 'RollingUpdate';
+    };
+    version?: string;
+    volumeMounts?: {
+      mountPath: string;
+      mountPropagation?: string;
+      name: string;
+      readOnly?: boolean;
+      recursiveReadOnly?: string;
+      subPath?: string;
+      subPathExpr?: string;
+    }[];
+    volumes?: {
+      awsElasticBlockStore?: {
+        fsType?: string;
+        partition?: number;
+        readOnly?: boolean;
+        volumeID: string;
+      };
+      azureDisk?: {
+        cachingMode?: string;
+        diskName: string;
+        diskURI: string;
+        fsType?: string;
+        kind?: string;
+        readOnly?: boolean;
+      };
+      azureFile?: {
+        readOnly?: boolean;
+        secretName: string;
+        shareName: string;
+      };
+      cephfs?: {
+        monitors: string[];
+        path?: string;
+        readOnly?: boolean;
+        secretFile?: string;
+        secretRef?: {
+          name?: string;
+        };
+        user?: string;
+      };
+      cinder?: {
+        fsType?: string;
+        readOnly?: boolean;
+        secretRef?: {
+          name?: string;
+        };
+        volumeID: string;
+      };
+      configMap?: {
+        defaultMode?: number;
+        items?: {
+          key: string;
+          mode?: number;
+          path: string;
+        }[];
+        name?: string;
+        optional?: boolean;
+      };
+      csi?: {
+        driver: string;
+        fsType?: string;
+        nodePublishSecretRef?: {
+          name?: string;
+        };
+        readOnly?: boolean;
+        volumeAttributes?: {
+          [k: string]: string;
+        };
+      };
+      downwardAPI?: {
+        defaultMode?: number;
+        items?: {
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          mode?: number;
+          path: string;
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+        }[];
+      };
+      emptyDir?: {
+        medium?: string;
+        sizeLimit?: number | string;
+      };
+      ephemeral?: {
+        volumeClaimTemplate?: {
+          metadata?: {
+            [k: string]: unknown;
+          };
+          spec: {
+            accessModes?: string[];
+            dataSource?: {
+              apiGroup?: string;
+              kind: string;
+              name: string;
+            };
+            dataSourceRef?: {
+              apiGroup?: string;
+              kind: string;
+              name: string;
+              namespace?: string;
+            };
+            resources?: {
+              limits?: {
+                [k: string]: number | string;
+              };
+              requests?: {
+                [k: string]: number | string;
+              };
+            };
+            selector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            storageClassName?: string;
+            volumeAttributesClassName?: string;
+            volumeMode?: string;
+            volumeName?: string;
+          };
+        };
+      };
+      fc?: {
+        fsType?: string;
+        lun?: number;
+        readOnly?: boolean;
+        targetWWNs?: string[];
+        wwids?: string[];
+      };
+      flexVolume?: {
+        driver: string;
+        fsType?: string;
+        options?: {
+          [k: string]: string;
+        };
+        readOnly?: boolean;
+        secretRef?: {
+          name?: string;
+        };
+      };
+      flocker?: {
+        datasetName?: string;
+        datasetUUID?: string;
+      };
+      gcePersistentDisk?: {
+        fsType?: string;
+        partition?: number;
+        pdName: string;
+        readOnly?: boolean;
+      };
+      gitRepo?: {
+        directory?: string;
+        repository: string;
+        revision?: string;
+      };
+      glusterfs?: {
+        endpoints: string;
+        path: string;
+        readOnly?: boolean;
+      };
+      hostPath?: {
+        path: string;
+        type?: string;
+      };
+      image?: {
+        pullPolicy?: string;
+        reference?: string;
+      };
+      iscsi?: {
+        chapAuthDiscovery?: boolean;
+        chapAuthSession?: boolean;
+        fsType?: string;
+        initiatorName?: string;
+        iqn: string;
+        iscsiInterface?: string;
+        lun: number;
+        portals?: string[];
+        readOnly?: boolean;
+        secretRef?: {
+          name?: string;
+        };
+        targetPortal: string;
+      };
+      name: string;
+      nfs?: {
+        path: string;
+        readOnly?: boolean;
+        server: string;
+      };
+      persistentVolumeClaim?: {
+        claimName: string;
+        readOnly?: boolean;
+      };
+      photonPersistentDisk?: {
+        fsType?: string;
+        pdID: string;
+      };
+      portworxVolume?: {
+        fsType?: string;
+        readOnly?: boolean;
+        volumeID: string;
+      };
+      projected?: {
+        defaultMode?: number;
+        sources?: {
+          clusterTrustBundle?: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            name?: string;
+            optional?: boolean;
+            path: string;
+            signerName?: string;
+          };
+          configMap?: {
+            items?: {
+              key: string;
+              mode?: number;
+              path: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          downwardAPI?: {
+            items?: {
+              fieldRef?: {
+                apiVersion?: string;
+                fieldPath: string;
+              };
+              mode?: number;
+              path: string;
+              resourceFieldRef?: {
+                containerName?: string;
+                divisor?: number | string;
+                resource: string;
+              };
+            }[];
+          };
+          podCertificate?: {
+            certificateChainPath?: string;
+            credentialBundlePath?: string;
+            keyPath?: string;
+            keyType: string;
+            maxExpirationSeconds?: number;
+            signerName: string;
+            userAnnotations?: {
+              [k: string]: string;
+            };
+          };
+          secret?: {
+            items?: {
+              key: string;
+              mode?: number;
+              path: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          serviceAccountToken?: {
+            audience?: string;
+            expirationSeconds?: number;
+            path: string;
+          };
+        }[];
+      };
+      quobyte?: {
+        group?: string;
+        readOnly?: boolean;
+        registry: string;
+        tenant?: string;
+        user?: string;
+        volume: string;
+      };
+      rbd?: {
+        fsType?: string;
+        image: string;
+        keyring?: string;
+        monitors: string[];
+        pool?: string;
+        readOnly?: boolean;
+        secretRef?: {
+          name?: string;
+        };
+        user?: string;
+      };
+      scaleIO?: {
+        fsType?: string;
+        gateway: string;
+        protectionDomain?: string;
+        readOnly?: boolean;
+        secretRef: {
+          name?: string;
+        };
+        sslEnabled?: boolean;
+        storageMode?: string;
+        storagePool?: string;
+        system: string;
+        volumeName?: string;
+      };
+      secret?: {
+        defaultMode?: number;
+        items?: {
+          key: string;
+          mode?: number;
+          path: string;
+        }[];
+        optional?: boolean;
+        secretName?: string;
+      };
+      storageos?: {
+        fsType?: string;
+        readOnly?: boolean;
+        secretRef?: {
+          name?: string;
+        };
+        volumeName?: string;
+        volumeNamespace?: string;
+      };
+      vsphereVolume?: {
+        fsType?: string;
+        storagePolicyID?: string;
+        storagePolicyName?: string;
+        volumePath: string;
+      };
+    }[];
+    walCompression?: boolean;
+    web?: {
+      httpConfig?: {
+        headers?: {
+          contentSecurityPolicy?: string;
+          strictTransportSecurity?: string;
+          xContentTypeOptions?: '' | 'NoSniff';
+          xFrameOptions?: '' | 'Deny' | 'SameOrigin';
+          xXSSProtection?: string;
+        };
+        http2?: boolean;
+      };
+      maxConnections?: number;
+      pageTitle?: string;
+      tlsConfig?: {
+        cert?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        certFile?: string;
+        cipherSuites?: string[];
+        client_ca?: {
+          configMap?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          secret?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+        clientAuthType?: string;
+        clientCAFile?: string;
+        curvePreferences?: string[];
+        keyFile?: string;
+        keySecret?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        maxVersion?: string;
+        minVersion?: string;
+        preferServerCipherSuites?: boolean;
+      };
+    };
+  };
+}

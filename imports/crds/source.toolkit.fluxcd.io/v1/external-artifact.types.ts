@@ -1,0 +1,11 @@
+// Made by "strata import crd". Do not edit.
+export interface ExternalArtifactFields {
+  spec?: {
+    sourceRef?: {
+      apiVersion?: string;
+      kind: string;
+      name: string;
+      namespace?: string;
+    };
+  };
+}

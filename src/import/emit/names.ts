@@ -1,0 +1,42 @@
+/** `cert-manager` as `certManager`; a leading digit gets an underscore, and what JavaScript reserves a trailing one. */
+export function camelCase(text: string): string {
+  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const name = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+  return /^\d/.test(name) ? `_${name}` : reserved.has(name) ? `${name}_` : name;
+}
+
+/** `cert-manager` as `CertManager`. */
+export function pascalCase(text: string): string {
+  return upperFirst(text.split(/[^A-Za-z0-9]+/).map(upperFirst).join('')).replace(/^(\d)/, '_$1');
+}
+
+/** `ClusterIssuer` as `cluster-issuer`, `CiliumCIDRGroup` as `cilium-cidr-group`. */
+export function kebabCase(text: string): string {
+  return text.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2').toLowerCase();
+}
+
+/** A kind as the name of a function: `ClusterIssuer` as `clusterIssuer`, `HTTPRoute` as `httpRoute`. */
+export function constructorName(kind: string): string {
+  const name = kind.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
+  return reserved.has(name) ? `${name}_` : name;
+}
+
+/** A string as a TypeScript literal in single quotes. */
+export function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A key as TypeScript writes it in an object. */
+export function propertyKey(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+}
+
+const reserved = new Set(['default', 'delete', 'export', 'import', 'function', 'class', 'new', 'in', 'package', 'interface', 'static', 'void', 'null', 'true', 'false', 'enum', 'var', 'let', 'const']);
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,33 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { ValuesSchema } from './values-schema.ts';
+
+/** The TypeScript of a type called `name` that holds exactly what a schema allows. Every key is optional: a chart has its own defaults. */
+export async function valueTypes(schema: ValuesSchema, name: string): Promise<string> {
+  return compile(toJsonSchema(schema), name, {
+    bannerComment: '',
+    additionalProperties: false,
+    style: { printWidth: 130, singleQuote: true },
+  });
+}
+
+function toJsonSchema(schema: ValuesSchema): JSONSchema {
+  if (schema.enum !== undefined) return { enum: [...schema.enum] };
+  if (schema.types.length === 0) return schema.keys === undefined ? {} : mapping(schema);
+  const [first, ...others] = schema.types;
+  if (others.length > 0) return { anyOf: schema.types.map((type) => toJsonSchema({ ...schema, types: [type] })) };
+  if (first === 'object') return mapping(schema);
+  if (first === 'array') return schema.items === undefined ? { type: 'array' } : { type: 'array', items: toJsonSchema(schema.items) };
+  return first === undefined ? {} : { type: first };
+}
+
+function mapping(schema: ValuesSchema): JSONSchema {
+  const keys = Object.entries(schema.keys ?? {});
+  const { rest } = schema;
+  const additional = rest === 'closed' || rest === 'named' ? false : rest === undefined ? true : additionalSchema(rest, keys.length > 0);
+  return { type: 'object', properties: Object.fromEntries(keys.map(([key, value]) => [key, toJsonSchema(value)])), additionalProperties: additional };
+}
+
+/** TypeScript wants named keys to fit the index signature beside them, so typed others beside named keys stay open. */
+function additionalSchema(rest: ValuesSchema, hasKeys: boolean): boolean | JSONSchema {
+  return hasKeys || rest.types.length === 0 ? true : toJsonSchema(rest);
+}
