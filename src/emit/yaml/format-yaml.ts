@@ -1,0 +1,119 @@
+import type { Json, JsonObject } from '../../model/json.ts';
+import { formatDoubleQuoted, formatKey, formatNumber, formatString } from './format-scalar.ts';
+import { formatLiteral, tryLiteral } from './format-literal.ts';
+
+/** Keys that come first in a map, in this order; all others follow sorted by code unit. */
+type Leading = readonly string[];
+
+const objectLeading: Leading = ['apiVersion', 'kind', 'metadata', 'type'];
+const metadataLeading: Leading = ['name', 'namespace', 'labels', 'annotations'];
+const otherLeading: Leading = ['name'];
+
+/**
+ * A value as a YAML document in block style, two spaces a level, lists at the column of their key as kubectl and kustomize print
+ * them, and a line break at the end. The same value gives the same bytes, in whatever order its keys were set.
+ * @throws TypeError for what JSON cannot hold.
+ */
+export function formatYaml(value: Json): string {
+  if (value === null || typeof value !== 'object') return `${formatLeaf(value, '  ')}\n`;
+  if (isEmpty(value)) return isList(value) ? '[]\n' : '{}\n';
+  const out: string[] = [];
+  if (isList(value)) pushList(out, value, '', '');
+  else pushMap(out, value, '', '', objectLeading);
+  return out.join('');
+}
+
+/** Every line of a map behind `indent`, the first one behind `first`. */
+function pushMap(out: string[], map: JsonObject, first: string, indent: string, leading: Leading): void {
+  let before = first;
+  for (const key of sortedKeys(map, leading)) {
+    const value = map[key];
+    if (value === undefined) continue;
+    out.push(before, formatKey(key));
+    pushAfterKey(out, key, value, indent);
+    before = indent;
+  }
+}
+
+function pushAfterKey(out: string[], key: string, value: Json, indent: string): void {
+  if (value === null || typeof value !== 'object') {
+    out.push(': ', formatLeaf(value, `${indent}  `), '\n');
+  } else if (isEmpty(value)) {
+    out.push(isList(value) ? ': []\n' : ': {}\n');
+  } else if (isList(value)) {
+    out.push(':\n');
+    pushList(out, value, indent, indent);
+  } else {
+    out.push(':\n');
+    const inside = `${indent}  `;
+    pushMap(out, value, inside, inside, key === 'metadata' ? metadataLeading : otherLeading);
+  }
+}
+
+/** Every item of a list that is not empty, behind `indent`; the first one behind `first`. */
+function pushList(out: string[], list: readonly Json[], first: string, indent: string): void {
+  const inside = `${indent}  `;
+  let before = `${first}- `;
+  for (const item of list) {
+    if (item === null || typeof item !== 'object') out.push(before, formatLeaf(item, inside), '\n');
+    else if (isEmpty(item)) out.push(before, isList(item) ? '[]\n' : '{}\n');
+    else if (isList(item)) pushList(out, item, before, inside);
+    else pushMap(out, item, before, inside, otherLeading);
+    before = `${indent}- `;
+  }
+}
+
+/** What holds nothing else; `indent` is where the lines of a block start. */
+function formatLeaf(value: string | number | boolean | null, indent: string): string {
+  if (typeof value === 'string') {
+    if (!value.includes('\n')) return formatString(value);
+    const header = tryLiteral(value);
+    return header === undefined ? formatDoubleQuoted(value) : formatLiteral(value, header, indent);
+  }
+  if (typeof value === 'number') return formatNumber(value);
+  if (value === null || typeof value === 'boolean') return String(value);
+  throw new TypeError(`a list or map holds ${typeof value}, which is not JSON`);
+}
+
+/** The keys of a map in the order of print. */
+function sortedKeys(map: JsonObject, leading: Leading): string[] {
+  const keys = Object.keys(map);
+  if (keys.length < 2) return keys;
+  if (keys.length > fewKeys) keys.sort();
+  else sortFew(keys);
+  let place = 0;
+  for (const key of leading) {
+    const at = keys.indexOf(key, place);
+    if (at < 0) continue;
+    if (at > place) keys.copyWithin(place + 1, place, at);
+    keys[place] = key;
+    place += 1;
+  }
+  return keys;
+}
+
+/** Most maps have a handful of keys, often in order already: there, insertion takes half the time of `sort()`. */
+const fewKeys = 12;
+
+function sortFew(keys: string[]): void {
+  for (let next = 1; next < keys.length; next += 1) {
+    const key = keys[next]!;
+    let at = next;
+    while (at > 0 && keys[at - 1]! > key) {
+      keys[at] = keys[at - 1]!;
+      at -= 1;
+    }
+    keys[at] = key;
+  }
+}
+
+/** Whether nothing would be printed for it: a key that is `undefined` counts as absent. */
+function isEmpty(value: readonly Json[] | JsonObject): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  for (const key in value) if ((value as JsonObject)[key] !== undefined) return false;
+  return true;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
