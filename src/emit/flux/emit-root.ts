@@ -1,0 +1,41 @@
+import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
+import type { JsonObject } from '../../model/json.ts';
+import type { OutputFile } from '../../model/output-file.ts';
+import type { Plan } from '../../model/plan.ts';
+import { fileHeader } from '../header.ts';
+import { formatKustomization } from '../format-kustomization.ts';
+import { formatYaml } from '../yaml/format-yaml.ts';
+
+/**
+ * Names that no unit may have: `units` is a folder of the tree, `platform` and the engine's own namespace are Kustomizations that
+ * deliver it (`flux bootstrap` names its own after the namespace).
+ */
+export function reservedUnitNames(plan: Plan): readonly string[] {
+  return ['platform', 'units', plan.target.engine.namespace];
+}
+
+/** The list of units, and what makes Flux read it: `clusters/<name>/` is the path of `flux bootstrap`. */
+export function emitRoot(plan: Plan): readonly OutputFile[] {
+  const { name, engine } = plan.target;
+  const units = plan.units.map((unit) => `units/${unit.name}.yaml`);
+  return [
+    { path: `dist/${name}/kustomization.yaml`, content: formatKustomization(units) },
+    { path: `clusters/${name}/kustomization.yaml`, content: formatKustomization([engine.namespace, 'platform.yaml']) },
+    { path: `clusters/${name}/platform.yaml`, content: fileHeader + formatYaml(platform(plan)) },
+  ];
+}
+
+/** It does not wait: while it did, a commit that mends a unit would not be looked at until the wait times out. */
+function platform({ target: { name, engine } }: Plan): JsonObject {
+  return {
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name: 'platform', namespace: engine.namespace },
+    spec: {
+      interval: engine.interval,
+      path: `./dist/${name}`,
+      prune: true,
+      sourceRef: { kind: 'GitRepository', name: engine.namespace },
+    },
+  } satisfies IKustomization;
+}
