@@ -1,4 +1,20 @@
 import type { CommandEntry } from './command.ts';
 
 /** Every command but those that only the program adds (`rehearse`), in the order of `--help`. Loaded when run, not before. */
-export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([]);
+export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
+  {
+    name: 'check',
+    summary: 'compile and check clusters without writing anything',
+    load: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  {
+    name: 'graph',
+    summary: 'print units, their resources, and what needs what',
+    load: async () => (await import('./commands/graph.ts')).graphCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'say what a unit or resource needs, what needs it, and why',
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+]);

@@ -2,7 +2,7 @@ import type { Edge } from '../model/edge.ts';
 import { formatNode, isExternalId, type NodeId, type ResourceId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 import { formatPlace, type LazyPlace } from '../model/source-place.ts';
-import type { Explanation, Reason } from './explain.ts';
+import type { Explanation, Reason } from './explanation.ts';
 
 /** How far behind a need is followed: beyond that the reader asks about the next one. */
 const furthest = 4;

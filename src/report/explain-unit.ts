@@ -3,7 +3,7 @@ import { formatNode, isExternalId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 import { formatPlace } from '../model/source-place.ts';
 import { countOf } from './count-of.ts';
-import type { Explanation, Reason } from './explain.ts';
+import type { Explanation, Reason } from './explanation.ts';
 import { unitReasons } from './unit-reasons.ts';
 
 /** Explains one unit: its `dependsOn`, the externals it relies on, and every edge that is behind them. */

@@ -1,5 +1,5 @@
 import { alignColumns } from './align-columns.ts';
-import type { Explanation, Reason } from './explain.ts';
+import type { Explanation, Reason } from './explanation.ts';
 import { type Paint, plain } from './paint.ts';
 
 /** An explanation as people read it; `limit` reasons of each need are printed, the rest counted. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/report/explain.ts';
-import { findSubjects, shortestForm } from '../../src/report/find-subject.ts';
+import { findSubjects, shortestForm } from '../../src/report/find-subjects.ts';
 import { formatExplanation } from '../../src/report/format-explanation.ts';
 import { namespaceOf, planOf } from '../support/plan-of.ts';
 import { crd, issuer, namespace, release, repository, samplePlan, vault } from './sample-plan.ts';

@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import type { ClusterDefinition } from '../authoring/cluster-definition.ts';
+import { type Compilation, compile } from '../compile.ts';
+import { clusterFile } from '../host/list-clusters.ts';
+import { readClusterInputs } from '../host/read-cluster-inputs.ts';
+import { loadFailure, LoadFailure } from './load-failure.ts';
+
+/** One cluster, compiled; or why its code does not run. */
+export type CompiledCluster = { readonly cluster: string } & (Compilation | { readonly failure: LoadFailure });
+
+/** Imports a cluster's code and compiles it. An error of the author's code is a failure; one of ours is thrown. */
+export async function compileCluster(root: string, cluster: string): Promise<CompiledCluster> {
+  try {
+    const definition = await importDefinition(root, cluster);
+    return { cluster, ...compile(definition, readClusterInputs(root, cluster), root) };
+  } catch (error) {
+    const failure = loadFailure(error, root, cluster);
+    if (failure === undefined) throw error;
+    return { cluster, failure };
+  }
+}
+
+async function importDefinition(root: string, cluster: string): Promise<ClusterDefinition> {
+  const file = `clusters/${cluster}/cluster.ts`;
+  const { default: definition } = (await import(pathToFileURL(clusterFile(root, cluster)).href)) as { default?: Partial<ClusterDefinition> };
+  if (typeof definition?.platform !== 'function') {
+    throw new LoadFailure({ cluster, file, message: `"${file}" does not export a cluster: end it with "export default defineCluster({ ... })"` });
+  }
+  if (definition.name !== cluster) {
+    throw new LoadFailure({ cluster, file, message: `"${file}" describes the cluster "${definition.name}": its folder must have the same name` });
+  }
+  return definition as ClusterDefinition;
+}
