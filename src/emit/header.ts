@@ -1,13 +1,12 @@
-/** How every file that Strata made starts: people see what it is, and Strata knows its own. */
-export const headerStart = '# Compiled by Strata';
+import { generatedMark } from '../model/generated-mark.ts';
 
 /**
  * The first line of an object's file. It names the construct and no line of code: a line would change whenever anything above it does.
  * `strata explain` gives the line.
  */
 export function objectHeader(constructPath: string): string {
-  return `${headerStart} from ${constructPath.replaceAll(/[^ -~]/g, '?')}; edit that, not this.\n`;
+  return `${generatedMark} from ${constructPath.replaceAll(/[^ -~]/g, '?')}; edit that, not this.\n`;
 }
 
 /** The first line of a file that no single construct made. */
-export const fileHeader = `${headerStart} from the cluster's definition; edit that, not this.\n`;
+export const fileHeader = `${generatedMark} from the cluster's definition; edit that, not this.\n`;

@@ -7,6 +7,7 @@ import { fileHeader } from '../header.ts';
 import { formatYaml } from '../yaml/format-yaml.ts';
 
 type Spec = NonNullable<IKustomization['spec']>;
+type Expression = NonNullable<Spec['healthCheckExprs']>[number];
 
 /** The Kustomization that applies one unit. */
 export function emitUnit({ target: { name, engine } }: Plan, unit: Unit): OutputFile {
@@ -33,7 +34,7 @@ function schedule({ interval, retryInterval, timeout }: Unit): Pick<Spec, 'inter
   return { interval, retryInterval, timeout };
 }
 
-function healthCheckExpression({ apiVersion, kind, current, failed, inProgress }: HealthCheck): NonNullable<Spec['healthCheckExprs']>[number] {
+function healthCheckExpression({ apiVersion, kind, current, failed, inProgress }: HealthCheck): Record<string, string> & Expression {
   return { apiVersion, kind, current, ...(failed === undefined ? {} : { failed }), ...(inProgress === undefined ? {} : { inProgress }) };
 }
 

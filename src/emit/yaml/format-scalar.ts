@@ -9,7 +9,7 @@ const words = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off', 'nul
 ]));
 
 /** What names, images, paths, addresses and flags look like. Numbers, dates and indicators cannot start so. */
-const token = /^(?:[A-Za-z_/]|--?[A-Za-z])[\w./=,@+-]*(?::[\w./=,@+-]+)*$/;
+const token = /^(?:[A-Za-z_/]|\.\.?\/|--?[A-Za-z])[\w./=,@+-]*(?::[\w./=,@+-]+)*$/;
 /** Prose: no quote, escape or indicator at its start, no `: ` or ` #` inside, no blank or colon at its end. */
 const prose = /^(?:[A-Za-z_/(]|--?[A-Za-z])[ -~]*[!-9;-~]$/;
 const notProse = /: | #/;

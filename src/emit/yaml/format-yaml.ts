@@ -7,7 +7,7 @@ type Leading = readonly string[];
 
 const objectLeading: Leading = ['apiVersion', 'kind', 'metadata', 'type'];
 const metadataLeading: Leading = ['name', 'namespace', 'labels', 'annotations'];
-const otherLeading: Leading = ['name'];
+const otherLeading: Leading = ['apiVersion', 'kind', 'name'];
 
 /**
  * A value as a YAML document in block style, two spaces a level, lists at the column of their key as kubectl and kustomize print

@@ -1,0 +1,38 @@
+import type { Files } from './files.ts';
+import { generatedMark } from '../model/generated-mark.ts';
+
+/**
+ * Paths of the files that Strata owns for a cluster, whether they exist or not: under `dist/<cluster>` the kustomizations and what
+ * they list, under `clusters/<cluster>/bootstrap` the files that bear its mark.
+ */
+export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
+  const root = `dist/${cluster}`;
+  const owned = new Set([`${root}/kustomization.yaml`]);
+  for (const unitFile of readKustomization(files, root)) {
+    owned.add(`${root}/${unitFile}`);
+    const unit = /^units\/(.+)\.yaml$/.exec(unitFile)?.[1];
+    if (unit === undefined) continue;
+    owned.add(`${root}/${unit}/kustomization.yaml`);
+    for (const name of readKustomization(files, `${root}/${unit}`)) owned.add(`${root}/${unit}/${name}`);
+  }
+  const bootstrap = `clusters/${cluster}/bootstrap`;
+  for (const name of files.list(bootstrap) ?? []) {
+    if (/\.(?:values|release)\.yaml$/.test(name) && isGenerated(files, `${bootstrap}/${name}`)) owned.add(`${bootstrap}/${name}`);
+  }
+  return owned;
+}
+
+/** Whether a file says of itself that Strata made it. */
+export function isGenerated(files: Files, path: string): boolean {
+  return files.readText(path)?.startsWith(generatedMark) ?? false;
+}
+
+/**
+ * What a folder's kustomization lists. It reads only what Strata writes, line by line, so that a file with the marks of a
+ * merge conflict in it still tells what either side owns. A path that leaves the folder is nobody's.
+ */
+function readKustomization(files: Files, folder: string): string[] {
+  const lines = files.readText(`${folder}/kustomization.yaml`)?.split('\n') ?? [];
+  const paths = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim().replace(/^(["'])(.*)\1$/, '$2'));
+  return paths.filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'));
+}
