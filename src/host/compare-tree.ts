@@ -63,12 +63,12 @@ class Listing {
 
   has(path: string): boolean {
     const slash = path.lastIndexOf('/');
-    return this.names(path.slice(0, slash)).has(path.slice(slash + 1));
+    return this.names(slash < 0 ? '.' : path.slice(0, slash)).has(path.slice(slash + 1));
   }
 }
 
 function findForeign(there: Listing, folder: string, known: ReadonlySet<string>): string[] {
-  const knownFolders = new Set([...known].flatMap(foldersAbove));
+  const knownFolders = foldersOf(known);
   const inside = (at: string): string[] => [...there.names(at)].flatMap((name) => {
     const path = `${at}/${name}`;
     if (!name.endsWith('/')) return known.has(path) ? [] : [path];
@@ -77,8 +77,14 @@ function findForeign(there: Listing, folder: string, known: ReadonlySet<string>)
   return inside(folder).sort();
 }
 
-function foldersAbove(path: string): string[] {
-  const folders: string[] = [];
-  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) folders.push(path.slice(0, slash));
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let slash = path.lastIndexOf('/');
+    while (slash > 0 && !folders.has(path.slice(0, slash))) {
+      folders.add(path.slice(0, slash));
+      slash = path.lastIndexOf('/', slash - 1);
+    }
+  }
   return folders;
 }
