@@ -5,7 +5,8 @@ import type { ClusterInputs } from './cluster-inputs.ts';
 import { External } from './external.ts';
 import type { DeclaredFlow } from './flow.ts';
 import { Images } from './images.ts';
-import { parseSopsFile, type SopsFile } from './sops-file.ts';
+import type { SopsFile } from '../model/sops-file.ts';
+import { parseSopsFile } from './sops-file.ts';
 
 /** The root of one cluster's constructs. */
 export class Cluster extends App {

@@ -19,4 +19,5 @@ export { type ImportedChart } from './imported-chart.ts';
 export { Layer, Unit, type LayerProps } from './layer.ts';
 export { type ServiceHandle } from './release-handles.ts';
 export { Resource, type Manifest } from './resource.ts';
-export { type SopsFile } from './sops-file.ts';
+export { SopsSecret, type SopsSecretProps } from './sops-secret.ts';
+export { type SopsFile } from '../model/sops-file.ts';

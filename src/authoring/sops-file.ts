@@ -1,38 +1,39 @@
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+import type { Json, JsonObject } from '../model/json.ts';
+import { encryptedFields, isSopsCiphertext, sopsMetadata, type SopsFile } from '../model/sops-file.ts';
 
-/** A Secret that is kept encrypted in Git: what can be read of it without any key. */
-export interface SopsFile {
-  readonly file: string;
-  readonly content: string;
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-  readonly type?: string;
-  readonly keys: readonly string[];
-}
-
-/** Reads the structure of a SOPS file; its leaf values stay as they are. Throws where the file is no encrypted object. */
+/**
+ * Reads the structure of a SOPS file without any key. Throws where the file is no single encrypted Secret, or where its structure is
+ * encrypted too: nobody could review it then, nor could the compiler know its name.
+ */
 export function parseSopsFile(file: string, content: string): SopsFile {
-  const manifest = parse(content) as SopsManifest | null;
-  if (manifest?.sops === undefined || manifest.metadata?.name === undefined || manifest.kind === undefined) {
-    throw new Error(`secrets/${file} is not a SOPS-encrypted Kubernetes object`);
-  }
-  return {
-    file, content,
-    apiVersion: manifest.apiVersion ?? 'v1', kind: manifest.kind,
-    namespace: manifest.metadata.namespace ?? '', name: manifest.metadata.name,
-    ...(manifest.type === undefined ? {} : { type: manifest.type }),
-    keys: [...new Set([...Object.keys(manifest.data ?? {}), ...Object.keys(manifest.stringData ?? {})])].sort(),
-  };
+  const manifest = readManifest(file, content);
+  const wrong = (what: string) => new Error(`secrets/${file} ${what}`);
+  if (sopsMetadata(manifest) === undefined) throw wrong('has no "sops" block: encrypt it with "sops encrypt --in-place"');
+  if ([manifest.apiVersion, manifest.kind].some(isSopsCiphertext)) throw wrong('encrypts its whole structure: set encrypted_regex to ^(data|stringData)$');
+  if (manifest.apiVersion !== 'v1' || manifest.kind !== 'Secret') throw wrong(`holds a ${text(manifest.kind)}, not a Secret`);
+  const { namespace, name } = objectAt(manifest, 'metadata');
+  if (typeof name !== 'string' || typeof namespace !== 'string') throw wrong('does not say the namespace and the name of its Secret');
+  const keys = encryptedFields.flatMap((field) => Object.keys(objectAt(manifest, field)));
+  return { file, content, manifest, namespace, name, keys: [...new Set(keys)].sort() };
 }
 
-interface SopsManifest {
-  readonly apiVersion?: string;
-  readonly kind?: string;
-  readonly type?: string;
-  readonly metadata?: { readonly namespace?: string; readonly name?: string };
-  readonly data?: object;
-  readonly stringData?: object;
-  readonly sops?: object;
+function readManifest(file: string, content: string): JsonObject {
+  const documents = parseAllDocuments(content);
+  const [document, ...others] = Array.isArray(documents) ? documents : [];
+  const [error] = document?.errors ?? [];
+  if (error !== undefined) throw new Error(`secrets/${file} is not YAML: ${error.message}`);
+  if (others.length > 0) throw new Error(`secrets/${file} holds ${others.length + 1} documents: keep one Secret a file`);
+  const manifest = document?.toJS() as Json | undefined;
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) throw new Error(`secrets/${file} holds no object`);
+  return manifest as JsonObject;
+}
+
+function objectAt(manifest: JsonObject, key: string): JsonObject {
+  const value = manifest[key];
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? `"${value}"` : 'thing without a kind';
 }
