@@ -3,6 +3,11 @@ import type { CommandEntry } from './command.ts';
 /** Every command but those that only the program adds (`rehearse`), in the order of `--help`. Loaded when run, not before. */
 export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
   {
+    name: 'synth',
+    summary: 'compile clusters and write their trees under dist',
+    load: async () => (await import('./commands/synth.ts')).synthCommand,
+  },
+  {
     name: 'check',
     summary: 'compile and check clusters without writing anything',
     load: async () => (await import('./commands/check.ts')).checkCommand,

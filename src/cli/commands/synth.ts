@@ -1,0 +1,88 @@
+import { compareTree, isStale, type TreeComparison } from '../../host/compare-tree.ts';
+import { type Files, localFiles } from '../../host/files.ts';
+import { isInterrupted, recoverTree } from '../../host/recover-tree.ts';
+import { writeTree } from '../../host/write-tree.ts';
+import { type ClusterSummary, formatSummary } from '../../report/format-summary.ts';
+import { defineCommand } from '../command.ts';
+import type { CompiledCluster } from '../compile-cluster.ts';
+import { compileClusters } from '../compile-clusters.ts';
+import { findProject, selectClusters } from '../find-project.ts';
+import type { Host } from '../host.ts';
+import { paintFor } from '../paint-for.ts';
+import { findingsOf, reportFindings } from '../report-findings.ts';
+import { formatJson, resultJson } from '../result-json.ts';
+import { reportTree } from '../report-tree.ts';
+import { writeForCdk8s } from '../write-for-cdk8s.ts';
+
+export const synthCommand = defineCommand({
+  name: 'synth',
+  summary: 'compile clusters and write their trees under dist',
+  usage: ['synth [cluster...] [--check] [--strict] [--json]'],
+  details: [
+    'Compiles all clusters unless some are named. An error in one leaves the trees of all as they were; only files that changed are',
+    'written, and files that Strata did not make are left alone.',
+  ].join('\n'),
+  options: {
+    check: { type: 'boolean', summary: 'write nothing; exit code 1 where a tree is not what the sources compile to' },
+    strict: { type: 'boolean', summary: 'warnings are errors' },
+    json: { type: 'boolean', summary: 'print the result as JSON' },
+  },
+  run: async ({ positionals, options }, host) => {
+    const start = host.now();
+    const project = findProject(host);
+    const names = selectClusters(project, positionals);
+    const files = localFiles(project.root);
+    // First of all, so that also a run that finds errors leaves whole trees behind.
+    if (options.check !== true) recoverTree(files);
+    const compiled = await compileClusters(project, names, host);
+    const findings = findingsOf(compiled, options.strict === true);
+    if (options.json !== true) reportFindings(compiled, findings, host);
+    const trees = findings.clean ? compareTrees(files, compiled) : [];
+    const clean = findings.clean && deliver(files, trees, options.check === true);
+    if (clean && options.check !== true) writeForCdk8s(compiled, host);
+    if (options.json === true) {
+      host.stdout.write(formatJson({ clean, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
+      return clean ? 0 : 1;
+    }
+    if (findings.clean) reportTrees(compiled, trees, options.check === true, host);
+    if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
+    return clean ? 0 : 1;
+  },
+});
+
+function compareTrees(files: Files, compiled: readonly CompiledCluster[]): TreeComparison[] {
+  return compiled.flatMap((each) => ('failure' in each ? [] : [compareTree(files, each.cluster, each.files)]));
+}
+
+/** Writes what differs, unless it only looks. Says whether the trees are now what the sources compile to. */
+function deliver(files: Files, trees: readonly TreeComparison[], onlyLook: boolean): boolean {
+  if (trees.some(({ blocked }) => blocked.length > 0)) return false;
+  if (onlyLook) return !trees.some(isStale) && !isInterrupted(files);
+  writeTree(files, trees);
+  return true;
+}
+
+function reportTrees(compiled: readonly CompiledCluster[], trees: readonly TreeComparison[], onlyLook: boolean, host: Host): void {
+  // cdk8s hides what its app prints to stdout and shows stderr.
+  const output = host.env.CDK8S_OUTDIR === undefined ? host.stdout : host.stderr;
+  output.write(formatSummary(compiled.flatMap((each) => summaryOf(each, trees)), paintFor(output, host)));
+  for (const tree of trees) host.stderr.write(reportTree(tree, onlyLook, paintFor(host.stderr, host)));
+}
+
+function summaryOf(compiled: CompiledCluster, trees: readonly TreeComparison[]): ClusterSummary[] {
+  if ('failure' in compiled) return [];
+  const { cluster, plan, diagnostics } = compiled;
+  const tree = trees.find((each) => each.cluster === cluster);
+  return [{ cluster, units: plan.units.length, resources: plan.resources.length, diagnostics, ...(tree === undefined ? {} : { tree: countTree(tree) }) }];
+}
+
+function countTree({ cluster, added, changed, removed, unchanged }: TreeComparison) {
+  return { path: `dist/${cluster}`, added: added.length, changed: changed.length, removed: removed.length, unchanged };
+}
+
+function treeJson({ cluster }: CompiledCluster, trees: readonly TreeComparison[]) {
+  const tree = trees.find((each) => each.cluster === cluster);
+  if (tree === undefined) return {};
+  const { added, changed, removed, unchanged, foreign, blocked } = tree;
+  return { tree: { added: added.map(({ path }) => path), changed: changed.map(({ path }) => path), removed, unchanged, foreign, blocked } };
+}

@@ -1,0 +1,29 @@
+import { isStale, type TreeComparison } from '../host/compare-tree.ts';
+import { countOf } from '../report/count-of.ts';
+import { type Paint, plain } from '../report/paint.ts';
+
+/** Files that are named one by one; of more, the rest is counted. */
+const shown = 20;
+
+/** What a person must know of a tree beyond its numbers: what is stale, what is in the way, what is not Strata's. */
+export function reportTree(tree: TreeComparison, onlyLook: boolean, paint: Paint = plain): string {
+  const { cluster, added, changed, removed, blocked, foreign } = tree;
+  const differing = [
+    ...added.map(({ path }) => `added    ${path}`),
+    ...changed.map(({ path }) => `changed  ${path}`),
+    ...removed.map((path) => `removed  ${path}`),
+  ];
+  return [
+    ...section(paint('error', `${countOf(blocked.length, 'file')} of yours in the way: move ${blocked.length === 1 ? 'it' : 'them'}, nothing was written`), blocked),
+    ...(onlyLook && isStale(tree)
+      ? section(paint('error', `dist/${cluster} is not what the sources compile to: run "npx strata synth ${cluster}" and commit`), differing)
+      : []),
+    ...section(paint('warning', `left alone under dist/${cluster}, because Strata did not make ${foreign.length === 1 ? 'it' : 'them'}:`), foreign),
+  ].join('');
+}
+
+function section(title: string, paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length > shown ? [`and ${paths.length - shown} more`] : [];
+  return [`${title}\n`, ...[...paths.slice(0, shown), ...more].map((line) => `  ${line}\n`)];
+}
