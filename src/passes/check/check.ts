@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 import type { Plan } from '../../model/plan.ts';
 import { acknowledgementUnused } from './acknowledgement-unused.ts';
+import { apiVersionNotServed } from './api-version-not-served.ts';
 import { chartUnknown } from './chart-unknown.ts';
 import { crdInSameUnit } from './crd-in-same-unit.ts';
 import { crdMissing } from './crd-missing.ts';
@@ -9,11 +10,16 @@ import { danglingReference } from './dangling-reference.ts';
 import { deadlock } from './deadlock.ts';
 import { duplicateIdentity } from './duplicate-identity.ts';
 import { externalUnused } from './external-unused.ts';
+import { invalidName } from './invalid-name.ts';
 import { namespaceMissing } from './namespace-missing.ts';
 import { nestedUnitPaths } from './nested-unit-paths.ts';
+import { networkPolicyBlocks } from './network-policy-blocks.ts';
 import { podSecurity } from './pod-security.ts';
 import { retiredSoftware } from './retired-software.ts';
+import { scopeMismatch } from './scope-mismatch.ts';
+import { secretInClear } from './secret-in-clear.ts';
 import { secretMissing } from './secret-missing.ts';
+import { selectorMatchesNothing } from './selector-matches-nothing.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
 
@@ -27,7 +33,13 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   namespaceMissing,
   danglingReference,
   secretMissing,
+  apiVersionNotServed,
+  scopeMismatch,
+  invalidName,
+  selectorMatchesNothing,
+  networkPolicyBlocks,
   podSecurity,
+  secretInClear,
   unknownValue,
   unpinnedVersion,
   retiredSoftware,

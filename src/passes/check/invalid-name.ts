@@ -1,0 +1,145 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import { dataKey, labelRule, nameRuleOf, portName, qualifiedName, releaseRule, subdomainRule, type NameRule } from '../../knowledge/name-rules.ts';
+import { finding } from './support/finding.ts';
+import { isObject, jsonAt, listAt, objectAt, stringAt } from './support/read.ts';
+import { quoteNode } from './support/words.ts';
+import { templateOf } from './support/pod-template.ts';
+
+/** What is wrong with one name: a sentence about the object, and what to do. */
+interface Fault {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Names, labels and keys that the API server, or Helm, would refuse. */
+export function invalidName(plan: Plan): Diagnostic[] {
+  const found = plan.units.flatMap((unit) => {
+    const fault = brokenRule('unit', unit.name, labelRule);
+    return fault === undefined ? [] : [finding(plan, 'invalid-name', { unit: unit.name, place: unit.place, ...fault })];
+  });
+  for (const resource of plan.resources) {
+    for (const fault of faultsOf(resource)) found.push(finding(plan, 'invalid-name', { on: resource, ...fault }));
+  }
+  return found;
+}
+
+function faultsOf(resource: Resource): readonly Fault[] {
+  const { manifest } = resource;
+  const id = quoteNode(resource.id);
+  const metadata = objectAt(manifest, 'metadata');
+  const faults: Fault[] = [];
+  add(faults, nameFault(resource));
+  if (resource.namespace !== '') add(faults, brokenRule(`the namespace of ${id}`, resource.namespace, labelRule));
+  labelFaults(faults, id, metadata);
+  if (resource.release !== undefined) add(faults, brokenRule(`the Helm release of ${id}`, resource.release.name, releaseRule));
+  if (resource.kind === 'Secret' || resource.kind === 'ConfigMap') dataFaults(faults, id, manifest);
+  const pod = templateOf(manifest);
+  if (pod !== undefined) {
+    if (resource.kind !== 'Pod') labelFaults(faults, `the pods of ${id}`, pod.metadata);
+    containerFaults(faults, id, pod.spec);
+  }
+  return faults;
+}
+
+function nameFault(resource: Resource): Fault | undefined {
+  const { kind, group, name, manifest } = resource;
+  if (name === '') return generated(manifest) ? undefined : { message: `A ${kind} at "${resource.path}" has no name.`, remedy: 'Give it a name.' };
+  const expected = composedName(resource);
+  if (expected !== undefined && name !== expected) {
+    return { message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`, remedy: `Call it "${expected}".` };
+  }
+  return brokenRule(kind, name, nameRuleOf(group, kind));
+}
+
+/** CRDs and API services are named after what they define. */
+function composedName({ kind, group, manifest }: Resource): string | undefined {
+  const spec = objectAt(manifest, 'spec');
+  const suffix = stringAt(spec, 'group');
+  const first = group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition' ? stringAt(spec, 'names', 'plural')
+    : group === 'apiregistration.k8s.io' && kind === 'APIService' ? stringAt(spec, 'version') : undefined;
+  return first === undefined || suffix === undefined ? undefined : `${first}.${suffix}`;
+}
+
+/** An object that the engine never applies twice under one name. Flux refuses it, but that is not about its name's form. */
+function generated(manifest: JsonObject): boolean {
+  return stringAt(manifest, 'metadata', 'generateName') !== undefined;
+}
+
+function labelFaults(faults: Fault[], owner: string, metadata: JsonObject): void {
+  const labels = jsonAt(metadata, 'labels');
+  if (isObject(labels)) {
+    for (const [key, value] of Object.entries(labels)) {
+      add(faults, keyFault(`label key of ${owner}`, key));
+      add(faults, valueFault(owner, key, value));
+    }
+  }
+  const annotations = jsonAt(metadata, 'annotations');
+  if (!isObject(annotations)) return;
+  for (const [key, value] of Object.entries(annotations)) {
+    add(faults, keyFault(`annotation key of ${owner}`, key));
+    if (value !== undefined && typeof value !== 'string') {
+      faults.push({ message: `Annotation "${key}" of ${owner} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' });
+    }
+  }
+}
+
+function keyFault(what: string, key: string): Fault | undefined {
+  const slash = key.indexOf('/');
+  const prefix = slash < 0 ? undefined : key.slice(0, slash);
+  const name = key.slice(slash + 1);
+  if (name.length > 0 && name.length <= 63 && qualifiedName.test(name)) {
+    if (prefix === undefined || (prefix.length <= 253 && subdomainRule.pattern.test(prefix.toLowerCase()))) return undefined;
+  }
+  return {
+    message: `The ${what}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.`,
+    remedy: 'Correct the key.',
+  };
+}
+
+function valueFault(owner: string, key: string, value: Json | undefined): Fault | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') {
+    return { message: `Label "${key}" of ${owner} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' };
+  }
+  if (value === '' || (value.length <= 63 && qualifiedName.test(value))) return undefined;
+  const why = value.length > 63 ? `has ${value.length} characters, and 63 are allowed` : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
+  return { message: `The value "${value}" of label "${key}" of ${owner} ${why}.`, remedy: 'Shorten or correct the value, or make it an annotation.' };
+}
+
+function dataFaults(faults: Fault[], id: string, manifest: JsonObject): void {
+  for (const field of ['data', 'stringData', 'binaryData']) {
+    for (const key of Object.keys(objectAt(manifest, field))) {
+      if (key.length > 253 || key === '.' || key.startsWith('..') || !dataKey.test(key)) {
+        faults.push({ message: `Key "${key}" of ${id} is refused by Kubernetes: at most 253 letters, digits, "-", "_" and ".".`, remedy: 'Correct the key.' });
+      }
+    }
+  }
+}
+
+function containerFaults(faults: Fault[], id: string, spec: JsonObject): void {
+  for (const container of [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')]) {
+    add(faults, brokenRule(`a container of ${id}`, stringAt(container, 'name') ?? '', labelRule));
+    for (const port of listAt(container, 'ports')) {
+      const name = stringAt(port, 'name');
+      if (name !== undefined && !portName.test(name)) {
+        faults.push({ message: `Port name "${name}" of ${id} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`, remedy: 'Shorten or correct the name.' });
+      }
+    }
+  }
+}
+
+function brokenRule(what: string, name: string, { pattern, limit, says }: NameRule): Fault | undefined {
+  if (name.length <= limit && pattern.test(name)) return undefined;
+  const why = name.length > limit ? `has ${name.length} characters, and ${limit} are allowed` : `must be ${says}`;
+  return {
+    message: `The name "${name}" of ${/^(the|a) /.test(what) ? what : `a ${what}`} ${why}.`.replace('of a unit', 'of the unit'),
+    remedy: name.length > limit ? 'Choose a shorter name.' : 'Correct the name.',
+  };
+}
+
+function add(faults: Fault[], fault: Fault | undefined): void {
+  if (fault !== undefined) faults.push(fault);
+}

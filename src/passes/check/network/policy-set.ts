@@ -1,0 +1,49 @@
+import type { Direction, Peer, PodPeer, Policy, Protocol } from './policy.ts';
+
+/** Why a connection is refused. */
+export interface Refusal {
+  readonly policy: Policy;
+  readonly because: 'deny-rule' | 'nothing-allows';
+}
+
+/** All policies of a cluster, evaluated together: what one of them allows is allowed, unless a rule denies it. */
+export interface PolicySet {
+  /** Policies that select the pod. */
+  selecting(pod: PodPeer): readonly Policy[];
+  /** Why the pod may not be reached by the peer, or may not reach it; `undefined` where it may. */
+  refusal(direction: Direction, pod: PodPeer, peer: Peer, port: number, protocol: Protocol): Refusal | undefined;
+}
+
+export function createPolicySet(policies: readonly Policy[]): PolicySet {
+  const byNamespace = Map.groupBy(policies, ({ namespace }) => namespace ?? '');
+  const clusterWide = byNamespace.get('') ?? [];
+  const selected = new Map<PodPeer, readonly Policy[]>();
+  const selecting = (pod: PodPeer) => {
+    let found = selected.get(pod);
+    if (found === undefined) {
+      found = [...clusterWide, ...(byNamespace.get(pod.namespace) ?? [])].filter((policy) => policy.selects(pod));
+      selected.set(pod, found);
+    }
+    return found;
+  };
+  return { selecting, refusal: (direction, pod, peer, port, protocol) => refusalAmong(selecting(pod), direction, pod, peer, port, protocol) };
+}
+
+function refusalAmong(
+  policies: readonly Policy[], direction: Direction, pod: PodPeer, peer: Peer, port: number, protocol: Protocol,
+): Refusal | undefined {
+  // A pod is always reached from its own node, and by itself: the kubelet's probes depend on the former.
+  if (direction === 'ingress' && peer.type === 'entity' && peer.entity === 'host') return undefined;
+  const destination = direction === 'ingress' ? pod : peer.type === 'pods' ? peer : undefined;
+  let denying: Policy | undefined;
+  let isAllowed = false;
+  for (const policy of policies) {
+    if (policy.defaultDeny[direction]) denying ??= policy;
+    for (const rule of policy.rules[direction]) {
+      if ((isAllowed && !rule.isDeny) || !rule.matchesPeer(peer) || !rule.matchesPort(port, protocol, destination)) continue;
+      if (rule.isDeny) return { policy, because: 'deny-rule' };
+      isAllowed = true;
+    }
+  }
+  return denying === undefined || isAllowed ? undefined : { policy: denying, because: 'nothing-allows' };
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import { finding } from './support/finding.ts';
+import { findSecrets, type NameClasses } from './secrets/find-secrets.ts';
+import { objectAt } from './support/read.ts';
+import { publicSecretKeys } from '../../knowledge/secret-patterns.ts';
+import { quoteList, quoteNode } from './support/words.ts';
+
+/** Objects that hold only encrypted, generated or described material. */
+const skipped: ReadonlySet<string> = new Set(['bitnami.com/SealedSecret', 'apiextensions.k8s.io/CustomResourceDefinition']);
+
+/** Nothing secret is committed in clear: no Secret with plain data, no password in values, variables or settings, no token or key anywhere. */
+export function secretInClear(plan: Plan): Diagnostic[] {
+  const names: NameClasses = new Map();
+  return plan.resources.flatMap((resource) => {
+    if (skipped.has(`${resource.group}/${resource.kind}`)) return [];
+    if (resource.kind === 'Secret' && resource.group === '') return plainSecret(plan, resource);
+    const { kind: _kind, apiVersion: _apiVersion, ...content } = resource.manifest;
+    return findSecrets(content, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
+      on: resource,
+      message: `${quoteNode(resource.id)} holds ${title} in "${path}", in clear: it would be committed.`,
+      remedy: 'Read it from a Secret that an ExternalSecret or a SOPS file makes, and revoke it if it was ever committed.',
+    }));
+  });
+}
+
+function plainSecret(plan: Plan, resource: Resource): Diagnostic[] {
+  const { manifest } = resource;
+  const keys = [...plainKeys(objectAt(manifest, 'data'), true), ...plainKeys(objectAt(manifest, 'stringData'), false)].sort();
+  if (keys.length === 0) return [];
+  return [finding(plan, 'secret-in-clear', {
+    on: resource,
+    message: `${quoteNode(resource.id)} holds ${quoteList(keys, 5)} in clear: base64 is no encryption, and it would be committed.`,
+    remedy: 'Make the Secret by an ExternalSecret, or encrypt it in a SOPS file.',
+  })];
+}
+
+/** Keys with values that are neither empty, encrypted nor public. */
+function plainKeys(data: JsonObject, isEncoded: boolean): string[] {
+  return Object.entries(data).filter(([key, value]) => {
+    if (typeof value !== 'string' || value.trim() === '' || value.startsWith('ENC[') || value.includes('${')) return false;
+    if (publicSecretKeys.has(key)) return false;
+    return !isCertificate(isEncoded ? decoded(value) : value);
+  }).map(([key]) => key);
+}
+
+/** One or more certificates or public keys, and no private key. */
+function isCertificate(text: string): boolean {
+  return /^\s*-----BEGIN (?:TRUSTED )?(?:CERTIFICATE|PUBLIC KEY|X509 CRL)-----/.test(text) && !text.includes('PRIVATE KEY');
+}
+
+function decoded(text: string): string {
+  try {
+    return atob(text.replace(/\s/g, ''));
+  } catch {
+    return text;
+  }
+}

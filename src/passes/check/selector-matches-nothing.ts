@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { Mismatch, SelectorContext } from './selectors/selector-context.ts';
+import { backendMismatches } from './selectors/backend-mismatches.ts';
+import { finding } from './support/finding.ts';
+import { indexPods } from './support/index-pods.ts';
+import { indexServices } from './selectors/index-services.ts';
+import { monitorMismatches } from './selectors/monitor-mismatches.ts';
+import { namespacesWithUnknownPods } from './support/unknown-pods.ts';
+import { serviceMismatches } from './selectors/service-mismatches.ts';
+import { workloadMismatches } from './selectors/workload-mismatches.ts';
+
+const byKind: Readonly<Record<string, (resource: Resource, context: SelectorContext) => readonly Mismatch[]>> = {
+  '/Service': serviceMismatches,
+  'policy/PodDisruptionBudget': workloadMismatches,
+  'apps/Deployment': workloadMismatches,
+  'apps/StatefulSet': workloadMismatches,
+  'apps/DaemonSet': workloadMismatches,
+  'networking.k8s.io/Ingress': backendMismatches,
+  'gateway.networking.k8s.io/HTTPRoute': backendMismatches,
+  'gateway.networking.k8s.io/GRPCRoute': backendMismatches,
+  'gateway.networking.k8s.io/TCPRoute': backendMismatches,
+  'gateway.networking.k8s.io/TLSRoute': backendMismatches,
+  'monitoring.coreos.com/ServiceMonitor': monitorMismatches,
+  'monitoring.coreos.com/PodMonitor': monitorMismatches,
+};
+
+/**
+ * What our own manifests select exists: pods of Services, disruption budgets and monitors, ports behind Services and backends. Where
+ * pods may run that nobody knows of, nothing is said.
+ */
+export function selectorMatchesNothing(plan: Plan): Diagnostic[] {
+  const subjects = plan.resources.filter(({ group, kind }) => byKind[`${group}/${kind}`] !== undefined);
+  if (subjects.length === 0) return [];
+  const context: SelectorContext = { pods: indexPods(plan), services: indexServices(plan), unknown: namespacesWithUnknownPods(plan) };
+  return subjects.flatMap((resource) => byKind[`${resource.group}/${resource.kind}`]!(resource, context)
+    .map((mismatch) => finding(plan, 'selector-matches-nothing', { on: resource, ...mismatch })));
+}

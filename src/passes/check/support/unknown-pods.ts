@@ -1,0 +1,27 @@
+import type { Plan } from '../../../model/plan.ts';
+import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
+import { makesNoPods } from '../../../knowledge/podless-kinds.ts';
+import { stringAt } from './read.ts';
+import { tryFindFluxKind } from '../../../knowledge/flux-kinds.ts';
+
+/**
+ * Namespaces in which pods or Services may run that nobody knows of: those of releases without facts, and those with custom resources from
+ * which an operator may make pods. There nobody can say that a selector matches nothing.
+ */
+export function namespacesWithUnknownPods(plan: Plan): ReadonlySet<string> {
+  const unknown = new Set<string>();
+  const opaque = new Set<string>(plan.catalogue.opaque);
+  const makers = new Set<string>();
+  for (const provisions of plan.catalogue.byId.values()) {
+    for (const { facts, provider } of provisions) {
+      if (facts.pods !== undefined) makers.add(provider);
+    }
+  }
+  for (const resource of plan.resources) {
+    const { group, kind, id } = resource;
+    if (opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
+    if (isKubernetesGroup(group) || tryFindFluxKind(group, kind) !== undefined || makesNoPods(group, kind) || makers.has(id)) continue;
+    unknown.add(resource.namespace);
+  }
+  return unknown;
+}
