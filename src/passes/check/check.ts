@@ -22,6 +22,7 @@ import { secretMissing } from './secret-missing.ts';
 import { selectorMatchesNothing } from './selector-matches-nothing.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
+import { yamlUnsafe } from './yaml-unsafe.ts';
 
 /** Every check, in the order of the pipeline: what keeps a platform from starting, what is missing, what is wrong in one object, what is only worth knowing. */
 export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
@@ -42,6 +43,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   secretInClear,
   unknownValue,
   unpinnedVersion,
+  yamlUnsafe,
   retiredSoftware,
   externalUnused,
   chartUnknown,

@@ -41,7 +41,7 @@ export function selectsBy({ equals, expressions }: LabelSelector, labelOf: (key:
   for (const [key, value] of equals) {
     if (labelOf(key) !== value) return false;
   }
-  return expressions.length === 0 || expressions.every((expression) => holds(expression, labelOf(expression.key)));
+  return expressions.every((expression) => holds(expression, labelOf(expression.key)));
 }
 
 /** A selector as people write it: `app=web, tier in (a, b)`. */
