@@ -1,6 +1,6 @@
 import type { Direction, Peer } from './policy.ts';
 import type { Json, JsonObject } from '../../../model/json.ts';
-import { isEverything, isInside } from './address-ranges.ts';
+import { isEverything, isInside } from './is-inside.ts';
 import { isList, isObject, jsonAt, stringAt } from '../support/read.ts';
 import { readEndpointSelector, selectsEndpoint } from './endpoint-selector.ts';
 

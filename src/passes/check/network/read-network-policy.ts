@@ -2,7 +2,7 @@ import type { Dialect, Peer, Policy, PolicyRule } from './policy.ts';
 import type { Json, JsonObject } from '../../../model/json.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { anyPort, everyPort } from './port-matcher.ts';
-import { isEverything, isInside } from './address-ranges.ts';
+import { isEverything, isInside } from './is-inside.ts';
 import { isObject, jsonAt, listAt, objectAt, stringAt } from '../support/read.ts';
 import { readSelector, selects } from '../support/label-selector.ts';
 

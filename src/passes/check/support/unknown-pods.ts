@@ -1,6 +1,6 @@
 import type { Plan } from '../../../model/plan.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
-import { makesNoPods } from '../../../knowledge/podless-kinds.ts';
+import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
 import { stringAt } from './read.ts';
 import { tryFindFluxKind } from '../../../knowledge/flux-kinds.ts';
 
