@@ -17,6 +17,9 @@ const notProse = /: | #/;
 const quantity = /^\d[\w.-]*(?:[g-np-su-wyG-NP-SU-WY/][\w./-]*)$|^\d+(?:\.\d+){2,}$/;
 const keyToken = /^[A-Za-z_/][\w./-]*$/;
 
+/** What some readers of YAML 1.1 take for a number without digits before its exponent. */
+const exponent = /^-?[eE][-+]?\d+$/;
+
 const printable = /^[ -~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/;
 const invisible = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
@@ -29,7 +32,7 @@ export function formatString(value: string): string {
 
 /** A key of a map; stricter than a value, because a long or odd one is easier to misread. */
 export function formatKey(key: string): string {
-  if (keyToken.test(key) && !words.has(key)) return key;
+  if (keyToken.test(key) && isNoWord(key)) return key;
   return /^[\w./-]+$/.test(key) && quantity.test(key) ? key : formatDoubleQuoted(key);
 }
 
@@ -51,6 +54,10 @@ export function formatNumber(value: number): string {
 }
 
 function isPlain(value: string): boolean {
-  if (token.test(value)) return !words.has(value);
+  if (token.test(value)) return isNoWord(value);
   return (prose.test(value) && !notProse.test(value)) || quantity.test(value);
+}
+
+function isNoWord(text: string): boolean {
+  return !words.has(text) && !exponent.test(text);
 }
