@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { measure } from './measure.ts';
+
+/** Times are seconds of whole processes, from start to exit. */
+export interface Measurement {
+  readonly objects: number;
+  /** Nothing to write: load, derive, check, emit, compare. */
+  readonly upToDate: number;
+  /** Nothing there yet: every file written. */
+  readonly allNew: number;
+  /** One value of one object changed in the sources: one file written. */
+  readonly oneChanged: number;
+  /** The same objects, serialiser and files, and nothing else. */
+  readonly bareWrite: number;
+  /** `cdk8s synth` on the same constructs; absent where it did not end within the limit. */
+  readonly cdk8s?: number;
+  /** MiB, of a run that writes every file. */
+  readonly peakMemory: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const strata = join(root, 'bin/strata.js');
+const program = (name: string) => join(import.meta.dirname, 'programs', name);
+
+/** Measures a synthetic platform of one size in a temporary folder. */
+export function measureSize(objects: number, options: { readonly runs: number; readonly cdk8sLimit: number }): Measurement {
+  const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
+  try {
+    const cwd = createProject(folder, objects);
+    const synth = { args: [strata, 'synth'], cwd };
+    const clean = () => rmSync(join(cwd, 'dist'), { recursive: true, force: true });
+    // The first run fills the compile cache, as every run but a machine's very first finds it.
+    measure(synth, 1);
+    const upToDate = needed(measure(synth, options.runs));
+    const allNew = needed(measure({ ...synth, prepare: clean }, options.runs));
+    let revision = 0;
+    const change = () => writeCluster(cwd, objects, `revision-${(revision += 1)}`);
+    const oneChanged = needed(measure({ ...synth, prepare: change }, options.runs));
+    const cdk8s = measureCdk8s(folder, objects, options);
+    return {
+      objects, upToDate, allNew, oneChanged, bareWrite: measureBareWrite(folder, objects, options.runs), peakMemory: measureMemory(synth, folder, clean),
+      ...(cdk8s === undefined ? {} : { cdk8s }),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function createProject(folder: string, objects: number): string {
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'clusters/bench'), { recursive: true });
+  writeCluster(project, objects, 'first');
+  return project;
+}
+
+function writeCluster(project: string, objects: number, revision: string): void {
+  const platform = pathToFileURL(join(import.meta.dirname, 'synthetic-platform.ts')).href;
+  const code = `import { syntheticPlatform } from '${platform}';\n\nexport default syntheticPlatform(${objects}, '${revision}');\n`;
+  writeFileSync(join(project, 'clusters/bench/cluster.ts'), code);
+}
+
+function measureCdk8s(folder: string, objects: number, { runs, cdk8sLimit }: { readonly runs: number; readonly cdk8sLimit: number }): number | undefined {
+  const cwd = join(folder, 'cdk8s');
+  mkdirSync(cwd);
+  writeFileSync(join(cwd, 'cdk8s.yaml'), `language: typescript\napp: ${process.execPath} ${program('cdk8s-app.ts')} ${objects}\noutput: dist\n`);
+  const args = [join(root, 'node_modules/cdk8s-cli/bin/cdk8s'), 'synth'];
+  return measure({ args, cwd, limit: cdk8sLimit, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } }, objects > 1000 ? 1 : runs);
+}
+
+function measureBareWrite(folder: string, objects: number, runs: number): number {
+  const cwd = join(folder, 'bare');
+  const dump = join(folder, 'objects.json');
+  mkdirSync(cwd);
+  measure({ args: [program('dump-objects.ts'), String(objects), dump], cwd }, 1);
+  const prepare = () => rmSync(join(cwd, 'dist'), { recursive: true, force: true });
+  return needed(measure({ args: [program('bare-write.ts'), dump], cwd, prepare }, runs));
+}
+
+function measureMemory(synth: { readonly args: readonly string[]; readonly cwd: string }, folder: string, prepare: () => void): number {
+  const report = join(folder, 'memory');
+  measure({ ...synth, args: ['--import', pathToFileURL(program('report-memory.js')).href, ...synth.args], env: { BENCH_MEMORY: report }, prepare }, 1);
+  return Number(readFileSync(report, 'utf8')) / 1024;
+}
+
+function needed(seconds: number | undefined): number {
+  if (seconds === undefined) throw new Error('a run without a limit cannot exceed it');
+  return seconds;
+}
