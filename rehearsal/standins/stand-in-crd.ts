@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { CrdFacts } from '../../src/model/object-facts.ts';
+import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
+
+/** CRDs as `strata import crds` keeps them, by name. */
+export type CrdSchemas = ReadonlyMap<string, JsonObject>;
+
+const openSchema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } as const;
+
+/** Reads the imported CRDs of a project: one JSON file each under `imports/crds/<group>`. None where the project imports none. */
+export async function readCrdSchemas(project: string): Promise<CrdSchemas> {
+  const root = join(project, 'imports', 'crds');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+  const read = files.map(async (entry) => JSON.parse(await readFile(join(entry.parentPath, entry.name), 'utf8')) as JsonObject);
+  return new Map((await Promise.all(read)).filter((crd) => crd['group'] !== undefined).map((crd) => [textOf(crd, 'name'), crd]));
+}
+
+/** The `spec` of a CRD: with its imported schema where the project has it, else with one that takes anything. */
+export function standInCrd(facts: CrdFacts, schemas: CrdSchemas): JsonObject {
+  const imported = schemas.get(`${facts.plural}.${facts.group}`);
+  return imported === undefined ? openCrd(facts) : importedCrd(imported);
+}
+
+/** The whole object of an imported CRD. */
+export function crdObject(imported: JsonObject): JsonObject {
+  return { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: textOf(imported, 'name') }, spec: importedCrd(imported) };
+}
+
+function openCrd(facts: CrdFacts): JsonObject {
+  return {
+    group: facts.group, scope: facts.scope,
+    names: { kind: facts.kind, plural: facts.plural, singular: facts.kind.toLowerCase(), listKind: `${facts.kind}List` },
+    versions: facts.versions.map((name) => ({
+      name, served: true, storage: name === facts.storage, subresources: { status: {} }, schema: { openAPIV3Schema: openSchema },
+    })),
+  };
+}
+
+function importedCrd(crd: JsonObject): JsonObject {
+  const names: Record<string, Json> = {};
+  for (const field of ['kind', 'plural', 'singular', 'listKind', 'shortNames', 'categories']) {
+    const value = fieldOf(crd, field);
+    if (value !== undefined) names[field] = value;
+  }
+  const versions = listOf(crd, 'versions').map(({ schema, ...version }) => ({ ...version, schema: { openAPIV3Schema: schema ?? openSchema } }));
+  return { group: textOf(crd, 'group'), scope: textOf(crd, 'scope'), names, versions };
+}

@@ -1,0 +1,109 @@
+import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { ObjectFacts, PodFacts } from '../../src/model/object-facts.ts';
+import { standInCrd } from './stand-in-crd.ts';
+import type { CrdSchemas } from './stand-in-crd.ts';
+import { createStandInPod } from './stand-in-pod.ts';
+
+type Body = { readonly [field: string]: Json | undefined };
+
+/**
+ * The manifest of one object as its facts say it; what they do not say is the least that the API server takes. Values of a chart are
+ * ignored, as the facts already are what the chart makes under them.
+ */
+export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): JsonObject {
+  const metadata = {
+    name: facts.name, ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
+    ...(facts.labels === undefined ? {} : { labels: { ...facts.labels } }),
+    ...(facts.hook === undefined ? {} : { annotations: { 'helm.sh/hook': facts.hook, 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' } }),
+  };
+  return { apiVersion: facts.apiVersion, kind: facts.kind, metadata, ...bodyOf(facts, schemas) };
+}
+
+function bodyOf(facts: ObjectFacts, schemas: CrdSchemas): Body {
+  if (facts.crd !== undefined) return { spec: standInCrd(facts.crd, schemas) };
+  if (facts.pods !== undefined) return workload(facts, facts.pods);
+  if (facts.webhooks !== undefined) return { webhooks: webhooks(facts) };
+  if (facts.service !== undefined) return { spec: service(facts.service) };
+  if (facts.apiService !== undefined) return { spec: apiService(facts.apiService) };
+  return bodies[facts.kind]?.(facts) ?? { spec: {} };
+}
+
+/** What kinds without facts of their own must at least hold. */
+const bodies: Readonly<Record<string, (facts: ObjectFacts) => Body>> = Object.freeze({
+  Secret: (facts) => ({ stringData: Object.fromEntries((facts.keys ?? []).map((key) => [key, 'rehearsal'])) }),
+  ConfigMap: (facts) => ({ data: Object.fromEntries((facts.keys ?? []).map((key) => [key, ''])) }),
+  ServiceAccount: () => ({}),
+  Namespace: () => ({}),
+  ClusterRole: () => ({ rules: [] }),
+  Role: () => ({ rules: [] }),
+  ClusterRoleBinding: (facts) => ({ roleRef: roleRef('ClusterRole', facts.name), subjects: [] }),
+  RoleBinding: (facts) => ({ roleRef: roleRef('Role', facts.name), subjects: [] }),
+  PriorityClass: () => ({ value: 1000 }),
+  IngressClass: (facts) => ({ spec: { controller: facts.controller ?? 'stand-in.invalid/controller' } }),
+  GatewayClass: (facts) => ({ spec: { controllerName: facts.controller ?? 'stand-in.invalid/controller' } }),
+  StorageClass: (facts) => ({ provisioner: facts.controller ?? 'stand-in.invalid/provisioner', volumeBindingMode: 'WaitForFirstConsumer' }),
+  CSIDriver: () => ({ spec: { attachRequired: false } }),
+  RuntimeClass: (facts) => ({ handler: facts.name }),
+  NetworkPolicy: () => ({ spec: { podSelector: {}, policyTypes: [] } }),
+  PodDisruptionBudget: () => ({ spec: { maxUnavailable: 1, selector: { matchLabels: { 'stand-in': 'none' } } } }),
+  HorizontalPodAutoscaler: (facts) => ({
+    spec: { minReplicas: 1, maxReplicas: 1, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: facts.name } },
+  }),
+  Ingress: (facts) => ({ spec: { defaultBackend: { service: { name: facts.name, port: { number: 80 } } } } }),
+  PersistentVolumeClaim: () => ({ spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }),
+  PrometheusRule: () => ({ spec: { groups: [] } }),
+  ServiceMonitor: () => ({ spec: { selector: {}, endpoints: [] } }),
+  PodMonitor: () => ({ spec: { selector: {}, podMetricsEndpoints: [] } }),
+  ValidatingAdmissionPolicy: () => ({ spec: { validations: [{ expression: 'true' }], matchConstraints: { resourceRules: [] } } }),
+});
+
+function roleRef(kind: string, name: string): JsonObject {
+  return { apiGroup: 'rbac.authorization.k8s.io', kind, name };
+}
+
+function workload(facts: ObjectFacts, pods: PodFacts): Body {
+  const selector = { matchLabels: { ...pods.labels } };
+  if (facts.kind === 'Job') return { spec: { backoffLimit: 2, template: createStandInPod(pods, 'OnFailure') } };
+  if (facts.kind === 'CronJob') return { spec: { schedule: '0 0 1 1 *', jobTemplate: { spec: { template: createStandInPod(pods, 'OnFailure') } } } };
+  const template = createStandInPod(pods, 'Always');
+  if (facts.kind === 'Pod') return { spec: { ...template['spec'] as JsonObject, restartPolicy: facts.hook === undefined ? 'Always' : 'Never' } };
+  if (facts.kind === 'DaemonSet') return { spec: { selector, template } };
+  const replicas = pods.replicas ?? 1;
+  if (facts.kind !== 'StatefulSet') return { spec: { replicas, selector, template } };
+  return { spec: { replicas, selector, template, serviceName: facts.name, volumeClaimTemplates: pods.claims.map(claimTemplate) } };
+}
+
+function claimTemplate(claim: PodFacts['claims'][number]): JsonObject {
+  return {
+    metadata: { name: claim.name },
+    spec: {
+      accessModes: ['ReadWriteOnce'], resources: { requests: { storage: claim.size ?? '1Gi' } },
+      ...(claim.storageClass === undefined ? {} : { storageClassName: claim.storageClass }),
+    },
+  };
+}
+
+function webhooks(facts: ObjectFacts): JsonObject[] {
+  return (facts.webhooks ?? []).map((webhook) => ({
+    name: webhook.name, failurePolicy: webhook.failurePolicy, sideEffects: 'None', admissionReviewVersions: ['v1'],
+    clientConfig: webhook.service === undefined ? { url: 'https://stand-in.invalid/' } : { service: { ...webhook.service } },
+    rules: webhook.rules.map((rule) => ({ ...rule, apiGroups: [...rule.apiGroups], apiVersions: [...rule.apiVersions] })),
+    ...(webhook.namespaceSelector === undefined ? {} : { namespaceSelector: webhook.namespaceSelector }),
+    ...(webhook.objectSelector === undefined ? {} : { objectSelector: webhook.objectSelector }),
+  }));
+}
+
+/** A type that the facts leave open is the API's default. */
+function service(facts: NonNullable<ObjectFacts['service']>): JsonObject {
+  return {
+    type: facts.type, ...(facts.headless ? { clusterIP: 'None' } : {}), ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
+    ports: facts.ports.map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
+  };
+}
+
+function apiService(facts: NonNullable<ObjectFacts['apiService']>): JsonObject {
+  return {
+    group: facts.group, version: facts.version, groupPriorityMinimum: 100, versionPriority: 100,
+    ...(facts.service === undefined ? {} : { service: { ...facts.service, port: 443 }, insecureSkipTLSVerify: true }),
+  };
+}

@@ -1,0 +1,48 @@
+import { parseResourceId } from '../../src/model/identity.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Release } from '../../src/model/release.ts';
+import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
+import { areReady, workloadsOf } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+/** Who looks after a kind of custom resource: workloads of releases of these charts. */
+export interface Controller {
+  /** Names of charts, any of which brings it. */
+  readonly charts: readonly string[];
+  /** Of the workloads of the release, those that do it; defaults to all. */
+  readonly workloads?: RegExp;
+}
+
+const releaseCache = new WeakMap<Plan, Release[]>();
+
+/** Every release of a plan. */
+export function releasesOf(plan: Plan): readonly Release[] {
+  const releases = releaseCache.get(plan) ?? plan.resources.flatMap(({ release }) => (release === undefined ? [] : [release]));
+  releaseCache.set(plan, releases);
+  return releases;
+}
+
+/**
+ * Whether the controller is Ready, and in whose namespace it runs; `undefined` where it is not. A platform in which none of the charts
+ * is released has its controller outside, where it is always Ready.
+ */
+export function readyController(stage: Stage, controller: Controller): { readonly namespace: string } | undefined {
+  const releases = releasesOf(stage.plan).filter((release) => controller.charts.includes(release.chart.name));
+  if (releases.length === 0) return { namespace: '' };
+  const found = releases.find((release) => areReady(workloadsOf(stage.view, release, controller.workloads)));
+  return found === undefined ? undefined : { namespace: found.namespace };
+}
+
+/** The releases whose facts bring the CRD of a kind, given as `group/Kind`. */
+export function releasesBringing(plan: Plan, groupKind: string): readonly Release[] {
+  const { group, kind } = parseResourceId(`${groupKind}//` as never);
+  return releasesOf(plan).filter((release) => crdsOf(release).has(`${group}/${kind}`));
+}
+
+const crdCache = new WeakMap<Release, ReadonlySet<string>>();
+
+function crdsOf(release: Release): ReadonlySet<string> {
+  const known = crdCache.get(release) ?? new Set(objectsOfRelease(release).flatMap(({ crd }) => (crd === undefined ? [] : [`${crd.group}/${crd.kind}`])));
+  crdCache.set(release, known);
+  return known;
+}
