@@ -1,0 +1,104 @@
+import { pluralOf, tryFindScope } from '../../knowledge/custom-kinds.ts';
+import type { Catalogue, Provision } from '../../model/catalogue.ts';
+import { groupOf, resourceId, versionOf } from '../../model/identity.ts';
+import type { NodeId } from '../../model/identity.ts';
+import type { ObjectFacts, WebhookFacts } from '../../model/object-facts.ts';
+import { selects } from './label-selector.ts';
+import { choose } from './provision-of.ts';
+
+/** A webhook without whose answer objects are refused, and what answers. */
+export interface Judge {
+  readonly webhook: WebhookFacts;
+  readonly provider: NodeId;
+  /** `Service namespace/name:port`, as people read it. */
+  readonly title: string;
+}
+
+/** What a webhook is asked about: an object, or the pods that a workload makes. */
+export interface Subject {
+  readonly group: string;
+  readonly version: string;
+  readonly plural: string;
+  readonly isNamespaced: boolean;
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Every webhook that fails closed when an object is made, with the maker of what answers it. */
+export function judgesOf(catalogue: Catalogue): readonly Judge[] {
+  const judges: Judge[] = [];
+  for (const provisions of catalogue.byId.values()) {
+    for (const { facts } of provisions) {
+      for (const webhook of facts.webhooks ?? []) {
+        const judge = webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate) ? judgeOf(catalogue, webhook) : undefined;
+        if (judge !== undefined) judges.push(judge);
+      }
+    }
+  }
+  return judges;
+}
+
+function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined {
+  const { service } = webhook;
+  if (service === undefined) return undefined;
+  const provision = choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+  if (provision === undefined || provision.how === 'api-server') return undefined;
+  return { webhook, provider: answererOf(catalogue, provision), title: `Service ${service.namespace}/${service.name}:${service.port}` };
+}
+
+/** Of a release the release answers; of a Service in the tree the workload that it selects. */
+function answererOf({ byId }: Catalogue, service: Provision): NodeId {
+  const { selector } = service.facts.service ?? {};
+  if (service.how !== 'manifest' || selector === undefined) return service.provider;
+  const { namespace } = service.facts;
+  for (const [provision] of byId.values()) {
+    const pods = provision?.facts.pods;
+    if (pods === undefined || provision === undefined || provision.facts.namespace !== namespace) continue;
+    if (selects({ matchLabels: selector }, pods.labels)) return provision.provider;
+  }
+  return service.provider;
+}
+
+/** The object itself as what webhooks are asked about. */
+export function subjectOf(catalogue: Catalogue, { apiVersion, kind, namespace, name, labels = {} }: ObjectFacts): Subject {
+  const group = groupOf(apiVersion);
+  const definition = catalogue.crds.get(`${group}/${kind}`)?.[0]?.facts.crd;
+  return {
+    group,
+    version: versionOf(apiVersion),
+    plural: definition?.plural ?? pluralOf(group, kind),
+    isNamespaced: (definition?.scope ?? tryFindScope(group, kind) ?? (namespace === '' ? 'Cluster' : 'Namespaced')) === 'Namespaced',
+    namespace,
+    name,
+    labels,
+  };
+}
+
+/** Whether the webhook is asked when such an object is made. Versions of one group convert into each other, so they do not matter. */
+export function isAsked({ webhook }: Judge, subject: Subject): boolean {
+  return webhook.rules.some((rule) =>
+    asksOnCreate(rule)
+    && includes(rule.apiGroups, subject.group)
+    && rule.resources.some((resource) => resource === '*' || resource === '*/*' || resource === subject.plural)
+    && (rule.scope === undefined || rule.scope === '*' || (rule.scope === 'Namespaced') === subject.isNamespaced));
+}
+
+/**
+ * Whether the webhook's selectors let the object through to it. The namespace's labels count for what is in a namespace and for the namespace itself;
+ * other cluster-scoped objects always pass ("Dynamic Admission Control").
+ */
+export function isSelected({ webhook }: Judge, subject: Subject, labelsOfNamespace: (name: string) => Readonly<Record<string, string>>): boolean {
+  if (!selects(webhook.objectSelector, subject.labels)) return false;
+  const isNamespace = subject.group === '' && subject.plural === 'namespaces';
+  if (!subject.isNamespaced && !isNamespace) return true;
+  return selects(webhook.namespaceSelector, labelsOfNamespace(isNamespace ? subject.name : subject.namespace));
+}
+
+function asksOnCreate({ operations }: { readonly operations: readonly string[] }): boolean {
+  return includes(operations, 'CREATE');
+}
+
+function includes(list: readonly string[], value: string): boolean {
+  return list.includes('*') || list.includes(value);
+}

@@ -1,0 +1,49 @@
+import { valuesAt } from '../../knowledge/field-path.ts';
+import type { Provision } from '../../model/catalogue.ts';
+import type { Edge } from '../../model/edge.ts';
+import { resourceId } from '../../model/identity.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { choose, edgeTo, withEdges } from './provision-of.ts';
+import { uncertaintyOf } from './uncertainty.ts';
+
+/** Which aggregated API a HorizontalPodAutoscaler reads, by the type of its metric (autoscaling/v2). */
+const apiByMetric: Readonly<Record<string, string>> = {
+  ContainerResource: 'v1beta1.metrics.k8s.io',
+  External: 'v1beta1.external.metrics.k8s.io',
+  Object: 'v1beta1.custom.metrics.k8s.io',
+  Pods: 'v1beta1.custom.metrics.k8s.io',
+  Resource: 'v1beta1.metrics.k8s.io',
+};
+
+/** An autoscaler needs the API that serves its metrics; one without metrics scales on CPU. */
+export function apiServices(plan: Plan): Plan {
+  const edges: Edge[] = [];
+  const unmet: UnmetNeed[] = [];
+  const uncertainty = uncertaintyOf(plan);
+  for (const { id: from, group, kind, manifest } of plan.resources) {
+    if (group !== 'autoscaling' || kind !== 'HorizontalPodAutoscaler') continue;
+    for (const api of apisOf(valuesAt(manifest, 'spec.metrics[].type'))) {
+      const id = resourceId('apiregistration.k8s.io', 'APIService', '', api);
+      const provision = choose(plan.catalogue.byId.get(id));
+      if (provision === undefined) {
+        const uncertain = uncertainty(id);
+        unmet.push({ from, to: id, kind: 'api-service', field: 'spec.metrics', ...(uncertain === undefined ? {} : { uncertain }) });
+      } else edges.push(...edgeToAnswerer(plan, from, provision));
+    }
+  }
+  return withEdges(plan, edges, unmet);
+}
+
+function apisOf(metrics: readonly unknown[]): ReadonlySet<string> {
+  const types = metrics.length === 0 ? ['Resource'] : metrics;
+  return new Set(types.flatMap((type) => apiByMetric[type as string] ?? []));
+}
+
+/** The API is there when what answers behind its Service is. */
+function edgeToAnswerer({ catalogue }: Plan, from: Edge['from'], provision: Provision): readonly Edge[] {
+  const service = provision.facts.apiService?.service;
+  const behind = service === undefined ? undefined : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+  const provider = behind?.provider ?? provision.provider;
+  const edge = edgeTo(from, { ...provision, provider }, 'api-service', `it reads metrics from API ${provision.facts.name}`, 'start');
+  return edge === undefined ? [] : [edge];
+}

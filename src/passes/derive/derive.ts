@@ -1,0 +1,44 @@
+import type { Plan } from '../../model/plan.ts';
+import { apiServices } from './api-services.ts';
+import { catalogue } from './catalogue.ts';
+import { clusterServices } from './cluster-services.ts';
+import { conditions } from './conditions.ts';
+import { definitions } from './definitions.ts';
+import { namespaces } from './namespaces.ts';
+import { readiness } from './readiness.ts';
+import { references } from './references.ts';
+import { releaseNeeds } from './release-needs.ts';
+import { releaseOrder } from './release-order.ts';
+import { sortedEdges } from './sorted-edges.ts';
+import { storage } from './storage.ts';
+import { unitOrder } from './unit-order.ts';
+import { webhooks } from './webhooks.ts';
+
+/** One step of the derivation: pure, adds edges and facts, never judges. */
+export type Derivation = (plan: Plan) => Plan;
+
+/**
+ * In this order: the catalogue first, because every edge is looked up in it; webhooks after all other edges, because they order nothing that already stands
+ * the other way round; units last, because they follow from the edges.
+ */
+export const derivations: readonly Derivation[] = Object.freeze([
+  catalogue,
+  namespaces,
+  definitions,
+  apiServices,
+  references,
+  storage,
+  releaseNeeds,
+  clusterServices,
+  conditions,
+  webhooks,
+  sortedEdges,
+  unitOrder,
+  readiness,
+  releaseOrder,
+]);
+
+/** Adds to a plan everything that follows from its objects: who makes what, who needs whom and why, in which order units start and how long they may take. */
+export function derive(plan: Plan): Plan {
+  return derivations.reduce((derived, derivation) => derivation(derived), plan);
+}

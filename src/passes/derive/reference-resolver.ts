@@ -1,0 +1,132 @@
+import { tryFindScope } from '../../knowledge/custom-kinds.ts';
+import { stringAt, valuesAt } from '../../knowledge/field-path.ts';
+import type { ReferenceRule } from '../../knowledge/reference-rule.ts';
+import { isSystemRole } from '../../knowledge/standard-objects.ts';
+import type { Provision } from '../../model/catalogue.ts';
+import type { Edge } from '../../model/edge.ts';
+import { resourceId } from '../../model/identity.ts';
+import type { ResourceId } from '../../model/identity.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import { choose, edgeTo, madeBy } from './provision-of.ts';
+import { uncertaintyOf } from './uncertainty.ts';
+import type { Uncertainty } from './uncertainty.ts';
+
+/** Turns what fields name into edges and unmet needs. */
+export class ReferenceResolver {
+  readonly edges: Edge[] = [];
+  readonly unmet: UnmetNeed[] = [];
+  private readonly plan: Plan;
+  private readonly uncertainty: Uncertainty;
+  private readonly releaseNamespaces: ReadonlyMap<string, string>;
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    this.uncertainty = uncertaintyOf(plan);
+    this.releaseNamespaces = new Map(plan.resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])));
+  }
+
+  /** Follows one node of a manifest under one rule. */
+  resolve(holder: Resource, node: Json, rule: ReferenceRule): void {
+    const fields = node as JsonObject;
+    if (rule.optional !== undefined && fields[rule.optional] === true) return;
+    const target = targetOf(rule, node);
+    const named = rule.name === undefined ? node : fields[rule.name];
+    if (target === undefined || typeof named !== 'string' || named === '' || named === '*') return;
+    if (rule.format === 'address') {
+      const address = parseServiceAddress(named);
+      if (address !== undefined) this.need(holder, rule, resourceId('', 'Service', address.namespace, address.name), []);
+      return;
+    }
+    const [group, kind] = target;
+    if (isSystemRole(kind, named)) return;
+    const namespace = this.namespaceOf(holder, rule, fields, group, kind);
+    if (namespace !== undefined) this.need(holder, rule, resourceId(group, kind, namespace, named), keysOf(rule, node));
+  }
+
+  private need(holder: Resource, rule: ReferenceRule, id: ResourceId, keys: readonly string[]): void {
+    const provisions = this.plan.catalogue.byId.get(id);
+    const from = holder.id;
+    const provision = choose(provisions);
+    if (provision === undefined || provisions === undefined) {
+      const uncertain = this.uncertainty(id);
+      this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, ...(uncertain === undefined ? {} : { uncertain }) });
+      return;
+    }
+    const missingKeys = findMissingKeys(provisions, keys);
+    if (missingKeys.length > 0) this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, missingKeys });
+    if (rule.strength === 'none') return;
+    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}${madeBy(provision)}`, rule.strength);
+    if (edge !== undefined) this.edges.push(edge);
+  }
+
+  /** `undefined` where it cannot be told: a cluster-scoped holder whose operator is not in the plan. */
+  private namespaceOf(holder: Resource, rule: ReferenceRule, node: JsonObject, group: string, kind: string): string | undefined {
+    if (this.isClusterScoped(group, kind)) return '';
+    const said = rule.namespace === undefined ? undefined : node[rule.namespace];
+    if (typeof said === 'string' && said !== '') return said;
+    if (holder.namespace !== '') return holder.namespace;
+    if (rule.clusterNamespace !== 'operator') return undefined;
+    const definition = choose(this.plan.catalogue.crds.get(`${holder.group}/${holder.kind}`));
+    return definition === undefined ? undefined : this.releaseNamespaces.get(definition.provider);
+  }
+
+  private isClusterScoped(group: string, kind: string): boolean {
+    const definition = this.plan.catalogue.crds.get(`${group}/${kind}`)?.[0]?.facts.crd;
+    return (definition?.scope ?? tryFindScope(group, kind)) === 'Cluster';
+  }
+}
+
+/** Keys that none of the object's makers is known to put in; none where one maker's keys are not known. */
+export function findMissingKeys(provisions: readonly Provision[], keys: readonly string[]): readonly string[] {
+  if (keys.length === 0 || provisions.some(({ facts }) => facts.keys === undefined)) return [];
+  return keys.filter((key) => !provisions.some(({ facts }) => facts.keys?.includes(key)));
+}
+
+/** The Service behind an address inside the cluster: `http://name.namespace.svc.cluster.local:80/path`, `name.namespace.svc:80`. */
+export function parseServiceAddress(address: string): { readonly name: string; readonly namespace: string } | undefined {
+  const [, name, namespace] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::|\/|$)/.exec(address) ?? [];
+  return name === undefined || namespace === undefined ? undefined : { name, namespace };
+}
+
+function titleOf({ facts: { kind, name } }: Provision): string {
+  return `${kind} ${name}`;
+}
+
+function targetOf({ to }: ReferenceRule, node: Json): readonly [group: string, kind: string] | undefined {
+  if (typeof to === 'string') return splitKind(to);
+  const kind = stringAt(node, to.kind) ?? to.defaultKind;
+  if (kind === undefined) return undefined;
+  const group = to.group === undefined ? undefined : stringAt(node, to.group);
+  if (to.kinds === undefined) return [group === undefined ? (to.defaultGroup ?? '') : groupPart(group), kind];
+  const known = to.kinds[kind];
+  if (known === undefined) return undefined;
+  const [knownGroup] = splitKind(known);
+  return group === undefined || groupPart(group) === knownGroup ? splitKind(known) : undefined;
+}
+
+/** A field that says either a group or an `apiVersion`; `v1` alone is the core group. */
+function groupPart(text: string): string {
+  const slash = text.indexOf('/');
+  if (slash >= 0) return text.slice(0, slash);
+  return /^v\d/.test(text) ? '' : text;
+}
+
+const splitKinds = new Map<string, readonly [string, string]>();
+
+function splitKind(key: string): readonly [group: string, kind: string] {
+  const known = splitKinds.get(key);
+  if (known !== undefined) return known;
+  const slash = key.indexOf('/');
+  const split = [key.slice(0, slash), key.slice(slash + 1)] as const;
+  splitKinds.set(key, split);
+  return split;
+}
+
+function keysOf(rule: ReferenceRule, node: Json): readonly string[] {
+  if (rule.fixedKeys !== undefined) return rule.fixedKeys;
+  if (rule.keys === undefined) return [];
+  const said = rule.keys.flatMap((path) => valuesAt(node, path)).filter((key) => typeof key === 'string');
+  return said.length === 0 && rule.defaultKey !== undefined ? [rule.defaultKey] : said;
+}

@@ -1,0 +1,30 @@
+import type { ReferenceTrie } from '../../knowledge/reference-trie.ts';
+import { tryFindReferences } from '../../knowledge/reference-trie.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import { withEdges } from './provision-of.ts';
+import { ReferenceResolver } from './reference-resolver.ts';
+
+/** Follows every field that is known to name another object: an edge to what makes it, or an unmet need. */
+export function references(plan: Plan): Plan {
+  const resolver = new ReferenceResolver(plan);
+  for (const resource of plan.resources) {
+    const trie = tryFindReferences(resource.group, resource.kind);
+    if (trie !== undefined) walk(resolver, resource, resource.manifest, trie);
+  }
+  return withEdges(plan, resolver.edges, resolver.unmet);
+}
+
+function walk(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie): void {
+  for (const rule of trie.rules) resolver.resolve(holder, value, rule);
+  if (value === null || typeof value !== 'object') return;
+  for (const [key, below] of trie.children) {
+    const child = (value as JsonObject)[key];
+    if (child !== undefined && child !== null) walk(resolver, holder, child, below);
+  }
+  if (trie.every === undefined) return;
+  for (const item of Array.isArray(value) ? value : Object.values(value as JsonObject)) {
+    if (item !== undefined && item !== null) walk(resolver, holder, item as Json, trie.every);
+  }
+}

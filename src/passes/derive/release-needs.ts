@@ -1,0 +1,63 @@
+import type { Provision } from '../../model/catalogue.ts';
+import type { Edge, EdgeKind } from '../../model/edge.ts';
+import { resourceId } from '../../model/identity.ts';
+import type { NodeId, ResourceId } from '../../model/identity.ts';
+import type { ObjectFacts } from '../../model/object-facts.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
+import { findMissingKeys } from './reference-resolver.ts';
+import { uncertaintyOf } from './uncertainty.ts';
+
+/** What the pods of a chart need and the chart itself does not make: Secrets, ConfigMaps, claims, accounts, classes. */
+export function releaseNeeds(plan: Plan): Plan {
+  const edges: Edge[] = [];
+  const unmet: UnmetNeed[] = [];
+  const uncertainty = uncertaintyOf(plan);
+  for (const provisions of plan.catalogue.byId.values()) {
+    for (const { provider: from, how, facts } of provisions) {
+      if (facts.pods === undefined || (how !== 'chart' && how !== 'hook')) continue;
+      for (const { id, kind, keys } of needsOf(facts, facts.pods)) {
+        const makers = plan.catalogue.byId.get(id);
+        const maker = choose(ownFirst(makers, from));
+        const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
+        const uncertain = maker === undefined ? uncertainty(id) : undefined;
+        if (maker === undefined || missingKeys.length > 0) {
+          const details = { ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
+          unmet.push({ from, to: id, kind, field: `${facts.kind} ${facts.name}`, ...details });
+        }
+        const edge = maker === undefined ? undefined : edgeTo(from, maker, kind, reasonOf(facts, maker), 'start');
+        if (edge !== undefined) edges.push(edge);
+      }
+    }
+  }
+  return withEdges(plan, edges, unmet);
+}
+
+interface Need {
+  readonly id: ResourceId;
+  readonly kind: EdgeKind;
+  readonly keys: readonly string[];
+}
+
+function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pods']>): Generator<Need> {
+  for (const { name, keys } of pods.needs.secrets) yield { id: resourceId('', 'Secret', namespace, name), kind: 'secret', keys };
+  for (const { name, keys } of pods.needs.configMaps) yield { id: resourceId('', 'ConfigMap', namespace, name), kind: 'configmap', keys };
+  for (const name of pods.needs.claims) yield { id: resourceId('', 'PersistentVolumeClaim', namespace, name), kind: 'volume-claim', keys: [] };
+  if (pods.serviceAccount !== undefined) yield { id: resourceId('', 'ServiceAccount', namespace, pods.serviceAccount), kind: 'service-account', keys: [] };
+  if (pods.priorityClass !== undefined) {
+    yield { id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass), kind: 'priority-class', keys: [] };
+  }
+  for (const { storageClass } of pods.claims) {
+    if (storageClass !== undefined) yield { id: resourceId('storage.k8s.io', 'StorageClass', '', storageClass), kind: 'storage-class', keys: [] };
+  }
+}
+
+/** A release that makes the object itself waits for nobody, whoever else makes it too. */
+function ownFirst(makers: readonly Provision[] | undefined, from: NodeId): readonly Provision[] | undefined {
+  const own = makers?.filter(({ provider }) => provider === from);
+  return own === undefined || own.length === 0 ? makers : own;
+}
+
+function reasonOf({ kind, name }: ObjectFacts, maker: Provision): string {
+  return `pods of its ${kind} ${name} need ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`;
+}

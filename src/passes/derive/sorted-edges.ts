@@ -1,0 +1,52 @@
+import type { Edge } from '../../model/edge.ts';
+import type { NodeId } from '../../model/identity.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
+
+/** Edges and unmet needs in an order that does not depend on how the plan was built, each once. */
+export function sortedEdges(plan: Plan): Plan {
+  return { ...plan, edges: sortByStart(plan.edges, compareEdges, isSameEdge), unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed) };
+}
+
+/** Sorts within each start and then the starts: far fewer long comparisons than sorting the whole. */
+function sortByStart<T extends { readonly from: NodeId }>(items: readonly T[], compare: (a: T, b: T) => number, isSame: (a: T, b: T) => boolean): readonly T[] {
+  const byStart = new Map<NodeId, T[]>();
+  for (const item of items) {
+    const group = byStart.get(item.from);
+    if (group === undefined) byStart.set(item.from, [item]);
+    else group.push(item);
+  }
+  const sorted: T[] = [];
+  for (const start of [...byStart.keys()].sort()) {
+    const group = byStart.get(start) as T[];
+    if (group.length > 1) group.sort(compare);
+    let last: T | undefined;
+    for (const item of group) {
+      if (last === undefined || !isSame(last, item)) sorted.push(item);
+      last = item;
+    }
+  }
+  return sorted;
+}
+
+function compareEdges(a: Edge, b: Edge): number {
+  return compareText(a.to, b.to) || compareText(a.kind, b.kind) || compareText(a.through ?? '', b.through ?? '') || compareText(a.strength, b.strength)
+    || compareText(a.reason, b.reason);
+}
+
+/** One edge for each object that is needed, with the stronger of its reasons. */
+function isSameEdge(a: Edge, b: Edge): boolean {
+  return a.to === b.to && a.kind === b.kind && a.through === b.through;
+}
+
+function compareNeeds(a: UnmetNeed, b: UnmetNeed): number {
+  return compareText(a.to, b.to) || compareText(a.kind, b.kind) || compareText(a.field, b.field)
+    || compareText((a.missingKeys ?? []).join(), (b.missingKeys ?? []).join());
+}
+
+function isSameNeed(a: UnmetNeed, b: UnmetNeed): boolean {
+  return compareNeeds(a, b) === 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

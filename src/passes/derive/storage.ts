@@ -1,0 +1,56 @@
+import { defaultStorageClassAnnotation } from '../../knowledge/cluster-services.ts';
+import type { Edge } from '../../model/edge.ts';
+import { resourceId } from '../../model/identity.ts';
+import type { NodeId } from '../../model/identity.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import type { Resource } from '../../model/resource.ts';
+import { withEdges } from './provision-of.ts';
+import { uncertaintyOf } from './uncertainty.ts';
+
+const missingDefault = resourceId('storage.k8s.io', 'StorageClass', '', '(default)');
+
+/** A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of what a chart makes. */
+export function storage(plan: Plan): Plan {
+  const provider = tryFindDefault(plan);
+  const edges: Edge[] = [];
+  const unmet: UnmetNeed[] = [];
+  const uncertain = uncertaintyOf(plan)(missingDefault);
+  for (const [from, field] of claimsWithoutClass(plan)) {
+    if (provider === undefined) unmet.push({ from, to: missingDefault, kind: 'storage-class', field, ...(uncertain === undefined ? {} : { uncertain }) });
+    else if (provider !== from) {
+      const reason = 'it claims a volume of the default StorageClass';
+      edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
+    }
+  }
+  return withEdges(plan, edges, unmet);
+}
+
+/** What makes the default class: a manifest says so in an annotation, an external in its own field. */
+function tryFindDefault({ resources, externals }: Plan): NodeId | undefined {
+  const external = externals.find(({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'));
+  return external?.id ?? resources.find(isDefaultClass)?.id;
+}
+
+function isDefaultClass({ kind, manifest }: Resource): boolean {
+  const { annotations = {} } = manifest.metadata as { annotations?: Readonly<Record<string, string>> };
+  return kind === 'StorageClass' && annotations[defaultStorageClassAnnotation] === 'true';
+}
+
+function claimsWithoutClass({ resources, catalogue }: Plan): readonly (readonly [NodeId, string])[] {
+  const found = new Map<NodeId, string>();
+  for (const { id, group, kind, manifest } of resources) {
+    // An empty class name is said, and means: no class at all, bind to a volume that exists.
+    const spec = manifest.spec as JsonObject | undefined;
+    if (group === '' && kind === 'PersistentVolumeClaim' && spec?.storageClassName === undefined) found.set(id, 'spec.storageClassName');
+  }
+  for (const provisions of catalogue.byId.values()) {
+    for (const { provider, how, facts: { pods } } of provisions) {
+      if (pods === undefined || (how !== 'manifest' && how !== 'chart')) continue;
+      if (pods.claims.some(({ storageClass }) => storageClass === undefined)) {
+        found.set(provider, how === 'chart' ? 'chart' : 'spec.volumeClaimTemplates[].spec.storageClassName');
+      }
+    }
+  }
+  return [...found];
+}

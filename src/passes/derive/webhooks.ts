@@ -1,0 +1,78 @@
+import type { Provision } from '../../model/catalogue.ts';
+import type { Edge } from '../../model/edge.ts';
+import { groupOf, resourceId } from '../../model/identity.ts';
+import type { NodeId } from '../../model/identity.ts';
+import type { ObjectFacts } from '../../model/object-facts.ts';
+import type { Plan } from '../../model/plan.ts';
+import { isAsked, isSelected, judgesOf, subjectOf } from './admission.ts';
+import type { Judge, Subject } from './admission.ts';
+import { withEdges } from './provision-of.ts';
+import { withoutContradictions } from './without-contradictions.ts';
+
+/**
+ * What an admission webhook is asked about needs what answers it. A webhook exists only once its own release does, so it orders nothing that must stand
+ * before that release anyway: such objects are made while nobody asks yet.
+ */
+export function webhooks(plan: Plan): Plan {
+  const judges = judgesOf(plan.catalogue);
+  if (judges.length === 0) return plan;
+  const candidates = candidatesOf(plan, judges);
+  return withEdges(plan, withoutContradictions(plan, candidates));
+}
+
+function candidatesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
+  const { catalogue } = plan;
+  const judgesOfKind = new Map<string, readonly Judge[]>();
+  const labelsOf = namespaceLabels(plan);
+  const edges: Edge[] = [];
+  const ask = (from: NodeId, subject: Subject, key: string, strength: Edge['strength'], what: string) => {
+    let asked = judgesOfKind.get(key);
+    if (asked === undefined) judgesOfKind.set(key, asked = judges.filter((judge) => isAsked(judge, subject)));
+    for (const judge of asked) {
+      if (judge.provider !== from && isSelected(judge, subject, labelsOf)) edges.push(edgeTo(from, judge, strength, what));
+    }
+  };
+  for (const provisions of catalogue.byId.values()) {
+    for (const provision of provisions) {
+      if (!isMade(provision)) continue;
+      const { provider, how, facts } = provision;
+      const subject = kindHasJudges(judgesOfKind, facts) ? subjectOf(catalogue, facts) : undefined;
+      if (subject !== undefined) ask(provider, subject, keyOf(facts), how === 'manifest' ? 'apply' : 'start', 'it');
+      if (facts.pods !== undefined && facts.kind !== 'Pod') ask(provider, podsAsSubject(facts), '/Pod of a workload', 'start', 'its pods');
+    }
+  }
+  return edges;
+}
+
+/** Charts' hooks and controllers' products come and go with their makers; what is there before is not asked about. */
+function isMade({ how }: Provision): boolean {
+  return how === 'manifest' || how === 'chart';
+}
+
+/** Skips the reading of objects of kinds for which the list of webhooks is known and empty. */
+function kindHasJudges(known: ReadonlyMap<string, readonly Judge[]>, facts: ObjectFacts): boolean {
+  const judges = known.get(keyOf(facts));
+  return judges === undefined || judges.length > 0;
+}
+
+function keyOf({ apiVersion, kind }: ObjectFacts): string {
+  return `${groupOf(apiVersion)}/${kind}`;
+}
+
+function podsAsSubject({ namespace, name, pods }: ObjectFacts): Subject {
+  return { group: '', version: 'v1', plural: 'pods', isNamespaced: true, namespace, name, labels: pods?.labels ?? {} };
+}
+
+/** Labels of a namespace, with the one that the API server adds to all of them. */
+function namespaceLabels({ catalogue }: Plan): (name: string) => Readonly<Record<string, string>> {
+  return (name) => {
+    const provisions = catalogue.byId.get(resourceId('', 'Namespace', '', name)) ?? [];
+    return Object.assign({ 'kubernetes.io/metadata.name': name }, ...provisions.map(({ facts }) => facts.labels));
+  };
+}
+
+function edgeTo(from: NodeId, { webhook, provider, title }: Judge, strength: Edge['strength'], what: string): Edge {
+  const through = webhook.service === undefined ? provider : resourceId('', 'Service', webhook.service.namespace, webhook.service.name);
+  const reason = `webhook ${webhook.name} (${title}) is asked about ${what}`;
+  return { from, to: provider, kind: 'webhook', reason, explicit: false, ...(through === provider ? {} : { through }), strength };
+}
