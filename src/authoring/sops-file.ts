@@ -1,5 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import type { Json, JsonObject } from '../model/json.ts';
+import { InputError } from './input-error.ts';
 import { encryptedFields, isSopsCiphertext, sopsMetadata, type SopsFile } from '../model/sops-file.ts';
 
 /**
@@ -7,8 +8,8 @@ import { encryptedFields, isSopsCiphertext, sopsMetadata, type SopsFile } from '
  * encrypted too: nobody could review it then, nor could the compiler know its name.
  */
 export function parseSopsFile(file: string, content: string): SopsFile {
-  const manifest = readManifest(file, content);
-  const wrong = (what: string) => new Error(`secrets/${file} ${what}`);
+  const wrong = (what: string) => new InputError(`secrets/${file}`, `"${file}" ${what}`);
+  const manifest = readManifest(content, wrong);
   if (sopsMetadata(manifest) === undefined) throw wrong('has no "sops" block: encrypt it with "sops encrypt --in-place"');
   if ([manifest.apiVersion, manifest.kind].some(isSopsCiphertext)) throw wrong('encrypts its whole structure: set encrypted_regex to ^(data|stringData)$');
   if (manifest.apiVersion !== 'v1' || manifest.kind !== 'Secret') throw wrong(`holds a ${text(manifest.kind)}, not a Secret`);
@@ -18,14 +19,14 @@ export function parseSopsFile(file: string, content: string): SopsFile {
   return { file, content, manifest, namespace, name, keys: [...new Set(keys)].sort() };
 }
 
-function readManifest(file: string, content: string): JsonObject {
+function readManifest(content: string, wrong: (what: string) => InputError): JsonObject {
   const documents = parseAllDocuments(content);
   const [document, ...others] = Array.isArray(documents) ? documents : [];
   const [error] = document?.errors ?? [];
-  if (error !== undefined) throw new Error(`secrets/${file} is not YAML: ${error.message}`);
-  if (others.length > 0) throw new Error(`secrets/${file} holds ${others.length + 1} documents: keep one Secret a file`);
+  if (error !== undefined) throw wrong(`is not YAML: ${error.message}`);
+  if (others.length > 0) throw wrong(`holds ${others.length + 1} documents: keep one Secret a file`);
   const manifest = document?.toJS() as Json | undefined;
-  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) throw new Error(`secrets/${file} holds no object`);
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) throw wrong('holds no object');
   return manifest as JsonObject;
 }
 

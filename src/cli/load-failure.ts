@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { InputError } from '../authoring/input-error.ts';
 import { findPlace } from '../load/places.ts';
 import { formatPlace } from '../model/source-place.ts';
 import { type Paint, plain } from '../report/paint.ts';
@@ -31,6 +32,7 @@ export class LoadFailure extends Error {
 /** Makes a failure of whatever a cluster's code threw; `undefined` where no line of the project is involved: then the bug is ours. */
 export function loadFailure(error: unknown, root: string, cluster: string): LoadFailure | undefined {
   if (error instanceof LoadFailure) return error;
+  if (error instanceof InputError) return new LoadFailure({ cluster, file: `clusters/${cluster}/${error.file}`, message: error.message });
   if (!(error instanceof Error)) return new LoadFailure({ cluster, file: `clusters/${cluster}`, message: `the cluster's code threw ${String(error)}` });
   const stack = error.stack ?? '';
   const fault = syntaxFault(stack, root);

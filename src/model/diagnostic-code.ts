@@ -3,6 +3,9 @@ import type { Severity } from './diagnostic.ts';
 /** Every code with its severity and what it means; one section of the docs and one check each. */
 export const diagnosticCodes = {
   'acknowledgement-unused': { severity: 'warning', title: 'an acknowledgement matches no finding' },
+  'address-outside-network': { severity: 'error', title: 'a pool of addresses outside the network of the cluster’s nodes' },
+  'address-overlap': { severity: 'error', title: 'addresses that belong to two, within a cluster or across clusters' },
+  'address-unassigned': { severity: 'error', title: 'a load balancer address that no pool hands out to the Service that asks for it' },
   'api-version-not-served': { severity: 'error', title: 'an API version that the cluster or engine does not serve' },
   'chart-unknown': { severity: 'note', title: 'a chart without facts: what it brings is not known' },
   'crd-in-same-unit': { severity: 'error', title: 'a custom resource beside the release or operator that brings its CRD' },
@@ -21,6 +24,11 @@ export const diagnosticCodes = {
   'secret-in-clear': { severity: 'error', title: 'secret material in clear' },
   'secret-missing': { severity: 'error', title: 'a Secret or ConfigMap, or a key of one, that nobody produces' },
   'selector-matches-nothing': { severity: 'error', title: 'a selector, Service port or backend that matches nothing' },
+  'sops-altered': { severity: 'error', title: 'a SOPS file that was changed without its data key' },
+  'sops-config-stale': { severity: 'error', title: 'a .sops.yaml that is not what the clusters’ definitions say' },
+  'sops-recipients': { severity: 'error', title: 'a SOPS file that is encrypted for other keys than its cluster’s' },
+  'sops-unused': { severity: 'warning', title: 'a SOPS file that nothing delivers' },
+  'tcp-service-backend': { severity: 'error', title: 'a TCP or UDP port that is passed on to a Service or port that does not exist' },
   'unpinned-version': { severity: 'error', title: 'a version range or the tag "latest"' },
   'unknown-value': { severity: 'error', title: 'a key in chart values that the chart does not know' },
   'yaml-unsafe': { severity: 'error', title: 'a string that YAML readers reject or corrupt' },
