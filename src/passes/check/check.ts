@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { DiagnosticCode } from '../../model/diagnostic-code.ts';
 import type { Plan } from '../../model/plan.ts';
 import { acknowledgementUnused } from './acknowledgement-unused.ts';
+import { addressOutsideNetwork } from './address-outside-network.ts';
+import { addressUnassigned } from './address-unassigned.ts';
 import { apiVersionNotServed } from './api-version-not-served.ts';
 import { chartUnknown } from './chart-unknown.ts';
 import { crdInSameUnit } from './crd-in-same-unit.ts';
@@ -20,6 +22,8 @@ import { scopeMismatch } from './scope-mismatch.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { secretMissing } from './secret-missing.ts';
 import { selectorMatchesNothing } from './selector-matches-nothing.ts';
+import { sopsRecipients } from './sops-recipients.ts';
+import { tcpServiceBackend } from './tcp-service-backend.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
 import { yamlUnsafe } from './yaml-unsafe.ts';
@@ -39,6 +43,10 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   invalidName,
   selectorMatchesNothing,
   networkPolicyBlocks,
+  sopsRecipients,
+  tcpServiceBackend,
+  addressOutsideNetwork,
+  addressUnassigned,
   podSecurity,
   secretInClear,
   unknownValue,
