@@ -43,6 +43,8 @@ export interface UnmetNeed {
   readonly kind: Edge['kind'];
   /** The field that refers, dotted. */
   readonly field: string;
+  /** Keys that are asked for; absent: none by name. */
+  readonly keys?: readonly string[];
   /** Keys that are asked for and that the target is known not to have. */
   readonly missingKeys?: readonly string[];
   /** Set where something that is not fully known might make it, so that nobody can say it is missing. */

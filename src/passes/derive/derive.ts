@@ -3,6 +3,7 @@ import { apiServices } from './api-services.ts';
 import { catalogue } from './catalogue.ts';
 import { clusterServices } from './cluster-services.ts';
 import { conditions } from './conditions.ts';
+import { decryption } from './decryption.ts';
 import { definitions } from './definitions.ts';
 import { namespaces } from './namespaces.ts';
 import { readiness } from './readiness.ts';
@@ -29,6 +30,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   references,
   storage,
   releaseNeeds,
+  decryption,
   clusterServices,
   conditions,
   webhooks,

@@ -51,7 +51,8 @@ export class ReferenceResolver {
     const provision = choose(provisions);
     if (provision === undefined || provisions === undefined) {
       const uncertain = this.uncertainty(id);
-      this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, ...(uncertain === undefined ? {} : { uncertain }) });
+      const asked = keys.length > 0 ? { keys } : {};
+      this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, ...asked, ...(uncertain === undefined ? {} : { uncertain }) });
       return;
     }
     const missingKeys = findMissingKeys(provisions, keys);

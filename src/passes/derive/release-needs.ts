@@ -22,7 +22,7 @@ export function releaseNeeds(plan: Plan): Plan {
         const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
         const uncertain = maker === undefined ? uncertainty(id) : undefined;
         if (maker === undefined || missingKeys.length > 0) {
-          const details = { ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
+          const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
           unmet.push({ from, to: id, kind, field: `${facts.kind} ${facts.name}`, ...details });
         }
         const edge = maker === undefined ? undefined : edgeTo(from, maker, kind, reasonOf(facts, maker), 'start');
