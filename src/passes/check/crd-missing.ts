@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import { closest } from './support/did-you-mean.ts';
 import { unmetFindings } from './support/unmet-needs.ts';
 import { quoteNode } from './support/words.ts';
@@ -9,16 +9,17 @@ export function crdMissing(plan: Plan): Diagnostic[] {
   return unmetFindings(plan, 'crd-missing', (need, target) => {
     if (target.kind !== 'CustomResourceDefinition') return undefined;
     return {
-      message: `${quoteNode(need.from)} needs the custom resource definition "${target.name}", which nothing in the cluster provides${nearestKind(plan, need)}.`,
+      message: `${quoteNode(need.from)} needs the custom resource definition "${target.name}", which nothing in the cluster provides${nearestKind(plan, target.name)}.`,
       remedy: 'Add the release, operator or CRD that provides it, or declare the CRD as an external if it is there before the engine starts.',
     };
   });
 }
 
-/** A kind of the same group with a similar name: the likely typo. */
-function nearestKind(plan: Plan, need: UnmetNeed): string {
-  const [group, kind] = need.from.split('/');
-  const kinds = [...plan.catalogue.crds.keys()].filter((key) => key.startsWith(`${group}/`)).map((key) => key.slice(key.indexOf('/') + 1));
-  const name = closest(kind ?? '', kinds.sort());
-  return name === undefined ? '' : ` (did you mean kind "${name}"?)`;
+/** A definition of the same group with a similar name: the likely typo. */
+function nearestKind(plan: Plan, name: string): string {
+  const dot = name.indexOf('.');
+  const inGroup = [...plan.catalogue.crds.values()].flatMap(([provision]) => provision?.facts.crd ?? []).filter(({ group }) => group === name.slice(dot + 1));
+  const plural = closest(name.slice(0, dot), inGroup.map((crd) => crd.plural).sort());
+  const kind = inGroup.find((crd) => crd.plural === plural)?.kind;
+  return kind === undefined ? '' : ` (did you mean kind "${kind}"?)`;
 }

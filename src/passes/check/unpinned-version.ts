@@ -62,8 +62,8 @@ function images(plan: Plan, resource: Resource): Diagnostic[] {
   if (pod === undefined) return [];
   return ['initContainers', 'containers'].flatMap((list) => (isList(pod[list]) ? (pod[list] as readonly Json[]) : [])).flatMap((container) => {
     const image = stringAt(container, 'image');
-    const container_ = stringAt(container, 'name') ?? '';
-    return image === undefined || isPinned(image) ? [] : [unpinnedImage(plan, resource, `container "${container_}"`, image)];
+    const name = stringAt(container, 'name') ?? '';
+    return image === undefined || isPinned(image) ? [] : [unpinnedImage(plan, resource, `container "${name}"`, image)];
   });
 }
 
@@ -74,7 +74,7 @@ function valueTags(plan: Plan, resource: Resource): Diagnostic[] {
     for (const [key, item] of Object.entries(value)) {
       const at = path === '' ? key : `${path}.${key}`;
       if (isObject(item)) walk(item, at);
-      else if (typeof item === 'string' && isMovingValue(key, item, value)) found.push(unpinnedImage(plan, resource, `value "${at}"`, item));
+      else if (typeof item === 'string' && isMovingValue(key, item, value)) found.push(unpinnedImage(plan, resource, `value "${at}"`, item, key !== 'image'));
     }
   };
   walk(resource.release?.values ?? objectAt(resource.manifest, 'spec', 'values'), '');
@@ -87,9 +87,8 @@ function isMovingValue(key: string, item: string, siblings: JsonObject): boolean
   return key === 'image' && movingTags.has(tagOf(item) ?? '') && !item.includes('@');
 }
 
-function unpinnedImage(plan: Plan, resource: Resource, where: string, image: string): Diagnostic {
-  const tag = tagOf(image);
-  const why = tag === undefined && image.includes('/') ? 'has no tag, which means "latest"' : 'names a tag that moves';
+function unpinnedImage(plan: Plan, resource: Resource, where: string, image: string, isTag = false): Diagnostic {
+  const why = !isTag && tagOf(image) === undefined ? 'has no tag, which means "latest"' : 'names a tag that moves';
   return finding(plan, 'unpinned-version', {
     on: resource,
     message: `Image "${image}" of ${where} in ${quoteNode(resource.id)} ${why}.`,
