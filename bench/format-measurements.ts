@@ -14,9 +14,9 @@ interface Goal {
 export function formatMeasurements(measurements: readonly Measurement[]): string {
   const rows = measurements.map((each) => [
     String(each.objects), seconds(each.upToDate), seconds(each.allNew), seconds(each.oneChanged), seconds(each.bareWrite),
-    each.cdk8s === undefined ? 'did not end' : seconds(each.cdk8s), `${each.peakMemory.toFixed(0)} MiB`,
+    orLimit(each.cdk8s, each), orLimit(each.cdk8sUnordered, each), `${each.peakMemory.toFixed(0)} MiB`,
   ]);
-  const header = ['objects', 'up to date', 'all new', 'one changed', 'bare write', 'cdk8s synth', 'peak memory'];
+  const header = ['objects', 'up to date', 'all new', 'one changed', 'bare write', 'cdk8s synth', '(without order)', 'peak memory'];
   return `${[...alignColumns([header, ...rows]), '', ...alignColumns(goalsOf(measurements).map(goalRow))].join('\n')}\n`;
 }
 
@@ -29,15 +29,12 @@ function goalsOf(measurements: readonly Measurement[]): Goal[] {
     { title: '10,000 objects, up to date', value: ten?.upToDate, limit: 0.5, unit: 's' },
     { title: '10,000 objects, all new', value: ten?.allNew, limit: 0.8, unit: 's' },
     { title: 'all new, against bare serialise-and-write', value: ten && ten.allNew / ten.bareWrite, limit: 3, unit: 'times' },
-    { title: 'faster than cdk8s synth, 1,000 objects', value: ratioToCdk8s(at(1000)), limit: 25, unit: 'times', atLeast: true },
-    { title: 'faster than cdk8s synth, 10,000 objects', value: ratioToCdk8s(ten), limit: 25, unit: 'times', atLeast: true },
+    ...measurements.map((each) => {
+      return { title: `faster than cdk8s synth, ${each.objects} objects`, value: (each.cdk8s ?? each.cdk8sLimit) / each.allNew, limit: 25, unit: 'times', atLeast: true };
+    }),
     { title: 'exponent of growth, 10,000 to 50,000', value: exponent, limit: 1.1, unit: '' },
     { title: '50,000 objects, peak memory', value: fifty?.peakMemory, limit: 400, unit: 'MiB' },
   ];
-}
-
-function ratioToCdk8s(measurement: Measurement | undefined): number | undefined {
-  return measurement?.cdk8s === undefined ? undefined : measurement.cdk8s / measurement.allNew;
 }
 
 function goalRow({ title, value, limit, unit, atLeast = false }: Goal): string[] {
@@ -45,6 +42,11 @@ function goalRow({ title, value, limit, unit, atLeast = false }: Goal): string[]
   if (value === undefined) return [title, 'not measured', wanted];
   const reached = atLeast ? value >= limit : value <= limit;
   return [title, `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`.trim(), wanted, reached ? 'reached' : 'MISSED'];
+}
+
+/** What did not end is as slow as its limit, at the least. */
+function orLimit(value: number | undefined, { cdk8sLimit }: Measurement): string {
+  return value === undefined ? `over ${cdk8sLimit} s` : seconds(value);
 }
 
 function seconds(value: number): string {

@@ -15,8 +15,12 @@ export interface Measurement {
   readonly oneChanged: number;
   /** The same objects, serialiser and files, and nothing else. */
   readonly bareWrite: number;
-  /** `cdk8s synth` on the same constructs; absent where it did not end within the limit. */
-  readonly cdk8s?: number;
+  /** `cdk8s synth` on the same constructs, in the same order of layers; `undefined` where it did not end within the limit. */
+  readonly cdk8s: number | undefined;
+  /** The same without any order, which no GitOps engine could deliver: for comparison only. */
+  readonly cdk8sUnordered: number | undefined;
+  /** Seconds that `cdk8s synth` was given. */
+  readonly cdk8sLimit: number;
   /** MiB, of a run that writes every file. */
   readonly peakMemory: number;
 }
@@ -26,23 +30,24 @@ const strata = join(root, 'bin/strata.js');
 const program = (name: string) => join(import.meta.dirname, 'programs', name);
 
 /** Measures a synthetic platform of one size in a temporary folder. */
-export function measureSize(objects: number, options: { readonly runs: number; readonly cdk8sLimit: number }): Measurement {
+export async function measureSize(objects: number, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
   const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
   try {
     const cwd = createProject(folder, objects);
     const synth = { args: [strata, 'synth'], cwd };
     const clean = () => rmSync(join(cwd, 'dist'), { recursive: true, force: true });
     // The first run fills the compile cache, as every run but a machine's very first finds it.
-    measure(synth, 1);
-    const upToDate = needed(measure(synth, options.runs));
-    const allNew = needed(measure({ ...synth, prepare: clean }, options.runs));
+    await measure(synth, 1);
+    const upToDate = needed(await measure(synth, options.runs));
+    const allNew = needed(await measure({ ...synth, prepare: clean }, options.runs));
     let revision = 0;
     const change = () => writeCluster(cwd, objects, `revision-${(revision += 1)}`);
-    const oneChanged = needed(measure({ ...synth, prepare: change }, options.runs));
-    const cdk8s = measureCdk8s(folder, objects, options);
+    const oneChanged = needed(await measure({ ...synth, prepare: change }, options.runs));
     return {
-      objects, upToDate, allNew, oneChanged, bareWrite: measureBareWrite(folder, objects, options.runs), peakMemory: measureMemory(synth, folder, clean),
-      ...(cdk8s === undefined ? {} : { cdk8s }),
+      objects, upToDate, allNew, oneChanged, bareWrite: await measureBareWrite(folder, objects, options.runs), peakMemory: await measureMemory(synth, folder, clean),
+      cdk8s: await measureCdk8s(folder, objects, 'ordered', options.cdk8sLimit),
+      cdk8sUnordered: await measureCdk8s(folder, objects, 'unordered', options.cdk8sLimit),
+      cdk8sLimit: options.cdk8sLimit,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -62,26 +67,26 @@ function writeCluster(project: string, objects: number, revision: string): void 
   writeFileSync(join(project, 'clusters/bench/cluster.ts'), code);
 }
 
-function measureCdk8s(folder: string, objects: number, { runs, cdk8sLimit }: { readonly runs: number; readonly cdk8sLimit: number }): number | undefined {
-  const cwd = join(folder, 'cdk8s');
+async function measureCdk8s(folder: string, objects: number, order: 'ordered' | 'unordered', limit: number): Promise<number | undefined> {
+  const cwd = join(folder, `cdk8s-${order}`);
   mkdirSync(cwd);
-  writeFileSync(join(cwd, 'cdk8s.yaml'), `language: typescript\napp: ${process.execPath} ${program('cdk8s-app.ts')} ${objects}\noutput: dist\n`);
+  writeFileSync(join(cwd, 'cdk8s.yaml'), `language: typescript\napp: exec ${process.execPath} ${program('cdk8s-app.ts')} ${objects} ${order}\noutput: dist\n`);
   const args = [join(root, 'node_modules/cdk8s-cli/bin/cdk8s'), 'synth'];
-  return measure({ args, cwd, limit: cdk8sLimit, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } }, objects > 1000 ? 1 : runs);
+  return await measure({ args, cwd, limit, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } }, 1);
 }
 
-function measureBareWrite(folder: string, objects: number, runs: number): number {
+async function measureBareWrite(folder: string, objects: number, runs: number): Promise<number> {
   const cwd = join(folder, 'bare');
   const dump = join(folder, 'objects.json');
   mkdirSync(cwd);
-  measure({ args: [program('dump-objects.ts'), String(objects), dump], cwd }, 1);
+  await measure({ args: [program('dump-objects.ts'), String(objects), dump], cwd }, 1);
   const prepare = () => rmSync(join(cwd, 'dist'), { recursive: true, force: true });
-  return needed(measure({ args: [program('bare-write.ts'), dump], cwd, prepare }, runs));
+  return needed(await measure({ args: [program('bare-write.ts'), dump], cwd, prepare }, runs));
 }
 
-function measureMemory(synth: { readonly args: readonly string[]; readonly cwd: string }, folder: string, prepare: () => void): number {
+async function measureMemory(synth: { readonly args: readonly string[]; readonly cwd: string }, folder: string, prepare: () => void): Promise<number> {
   const report = join(folder, 'memory');
-  measure({ ...synth, args: ['--import', pathToFileURL(program('report-memory.js')).href, ...synth.args], env: { BENCH_MEMORY: report }, prepare }, 1);
+  await measure({ ...synth, args: ['--import', pathToFileURL(program('report-memory.js')).href, ...synth.args], env: { BENCH_MEMORY: report }, prepare }, 1);
   return Number(readFileSync(report, 'utf8')) / 1024;
 }
 

@@ -7,6 +7,8 @@ export const widgetOperator: ImportedChart = chart('widget-operator', [
     apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: 'widgets.bench.example.com', namespace: '',
     crd: { group: 'bench.example.com', kind: 'Widget', plural: 'widgets', scope: 'Namespaced', versions: ['v1'], storage: 'v1' },
   },
+  // What autoscalers read.
+  { apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', name: 'v1beta1.metrics.k8s.io', namespace: '', apiService: { group: 'metrics.k8s.io', version: 'v1beta1' } },
   ...workload('{fullname}', 8443),
 ]);
 

@@ -11,12 +11,12 @@ const widgetsOfGroup = 7;
 /** Layers of applications, whatever the size: platforms grow within their layers. */
 const layerCount = 8;
 
-/** A platform of about `objects` objects, the same for the same arguments. `revision` changes one value of one object. */
+/** A platform of about `objects` objects whose layers start one after the other. `revision` changes one value of one object. */
 export function syntheticPlatform(objects: number, revision: string): ClusterDefinition {
   return defineCluster({
     name: 'bench',
     kubernetes: '1.36',
-    engine: flux('2.9', { source: git('https://git.example.com/platform.git') }),
+    engine: flux('2.9', { source: git('https://git.example.com/platform.git'), stages: 'strict' }),
     externals: [coreDns(), networkPlugin('cilium')],
     platform: (cluster) => describe(cluster, Math.round(objects / groupSize), revision),
   });

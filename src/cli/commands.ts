@@ -22,4 +22,9 @@ export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
     summary: 'say what a unit or resource needs, what needs it, and why',
     load: async () => (await import('./commands/explain.ts')).explainCommand,
   },
+  {
+    name: 'secrets',
+    summary: 'write, list and check Secrets that are encrypted in Git',
+    load: async () => (await import('./commands/secrets.ts')).secretsCommand,
+  },
 ]);

@@ -20,7 +20,8 @@ export async function compileCluster(root: string, cluster: string): Promise<Com
   }
 }
 
-async function importDefinition(root: string, cluster: string): Promise<ClusterDefinition> {
+/** The definition that a cluster's code exports. Throws `LoadFailure` where it is none. */
+export async function importDefinition(root: string, cluster: string): Promise<ClusterDefinition> {
   const file = `clusters/${cluster}/cluster.ts`;
   const { default: definition } = (await import(pathToFileURL(clusterFile(root, cluster)).href)) as { default?: Partial<ClusterDefinition> };
   if (typeof definition?.platform !== 'function') {

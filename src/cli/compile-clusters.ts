@@ -1,9 +1,13 @@
+import { checkAcross } from '../passes/check/check-across.ts';
 import { compileCluster, type CompiledCluster } from './compile-cluster.ts';
 import type { Project } from './find-project.ts';
 import type { Host } from './host.ts';
 import { createProgress } from './progress.ts';
 
-/** Compiles clusters one after the other: what one says never depends on what ran before it. */
+/**
+ * Compiles clusters one after the other: what one says never depends on what ran before it. Then compares them: what only several clusters together
+ * can do wrong is a finding of one of them.
+ */
 export async function compileClusters(project: Project, names: readonly string[], host: Host): Promise<CompiledCluster[]> {
   const progress = createProgress(host);
   const compiled: CompiledCluster[] = [];
@@ -12,5 +16,15 @@ export async function compileClusters(project: Project, names: readonly string[]
     compiled.push(await compileCluster(project.root, name));
   }
   progress.clear();
-  return compiled;
+  return withFindingsAcross(compiled);
+}
+
+function withFindingsAcross(compiled: readonly CompiledCluster[]): CompiledCluster[] {
+  const across = checkAcross(compiled.flatMap((each) => ('failure' in each ? [] : [each.plan])));
+  return compiled.map((each) => {
+    const own = across.filter(({ cluster }) => cluster === each.cluster);
+    if ('failure' in each || own.length === 0) return each;
+    const isWrong = own.some(({ severity }) => severity === 'error');
+    return { ...each, diagnostics: [...each.diagnostics, ...own], files: isWrong ? [] : each.files };
+  });
 }

@@ -8,6 +8,8 @@ const shown = 20;
 /** What a person must know of a tree beyond its numbers: what is stale, what is in the way, what is not Strata's. */
 export function reportTree(tree: TreeComparison, onlyLook: boolean, paint: Paint = plain): string {
   const { cluster, added, changed, removed, blocked, foreign } = tree;
+  // What all clusters share is compared under its own name, and compiled whatever is asked for.
+  const [title, target] = cluster.startsWith('.') ? [cluster, ''] : [`dist/${cluster}`, ` ${cluster}`];
   const differing = [
     ...added.map(({ path }) => `added    ${path}`),
     ...changed.map(({ path }) => `changed  ${path}`),
@@ -16,7 +18,7 @@ export function reportTree(tree: TreeComparison, onlyLook: boolean, paint: Paint
   return [
     ...section(paint('error', `${countOf(blocked.length, 'file')} of yours in the way: move ${blocked.length === 1 ? 'it' : 'them'}, nothing was written`), blocked),
     ...(onlyLook && isStale(tree)
-      ? section(paint('error', `dist/${cluster} is not what the sources compile to: run "npx strata synth ${cluster}" and commit`), differing)
+      ? section(paint('error', `${title} is not what the sources compile to: run "npx strata synth${target}" and commit`), differing)
       : []),
     ...section(paint('warning', `left alone under dist/${cluster}, because Strata did not make ${foreign.length === 1 ? 'it' : 'them'}:`), foreign),
   ].join('');

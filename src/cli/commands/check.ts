@@ -1,3 +1,5 @@
+import { localFiles } from '../../host/files.ts';
+import { diagnosticJson } from '../../report/diagnostic-json.ts';
 import { formatSummary } from '../../report/format-summary.ts';
 import { defineCommand } from '../command.ts';
 import { compileClusters } from '../compile-clusters.ts';
@@ -5,6 +7,7 @@ import { findProject, selectClusters } from '../find-project.ts';
 import { paintFor } from '../paint-for.ts';
 import { findingsOf, reportFindings } from '../report-findings.ts';
 import { formatJson, resultJson } from '../result-json.ts';
+import { staleSopsConfig } from '../sops-config.ts';
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -17,9 +20,10 @@ export const checkCommand = defineCommand({
   run: async ({ positionals, options }, host) => {
     const project = findProject(host);
     const compiled = await compileClusters(project, selectClusters(project, positionals), host);
-    const findings = findingsOf(compiled, options.strict === true);
+    const ofProject = await staleSopsConfig(project, localFiles(project.root));
+    const findings = findingsOf(compiled, options.strict === true, ofProject);
     if (options.json === true) {
-      host.stdout.write(formatJson({ clean: findings.clean, clusters: compiled.map(resultJson) }));
+      host.stdout.write(formatJson({ clean: findings.clean, diagnostics: ofProject.map(diagnosticJson), clusters: compiled.map(resultJson) }));
     } else {
       reportFindings(compiled, findings, host);
       const summaries = compiled.flatMap((each) => {

@@ -12,6 +12,7 @@ import { paintFor } from '../paint-for.ts';
 import { findingsOf, reportFindings } from '../report-findings.ts';
 import { formatJson, resultJson } from '../result-json.ts';
 import { reportTree } from '../report-tree.ts';
+import { compareSopsConfig } from '../sops-config.ts';
 import { writeForCdk8s } from '../write-for-cdk8s.ts';
 
 export const synthCommand = defineCommand({
@@ -38,13 +39,15 @@ export const synthCommand = defineCommand({
     const findings = findingsOf(compiled, options.strict === true);
     if (options.json !== true) reportFindings(compiled, findings, host);
     const trees = findings.clean ? compareTrees(files, compiled) : [];
-    const clean = findings.clean && deliver(files, trees, options.check === true);
+    const shared = findings.clean ? await compareSopsConfig(project, files) : undefined;
+    const everything = shared === undefined ? trees : [...trees, shared];
+    const clean = findings.clean && deliver(files, everything, options.check === true);
     if (clean && options.check !== true) writeForCdk8s(compiled, host);
     if (options.json === true) {
       host.stdout.write(formatJson({ clean, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
       return clean ? 0 : 1;
     }
-    if (findings.clean) reportTrees(compiled, trees, options.check === true, host);
+    if (findings.clean) reportTrees(compiled, everything, options.check === true, host);
     if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
     return clean ? 0 : 1;
   },
