@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { ChartObject } from '../../../src/model/chart-facts.ts';
+import type { PodFacts } from '../../../src/model/object-facts.ts';
+import { chartOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
+import { arrows, derived, unmet } from './arrows.ts';
+
+const quiet: PodFacts = {
+  labels: {}, images: [], ports: [], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] }, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
+};
+const base = [namespaceOf('shop'), repositoryOf('shop', 'web')];
+const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'token', namespace: 'shop' }, stringData: { key: 'x' } };
+
+function chartWith(pods: Partial<PodFacts>, ...others: readonly ChartObject[]) {
+  return chartOf('web', [{ apiVersion: 'apps/v1', kind: 'Deployment', name: '{release}', namespace: '{namespace}', pods: { ...quiet, ...pods } }, ...others]);
+}
+
+function unitsWith(chart: ReturnType<typeof chartWith>, ...others: readonly object[]) {
+  return { apps: [releaseOf('shop', 'web', chart)], base: [...base, ...others] as never[] };
+}
+
+const needsToken = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: ['key'] }] } });
+
+test('a release needs the Secrets of its pods that its chart does not make', () => {
+  const plan = derived({ units: unitsWith(needsToken, secret) });
+  expect(arrows(plan, 'secret')).toEqual(['HelmRelease shop/web > Secret shop/token (start)']);
+  expect(plan.edges.find(({ kind }) => kind === 'secret')?.reason).toBe('pods of its Deployment web need Secret token');
+});
+
+test('what the chart makes itself orders nothing, whoever else makes it', () => {
+  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: ['key'] }] } }, { apiVersion: 'v1', kind: 'Secret', name: 'token', namespace: '{namespace}' });
+  expect(arrows(derived({ units: unitsWith(chart) }), 'secret')).toEqual([]);
+  expect(arrows(derived({ units: unitsWith(chart, secret) }), 'secret')).toEqual([]);
+});
+
+test('a Secret that a hook Job of the chart makes counts as produced', () => {
+  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: [] }] } }, { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' });
+  expect(unmet(derived({ units: unitsWith(chart) }))).toEqual([]);
+});
+
+test('a Secret that nobody makes, and a key that it lacks, are unmet', () => {
+  expect(unmet(derived({ units: unitsWith(needsToken) }))).toEqual(['HelmRelease shop/web > Secret shop/token: Deployment web']);
+  expect(unmet(derived({ units: unitsWith(needsToken, { ...secret, stringData: { other: 'x' } }) }))).toEqual([
+    'HelmRelease shop/web > Secret shop/token: Deployment web [key]',
+  ]);
+});
+
+test('classes and accounts count as well', () => {
+  const chart = chartWith({ priorityClass: 'urgent', serviceAccount: 'runner', claims: [{ name: 'data', storageClass: 'fast' }] });
+  const made = [
+    { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'urgent' } },
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'runner', namespace: 'shop' } },
+    { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast' }, provisioner: 'x' },
+  ];
+  expect(arrows(derived({ units: unitsWith(chart, ...made) }), 'priority-class', 'service-account', 'storage-class').length).toBe(3);
+  expect(unmet(derived({ units: unitsWith(chart) })).length).toBe(3);
+});
+
+test('system priority classes are there', () => {
+  const plan = derived({ units: unitsWith(chartWith({ priorityClass: 'system-node-critical' })) });
+  expect([arrows(plan, 'priority-class'), unmet(plan)]).toEqual([[], []]);
+});
+
+test('claims without a class need the default one', () => {
+  const chart = chartWith({ claims: [{ name: 'data' }] });
+  const storageClass = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'gp3', namespace: '' };
+  const external = externalOf({ objects: [storageClass], isDefault: true });
+  expect(arrows(derived({ units: unitsWith(chart), externals: [external] }), 'storage-class')).toEqual([
+    'HelmRelease shop/web > external:storage.k8s.io/StorageClass//gp3 (start)',
+  ]);
+  expect(unmet(derived({ units: unitsWith(chart), externals: [externalOf({ objects: [storageClass] })] }))).toEqual([
+    'HelmRelease shop/web > StorageClass (default): chart',
+  ]);
+});
+
+test('a manifest’s annotation makes the default class, and an empty class is said', () => {
+  const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
+  const storageClass = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast', annotations }, provisioner: 'x' };
+  const claim = (name: string, spec: object) => ({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace: 'shop' }, spec } as never);
+  const plan = derived({ units: { apps: [claim('any', {}), claim('none', { storageClassName: '' })], base: [...base, storageClass] } });
+  expect(arrows(plan, 'storage-class')).toEqual(['PersistentVolumeClaim shop/any > StorageClass fast (start)']);
+});
