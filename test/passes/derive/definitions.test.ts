@@ -9,7 +9,7 @@ const shop = [namespaceOf('shop'), repositoryOf('shop', 'operator'), repositoryO
 test('a custom resource needs the release that brings its CRD', () => {
   const plan = derived({ units: { apps: [widget], controllers: [releaseOf('shop', 'operator', operator)], base: shop } });
   expect(arrows(plan, 'crd')).toEqual(['Widget shop/first > HelmRelease shop/operator (apply)']);
-  const [edge] = plan.edges.filter(({ kind }) => kind === 'crd');
+  const edge = plan.edges.find(({ kind }) => kind === 'crd');
   expect(edge?.through).toBe('apiextensions.k8s.io/CustomResourceDefinition//widgets.example.com');
   expect(edge?.reason).toBe('it is a Widget: CRD widgets.example.com, which HelmRelease shop/operator makes');
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
+import { chartOf, crdOf, externalOf, namespaceOf, planOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { resourceId } from '../../../src/model/identity.ts';
 import type { PodFacts } from '../../../src/model/object-facts.ts';
-import { planOf } from '../../support/plan-of.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
 import { arrows, deploymentOf, derived } from './arrows.ts';
 
