@@ -36,9 +36,16 @@ export function externalAfter(after: IConstruct, name: string, description: stri
   return new External(after.node.root as Construct, definition);
 }
 
+/** Says that what a construct makes relies on an external that the cluster declares. Throws where the cluster does not declare it. */
+export function relyOn(scope: IConstruct, definition: Pick<ExternalDefinition, 'name'>): void {
+  const declared = scope.node.root.node.children.find((child) => child instanceof External && child.definition.name === definition.name);
+  if (declared === undefined) throw new Error(`"${scope.node.path}" relies on "${definition.name}", which is not among the cluster's externals`);
+  scope.node.addDependency(declared);
+}
+
 /** An object store's bucket. */
-export function bucket(name: string): ExternalDefinition {
-  return { name: `bucket-${name}`, description: `object store bucket "${name}"`, objects: [], stack: captureStack(bucket) };
+export function bucket(name: string): ExternalDefinition & { readonly bucketName: string } {
+  return { name: `bucket-${name}`, description: `object store bucket "${name}"`, objects: [], bucketName: name, stack: captureStack(bucket) };
 }
 
 /** CoreDNS and its Service, as EKS, Talos and k3d install them into kube-system. */

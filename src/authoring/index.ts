@@ -9,7 +9,7 @@ export {
 } from './endpoint.ts';
 export { flux, git, type EngineDefinition, type FluxProps } from './engine.ts';
 export {
-  bootstrapCrd, bootstrapNamespace, bootstrapSecret, bucket, coreDns, external, External, externalAfter, networkPlugin, storageClass,
+  bootstrapCrd, bootstrapNamespace, bootstrapSecret, bucket, coreDns, external, External, externalAfter, networkPlugin, relyOn, storageClass,
   type ExternalDefinition, type SecretHandle, type StorageClassHandle,
 } from './external.ts';
 export { declareFlow, type DeclaredFlow, type FlowProps } from './flow.ts';

@@ -1,0 +1,68 @@
+import type { Configs } from '../configs/configs.ts';
+import { newestBuild } from '../configs/image-automation.ts';
+import type { StoredValue } from '../configs/secret-store.ts';
+import type { IngressNginx } from '../controllers/ingress-nginx.ts';
+import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
+import type { NetworkPolicies } from '../network/network-policies.ts';
+import { Layer, type Cluster, type StorageClassHandle } from '../../src/authoring/index.ts';
+import { Linksphere } from './linksphere.ts';
+import { Postgres } from './postgres.ts';
+import { TrialNamespace } from './trial-namespace.ts';
+
+export interface AppsProps {
+  /** @default 'apps' */
+  readonly name?: string;
+  readonly namespace: NamespaceHandle;
+  readonly configs: Configs<'postgres'>;
+  readonly ingress: IngressNginx;
+  readonly policies: NetworkPolicies;
+  readonly storageClass: StorageClassHandle;
+  readonly domain: string;
+  readonly database: { readonly storageSize: string; readonly username: StoredValue; readonly password: StoredValue };
+  /** What the backend is told beside its database: variable to where the store keeps it. */
+  readonly environment: Readonly<Record<string, StoredValue>>;
+  readonly registry: StoredValue;
+}
+
+/** The applications: their `namespaces`, the `repositories` of their images, their network `policies` and their `deployments`, each a unit. */
+export class Apps extends Layer {
+  constructor(cluster: Cluster, props: AppsProps) {
+    super(cluster, props.name ?? 'apps');
+    const { configs, namespace, policies } = props;
+    const { secretStore, imageAutomation, registry, issuer } = configs;
+    const trials = new TrialNamespace(this.unit('namespaces'), 'demo-namespace', policies);
+
+    const repositories = this.unit('repositories');
+    const images = {
+      frontend: imageAutomation.track(repositories, 'frontend', newestBuild, registry),
+      backend: imageAutomation.track(repositories, 'backend', newestBuild, registry),
+    };
+
+    policies.isolate(namespace);
+    const ownPolicies = this.unit('policies');
+    policies.deliver(ownPolicies, [namespace, trials]);
+
+    const deployments = this.unit('deployments');
+    // Nothing needs a policy in order to run; that no application ever runs without its own is a wish.
+    deployments.node.addDependency(ownPolicies);
+    const { username, password, storageSize } = props.database;
+    const credentials = secretStore.copy(deployments, { namespace, name: 'postgres', values: { username, password } });
+    const database = new Postgres(deployments, 'postgres', {
+      namespace, image: configs.images.postgres, database: 'linksphere', credentials, storageClass: props.storageClass, storageSize,
+    });
+    const environment = secretStore.copy(deployments, {
+      namespace, name: 'linksphere-backend',
+      values: { username, password, ...props.environment },
+      template: {
+        DATABASE_URL: `postgresql://{{ .username | urlquery }}:{{ .password | urlquery }}@${database.host}:5432/${database.database}`,
+        ...Object.fromEntries(Object.keys(props.environment).map((variable) => [variable, `{{ .${variable} }}`])),
+      },
+    });
+    const pull = secretStore.copy(deployments, {
+      namespace, name: 'registry', type: 'kubernetes.io/dockerconfigjson', values: { '.dockerconfigjson': props.registry },
+    });
+    new Linksphere(deployments, {
+      namespace, images, registry: pull, environment, database, domain: props.domain, ingress: props.ingress, issuer,
+    });
+  }
+}

@@ -1,0 +1,47 @@
+import { AcmeIssuer, type AcmeIssuerProps } from './acme-issuer.ts';
+import { Layer, type Cluster, type SecretHandle, type TrackedImage } from '../../src/authoring/index.ts';
+import type { Controllers } from '../controllers/controllers.ts';
+import { ImageAutomation, newestVersion, type ImageAutomationProps } from './image-automation.ts';
+import { VaultSecretStore, type StoredValue, type VaultSecretStoreProps } from './secret-store.ts';
+
+export interface ConfigsProps<Images extends string> {
+  /** @default 'infra-configs' */
+  readonly name?: string;
+  readonly controllers: Controllers;
+  readonly secretStore: Omit<VaultSecretStoreProps, 'vault' | 'reader'>;
+  readonly issuer: Omit<AcmeIssuerProps, 'cloudflareToken'> & { readonly cloudflareToken: StoredValue };
+  readonly imageAutomation: ImageAutomationProps;
+  /** The registry of the platform's own images: its `.dockerconfigjson` in the store. */
+  readonly registry: StoredValue;
+  /** Images of others that the platform follows: name in `images.yaml` to the range of versions. */
+  readonly images: Readonly<Record<Images, string>>;
+}
+
+/** What the controllers are told: where secrets come from, who signs certificates, how images are followed. */
+export class Configs<Images extends string> extends Layer {
+  readonly secretStore: VaultSecretStore;
+  readonly issuer: AcmeIssuer;
+  readonly imageAutomation: ImageAutomation;
+  /** Lets Flux read the platform's own registry. */
+  readonly registry: SecretHandle;
+  readonly images: Readonly<Record<Images, TrackedImage>>;
+
+  constructor(cluster: Cluster, props: ConfigsProps<Images>) {
+    super(cluster, props.name ?? 'infra-configs');
+    const { certManager, externalSecrets: reader, vault } = props.controllers;
+    this.secretStore = new VaultSecretStore(this, { ...props.secretStore, vault, reader });
+    const cloudflareToken = this.secretStore.copy(this, {
+      namespace: certManager.namespace, name: 'cloudflare', values: { 'api-token': props.issuer.cloudflareToken },
+    });
+    this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken });
+    this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
+    this.registry = this.secretStore.copy(this, {
+      namespace: { name: cluster.definition.engine.namespace }, name: 'registry', type: 'kubernetes.io/dockerconfigjson',
+      values: { '.dockerconfigjson': props.registry },
+    });
+    const tracked = Object.entries<string>(props.images).map(([name, range]) => [
+      name, this.imageAutomation.track(this.imageAutomation, name, newestVersion(range)),
+    ]);
+    this.images = Object.fromEntries(tracked) as Record<Images, TrackedImage>;
+  }
+}

@@ -1,0 +1,100 @@
+import type { Construct } from 'constructs';
+import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
+import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
+import { ingressNginx } from '../../imports/charts/ingress-nginx/index.ts';
+import { Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type ServiceHandle } from '../../src/authoring/index.ts';
+import { ingressNginxFacts } from './ingress-nginx-facts.ts';
+import { sourceOf, type ControllerProps } from './controller-props.ts';
+import type { IssuerRef } from './issuer-ref.ts';
+import type { ScrapeTarget } from '../scrape-target.ts';
+
+/** How the controller is reached from outside. */
+export type LoadBalancer =
+  /** A network load balancer that the cloud makes. */
+  | { readonly type: 'aws-nlb' }
+  /** A fixed address that the cluster itself announces. */
+  | { readonly type: 'address'; readonly address: string; readonly annotations?: Readonly<Record<string, string>> };
+
+export interface IngressNginxProps extends ControllerProps {
+  readonly loadBalancer: LoadBalancer;
+  /** One pod a node (`DaemonSet`), or as many as said. @default 2 */
+  readonly replicas?: number | 'DaemonSet';
+  /** TCP ports that go to a Service as they are: port to Service. @default none */
+  readonly tcp?: Readonly<Record<number, ServiceHandle>>;
+  /** Who may connect. @default the world */
+  readonly clients?: readonly Reachable[];
+}
+
+export interface PublishProps {
+  readonly host: string;
+  /** Signs the host's certificate. */
+  readonly issuer: IssuerRef;
+  /** @default '/' */
+  readonly path?: string;
+}
+
+/**
+ * ingress-nginx: brings HTTP from outside to Services.
+ * @deprecated Retired since 2026-03; an implementation of the Gateway API follows it.
+ */
+export class IngressNginx extends Component {
+  readonly release: HelmRelease<object>;
+  readonly className = 'nginx';
+  readonly controller: Reachable;
+  readonly scrapeTargets: readonly ScrapeTarget[];
+
+  constructor(scope: Construct, props: IngressNginxProps) {
+    super(scope, 'ingress-nginx');
+    const replicas = props.replicas ?? 2;
+    const tcp = Object.entries(props.tcp ?? {});
+    const metrics: PodPort = { name: 'metrics', port: 10254, protocol: 'TCP' };
+    const release = new HelmRelease(this, ingressNginx, {
+      namespace: props.namespace,
+      ...sourceOf(props),
+      values: {
+        controller: {
+          ...(replicas === 'DaemonSet' ? { kind: 'DaemonSet' } : { kind: 'Deployment', replicaCount: replicas }),
+          ingressClassResource: { name: this.className, default: true },
+          metrics: { enabled: true, port: metrics.port },
+          service: serviceValues(props.loadBalancer),
+        },
+        ...(tcp.length === 0 ? {} : { tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])) }),
+      },
+      ...ingressNginxFacts(props.namespace.name, replicas === 'DaemonSet', tcp.map(([port]) => Number(port)), metrics),
+    });
+    this.release = release;
+    this.controller = release.service('controller');
+    for (const from of [world, ...(props.clients ?? [])]) {
+      const ports = [80, 443, ...tcp.map(([port]) => Number(port))].map((port): PodPort => ({ port, protocol: 'TCP' }));
+      declareFlow(this, { from, to: this.controller, ports, reason: 'Clients reach what the ingress publishes' });
+    }
+    for (const [, to] of tcp) declareFlow(this, { from: this.controller, to, reason: 'The ingress passes TCP on' });
+    this.scrapeTargets = [{ name: 'ingress-nginx', pods: this.controller, port: metrics }];
+  }
+
+  /** Makes a Service reachable under a host name, with a certificate; the objects belong to `scope`. */
+  publish(scope: Construct, service: ServiceHandle, { host, issuer, path = '/' }: PublishProps): void {
+    const name = host.replaceAll('.', '-');
+    const { namespace } = service;
+    const secretName = `${name}-tls`;
+    new Resource(scope, certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef: { kind: issuer.kind, name: issuer.name } } }));
+    const backend = { service: { name: service.name, port: { number: service.portNumber() } } };
+    new Resource(scope, new Ingress({
+      metadata: { name, namespace },
+      spec: {
+        ingressClassName: this.className,
+        rules: [{ host, http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
+        tls: [{ hosts: [host], secretName }],
+      },
+    }));
+    declareFlow(scope, { from: this.controller, to: service, reason: `The ingress serves ${host}` });
+  }
+}
+
+/** `Local` keeps the client's address: policies and logs then see who connects, and no node sends traffic on to another. */
+function serviceValues(loadBalancer: LoadBalancer): object {
+  if (loadBalancer.type === 'address') {
+    return { externalTrafficPolicy: 'Local', loadBalancerIP: loadBalancer.address, annotations: loadBalancer.annotations ?? {} };
+  }
+  return { externalTrafficPolicy: 'Local', annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' } };
+}

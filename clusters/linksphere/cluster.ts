@@ -1,0 +1,93 @@
+import { bootstrapSecret, bucket, coreDns, defineCluster, flux, git, storageClass } from '../../src/authoring/index.ts';
+import { Apps } from '../../charts/apps/apps.ts';
+import { Configs } from '../../charts/configs/configs.ts';
+import { Controllers } from '../../charts/controllers/controllers.ts';
+import { createNamespaces } from '../../charts/namespaces/create-namespaces.ts';
+import { iamRole, kmsKey } from '../../charts/externals/aws.ts';
+import { Monitoring } from '../../charts/monitoring/monitoring.ts';
+import { Network } from '../../charts/network/network.ts';
+import { Repositories } from '../../charts/repositories/repositories.ts';
+
+const account = '482915630417';
+const region = 'eu-central-1';
+const domain = 'linksphere.dev';
+
+const gp3 = storageClass('gp3', { default: true });
+const logs = bucket('linksphere-loki');
+const seal = kmsKey(account, region, '6f0c1c1e-8f7c-4f0b-9c39-2f1f2a5f9f57');
+const roles = {
+  cilium: iamRole(account, 'linksphere-cilium-operator'),
+  vault: iamRole(account, 'linksphere-vault-unseal'),
+  loki: iamRole(account, 'linksphere-loki'),
+};
+const gitWriteAccess = bootstrapSecret({ name: 'flux-system' }, 'flux-system', ['username', 'password']);
+
+export default defineCluster({
+  name: 'linksphere',
+  kubernetes: '1.36',
+  nodes: [{ name: 'workers', count: 3, cpu: '4', memory: '16Gi', zones: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'] }],
+  network: { nodes: ['10.42.0.0/16'], services: ['172.20.0.0/16'] },
+  engine: flux('2.9', { source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }), stages: 'strict' }),
+  externals: [gp3, coreDns(), logs, seal, roles.cilium, roles.vault, roles.loki, gitWriteAccess],
+  platform(cluster) {
+    const namespaces = createNamespaces(cluster, 'infra-namespaces', {
+      'cert-manager': { podSecurity: 'restricted' },
+      'external-secrets': { podSecurity: 'restricted' },
+      'hashicorp': { podSecurity: 'baseline' },
+      'ingress-nginx': { podSecurity: 'restricted' },
+      'monitoring': { podSecurity: 'privileged' },
+      'production': {
+        podSecurity: 'restricted',
+        quota: { 'requests.cpu': '4', 'requests.memory': '8Gi', 'limits.memory': '16Gi', 'requests.storage': '100Gi', 'pods': '50' },
+        containerDefaults: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } },
+      },
+      'security': { podSecurity: 'restricted' },
+    });
+
+    const network = new Network(cluster, {
+      cilium: { mode: { mode: 'eni', operatorRole: roles.cilium }, adopt: true, encryption: 'wireguard' },
+      ranges: {
+        controlPlane: ['10.42.255.0/28', '10.42.255.16/28', '10.42.255.32/28'],
+        loadBalancers: ['10.42.240.0/24', '10.42.241.0/24', '10.42.242.0/24'],
+      },
+    });
+
+    const charts = new Repositories(cluster);
+    const controllers = new Controllers(cluster, {
+      charts,
+      certManager: { namespace: namespaces['cert-manager'] },
+      externalSecrets: { namespace: namespaces['external-secrets'] },
+      vault: { namespace: namespaces.hashicorp, storageClass: gp3, seal, role: roles.vault },
+      ingress: { namespace: namespaces['ingress-nginx'], loadBalancer: { type: 'aws-nlb' }, clients: [network.loadBalancers] },
+    });
+
+    const configs = new Configs(cluster, {
+      controllers,
+      secretStore: { name: 'vault-backend', mount: 'linksphere', role: 'external-secrets' },
+      issuer: {
+        directory: 'production', email: `platform@${domain}`, zones: [domain],
+        cloudflareToken: { path: 'platform/cloudflare', property: 'api-token' },
+      },
+      imageAutomation: { branch: 'image-updates', author: { name: 'Flux', email: `flux@${domain}` }, writeAccess: gitWriteAccess },
+      registry: { path: 'platform/registry', property: 'dockerconfigjson' },
+      images: { postgres: '18.x' },
+    });
+
+    new Monitoring(cluster, {
+      charts, namespace: namespaces.monitoring, storageClass: gp3, secretStore: configs.secretStore, flux: network.flux,
+      administrator: { user: { path: 'platform/grafana', property: 'user' }, password: { path: 'platform/grafana', property: 'password' } },
+      metrics: { retention: '15d', storageSize: '50Gi' },
+      logs: { replicas: 3, retention: '30d', schemaFrom: '2026-11-01', store: { type: 's3', bucket: logs, region, role: roles.loki } },
+      targets: [...network.cilium.scrapeTargets, ...controllers.scrapeTargets],
+    });
+
+    new Apps(cluster, {
+      namespace: namespaces.production, configs, ingress: controllers.ingress, policies: network.policies, storageClass: gp3, domain,
+      database: {
+        storageSize: '20Gi', username: { path: 'linksphere/postgres', property: 'username' }, password: { path: 'linksphere/postgres', property: 'password' },
+      },
+      environment: { SESSION_KEY: { path: 'linksphere/backend', property: 'session-key' } },
+      registry: { path: 'platform/registry', property: 'dockerconfigjson' },
+    });
+  },
+});
