@@ -25,7 +25,7 @@ function nodeOf(pool: NodePool, index: number, kubernetes: string): KubeObject {
       annotations: { 'kwok.x-k8s.io/node': 'fake', 'node.alpha.kubernetes.io/ttl': '0' },
       labels: {
         'kubernetes.io/hostname': name, 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'amd64', 'strata/pool': pool.name,
-        ...(zone === undefined ? {} : { 'topology.kubernetes.io/zone': zone, 'topology.kubernetes.io/region': zone.replace(/[a-z]$/, '') }),
+        ...(zone === undefined ? {} : { 'topology.kubernetes.io/zone': zone, 'topology.kubernetes.io/region': zone.replace(/(\d)[a-z]$/, '$1') }),
       },
     },
     status: { capacity: amounts, allocatable: amounts, nodeInfo: { kubeletVersion: `v${kubernetes}` } },

@@ -1,4 +1,6 @@
 import { nameFiller } from '../../src/model/objects-of-release.ts';
+import { runTimeDefinitions } from '../../src/knowledge/run-time-definitions.ts';
+import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { createStandInObject } from '../standins/stand-in-object.ts';
@@ -15,17 +17,23 @@ export const operatorObjects: Understudy = {
 };
 
 async function makeObjects(stage: Stage, release: Release): Promise<void> {
-  const facts = release.facts?.objects.filter(({ from }) => from === 'operator') ?? [];
-  if (release.facts === undefined || facts.length === 0) return;
+  const objects = objectsAtRunTime(release);
+  if (objects.length === 0) return;
   const workloads = workloadsOf(stage.view, release);
   const operators = workloads.filter(({ metadata }) => metadata.name.includes('operator'));
   if (!areReady(operators.length > 0 ? operators : workloads)) return;
-  const fill = nameFiller(release.facts, release.name, release.namespace, release.values);
-  for (const object of facts) {
-    const named = { ...object, name: fill(object.name), namespace: fill(object.namespace) };
-    const manifest = createStandInObject(named, stage.schemas) as unknown as KubeObject;
-    if (stage.view.findReference({ apiVersion: named.apiVersion, kind: named.kind, namespace: named.namespace, name: named.name }) === undefined) {
-      await stage.client.apply(manifest);
-    }
+  for (const object of objects) {
+    const { apiVersion, kind, namespace, name } = object;
+    const isThere = stage.view.findReference({ apiVersion, kind, namespace, name }) !== undefined;
+    if (!isThere) await stage.client.apply(createStandInObject(object, stage.schemas) as unknown as KubeObject);
   }
+}
+
+/** What the facts mark as made by the operator, and what the compiler's table says of the chart. */
+function objectsAtRunTime({ facts, name, namespace, values, chart }: Release): ObjectFacts[] {
+  if (facts === undefined) return [...runTimeDefinitions(chart.name)];
+  const fill = nameFiller(facts, name, namespace, values);
+  const marked = facts.objects.filter(({ from }) => from === 'operator').map((object) => ({ ...object, name: fill(object.name), namespace: fill(object.namespace) }));
+  const names = new Set(marked.map((object) => object.name));
+  return [...marked, ...runTimeDefinitions(chart.name).filter((object) => !names.has(object.name))];
 }

@@ -1,0 +1,56 @@
+import type { KubeObject } from '../api/kube-object.ts';
+import { KubeError } from '../api/kube-client.ts';
+import type { OpenStage } from '../open-stage.ts';
+import type { Engine } from '../engine/build-engine.ts';
+import { fluxProcesses } from '../control-plane/flux-processes.ts';
+import type { OutputFile } from '../../src/model/output-file.ts';
+import { isReady } from '../understudies/stage.ts';
+import { waitUntil } from '../wait-until.ts';
+import { fluxComponents } from './flux-components.ts';
+import { bootstrapFiles, fluxSync } from './flux-sync.ts';
+
+export interface FluxInstallation {
+  /** What bootstrap adds to the repository. */
+  readonly files: readonly OutputFile[];
+  /** Source and root Kustomization: applied last, they set everything in motion. */
+  readonly sync: readonly KubeObject[];
+}
+
+/** Installs Flux as `flux bootstrap` does: namespace, CRDs, controllers; not yet what they are to apply. */
+export async function installFlux(stage: OpenStage, engine: Engine, requeueDependency: string | undefined): Promise<FluxInstallation> {
+  const { target } = stage.plan;
+  const { namespace } = target.engine;
+  const components = await fluxComponents(engine, stage.schemas, target);
+  for (const object of inOrder(components)) await applyPatiently(stage, object);
+  const crds = components.filter(({ kind }) => kind === 'CustomResourceDefinition');
+  // The controllers exit at once when they start before their kinds are served.
+  await waitUntil('the CRDs of Flux are established', 60_000, () => crds.every(({ metadata }) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name)));
+  const deployments = components.filter(({ kind }) => kind === 'Deployment');
+  await waitUntil('the pods of Flux run', 120_000, () => deployments.every(({ metadata }) => isReady(stage.view, 'apps/Deployment', namespace, metadata.name)));
+  const settings = { namespace, ...(requeueDependency === undefined ? {} : { requeueDependency }) };
+  for (const spec of await fluxProcesses(engine, stage.credentials, stage.root, settings)) stage.processes.start(spec);
+  const hasSecret = stage.view.find('/Secret', namespace, namespace) !== undefined;
+  const sync = fluxSync(target, hasSecret);
+  return { sync, files: bootstrapFiles(target, components, sync) };
+}
+
+/** Namespaces first, as the rest is in one. */
+function inOrder(objects: readonly KubeObject[]): KubeObject[] {
+  return [...objects.filter(({ kind }) => kind === 'Namespace'), ...objects.filter(({ kind }) => kind !== 'Namespace')];
+}
+
+/** An account of a namespace just made may be a moment away. */
+async function applyPatiently(stage: OpenStage, object: KubeObject): Promise<void> {
+  let refusal: unknown;
+  await waitUntil(`${object.kind} ${object.metadata.name} is taken`, 10_000, async () => {
+    try {
+      await stage.client.apply(object, 'flux');
+      return true;
+    } catch (error) {
+      if (error instanceof KubeError && error.code === 422) refusal = error;
+      if (refusal !== undefined) return true;
+      throw error;
+    }
+  });
+  if (refusal !== undefined) throw refusal;
+}

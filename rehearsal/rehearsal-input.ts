@@ -1,0 +1,27 @@
+import type { Engine } from './engine/build-engine.ts';
+
+/** Everything that the inside of the sandbox is told; JSON. */
+export interface RehearsalInput {
+  /** Absolute path of the project: the folder that holds `clusters` and `dist`. */
+  readonly project: string;
+  readonly cluster: string;
+  readonly engine: Engine;
+  /** Absolute path of a mirror folder with an `index.json`. */
+  readonly mirror?: string;
+  readonly timeoutSeconds: number;
+  /** Stop once this unit, and what it waits for, is Ready. */
+  readonly until?: string;
+  readonly keep: boolean;
+  readonly json: boolean;
+  /** Absolute path of the page to write. */
+  readonly html?: string;
+  readonly drift: boolean;
+  /** A revision of the project's repository to apply once all is Ready. */
+  readonly prune?: string;
+  readonly restart: boolean;
+  readonly colour: boolean;
+  /** How long Flux leaves an unready dependency alone; absent: its own 30 s. Tests shorten it. */
+  readonly requeueDependency?: string;
+  /** Path of a file of age keys with which SOPS files are decrypted. */
+  readonly ageKeyFile?: string;
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '../../src/model/plan.ts';
+import { formatNode } from '../../src/model/identity.ts';
+import type { Edge } from '../../src/model/edge.ts';
+import type { NodeId } from '../../src/model/identity.ts';
+import { compareOrder } from '../watch/compare-order.ts';
+import type { Unready } from '../watch/find-unready.ts';
+import type { Track } from '../watch/timeline.ts';
+import type { RehearsalReport, ReleaseStory, UnitStory, UnreadyObject } from './rehearsal-report.ts';
+
+/** What the watching gave, before it is put together. */
+export interface Observations extends Omit<RehearsalReport, 'units' | 'releases' | 'order' | 'unready'> {
+  readonly tracks: readonly Track[];
+  readonly unready: readonly Unready[];
+}
+
+/** Puts what was seen beside what was compiled. */
+export function createReport(plan: Plan, seen: Observations): RehearsalReport {
+  const { tracks, unready, ...rest } = seen;
+  const units = plan.units.map((unit) => unitStory(unit.name, unit.dependsOn, tracks));
+  const happened = units.filter(({ startedAt }) => startedAt !== undefined).toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)).map(({ name }) => name);
+  return {
+    ...rest, units, releases: releaseStories(plan, tracks),
+    order: { compiled: plan.units.map(({ name }) => name), happened, disagreements: compareOrder(plan, tracks) },
+    unready: unready.map((object) => explain(object, unready, plan)),
+  };
+}
+
+function unitStory(name: string, dependsOn: readonly string[], tracks: readonly Track[]): UnitStory {
+  const track = tracks.find(({ type, name: found }) => type === 'unit' && found === name);
+  if (track === undefined) return { name, dependsOn, moments: [] };
+  const { startedAt, readyAt, moments } = track;
+  const readyTimes = dependsOn.flatMap((needed) => tracks.find(({ type, name: found }) => type === 'unit' && found === needed)?.readyAt ?? []);
+  const could = readyTimes.length === dependsOn.length && dependsOn.length > 0 ? Math.max(...readyTimes) : undefined;
+  return {
+    name, dependsOn, moments,
+    ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }),
+    ...(startedAt === undefined || readyAt === undefined ? {} : { took: round(readyAt - startedAt) }),
+    ...(startedAt === undefined || could === undefined ? {} : { lateness: round(startedAt - could) }),
+  };
+}
+
+function releaseStories(plan: Plan, tracks: readonly Track[]): ReleaseStory[] {
+  const unitOf = new Map(plan.resources.filter(({ kind }) => kind === 'HelmRelease').map(({ namespace, name, unit }) => [`${namespace}/${name}`, unit]));
+  return tracks.filter(({ type }) => type === 'release').map(({ type: _type, ...story }) => ({ ...story, unit: unitOf.get(story.name) ?? '' }));
+}
+
+/** Follows what an object needs, as long as that is not Ready either. */
+function explain(object: Unready, unready: readonly Unready[], plan: Plan): UnreadyObject {
+  const notReady = new Map(unready.map((found) => [`${found.kind}/${found.namespace}/${found.name}`, found]));
+  const chain: string[] = [];
+  const seen = new Set<string>();
+  let at: NodeId | undefined = `${object.kind}/${object.namespace}/${object.name}` as NodeId;
+  while (at !== undefined && !seen.has(at)) {
+    const from: NodeId = at;
+    seen.add(from);
+    const next: Edge | undefined = plan.edges.find((edge) => edge.from === from && !seen.has(edge.to) && notReady.has(edge.to));
+    if (next !== undefined) chain.push(`needs ${formatNode(next.to)} (${next.reason}), which ${notReady.get(next.to)?.why ?? 'is not there'}`);
+    at = next?.to;
+  }
+  return { object: object.title, why: object.why, chain };
+}
+
+function round(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}

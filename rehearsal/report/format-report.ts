@@ -1,0 +1,95 @@
+import { styleText } from 'node:util';
+import { isGood } from './rehearsal-report.ts';
+import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
+
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** Paints, or not: the caller knows whether it prints to a terminal. */
+export function paintIf(colour: boolean): Paint {
+  return (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+}
+
+/** The whole report for a terminal. */
+export function formatReport(report: RehearsalReport, paint: Paint): string {
+  const sections = [
+    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), drift(report, paint), prune(report),
+    notes(report), verdict(report, paint),
+  ];
+  return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
+}
+
+/** `12.4 s`, `3 min 20 s`. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 100) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
+}
+
+function units(report: RehearsalReport, paint: Paint): string[] {
+  const width = Math.max(...report.units.map(({ name }) => name.length), 4);
+  const rows = report.units.map((unit) => {
+    const cells = [unit.name.padEnd(width), cell(unit.startedAt), cell(unit.readyAt), cell(unit.took), cell(unit.lateness)];
+    return unit.readyAt === undefined ? paint('red', cells.join('  ')) : cells.join('  ');
+  });
+  return [paint('bold', [''.padEnd(width), ...['started', 'Ready', 'took', 'waited'].map((title) => title.padStart(12))].join('  ')), ...rows];
+}
+
+function cell(seconds: UnitStory['took']): string {
+  return (seconds === undefined ? '-' : formatSeconds(seconds)).padStart(12);
+}
+
+function disagreements({ order }: RehearsalReport, paint: Paint): string[] {
+  return order.disagreements.map(({ unit, startedAt, needs, readyAt, because }) => {
+    const when = readyAt === undefined ? 'was never Ready' : `was Ready only after ${formatSeconds(readyAt)}`;
+    return `${paint('red', 'order:')} "${unit}" started after ${formatSeconds(startedAt)}, but "${needs}" ${when}; ${because}`;
+  });
+}
+
+function unready(report: RehearsalReport, paint: Paint): string[] {
+  return report.unready.flatMap(({ object, why, chain }) => [
+    `${paint('red', 'not Ready:')} ${object}: ${oneLine(why)}`, ...chain.map((link, index) => `${'  '.repeat(index + 1)}${oneLine(link)}`),
+  ]);
+}
+
+function refusals(report: RehearsalReport): string[] {
+  const shown = report.refusals.slice(0, 20).map(({ about, reason, message, count, at }) => {
+    return `refused after ${formatSeconds(at)}${count > 1 ? ` (${count} times)` : ''}: ${about}: ${reason}: ${oneLine(message)}`;
+  });
+  const more = report.refusals.length - shown.length;
+  return more > 0 ? [...shown, `and ${more} more: --json shows them`] : shown;
+}
+
+function drift(report: RehearsalReport, paint: Paint): string[] {
+  return (report.drift ?? []).map(({ object, change, restored, after }) => {
+    return restored ? `drift: ${object}, ${change}, was restored after ${formatSeconds(after ?? 0)}` : `${paint('red', 'drift:')} ${object}, ${change}, was not restored`;
+  });
+}
+
+function prune(report: RehearsalReport): string[] {
+  if (report.prune === undefined) return [];
+  const { revision, deleted, created } = report.prune;
+  if (deleted.length === 0 && created.length === 0) return [`revision ${revision}: deletes and creates nothing`];
+  return [`revision ${revision}:`, ...deleted.map((object) => `  deletes ${object}`), ...created.map((object) => `  creates ${object}`)];
+}
+
+function notes(report: RehearsalReport): string[] {
+  const standIns = report.charts.filter(({ standIn }) => standIn).map(({ name }) => name);
+  return [
+    ...(standIns.length === 0 ? [] : [`note: stand-ins from imported facts for ${standIns.join(', ')} (no mirror has them; their values were ignored)`]),
+    ...report.unanswered.map((url) => `note: nothing answers ${url}`),
+    ...report.notes.map((note) => `note: ${note}`),
+  ];
+}
+
+function verdict(report: RehearsalReport, paint: Paint): string[] {
+  const ready = report.units.filter(({ readyAt }) => readyAt !== undefined).length;
+  const order = report.order.disagreements.length === 0 ? 'in the compiled order' : 'not in the compiled order';
+  const sums = `${report.cluster}   ${ready} of ${report.units.length} units, ${report.releases.length} releases`;
+  if (isGood(report)) return [paint('green', `${sums}   all Ready after ${formatSeconds(report.seconds)}, ${order}`)];
+  const why = { ready: 'Ready, but not as it should', timeout: 'not Ready when the time was over', interrupted: 'interrupted', stopped: 'the engine stopped' }[report.outcome];
+  return [paint('red', `${sums}   ${why}, after ${formatSeconds(report.seconds)}, ${order}`)];
+}
+
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 400 ? `${line.slice(0, 400)}…` : line;
+}

@@ -1,0 +1,74 @@
+import type { Disagreement } from '../watch/compare-order.ts';
+import type { Refusal } from '../watch/refusals.ts';
+import type { Moment } from '../watch/timeline.ts';
+
+/** What a rehearsal saw. Times are seconds since Flux got its first object. */
+export interface RehearsalReport {
+  readonly cluster: string;
+  /** Versions of what ran. */
+  readonly engine: { readonly kubernetes: string; readonly flux: string };
+  /** `interrupted`: somebody stopped it; `stopped`: a process of the engine ended by itself. */
+  readonly outcome: 'ready' | 'timeout' | 'interrupted' | 'stopped';
+  readonly seconds: number;
+  readonly notes: readonly string[];
+  readonly units: readonly UnitStory[];
+  readonly releases: readonly ReleaseStory[];
+  readonly order: {
+    readonly compiled: readonly string[];
+    readonly happened: readonly string[];
+    readonly disagreements: readonly Disagreement[];
+  };
+  readonly unready: readonly UnreadyObject[];
+  /** Warnings of Kubernetes and Flux, in the order of their first appearance. */
+  readonly refusals: readonly Refusal[];
+  readonly charts: readonly { readonly name: string; readonly version: string; readonly standIn: boolean }[];
+  /** URLs that the platform asked for and that the rehearsal does not know. */
+  readonly unanswered: readonly string[];
+  readonly adopted: readonly string[];
+  readonly externals: readonly { readonly id: string; readonly madeAt: number }[];
+  /** Flux' own intervals, as Go durations: what makes a unit late that could have started. */
+  readonly intervals: { readonly requeueDependency: string; readonly sourceInterval: string };
+  readonly drift?: readonly DriftStory[];
+  readonly prune?: { readonly revision: string; readonly deleted: readonly string[]; readonly created: readonly string[] };
+  readonly restarts?: readonly { readonly process: string; readonly at: number }[];
+}
+
+interface Story {
+  readonly name: string;
+  readonly startedAt?: number;
+  readonly readyAt?: number;
+  readonly moments: readonly Moment[];
+}
+
+export interface UnitStory extends Story {
+  readonly dependsOn: readonly string[];
+  /** Seconds from being applied to being Ready. */
+  readonly took?: number;
+  /** Seconds between the last of its dependencies being Ready and its start: Flux' interval, not the platform. */
+  readonly lateness?: number;
+}
+
+export interface ReleaseStory extends Story {
+  readonly unit: string;
+}
+
+export interface UnreadyObject {
+  readonly object: string;
+  readonly why: string;
+  /** What it waits for, and what that waits for, down to the cause. */
+  readonly chain: readonly string[];
+}
+
+export interface DriftStory {
+  readonly object: string;
+  readonly change: 'changed' | 'deleted';
+  readonly restored: boolean;
+  /** Seconds until it was as before; absent where it never was. */
+  readonly after?: number;
+}
+
+/** Whether the rehearsal shows what it is there to show. */
+export function isGood(report: RehearsalReport): boolean {
+  return report.outcome === 'ready' && report.unready.length === 0 && report.order.disagreements.length === 0
+    && (report.drift ?? []).every(({ restored }) => restored);
+}

@@ -1,0 +1,72 @@
+import type { Plan } from '../src/model/plan.ts';
+import { fluxVersion } from './bootstrap/flux-components.ts';
+import { installFlux } from './bootstrap/bootstrap-flux.ts';
+import { installAdopted } from './bootstrap/install-adopted.ts';
+import { loadPlan } from './load-plan.ts';
+import { openStage } from './open-stage.ts';
+import type { OpenStage } from './open-stage.ts';
+import type { RehearsalInput } from './rehearsal-input.ts';
+import { createReport } from './report/create-report.ts';
+import { isGood } from './report/rehearsal-report.ts';
+import type { RehearsalReport } from './report/rehearsal-report.ts';
+import { Narrator } from './report/narrator.ts';
+import { writeReport } from './report/write-report.ts';
+import { releasesOf } from './understudies/controller-of.ts';
+import { areReady, workloadsOf } from './understudies/stage.ts';
+import { Company } from './understudies/company.ts';
+import { waitUntil } from './wait-until.ts';
+import { Watch } from './watch/watch.ts';
+
+/** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
+export async function runRehearsal(input: RehearsalInput, interrupted: AbortSignal): Promise<number> {
+  const plan = await loadPlan(input.project, input.cluster);
+  const narrator = new Narrator(input);
+  narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
+  const stage = await openStage(input, plan);
+  const watch = new Watch(stage, narrator, interrupted);
+  const company = new Company();
+  company.start(stage, { externals: stage.externals, schemas: stage.schemas, ...watch.company });
+  const adopted = await installBefore(stage, input, narrator);
+  const flux = await installFlux(stage, input.engine, input.requeueDependency);
+  await stage.repository.commitWorkingTree(input.project, flux.files);
+  narrator.say(`starting Flux ${fluxVersion} on ${plan.target.engine.source.url}`);
+  for (const object of flux.sync) await stage.client.apply(object, 'flux');
+  const outcome = await watch.untilDone(input);
+  const report = createReport(plan, { ...watch.observations(outcome), notes: notesOn(plan, input), adopted });
+  return finish(report, input, stage, narrator, interrupted);
+}
+
+/** What Terraform would have done: the externals that wait for nothing, and the releases that the engine takes over. */
+async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: Narrator): Promise<string[]> {
+  const first = stage.plan.externals.filter(({ after }) => after === undefined);
+  await waitUntil('the declared externals are made', 60_000, () => first.every(({ id }) => stage.isMade(id)));
+  const releases = releasesOf(stage.plan).filter(({ adopted }) => adopted);
+  if (releases.length === 0) return [];
+  narrator.say(`installing ${releases.map(({ name }) => name).join(', ')}, which the engine will take over`);
+  const folder = `${stage.root}/helm`;
+  const adopted = await installAdopted(stage.plan, { engine: input.engine, shelf: stage.shelf, kubeconfig: stage.credentials.files.kubeconfig, folder });
+  await waitUntil('what the engine will take over is Ready', 120_000, () => releases.every((release) => areReady(workloadsOf(stage.view, release))));
+  return adopted;
+}
+
+function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
+  const minor = engine.kubernetes.split('.').slice(0, 2).join('.');
+  return [
+    ...(target.kubernetes === minor ? [] : [`the cluster runs Kubernetes ${target.kubernetes}; it was rehearsed on ${engine.kubernetes}`]),
+    ...(target.engine.version === fluxVersion ? [] : [`the cluster runs Flux ${target.engine.version}; it was rehearsed on ${fluxVersion}`]),
+  ];
+}
+
+async function finish(
+  report: RehearsalReport, input: RehearsalInput, stage: OpenStage, narrator: Narrator, interrupted: AbortSignal,
+): Promise<number> {
+  await writeReport(report, input, narrator);
+  if (input.keep && report.outcome !== 'interrupted') {
+    narrator.say(`kept until Ctrl-C: nsenter --target ${narrator.outerProcess()} --user --net --mount kubectl --kubeconfig ${stage.credentials.files.kubeconfig} get all -A`);
+    await new Promise((resolve) => { interrupted.addEventListener('abort', resolve, { once: true }); });
+  }
+  stage.view.stop();
+  await stage.processes.stopAll();
+  if (report.outcome === 'interrupted') return 130;
+  return isGood(report) ? 0 : 1;
+}

@@ -1,0 +1,53 @@
+import { groupOf } from '../../src/model/identity.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { ClusterView } from '../api/cluster-view.ts';
+import { groupKindOf } from '../api/kube-client.ts';
+import { fieldOf, textOf, titleOf } from '../api/kube-object.ts';
+import type { KubeObject } from '../api/kube-object.ts';
+import { readinessOf } from './readiness.ts';
+
+/** An object that does not do what it is there for. */
+export interface Unready {
+  readonly kind: string;
+  readonly title: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+/** What others are told of through what owns it, or what tells nothing about the platform. */
+const notLookedAt = new Set(['/Event', 'discovery.k8s.io/EndpointSlice', 'apps/ReplicaSet', 'certificates.k8s.io/CertificateSigningRequest']);
+
+/** Every object of the cluster that is not Ready, and objects of the plan that are not there at all. */
+export function findUnready(view: ClusterView, plan: Plan): Unready[] {
+  const present = view.kinds().filter((kind) => !notLookedAt.has(kind)).flatMap((kind) => view.all(kind)).filter(isOurs);
+  const unready = present.flatMap((object) => {
+    const { ready, why } = readinessOf(object);
+    return ready || isExempt(object) ? [] : [describe(object, why)];
+  });
+  return [...unready, ...absent(view, plan)].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+}
+
+/** Objects of the tree that nobody has applied. */
+function absent(view: ClusterView, plan: Plan): Unready[] {
+  return plan.resources.flatMap(({ group, kind, namespace, name }) => {
+    if (view.find(`${group}/${kind}`, namespace, name) !== undefined) return [];
+    const title = titleOf({ kind, metadata: namespace === '' ? { name } : { name, namespace } });
+    return [{ kind: `${group}/${kind}`, title, namespace, name, why: 'has not been applied' }];
+  });
+}
+
+/** What is switched off is not waited for; Helm repositories of OCI registries have no status (Flux 2.3 and later). */
+function isExempt(object: KubeObject): boolean {
+  if (fieldOf(object, 'spec', 'suspend') === true) return true;
+  return object.kind === 'HelmRepository' && textOf(object, 'spec', 'type') === 'oci';
+}
+
+/** API services of Kubernetes' own groups and alike are not of the platform. */
+function isOurs(object: KubeObject): boolean {
+  return !groupOf(object.apiVersion).endsWith('flowcontrol.apiserver.k8s.io');
+}
+
+function describe(object: KubeObject, why: string): Unready {
+  return { kind: groupKindOf(object), title: titleOf(object), namespace: object.metadata.namespace ?? '', name: object.metadata.name, why };
+}

@@ -1,0 +1,111 @@
+import { fluxVersion } from '../bootstrap/flux-components.ts';
+import type { OpenStage } from '../open-stage.ts';
+import type { RehearsalInput } from '../rehearsal-input.ts';
+import type { Observations } from '../report/create-report.ts';
+import type { Narrator } from '../report/narrator.ts';
+import type { RehearsalReport } from '../report/rehearsal-report.ts';
+import type { CompanyOptions } from '../understudies/company.ts';
+import { findUnready } from './find-unready.ts';
+import type { Unready } from './find-unready.ts';
+import { Refusals } from './refusals.ts';
+import { Timeline } from './timeline.ts';
+
+type Outcome = RehearsalReport['outcome'];
+
+/** Watches a rehearsal, and tells when it is done. */
+export class Watch {
+  readonly #stage: OpenStage;
+  readonly #interrupted: AbortSignal;
+  readonly #narrator: Narrator;
+  readonly #timeline: Timeline;
+  readonly #refusals: Refusals;
+  readonly #externals: { readonly id: string; readonly madeAt: number }[] = [];
+  readonly #troubles = new Map<string, string>();
+  #stopped: string | undefined;
+  #input: RehearsalInput | undefined;
+
+  constructor(stage: OpenStage, narrator: Narrator, interrupted: AbortSignal) {
+    this.#stage = stage;
+    this.#interrupted = interrupted;
+    this.#narrator = narrator;
+    this.#timeline = new Timeline(stage.plan.target.engine.namespace);
+    this.#refusals = new Refusals((at) => this.#timeline.secondsAt(at));
+    this.#timeline.onMoment((track, moment) => narrator.tell(track, moment));
+    stage.processes.onUnexpectedEnd((name) => { this.#stopped = name; });
+    stage.view.onChange((change) => {
+      this.#timeline.take(change);
+      this.#refusals.take(change);
+    });
+  }
+
+  /** What the company tells its watcher. */
+  readonly company: Pick<CompanyOptions, 'onExternal' | 'onTrouble'> = {
+    onExternal: ({ id, after }) => {
+      this.#externals.push({ id, madeAt: this.#timeline.secondsAt(performance.now()) });
+      if (after !== undefined) this.#narrator.say(`made ${id}, now that ${after} is Ready`);
+    },
+    onTrouble: (who, error) => { this.#troubles.set(who, error instanceof Error ? error.message : String(error)); },
+  };
+
+  /** Resolves once all that was asked for is Ready and has stayed so for a moment, or when it will not be. */
+  async untilDone(input: RehearsalInput): Promise<Outcome> {
+    this.#input = input;
+    const end = performance.now() + input.timeoutSeconds * 1000;
+    let calm = 0;
+    for (;;) {
+      if (this.#interrupted.aborted) return 'interrupted';
+      if (this.#stopped !== undefined) return this.#tellStopped(this.#stopped);
+      calm = this.#isDone() ? calm + 1 : 0;
+      if (calm === 5) return 'ready';
+      if (performance.now() > end) return 'timeout';
+      await new Promise((resolve) => { setTimeout(resolve, 300); });
+    }
+  }
+
+  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted'> {
+    const { plan, shelf, proxy, view } = this.#stage;
+    const tracks = this.#timeline.tracks();
+    return {
+      cluster: plan.target.name, engine: { kubernetes: this.#input?.engine.kubernetes ?? '', flux: fluxVersion }, outcome,
+      seconds: Math.max(0, ...tracks.map(({ readyAt }) => readyAt ?? 0), outcome === 'ready' ? 0 : this.#timeline.secondsAt(performance.now())),
+      tracks, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
+      charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })), externals: [...this.#externals],
+      intervals: {
+        requeueDependency: this.#input?.requeueDependency ?? '30s',
+        sourceInterval: String(view.find('source.toolkit.fluxcd.io/GitRepository', plan.target.engine.namespace, plan.target.engine.namespace)?.spec?.['interval'] ?? ''),
+      },
+    };
+  }
+
+  #isDone(): boolean {
+    const wanted = this.#wantedUnits();
+    const states = wanted.map((unit) => this.#timeline.find('unit', unit)?.moments.at(-1)?.phase);
+    return states.every((phase) => phase === 'ready') && this.#unready().length === 0;
+  }
+
+  /** All units, or the one that was asked for with those that it waits for. */
+  #wantedUnits(): readonly string[] {
+    const { units } = this.#stage.plan;
+    const until = this.#input?.until;
+    if (until === undefined) return units.map(({ name }) => name);
+    const wanted = new Set([until]);
+    for (const name of wanted) for (const needed of units.find((unit) => unit.name === name)?.dependsOn ?? []) wanted.add(needed);
+    return [...wanted];
+  }
+
+  /** With `--until`, only what belongs to the units that were asked for. */
+  #unready(): Unready[] {
+    const { view, plan } = this.#stage;
+    const all = findUnready(view, plan);
+    if (this.#input?.until === undefined) return all;
+    const wanted = new Set(this.#wantedUnits());
+    const ids = new Set<string>(plan.resources.filter(({ unit }) => wanted.has(unit)).map(({ id }) => id));
+    return all.filter(({ kind, namespace, name }) => ids.has(`${kind}/${namespace}/${name}`));
+  }
+
+  async #tellStopped(name: string): Promise<Outcome> {
+    this.#narrator.say(`${name} has ended by itself; its last words:`);
+    for (const line of await this.#stage.processes.tail(name, 10)) this.#narrator.say(`  ${line}`);
+    return 'stopped';
+  }
+}
