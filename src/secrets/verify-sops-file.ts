@@ -9,7 +9,7 @@ export type Verification =
   | { readonly result: 'altered' | 'unknown'; readonly reason: string };
 
 /** The prefix of the digest where only encrypted values are covered, `mac_only_encrypted` (SOPS 3.13, `MACOnlyEncryptedInitialization`). */
-const onlyEncryptedPrefix = Buffer.from('8a3fd2ad54ce6652' + '7b1034f3d147be0b' + '0b975b3bf44f72c6' + 'fdadec8176f27d69', 'hex');
+const onlyEncryptedPrefix = Buffer.from('8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f72c6fdadec8176f27d69', 'hex');
 
 /**
  * Verifies a file as SOPS 3.13 does: every leaf is authenticated with its path (AES-256-GCM), and the message authentication code covers all

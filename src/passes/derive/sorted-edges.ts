@@ -4,11 +4,13 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 
 /** Edges and unmet needs in an order that does not depend on how the plan was built, each once. */
 export function sortedEdges(plan: Plan): Plan {
-  return { ...plan, edges: sortByStart(plan.edges, compareEdges, isSameEdge), unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed) };
+  return { ...plan, edges: sortByStart(plan.edges, compareEdges, isSameEdge), unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed, withKeysOfBoth) };
 }
 
 /** Sorts within each start and then the starts: far fewer long comparisons than sorting the whole. */
-function sortByStart<T extends { readonly from: NodeId }>(items: readonly T[], compare: (a: T, b: T) => number, isSame: (a: T, b: T) => boolean): readonly T[] {
+function sortByStart<T extends { readonly from: NodeId }>(
+  items: readonly T[], compare: (a: T, b: T) => number, isSame: (a: T, b: T) => boolean, merge: (first: T, second: T) => T = (first) => first,
+): readonly T[] {
   const byStart = new Map<NodeId, T[]>();
   for (const item of items) {
     const group = byStart.get(item.from);
@@ -21,8 +23,10 @@ function sortByStart<T extends { readonly from: NodeId }>(items: readonly T[], c
     if (group.length > 1) group.sort(compare);
     let last: T | undefined;
     for (const item of group) {
-      if (last === undefined || !isSame(last, item)) sorted.push(item);
-      last = item;
+      const same = last !== undefined && isSame(last, item);
+      last = same ? merge(last as T, item) : item;
+      if (same) sorted.pop();
+      sorted.push(last);
     }
   }
   return sorted;
@@ -45,6 +49,12 @@ function compareNeeds(a: UnmetNeed, b: UnmetNeed): number {
 
 function isSameNeed(a: UnmetNeed, b: UnmetNeed): boolean {
   return compareNeeds(a, b) === 0;
+}
+
+/** One object that is needed for several keys is needed once, for all of them. */
+function withKeysOfBoth(first: UnmetNeed, second: UnmetNeed): UnmetNeed {
+  const keys = new Set([...(first.keys ?? []), ...(second.keys ?? [])]);
+  return keys.size === 0 ? first : { ...first, keys: [...keys].sort() };
 }
 
 function compareText(a: string, b: string): number {
