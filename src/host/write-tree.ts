@@ -1,28 +1,43 @@
 import type { Files } from './files.ts';
-import type { Step } from './journal.ts';
+import type { Journal, Step } from './journal.ts';
 import type { TreeComparison } from './compare-tree.ts';
 import { commitJournal } from './commit-journal.ts';
-import { finishWrite } from './recover-tree.ts';
+import { closeScratch, commitOrUndo, isInterrupted } from './recover-tree.ts';
+import { DiskError } from './disk-error.ts';
 import { nextPath, scratch, writeJournal } from './journal.ts';
+import { withWriteLock } from './write-lock.ts';
 
 /**
  * Brings the disk to what was compiled: all the clusters' changes or, if the disk refuses one, none. Only files that differ are touched.
  *
  * New contents are first written to a scratch folder, then a journal says what will be moved where, then it is moved. A process that is killed
  * before the journal is complete has changed nothing; after that, `recoverTree` at the next run finishes the moves.
- * @throws what the disk refuses; the tree is then as it was.
+ * @throws DiskError for what the disk refuses, or while another process writes; the tree is then as it was.
  */
 export function writeTree(files: Files, comparisons: readonly TreeComparison[]): void {
   const blocked = comparisons.flatMap((each) => each.blocked);
   if (blocked.length > 0) throw new Error(`files that are not Strata's are in the way: ${blocked.join(', ')}`);
-  const plan = planSteps(files, comparisons);
-  if (plan.length === 0) return;
-  openScratch(files);
-  stage(files, plan);
-  const journal = { steps: plan.map(({ step }) => step) };
-  writeJournal(files, journal);
-  commitJournal(files, journal);
-  finishWrite(files);
+  const planned = planSteps(files, comparisons);
+  if (planned.length === 0) return;
+  withWriteLock(files, () => {
+    if (isInterrupted(files)) throw new DiskError('another strata was killed while it wrote the tree: run again');
+    const journal = { steps: planned.map(({ step }) => step) };
+    prepare(files, planned, journal);
+    commitOrUndo(files, () => commitJournal(files, journal));
+    closeScratch(files);
+  });
+}
+
+/** Everything that needs space on the disk happens here, where nothing has been changed yet. */
+function prepare(files: Files, planned: readonly PlannedStep[], journal: Journal): void {
+  try {
+    openScratch(files);
+    stage(files, planned);
+    writeJournal(files, journal);
+  } catch (error) {
+    files.removeAll(scratch);
+    throw new DiskError(`nothing was written: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** A step with the contents that it puts, by path below it: the empty path is the step's own file. */
