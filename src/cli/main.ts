@@ -1,3 +1,4 @@
+import { DiskError } from '../host/disk-error.ts';
 import { ownVersion } from '../host/own-version.ts';
 import type { CommandEntry } from './command.ts';
 import { commands as builtIn } from './commands.ts';
@@ -9,13 +10,13 @@ import { UsageError } from './usage-error.ts';
 
 /**
  * Runs one command and returns the exit code: 0 clean, 1 errors or differences, 2 could not run. Never throws: a usage error
- * becomes one line, anything else is our own bug and keeps its stack.
+ * or a disk that refuses becomes one line, anything else is our own bug and keeps its stack.
  */
 export async function main(args: readonly string[], host: Host, commands: readonly CommandEntry[] = builtIn): Promise<number> {
   try {
     return await dispatch(args, host, commands);
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof DiskError) {
       host.stderr.write(`strata: ${error.message}\n`);
     } else {
       host.stderr.write(`strata: this is a bug in Strata, please report it with the lines below\n${stackOf(error)}\n`);
