@@ -17,28 +17,32 @@ interface Fault {
 /** Names, labels and keys that the API server, or Helm, would refuse. */
 export function invalidName(plan: Plan): Diagnostic[] {
   const found = plan.units.flatMap((unit) => {
-    const fault = brokenRule('unit', unit.name, labelRule);
+    const fault = brokenRule(() => 'the unit', unit.name, labelRule);
     return fault === undefined ? [] : [finding(plan, 'invalid-name', { unit: unit.name, place: unit.place, ...fault })];
   });
+  const sound = new Set<string>();
   for (const resource of plan.resources) {
-    for (const fault of faultsOf(resource)) found.push(finding(plan, 'invalid-name', { on: resource, ...fault }));
+    for (const fault of faultsOf(resource, sound)) found.push(finding(plan, 'invalid-name', { on: resource, ...fault }));
   }
   return found;
 }
 
-function faultsOf(resource: Resource): readonly Fault[] {
+/** How the owner of a name is called, asked only where something is wrong with it: most platforms have no such name. */
+type Owner = () => string;
+
+function faultsOf(resource: Resource, sound: Set<string>): readonly Fault[] {
   const { manifest } = resource;
-  const id = quoteNode(resource.id);
+  const id: Owner = () => quoteNode(resource.id);
   const metadata = objectAt(manifest, 'metadata');
   const faults: Fault[] = [];
   add(faults, nameFault(resource));
-  if (resource.namespace !== '') add(faults, brokenRule(`the namespace of ${id}`, resource.namespace, labelRule));
-  labelFaults(faults, id, metadata);
-  if (resource.release !== undefined) add(faults, brokenRule(`the Helm release of ${id}`, resource.release.name, releaseRule));
+  if (resource.namespace !== '') add(faults, brokenRule(() => `the namespace of ${id()}`, resource.namespace, labelRule));
+  labelFaults(faults, id, metadata, sound);
+  if (resource.release !== undefined) add(faults, brokenRule(() => `the Helm release of ${id()}`, resource.release.name, releaseRule));
   if (resource.kind === 'Secret' || resource.kind === 'ConfigMap') dataFaults(faults, id, manifest);
   const pod = templateOf(manifest);
   if (pod !== undefined) {
-    if (resource.kind !== 'Pod') labelFaults(faults, `the pods of ${id}`, pod.metadata);
+    if (resource.kind !== 'Pod') labelFaults(faults, () => `the pods of ${id()}`, pod.metadata, sound);
     containerFaults(faults, id, pod.spec);
   }
   return faults;
@@ -51,7 +55,7 @@ function nameFault(resource: Resource): Fault | undefined {
   if (expected !== undefined && name !== expected) {
     return { message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`, remedy: `Call it "${expected}".` };
   }
-  return brokenRule(kind, name, nameRuleOf(group, kind));
+  return brokenRule(() => `a ${kind}`, name, nameRuleOf(group, kind));
 }
 
 /** CRDs and API services are named after what they define. */
@@ -68,25 +72,36 @@ function generated(manifest: JsonObject): boolean {
   return stringAt(manifest, 'metadata', 'generateName') !== undefined;
 }
 
-function labelFaults(faults: Fault[], owner: string, metadata: JsonObject): void {
+/** `sound` collects keys and values of labels that were looked at and are fine: a platform has few of them, each many times. */
+function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Set<string>): void {
   const labels = jsonAt(metadata, 'labels');
   if (isObject(labels)) {
-    for (const [key, value] of Object.entries(labels)) {
-      add(faults, keyFault(`label key of ${owner}`, key));
-      add(faults, valueFault(owner, key, value));
+    for (const key in labels) {
+      addUnlessSound(faults, sound, key, () => keyFault(() => `label key of ${owner()}`, key));
+      const value = labels[key];
+      if (typeof value === 'string') addUnlessSound(faults, sound, `=${value}`, () => valueFault(owner, key, value));
+      else add(faults, valueFault(owner, key, value));
     }
   }
   const annotations = jsonAt(metadata, 'annotations');
   if (!isObject(annotations)) return;
-  for (const [key, value] of Object.entries(annotations)) {
-    add(faults, keyFault(`annotation key of ${owner}`, key));
+  for (const key in annotations) {
+    const value = annotations[key];
+    addUnlessSound(faults, sound, key, () => keyFault(() => `annotation key of ${owner()}`, key));
     if (value !== undefined && typeof value !== 'string') {
-      faults.push({ message: `Annotation "${key}" of ${owner} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' });
+      faults.push({ message: `Annotation "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' });
     }
   }
 }
 
-function keyFault(what: string, key: string): Fault | undefined {
+function addUnlessSound(faults: Fault[], sound: Set<string>, text: string, look: () => Fault | undefined): void {
+  if (sound.has(text)) return;
+  const fault = look();
+  if (fault === undefined) sound.add(text);
+  else faults.push(fault);
+}
+
+function keyFault(what: Owner, key: string): Fault | undefined {
   const slash = key.indexOf('/');
   const prefix = slash < 0 ? undefined : key.slice(0, slash);
   const name = key.slice(slash + 1);
@@ -94,50 +109,47 @@ function keyFault(what: string, key: string): Fault | undefined {
     if (prefix === undefined || (prefix.length <= 253 && subdomainRule.pattern.test(prefix.toLowerCase()))) return undefined;
   }
   return {
-    message: `The ${what}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.`,
+    message: `The ${what()}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.`,
     remedy: 'Correct the key.',
   };
 }
 
-function valueFault(owner: string, key: string, value: Json | undefined): Fault | undefined {
+function valueFault(owner: Owner, key: string, value: Json | undefined): Fault | undefined {
   if (value === undefined) return undefined;
   if (typeof value !== 'string') {
-    return { message: `Label "${key}" of ${owner} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' };
+    return { message: `Label "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' };
   }
   if (value === '' || (value.length <= 63 && qualifiedName.test(value))) return undefined;
   const why = value.length > 63 ? `has ${value.length} characters, and 63 are allowed` : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
-  return { message: `The value "${value}" of label "${key}" of ${owner} ${why}.`, remedy: 'Shorten or correct the value, or make it an annotation.' };
+  return { message: `The value "${value}" of label "${key}" of ${owner()} ${why}.`, remedy: 'Shorten or correct the value, or make it an annotation.' };
 }
 
-function dataFaults(faults: Fault[], id: string, manifest: JsonObject): void {
+function dataFaults(faults: Fault[], id: Owner, manifest: JsonObject): void {
   for (const field of ['data', 'stringData', 'binaryData']) {
     for (const key of Object.keys(objectAt(manifest, field))) {
       if (key.length > 253 || key === '.' || key.startsWith('..') || !dataKey.test(key)) {
-        faults.push({ message: `Key "${key}" of ${id} is refused by Kubernetes: at most 253 letters, digits, "-", "_" and ".".`, remedy: 'Correct the key.' });
+        faults.push({ message: `Key "${key}" of ${id()} is refused by Kubernetes: at most 253 letters, digits, "-", "_" and ".".`, remedy: 'Correct the key.' });
       }
     }
   }
 }
 
-function containerFaults(faults: Fault[], id: string, spec: JsonObject): void {
+function containerFaults(faults: Fault[], id: Owner, spec: JsonObject): void {
   for (const container of [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')]) {
-    add(faults, brokenRule(`a container of ${id}`, stringAt(container, 'name') ?? '', labelRule));
+    add(faults, brokenRule(() => `a container of ${id()}`, stringAt(container, 'name') ?? '', labelRule));
     for (const port of listAt(container, 'ports')) {
       const name = stringAt(port, 'name');
       if (name !== undefined && !portName.test(name)) {
-        faults.push({ message: `Port name "${name}" of ${id} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`, remedy: 'Shorten or correct the name.' });
+        faults.push({ message: `Port name "${name}" of ${id()} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`, remedy: 'Shorten or correct the name.' });
       }
     }
   }
 }
 
-function brokenRule(what: string, name: string, { pattern, limit, says }: NameRule): Fault | undefined {
+function brokenRule(what: Owner, name: string, { pattern, limit, says }: NameRule): Fault | undefined {
   if (name.length <= limit && pattern.test(name)) return undefined;
   const why = name.length > limit ? `has ${name.length} characters, and ${limit} are allowed` : `must be ${says}`;
-  return {
-    message: `The name "${name}" of ${/^(the|a) /.test(what) ? what : `a ${what}`} ${why}.`.replace('of a unit', 'of the unit'),
-    remedy: name.length > limit ? 'Choose a shorter name.' : 'Correct the name.',
-  };
+  return { message: `The name "${name}" of ${what()} ${why}.`, remedy: name.length > limit ? 'Choose a shorter name.' : 'Correct the name.' };
 }
 
 function add(faults: Fault[], fault: Fault | undefined): void {

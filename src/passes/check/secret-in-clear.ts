@@ -17,8 +17,7 @@ export function secretInClear(plan: Plan): Diagnostic[] {
   return plan.resources.flatMap((resource) => {
     if (skipped.has(`${resource.group}/${resource.kind}`)) return [];
     if (resource.kind === 'Secret' && resource.group === '') return plainSecret(plan, resource);
-    const { kind: _kind, apiVersion: _apiVersion, ...content } = resource.manifest;
-    return findSecrets(content, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
+    return findSecrets(resource.manifest, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
       on: resource,
       message: `${quoteNode(resource.id)} holds ${title} in "${path}", in clear: it would be committed.`,
       remedy: 'Read it from a Secret that an ExternalSecret or a SOPS file makes, and revoke it if it was ever committed.',

@@ -23,11 +23,15 @@ export function findWaits(plan: Plan, resources: ReadonlyMap<NodeId, Resource>):
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
   const betweenUnits = new Map<string, Wait>();
   const insideUnits: Wait[] = [];
+  const waiting = new Set<NodeId>(plan.edges.map((edge) => edge.from));
   for (const edge of plan.edges) {
     const from = resources.get(edge.from);
     const end = from === undefined ? undefined : endOf(edge.to, externals);
     const to = end === undefined ? undefined : resources.get(end.needed);
     if (from === undefined || end === undefined || to === undefined || from === to) continue;
+    // What waits for nothing ends every chain: no cycle goes through it.
+    if (from.unit === to.unit && !waiting.has(to.id)) continue;
+    if (from.unit !== to.unit && betweenUnits.has(`${from.unit}\n${to.unit}`)) continue;
     const ends = { fromUnit: from.unit, toUnit: to.unit, edge, needed: to.id, ...(end.external === undefined ? {} : { external: end.external }) };
     if (from.unit === to.unit) insideUnits.push({ from: from.id, to: to.id, ...ends });
     else addOnce(betweenUnits, { from: from.unit, to: to.unit, ...ends });

@@ -12,10 +12,12 @@ export function findDnsCuts(context: NetworkContext): readonly Cut[] {
   if (servers.length === 0) return [];
   const outgoing = new Map<Policy, PodPeer[]>();
   const incoming = new Map<Policy, PodPeer[]>();
+  const serversAreOpen = servers.some((server) => !context.policies.restricts('ingress', server));
   for (const pod of context.judged) {
-    if (servers.includes(pod)) continue;
-    const out = refusedByAll(servers, (server) => context.policies.refusal('egress', pod, server, dnsPort, 'UDP'));
-    const into = out === undefined ? refusedByAll(servers, (server) => context.policies.refusal('ingress', server, pod, dnsPort, 'UDP')) : undefined;
+    const isOpen = !context.policies.restricts('egress', pod);
+    if ((isOpen && serversAreOpen) || servers.includes(pod)) continue;
+    const out = isOpen ? undefined : refusedByAll(servers, (server) => context.policies.refusal('egress', pod, server, dnsPort, 'UDP'));
+    const into = out === undefined && !serversAreOpen ? refusedByAll(servers, (server) => context.policies.refusal('ingress', server, pod, dnsPort, 'UDP')) : undefined;
     if (out !== undefined) push(outgoing, out.policy, pod);
     if (into !== undefined) push(incoming, into.policy, pod);
   }

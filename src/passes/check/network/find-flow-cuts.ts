@@ -22,7 +22,7 @@ export function findFlowCuts(context: NetworkContext): readonly Cut[] {
 
 function cutOf(flow: Flow, direction: Direction, pods: readonly PodPeer[], peers: readonly Peer[], context: NetworkContext): readonly Cut[] {
   for (const pod of pods) {
-    if (!context.policies.selecting(pod).some(({ defaultDeny, rules }) => defaultDeny[direction] || rules[direction].some(({ isDeny }) => isDeny))) continue;
+    if (!context.policies.restricts(direction, pod)) continue;
     for (const peer of peers) {
       for (const port of portsOf(flow)) {
         const refusal = peer === pod ? undefined : context.policies.refusal(direction, pod, peer, port.port, port.protocol);

@@ -43,7 +43,9 @@ export function createNetworkContext(plan: Plan, policies: readonly Policy[]): N
 
 function peerFor({ provision, namespace, labels, pods }: KnownPods, namespaceLabels: Labels): PodPeer {
   return {
-    type: 'pods', namespace, labels, namespaceLabels, ports: pods.ports, title: formatNode(provision.id),
+    type: 'pods', namespace, labels, namespaceLabels, ports: pods.ports,
+    // Most are never named in a message.
+    get title() { return formatNode(provision.id); },
     ...(pods.serviceAccount === undefined ? {} : { serviceAccount: pods.serviceAccount }),
   };
 }

@@ -8,8 +8,8 @@ export interface Refusal {
 
 /** All policies of a cluster, evaluated together: what one of them allows is allowed, unless a rule denies it. */
 export interface PolicySet {
-  /** Policies that select the pod. */
-  selecting(pod: PodPeer): readonly Policy[];
+  /** Whether any policy could refuse the pod something in a direction. */
+  restricts(direction: Direction, pod: PodPeer): boolean;
   /** Why the pod may not be reached by the peer, or may not reach it; `undefined` where it may. */
   refusal(direction: Direction, pod: PodPeer, peer: Peer, port: number, protocol: Protocol): Refusal | undefined;
 }
@@ -26,7 +26,16 @@ export function createPolicySet(policies: readonly Policy[]): PolicySet {
     }
     return found;
   };
-  return { selecting, refusal: (direction, pod, peer, port, protocol) => refusalAmong(selecting(pod), direction, pod, peer, port, protocol) };
+  const couldRefuse = {
+    ingress: new Set(policies.filter((policy) => refuses(policy, 'ingress'))), egress: new Set(policies.filter((policy) => refuses(policy, 'egress'))),
+  };
+  const restricts = (direction: Direction, pod: PodPeer) =>
+    couldRefuse[direction].size > 0 && selecting(pod).some((policy) => couldRefuse[direction].has(policy));
+  return { restricts, refusal: (direction, pod, peer, port, protocol) => refusalAmong(selecting(pod), direction, pod, peer, port, protocol) };
+}
+
+function refuses({ defaultDeny, rules }: Policy, direction: Direction): boolean {
+  return defaultDeny[direction] || rules[direction].some(({ isDeny }) => isDeny);
 }
 
 function refusalAmong(

@@ -28,10 +28,11 @@ const shortest = { unnamed: 12, named: 12, anywhere: 28 };
 /** Finds secrets in the strings of an object, by their form, by the name of their field or variable, and by looking random. */
 export function findSecrets(value: Json | undefined, holdsSettings: boolean, names: NameClasses): FoundSecret[] {
   const found: FoundSecret[] = [];
+  if (!holdsSecret(value, '', holdsSettings, names)) return found;
   const path: (string | number)[] = [];
   const visit = (at: Json | undefined, name: string) => {
     if (typeof at === 'string') {
-      const title = at.length < shortest.unnamed && classOf(name, names) !== 'password' ? undefined : titleOf(at, classOf(name, names), holdsSettings);
+      const title = titleIn(at, name, holdsSettings, names);
       if (title !== undefined) found.push({ path: formatPath(path), title });
       return;
     }
@@ -55,6 +56,24 @@ export function findSecrets(value: Json | undefined, holdsSettings: boolean, nam
   };
   visit(value, '');
   return found;
+}
+
+/** The quick look that nearly every object ends with: it keeps no paths. */
+function holdsSecret(value: Json | undefined, name: string, holdsSettings: boolean, names: NameClasses): boolean {
+  if (typeof value === 'string') return titleIn(value, name, holdsSettings, names) !== undefined;
+  if (typeof value !== 'object' || value === null) return false;
+  if (isList(value)) return value.some((item) => holdsSecret(item, name, holdsSettings, names));
+  const object = value as JsonObject;
+  const variable = typeof object.value === 'string' && typeof object.name === 'string' ? object.name : undefined;
+  for (const key in object) {
+    if (holdsSecret(object[key], variable !== undefined && key === 'value' ? variable : key, holdsSettings, names)) return true;
+  }
+  return false;
+}
+
+function titleIn(text: string, name: string, holdsSettings: boolean, names: NameClasses): string | undefined {
+  const says = classOf(name, names);
+  return text.length < shortest.unnamed && says !== 'password' ? undefined : titleOf(text, says, holdsSettings);
 }
 
 function titleOf(text: string, name: NameClass, holdsSettings: boolean): string | undefined {

@@ -18,11 +18,13 @@ export interface PodIndex {
   find(namespace: string, selector: LabelSelector): readonly KnownPods[];
 }
 
-/** Indexes every known pod by namespace and by label, so that a selector looks at few of them. */
+/** A namespace with fewer pods is looked through: an index would cost more. */
+const few = 16;
+
+/** Indexes every known pod by namespace, and by label where a namespace has many, so that a selector looks at few of them. */
 export function indexPods(plan: Plan): PodIndex {
   const all: KnownPods[] = [];
   const byNamespace = new Map<string, KnownPods[]>();
-  const byLabel = new Map<string, KnownPods[]>();
   for (const provisions of plan.catalogue.byId.values()) {
     for (const provision of provisions) {
       const { pods, namespace } = provision.facts;
@@ -30,24 +32,26 @@ export function indexPods(plan: Plan): PodIndex {
       const known: KnownPods = { provision, namespace, labels: pods.labels, pods };
       all.push(known);
       push(byNamespace, namespace, known);
-      for (const key in pods.labels) push(byLabel, `${namespace}\n${key}=${pods.labels[key]}`, known);
     }
   }
-  return {
-    all,
-    inNamespace: (namespace) => byNamespace.get(namespace) ?? [],
-    find: (namespace, selector) => candidates(namespace, selector).filter(({ labels }) => selects(selector, labels)),
+  const byLabel = new Map<string, ReadonlyMap<string, readonly KnownPods[]>>();
+  const inNamespace = (namespace: string): readonly KnownPods[] => byNamespace.get(namespace) ?? [];
+  const candidates = (namespace: string, { equals }: LabelSelector): readonly KnownPods[] => {
+    const inside = inNamespace(namespace);
+    if (inside.length < few) return inside;
+    let labels = byLabel.get(namespace);
+    if (labels === undefined) byLabel.set(namespace, labels = indexLabels(inside));
+    return equals.map(([key, value]) => labels.get(`${key}=${value}`) ?? []).reduce((best, list) => (list.length < best.length ? list : best), inside);
   };
+  return { all, inNamespace, find: (namespace, selector) => candidates(namespace, selector).filter(({ labels }) => selects(selector, labels)) };
+}
 
-  /** The shortest list that holds everything a selector can select. */
-  function candidates(namespace: string, { equals }: LabelSelector): readonly KnownPods[] {
-    let best: readonly KnownPods[] = byNamespace.get(namespace) ?? [];
-    for (const [key, value] of equals) {
-      const labelled = byLabel.get(`${namespace}\n${key}=${value}`) ?? [];
-      if (labelled.length < best.length) best = labelled;
-    }
-    return best;
+function indexLabels(pods: readonly KnownPods[]): ReadonlyMap<string, readonly KnownPods[]> {
+  const byLabel = new Map<string, KnownPods[]>();
+  for (const known of pods) {
+    for (const key in known.labels) push(byLabel, `${key}=${known.labels[key]}`, known);
   }
+  return byLabel;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
