@@ -10,16 +10,17 @@ export interface AmendedFacts {
 
 /**
  * Says in one place what values change in what a chart makes: objects by `Kind/name`, each with a function that gives the changed object, or
- * `undefined` where it is not made. The release is called like the chart. Throws on a name that the facts do not have.
+ * `undefined` where it is not made. The release is called like the chart. Throws where an object to change is not in the facts.
  */
 export function amendFacts(
   chart: Pick<ImportedChart, 'name' | 'facts'>, namespace: string, changes: Readonly<Record<string, ((object: ObjectFacts) => ObjectFacts) | undefined>>,
 ): AmendedFacts {
   const objects = new Map(objectsOfChart(chart.facts, chart.name, namespace, {}).map((object) => [`${object.kind}/${object.name}`, object]));
   const brings = Object.entries(changes).flatMap(([name, change]) => {
+    if (change === undefined) return [];
     const object = objects.get(name);
     if (object === undefined) throw new Error(`the facts of chart "${chart.name}" have no ${name}`);
-    return change === undefined ? [] : [change(object)];
+    return [change(object)];
   });
   return { brings, withholds: Object.keys(changes) };
 }

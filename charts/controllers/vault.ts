@@ -41,16 +41,17 @@ export class Vault extends Component {
       values: {
         global: { tlsDisable: true },
         // Neither the network nor Flux may wait for an injector that is down.
-        injector: { enabled: true, webhook: { failurePolicy: 'Ignore', timeoutSeconds: 5, namespaceSelector: exceptSystem(this) } },
+        injector: { enabled: true, securityContext: restricted, webhook: { failurePolicy: 'Ignore', timeoutSeconds: 5, namespaceSelector: exceptSystem(this) } },
         server: {
           serviceAccount: { create: true, name: 'vault', annotations: { 'eks.amazonaws.com/role-arn': props.role.arn } },
           dataStorage: { enabled: true, size: props.storageSize ?? '10Gi', storageClass: props.storageClass.storageClassName },
+          statefulSet: { securityContext: restricted },
           // A new Vault is Ready before anybody initialised it: what it contains is made only then, and Helm would wait for that forever.
           readinessProbe: { enabled: true, path: '/v1/sys/health?standbyok=true&sealedcode=204&uninitcode=204' },
           ha: { enabled: true, replicas, raft: { enabled: true, setNodeId: true, config: vaultConfig({ seal: props.seal, peers }) } },
         },
       },
-      ...vaultFacts(namespace, props.storageClass.storageClassName, props.storageSize ?? '10Gi'),
+      ...vaultFacts(namespace, { replicas, storageClass: props.storageClass.storageClassName, size: props.storageSize ?? '10Gi' }),
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release, needed);
@@ -60,6 +61,12 @@ export class Vault extends Component {
     this.scrapeTargets = [{ name: 'vault', pods: this.server, port: this.api, path: '/v1/sys/metrics', params: { format: ['prometheus'] } }];
   }
 }
+
+/** What the level "restricted" of the Pod Security Standards asks; the ids are those of the images. */
+const restricted = {
+  pod: { runAsNonRoot: true, runAsUser: 100, runAsGroup: 1000, fsGroup: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+  container: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+};
 
 function exceptSystem(scope: Construct): Record<string, unknown> {
   const values = [kubeSystem.name, Cluster.of(scope).definition.engine.namespace];

@@ -53,6 +53,8 @@ export class Loki extends Component {
       ...sourceOf(props),
       values: {
         deploymentMode: 'Monolithic',
+        // The chart counts these also where the mode does not use them, and refuses both.
+        read: { replicas: 0 }, write: { replicas: 0 }, backend: { replicas: 0 },
         loki: lokiValues(props, replicas),
         singleBinary: {
           replicas,

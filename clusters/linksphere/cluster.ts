@@ -33,7 +33,7 @@ export default defineCluster({
     const namespaces = createNamespaces(cluster, 'infra-namespaces', {
       'cert-manager': { podSecurity: 'restricted' },
       'external-secrets': { podSecurity: 'restricted' },
-      'hashicorp': { podSecurity: 'baseline' },
+      'hashicorp': { podSecurity: 'restricted' },
       'ingress-nginx': { podSecurity: 'restricted' },
       'monitoring': { podSecurity: 'privileged' },
       'production': {
