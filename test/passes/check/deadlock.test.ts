@@ -32,9 +32,8 @@ describe('deadlock', () => {
     });
     expect(found?.place?.()?.line).toBe(31);
     expect(found?.chain?.map(({ text, place }) => [text, place?.()?.line])).toEqual([
-      ['HelmRelease cilium/cilium, in unit "infra-network",', 31],
       ['needs its source, HelmRepository cilium/cilium, in unit "infra-repositories",', 12],
-      ['which starts after "infra-network" (strict stages).', 6],
+      ['which starts after "infra-network": strict stages say so.', 6],
     ]);
   });
 
@@ -46,7 +45,6 @@ describe('deadlock', () => {
         two: [namespaceOf('b'), objectOf('cert-manager.io/v1', 'ClusterIssuer', '', 'acme'), repositoryOf('a', 'cert-manager')],
       },
     })).toEqual([[message, [
-      'ConfigMap b/settings, in unit "one",',
       'needs its namespace, Namespace b, in unit "two",',
       'where all must become Ready, also ClusterIssuer acme, which',
       'needs its custom resource definition, CustomResourceDefinition clusterissuers.cert-manager.io of HelmRelease a/manager, in unit "one".',
@@ -60,7 +58,6 @@ describe('deadlock', () => {
         one: [namespaceOf('a'), repositoryOf('a', 'x'), repositoryOf('a', 'y'), releaseOf('a', 'x', chart('x', 'x', 'y')), releaseOf('a', 'y', chart('y', 'y', 'x'))],
       },
     })).toEqual([[message, [
-      'HelmRelease a/x, in unit "one",',
       'needs its custom resource definition, CustomResourceDefinition things.y.io of HelmRelease a/y,',
       'which needs its custom resource definition, CustomResourceDefinition things.x.io of HelmRelease a/x.',
     ], 'Remove one of these needs, for example that HelmRelease a/x needs HelmRelease a/y.']]);
@@ -68,7 +65,7 @@ describe('deadlock', () => {
 
   it('finds explicit orders that contradict each other', () => {
     expect(texts({ units: { one: [namespaceOf('a')], two: [namespaceOf('b')] }, order: [['one', 'two'], ['two', 'one']] })).toEqual([[message, [
-      'unit "one" starts after "two" (an explicit dependency),', 'which starts after "one" (an explicit dependency).',
+      'starts after "two": an explicit dependency says so,', 'which starts after "one": an explicit dependency says so.',
     ], 'Remove one of these orders, for example that "one" starts after "two".']]);
   });
 
@@ -80,16 +77,15 @@ describe('deadlock', () => {
     }));
     const needs = { from: idOf(objectOf('v1', 'ConfigMap', 'a', 'first')), to: content.id, kind: 'explicit', reason: 'so', explicit: true, strength: 'start', place: somewhere } as const;
     expect(deadlock({ ...plan, edges: [...plan.edges, needs] }).map(({ chain }) => chain?.map(({ text }) => text))).toEqual([[
-      'ConfigMap a/first, in unit "one",',
       'needs "external:content", which is made only after Namespace vault, in unit "two", is Ready,',
-      'which starts after "one" (an explicit dependency).',
+      'which starts after "one": an explicit dependency says so.',
     ]]);
   });
 
   it('shows one cycle, the shortest, of units that all wait for each other', () => {
     const units = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, [namespaceOf(name)]]));
     const found = texts({ units, order: [['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'a'], ['c', 'b']] });
-    expect(found.map(([, chain]) => chain)).toEqual([['unit "b" starts after "c" (an explicit dependency),', 'which starts after "b" (an explicit dependency).']]);
+    expect(found.map(([, chain]) => chain)).toEqual([['starts after "c": an explicit dependency says so,', 'which starts after "b": an explicit dependency says so.']]);
   });
 
   it.each<[string, PlanOfProps]>([

@@ -13,24 +13,26 @@ const nouns: Readonly<Partial<Record<EdgeKind, string>>> = {
   'secret-store': 'its secret store', 'scale-target': 'what it scales', cni: 'the network', dns: 'DNS', 'api-service': 'the API behind it',
 };
 
-/** The cycle as one sentence over several lines, each with the place in the code of what it names. */
+/**
+ * The cycle as one sentence over several lines, each with the place in the code of what it names. It goes on from the object or unit that the
+ * finding is about.
+ */
 export function cycleChain(cycle: readonly Wait[], resources: ReadonlyMap<NodeId, Resource>): readonly ChainLink[] {
   const links: ChainLink[] = [];
   cycle.forEach((wait, at) => {
     const before = cycle.at(at - 1)!;
     if (wait.edge === undefined) return links.push(orderLink(wait, at === 0));
     const goesOn = at > 0 && before.edge !== undefined && before.needed === wait.edge.from;
-    if (!goesOn) links.push(startLink(wait, at === 0, resources));
+    if (at > 0 && !goesOn) links.push(startLink(wait, resources));
     links.push(needLink(wait, goesOn, resources));
   });
   const last = links.pop();
   return last === undefined ? [] : [...links, { ...last, text: `${last.text.replace(/,$/, '')}.` }];
 }
 
-function startLink(wait: Wait, isFirst: boolean, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
+function startLink(wait: Wait, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
   const from = wait.edge!.from;
-  const text = isFirst ? `${formatNode(from)}, in unit "${wait.fromUnit}",` : `where all must become Ready, also ${formatNode(from)}, which`;
-  return placed(text, resources.get(from)?.place);
+  return placed(`where all must become Ready, also ${formatNode(from)}, which`, resources.get(from)?.place);
 }
 
 function needLink(wait: Wait, goesOn: boolean, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
@@ -46,8 +48,8 @@ function needLink(wait: Wait, goesOn: boolean, resources: ReadonlyMap<NodeId, Re
 }
 
 function orderLink(wait: Wait, isFirst: boolean): ChainLink {
-  const why = wait.order!.kind === 'stage' ? 'strict stages' : 'an explicit dependency';
-  return placed(`${isFirst ? `unit "${wait.fromUnit}"` : 'which'} starts after "${wait.toUnit}" (${why}),`, wait.order!.place);
+  const why = wait.order!.kind === 'stage' ? 'strict stages say so' : 'an explicit dependency says so';
+  return placed(`${isFirst ? '' : 'which '}starts after "${wait.toUnit}": ${why},`, wait.order!.place);
 }
 
 function placed(text: string, place: ChainLink['place']): ChainLink {
