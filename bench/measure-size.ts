@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measure } from './measure.ts';
@@ -29,9 +28,11 @@ const root = join(import.meta.dirname, '..');
 const strata = join(root, 'bin/strata.js');
 const program = (name: string) => join(import.meta.dirname, 'programs', name);
 
-/** Measures a synthetic platform of one size in a temporary folder. */
+/** Measures a synthetic platform of one size in a folder of its own. */
 export async function measureSize(objects: number, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
-  const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
+  // Beside the sources, on the file system that projects live on: folders for temporary files are often slower, or memory.
+  mkdirSync(join(root, '.strata'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.strata/bench-'));
   try {
     const cwd = createProject(folder, objects);
     const synth = { args: [strata, 'synth'], cwd };

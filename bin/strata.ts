@@ -2,7 +2,14 @@ import type { CommandEntry } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands.ts';
 import { main } from '../src/cli/main.ts';
 
-const program: readonly CommandEntry[] = [...commands];
+const program: readonly CommandEntry[] = [
+  ...commands,
+  {
+    name: 'rehearse',
+    summary: 'apply a compiled tree with real Flux on a throwaway control plane',
+    load: async () => (await import('../rehearsal/rehearse-command.ts')).rehearseCommand,
+  },
+];
 
 // `strata graph | head` closes the pipe early: that is no error.
 for (const stream of [process.stdout, process.stderr]) {

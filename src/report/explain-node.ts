@@ -48,7 +48,8 @@ function reasons(plan: Plan, edges: readonly Edge[], other: (edge: Edge) => Node
 }
 
 function because({ reason, through, to, kind }: Edge): string {
-  const what = through === undefined || through === to || reason.includes(formatNode(through)) ? '' : ` (${formatNode(through)})`;
+  const isNamed = through === undefined || through === to || reason.includes(through.slice(through.lastIndexOf('/') + 1));
+  const what = isNamed ? '' : ` (${formatNode(through)})`;
   return `${reason}${what}${kind === 'explicit' ? ', as written' : ''}`;
 }
 
