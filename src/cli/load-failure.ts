@@ -52,7 +52,7 @@ export function formatLoadFailure({ message, file, excerpt, cluster }: LoadFailu
 
 /** What does not parse has no frames: Node prints the file, the line and a mark before the error's name. */
 function syntaxFault(stack: string, root: string): { readonly file: string; readonly excerpt: string } | undefined {
-  const match = /^(?<url>(?:file:\/\/)?\/.+):(?<line>\d+)\n(?<excerpt>.*\n\s*\^+)/.exec(stack);
+  const match = /^(?<url>(?:file:\/\/)?\/.+):(?<line>\d+)\n(?<excerpt>[^]*?)\n+SyntaxError/.exec(stack);
   if (match?.groups === undefined) return undefined;
   const { url = '', line = '', excerpt = '' } = match.groups;
   return { file: `${relative(root, url.startsWith('file:') ? fileURLToPath(url) : url)}:${line}`, excerpt };
