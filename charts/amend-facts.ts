@@ -1,6 +1,6 @@
-import { objectsOfChart } from '../src/model/objects-of-release.ts';
+import { objectsOfChart } from '../src/authoring/index.ts';
 import type { ImportedChart } from '../src/authoring/index.ts';
-import type { ObjectFacts } from '../src/model/object-facts.ts';
+import type { ObjectFacts } from '../src/authoring/index.ts';
 
 /** What a release's values change in the facts of its chart. */
 export interface AmendedFacts {

@@ -1,6 +1,6 @@
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { vault } from '../../imports/charts/vault/index.ts';
-import type { ObjectFacts } from '../../src/model/object-facts.ts';
+import type { ObjectFacts } from '../../src/authoring/index.ts';
 
 /**
  * What chart vault 0.34.1 makes with high availability and tightened pods: Services for the active member and for the others, claims of a

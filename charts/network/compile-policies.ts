@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/model/flow.ts';
+import type { Endpoint } from '../../src/authoring/index.ts';
 import type { PodPort } from '../../src/authoring/index.ts';
 import { selectsPods, type KnownPods } from './known-pods.ts';
 
@@ -64,14 +64,15 @@ function draftOf(endpoint: PodEndpoint, pods: readonly KnownPods[], drafts: Map<
   if (matched.length > 0 && matched.every((known) => known.hostNetwork)) return undefined;
   const workloads = matched.map(({ kind, name }) => `${kind}/${name}`).sort(compare);
   const key = `${endpoint.namespace} ${workloads.length > 0 ? workloads.join(' ') : labelsKey(endpoint)}`;
-  const draft = drafts.get(key) ?? { endpoint, name: nameOf(endpoint, matched), ingress: [], egress: [] };
-  const shortest = prefer(draft.endpoint, endpoint);
-  const kept = shortest === draft.endpoint ? draft : { ...draft, endpoint: shortest };
-  drafts.set(key, kept);
-  return kept;
+  const name = nameOf(endpoint, matched);
+  const before = drafts.get(key) ?? { endpoint, name, ingress: [], egress: [] };
+  // Neither the selector nor the name may depend on which flow was declared first.
+  const draft = { ...before, endpoint: prefer(before.endpoint, endpoint), name: name < before.name ? name : before.name };
+  drafts.set(key, draft);
+  return draft;
 }
 
-/** Of two selectors for the same pods the one with fewer labels, so that the order of declarations decides nothing. */
+/** Of two selectors for the same pods the one with fewer labels. */
 function prefer(a: PodEndpoint, b: PodEndpoint): PodEndpoint {
   const [sizeA, sizeB] = [labelCount(a), labelCount(b)];
   return sizeB < sizeA || (sizeB === sizeA && labelsKey(b) < labelsKey(a)) ? b : a;

@@ -1,6 +1,6 @@
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { cilium } from '../../imports/charts/cilium/index.ts';
-import type { ObjectFacts, PodFacts, ServiceFacts } from '../../src/model/object-facts.ts';
+import type { ObjectFacts, PodFacts, ServiceFacts } from '../../src/authoring/index.ts';
 
 /**
  * What chart cilium 1.20.0 makes when Hubble's relay, UI and metrics are on and a CronJob keeps its certificates, which Helm itself would

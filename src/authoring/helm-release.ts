@@ -5,6 +5,7 @@ import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Release } from '../model/release.ts';
 import type { Reachable } from './endpoint.ts';
 import type { ImportedChart } from './imported-chart.ts';
+import type { SecretHandle } from './external.ts';
 import { bootstrapRepository, chartSource, type ChartSource, type ChartSources } from './chart-source.ts';
 import { normalizeManifest } from './normalize-manifest.ts';
 import { nameFiller, objectsOfRelease } from '../model/objects-of-release.ts';
@@ -32,6 +33,8 @@ export interface HelmReleaseProps<Values> {
   readonly brings?: readonly ObjectFacts[];
   /** What these values switch off and the imported facts do not know: `Kind/name`. */
   readonly withholds?: readonly string[];
+  /** Secrets in the release's namespace that the values name, with the keys that the chart reads: where the chart's facts cannot know them. */
+  readonly needs?: readonly SecretHandle[];
   /** How long Helm waits, as a Go duration. @default '10m' */
   readonly timeout?: string;
   /** Fields of the HelmRelease that nothing above sets. */
@@ -55,7 +58,7 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
     this.release = {
       name, namespace, values, source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
       chart: { name: chart.name, version: chart.version }, facts: chart.facts, shape: chart.shape,
-      brings: props.brings ?? [], withholds: props.withholds ?? [], adopted: props.adopt ?? false,
+      brings: props.brings ?? [], withholds: props.withholds ?? [], needs: needsOf(props.needs ?? [], namespace), adopted: props.adopt ?? false,
       ...(chart.retired === undefined ? {} : { retired: chart.retired }),
     };
     this.resource = new Resource(this, manifestOf(chart as ImportedChart, props, this.release, source));
@@ -85,6 +88,13 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
   #fill(pattern: string): string {
     return nameFiller(this.#chart.facts, this.release.name, this.release.namespace, this.release.values)(pattern);
   }
+}
+
+function needsOf(handles: readonly SecretHandle[], namespace: string): Release['needs'] {
+  return handles.map(({ secret }) => {
+    if (secret.namespace !== namespace) throw new Error(`a chart in "${namespace}" cannot read Secret "${secret.name}" of "${secret.namespace}"`);
+    return { name: secret.name, keys: secret.keys };
+  });
 }
 
 function findSource(scope: Construct, chart: ImportedChart, given: ChartSource | ChartSources | undefined, own: { namespace: string; name: string }): ChartSource {

@@ -21,3 +21,7 @@ export { type ServiceHandle } from './release-handles.ts';
 export { Resource, type Manifest } from './resource.ts';
 export { SopsSecret, type SopsSecretProps } from './sops-secret.ts';
 export { type SopsFile } from '../model/sops-file.ts';
+export { type Endpoint } from '../model/flow.ts';
+export { type Json, type JsonObject } from '../model/json.ts';
+export { type ObjectFacts, type PodFacts, type ServiceFacts } from '../model/object-facts.ts';
+export { objectsOfChart } from '../model/objects-of-release.ts';

@@ -31,7 +31,7 @@ export class SopsSecret<Key extends string = string> extends Component implement
     super(scope, `sops:${namespace}:${name}`);
     this.#keys = props.keys;
     const file = Cluster.of(this).secrets[props.file ?? `${namespace}-${name}`];
-    this.secret = { namespace, name, keys: file?.keys ?? props.keys };
+    this.secret = { namespace, name, keys: props.keys };
     if (file === undefined) return;
     if (file.namespace !== namespace || file.name !== name) {
       throw new Error(`secrets/${file.file} holds Secret ${file.namespace}/${file.name}, not ${namespace}/${name}`);
