@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { ClaimFacts, ContainerPortFacts, KeyedNeed, PodFacts, PodNeeds, ResourceRequestFacts } from '../../model/object-facts.ts';
-import { stringAt, valuesAt } from '../field-path.ts';
+import { stringAt } from '../field-path.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
 import { tryParseQuantity } from './quantity.ts';
 
@@ -18,7 +18,7 @@ export function podsOf(metadata: JsonObject, podSpec: JsonObject, replicas: numb
     hostNetwork: podSpec.hostNetwork === true,
     ...(priorityClass === undefined ? {} : { priorityClass }),
     podSecurity: podSecurityOf(podSpec),
-    requests: requestsOf((podSpec.containers as readonly JsonObject[] | undefined) ?? []),
+    requests: requestsOf(listAt(podSpec.containers)),
     needs: needsOf(podSpec, containers),
     claims,
   };
@@ -38,7 +38,7 @@ export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[
 }
 
 function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
-  return ((container.ports ?? []) as readonly JsonObject[]).map(({ name, containerPort, protocol }) => ({
+  return listAt(container.ports).map(({ name, containerPort, protocol }) => ({
     ...(typeof name === 'string' ? { name } : {}),
     port: containerPort as number,
     protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'],
@@ -48,7 +48,7 @@ function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
 function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
   const sum = (resource: string) => containers.reduce((total, container) => total + (tryParseQuantity(at(container, 'requests', resource)) ?? 0), 0);
   const every = (list: string) => containers.every((container) =>
-    ['cpu', 'memory'].every((resource) => at(container, list, resource) !== undefined));
+    at(container, list, 'cpu') !== undefined && at(container, list, 'memory') !== undefined);
   return {
     cpu: sum('cpu'),
     memory: sum('memory'),
@@ -57,40 +57,64 @@ function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
   };
 }
 
-function at(container: JsonObject, list: string, resource: string): Json | undefined {
-  const [value] = valuesAt(container, `resources.${list}.${resource}`);
-  return value;
+function at({ resources }: JsonObject, list: string, resource: string): Json | undefined {
+  return ((resources as JsonObject | undefined)?.[list] as JsonObject | undefined)?.[resource];
 }
 
 /** Secrets, ConfigMaps and claims without which the pod does not start; optional ones are none. */
 function needsOf(podSpec: JsonObject, containers: readonly JsonObject[]): PodNeeds {
   const secrets: Needs = new Map();
   const configMaps: Needs = new Map();
-  for (const container of containers) {
-    for (const ref of valuesAt(container, 'env[].valueFrom.secretKeyRef')) add(secrets, ref, 'name', 'key');
-    for (const ref of valuesAt(container, 'env[].valueFrom.configMapKeyRef')) add(configMaps, ref, 'name', 'key');
-    for (const ref of valuesAt(container, 'envFrom[].secretRef')) add(secrets, ref, 'name');
-    for (const ref of valuesAt(container, 'envFrom[].configMapRef')) add(configMaps, ref, 'name');
+  for (const { env, envFrom } of containers) {
+    for (const { valueFrom } of listAt(env)) {
+      const from = valueFrom as JsonObject | undefined;
+      if (from === undefined) continue;
+      addKey(secrets, from.secretKeyRef, 'name');
+      addKey(configMaps, from.configMapKeyRef, 'name');
+    }
+    for (const { secretRef, configMapRef } of listAt(envFrom)) {
+      add(secrets, secretRef, 'name', []);
+      add(configMaps, configMapRef, 'name', []);
+    }
   }
-  for (const ref of valuesAt(podSpec, 'volumes[].secret')) add(secrets, ref, 'secretName', 'items[].key');
-  for (const ref of valuesAt(podSpec, 'volumes[].projected.sources[].secret')) add(secrets, ref, 'name', 'items[].key');
-  for (const path of ['volumes[].configMap', 'volumes[].projected.sources[].configMap']) {
-    for (const ref of valuesAt(podSpec, path)) add(configMaps, ref, 'name', 'items[].key');
+  const claims: string[] = [];
+  for (const { secret, configMap, projected, persistentVolumeClaim } of listAt(podSpec.volumes)) {
+    addItems(secrets, secret, 'secretName');
+    addItems(configMaps, configMap, 'name');
+    for (const source of listAt((projected as JsonObject | undefined)?.sources)) {
+      addItems(secrets, source.secret, 'name');
+      addItems(configMaps, source.configMap, 'name');
+    }
+    const claim = (persistentVolumeClaim as JsonObject | undefined)?.claimName;
+    if (typeof claim === 'string') claims.push(claim);
   }
-  const claims = valuesAt(podSpec, 'volumes[].persistentVolumeClaim.claimName').filter((name) => typeof name === 'string');
   return { secrets: listOf(secrets), configMaps: listOf(configMaps), claims };
 }
 
 type Needs = Map<string, Set<string>>;
 
-function add(needs: Needs, ref: Json, nameField: string, keyPath?: string): void {
-  const name = stringAt(ref, nameField);
-  if (name === undefined || (ref as JsonObject).optional === true) return;
-  const keys = needs.get(name) ?? new Set();
-  if (keyPath !== undefined) for (const key of valuesAt(ref, keyPath)) keys.add(key as string);
-  needs.set(name, keys);
+function addKey(needs: Needs, ref: Json | undefined, nameField: string): void {
+  if (ref !== undefined) add(needs, ref, nameField, [(ref as JsonObject).key as string]);
+}
+
+function addItems(needs: Needs, ref: Json | undefined, nameField: string): void {
+  if (ref !== undefined) add(needs, ref, nameField, listAt((ref as JsonObject).items).map(({ key }) => key as string));
+}
+
+function add(needs: Needs, ref: Json | undefined, nameField: string, keys: readonly string[]): void {
+  const fields = ref as JsonObject | undefined;
+  const name = fields?.[nameField];
+  if (typeof name !== 'string' || name === '' || fields?.optional === true) return;
+  const known = needs.get(name);
+  if (known === undefined) needs.set(name, new Set(keys));
+  else for (const key of keys) known.add(key);
+}
+
+function listAt(list: Json | undefined): readonly JsonObject[] {
+  return (list ?? []) as readonly JsonObject[];
 }
 
 function listOf(needs: Needs): readonly KeyedNeed[] {
+  if (needs.size === 0) return [];
   return [...needs].map(([name, keys]) => ({ name, keys: [...keys].sort() })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -58,6 +58,13 @@ class Entries {
     return this.byId.has(resourceId(groupOf(facts.apiVersion), facts.kind, facts.namespace, facts.name));
   }
 
+  /** Those that are there now: what is added meanwhile is not among them. */
+  find(matches: (provision: Provision) => boolean): readonly Provision[] {
+    const found: Provision[] = [];
+    for (const provisions of this.byId.values()) for (const provision of provisions) if (matches(provision)) found.push(provision);
+    return found;
+  }
+
   private addDefinition(kind: string, provision: Provision): void {
     const known = this.crds.get(kind);
     if (known === undefined) this.crds.set(kind, [provision]);
@@ -74,7 +81,7 @@ function addRelease(entries: Entries, { id, manifest }: Resource, release: Relea
   const objects = objectsOfRelease(release);
   for (const facts of objects) entries.add(facts, id, facts.hook === undefined ? 'chart' : 'hook');
   for (const facts of runTimeDefinitions(release.chart.name)) entries.add(facts, id, 'operator');
-  for (const facts of selfMade(objects)) if (!entries.has(facts)) entries.add(facts, id, 'hook');
+  for (const facts of selfMade(objects, release)) if (!entries.has(facts)) entries.add(facts, id, 'hook');
   const install = (manifest.spec as JsonObject | undefined)?.install as JsonObject | undefined;
   if (install?.createNamespace === true) entries.add({ apiVersion: 'v1', kind: 'Namespace', name: release.namespace, namespace: '' }, id, 'chart');
 }
@@ -84,15 +91,15 @@ const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'Sealed
 
 /**
  * Secrets that the pods of a chart ask for, that the chart does not render, and that its hook Jobs, certificates or operator make: facts come from a
- * rendering, so a Secret that an author has to bring shows there only if its name came from values.
+ * rendering, so a Secret that an author has to bring shows there only if its name came from values. What the release says it needs is never among them.
  */
-function selfMade(objects: readonly ObjectFacts[]): readonly ObjectFacts[] {
+function selfMade(objects: readonly ObjectFacts[], { needs = [] }: Release): readonly ObjectFacts[] {
   const makes = objects.some(({ hook, kind }) => (hook !== undefined && kind === 'Job') || secretMakers.has(kind));
   if (!makes) return [];
   const rendered = new Set(objects.filter(({ kind }) => kind === 'Secret').map(({ namespace, name }) => `${namespace}/${name}`));
   return objects.flatMap(({ namespace, pods }) =>
     (pods?.needs.secrets ?? [])
-      .filter(({ name }) => !rendered.has(`${namespace}/${name}`))
+      .filter(({ name }) => !rendered.has(`${namespace}/${name}`) && !needs.some((need) => need.name === name))
       .map(({ name }) => ({ apiVersion: 'v1', kind: 'Secret', name, namespace })));
 }
 
@@ -117,8 +124,7 @@ function addProducts(entries: Entries, plan: Plan): void {
       for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
     }
   }
-  for (const { provider, how, facts } of [...entries.byId.values()].flat()) {
-    if ((how !== 'chart' && how !== 'hook') || !hasProducts(groupOf(facts.apiVersion), facts.kind)) continue;
+  for (const { provider, facts } of entries.find(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind))) {
     const known: JsonObject = { apiVersion: facts.apiVersion, kind: facts.kind, metadata: { name: facts.name, namespace: facts.namespace } };
     for (const product of productsOf(known, '')) entries.add(product, provider, 'operator');
   }
@@ -129,7 +135,7 @@ function addObjectsOfNamespaces(entries: Entries, plan: Plan): void {
     const configMaps = release === undefined ? undefined : configMapsOfEveryNamespace[release.chart.name];
     return configMaps === undefined ? [] : [{ id, configMaps }];
   });
-  const namespaces = [...entries.byId.values()].flat().filter(({ id }) => id.startsWith('/Namespace//'));
+  const namespaces = entries.find(({ facts }) => facts.kind === 'Namespace');
   for (const { provider, how, facts: { name } } of namespaces) {
     const maker = how === 'api-server' ? how : 'controller';
     for (const facts of objectsOfEveryNamespace(name)) if (!entries.has(facts)) entries.add(facts, provider, maker);

@@ -6,13 +6,11 @@ import { conditions } from './conditions.ts';
 import { decryption } from './decryption.ts';
 import { definitions } from './definitions.ts';
 import { namespaces } from './namespaces.ts';
-import { readiness } from './readiness.ts';
 import { references } from './references.ts';
 import { releaseNeeds } from './release-needs.ts';
-import { releaseOrder } from './release-order.ts';
 import { sortedEdges } from './sorted-edges.ts';
 import { storage } from './storage.ts';
-import { unitOrder } from './unit-order.ts';
+import { units } from './units.ts';
 import { webhooks } from './webhooks.ts';
 
 /** One step of the derivation: pure, adds edges and facts, never judges. */
@@ -35,9 +33,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   conditions,
   webhooks,
   sortedEdges,
-  unitOrder,
-  readiness,
-  releaseOrder,
+  units,
 ]);
 
 /** Adds to a plan everything that follows from its objects: who makes what, who needs whom and why, in which order units start and how long they may take. */

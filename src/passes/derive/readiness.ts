@@ -8,7 +8,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { HealthCheck } from '../../model/unit.ts';
-import { unitArcs } from './unit-arcs.ts';
+import type { UnitArcs } from './unit-arcs.ts';
 
 /** Flux' own default, below which no unit's timeout goes. */
 const leastMinutes = 5;
@@ -23,10 +23,9 @@ const retryInterval = '1m';
  * Every unit waits for all that it holds, also one that nothing depends on: an edge to a unit that does not wait orders nothing, and what nobody waits for
  * should still be reported when it fails. The timeout follows from the slowest chain inside the unit; custom kinds get expressions that tell when they are Ready.
  */
-export function readiness(plan: Plan): Plan {
+export function readiness(plan: Plan, arcs: UnitArcs): Plan {
   const byUnit = new Map<string, Resource[]>(plan.units.map(({ name }) => [name, []]));
   for (const resource of plan.resources) byUnit.get(resource.unit)?.push(resource);
-  const arcs = unitArcs(plan);
   return {
     ...plan,
     units: plan.units.map((unit) => {
@@ -38,9 +37,10 @@ export function readiness(plan: Plan): Plan {
 
 function healthChecksOf(held: readonly Resource[]): readonly HealthCheck[] {
   const checks = new Map<string, HealthCheck>();
-  for (const { apiVersion, kind } of held) {
+  for (const { apiVersion, group, kind } of held) {
     const check = tryFindHealthCheck(apiVersion, kind);
-    if (check !== undefined) checks.set(`${apiVersion}/${kind}`, check);
+    // The engine refuses two expressions for one kind, also of different versions.
+    if (check !== undefined) checks.set(`${group}/${kind}`, check);
   }
   return [...checks].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check);
 }

@@ -4,16 +4,17 @@ import { buildGraph } from '../../graph/graph.ts';
 import { reduceTransitively } from '../../graph/reduce-transitively.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
-import { unitArcs } from './unit-arcs.ts';
+import type { UnitArcs } from './unit-arcs.ts';
 
 /**
  * Releases of one unit are applied together, so the engine orders them by their own `dependsOn`: the fewest releases from which the others follow, also where
  * the need goes through other objects of the unit. Releases that need each other get none of that: the check for deadlocks reports them.
  */
-export function releaseOrder(plan: Plan): Plan {
+export function releaseOrder(plan: Plan, arcsOfUnits: UnitArcs): Plan {
   const releases = new Set(plan.resources.filter(({ kind, group }) => kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io').map(({ id }) => id));
   const order = new Map<ResourceId, readonly ResourceId[]>();
-  for (const [, arcs] of [...unitArcs(plan)].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, arcs] of [...arcsOfUnits].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!arcs.some(({ from }) => releases.has(from))) continue;
     const needs = needsBetween(buildGraph<ResourceId, Arc<ResourceId>>([], arcs), releases);
     for (const [release, needed] of reduceTransitively(withoutCycles(needs)) ?? []) if (needed.length > 0) order.set(release, [...needed].sort());
   }

@@ -15,10 +15,12 @@ export function storage(plan: Plan): Plan {
   const provider = tryFindDefault(plan);
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
-  const uncertain = uncertaintyOf(plan)(missingDefault);
+  const uncertainty = uncertaintyOf(plan);
   for (const [from, field] of claimsWithoutClass(plan)) {
-    if (provider === undefined) unmet.push({ from, to: missingDefault, kind: 'storage-class', field, ...(uncertain === undefined ? {} : { uncertain }) });
-    else if (provider !== from) {
+    if (provider === undefined) {
+      const uncertain = uncertainty(missingDefault);
+      unmet.push({ from, to: missingDefault, kind: 'storage-class', field, ...(uncertain === undefined ? {} : { uncertain }) });
+    } else if (provider !== from) {
       const reason = 'it claims a volume of the default StorageClass';
       edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
     }

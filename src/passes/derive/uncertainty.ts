@@ -1,3 +1,4 @@
+import { stringAt } from '../../knowledge/field-path.ts';
 import { formatNode, parseResourceId } from '../../model/identity.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -7,31 +8,29 @@ export type Uncertainty = (id: ResourceId) => string | undefined;
 
 /**
  * Releases without facts may make anything in their namespace and anything without one; a Kustomization of the author's own applies a path that the plan does not
- * hold.
+ * hold. Looked up only once something is missing.
  */
 export function uncertaintyOf(plan: Plan): Uncertainty {
-  const byNamespace = new Map<string, string>();
-  let anywhere: string | undefined;
-  const opaque = new Set(plan.catalogue.opaque);
-  for (const resource of plan.resources) {
-    if (opaque.has(resource.id)) {
-      const namespace = resource.release?.namespace ?? targetNamespace(resource.manifest) ?? resource.namespace;
-      const reason = `what ${formatNode(resource.id)} makes is not known`;
-      if (!byNamespace.has(namespace)) byNamespace.set(namespace, reason);
-      anywhere ??= reason;
-    } else if (resource.group === 'kustomize.toolkit.fluxcd.io' && resource.kind === 'Kustomization') {
-      const reason = `what ${formatNode(resource.id)} applies is not part of the plan`;
-      if (!byNamespace.has('*')) byNamespace.set('*', reason);
-      anywhere ??= reason;
-    }
-  }
+  let unknown: ReadonlyMap<string, string> | undefined;
   return (id) => {
-    if (anywhere === undefined) return undefined;
-    const { namespace } = parseResourceId(id);
-    return namespace === '' ? anywhere : (byNamespace.get(namespace) ?? byNamespace.get('*'));
+    unknown ??= unknownMakers(plan);
+    return unknown.get(parseResourceId(id).namespace) ?? unknown.get(anywhere);
   };
 }
 
-function targetNamespace(manifest: { readonly spec?: unknown }): string | undefined {
-  return (manifest.spec as { readonly targetNamespace?: string } | undefined)?.targetNamespace;
+const anywhere = '*';
+
+/** A reason for each namespace, for what has none, and for anywhere. */
+function unknownMakers({ resources, catalogue }: Plan): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>();
+  const add = (namespace: string, reason: string) => reasons.has(namespace) || reasons.set(namespace, reason);
+  const opaque = new Set(catalogue.opaque);
+  for (const { id, group, kind, namespace, manifest, release } of resources) {
+    if (opaque.has(id)) {
+      const reason = `what ${formatNode(id)} makes is not known`;
+      add(release?.namespace ?? stringAt(manifest, 'spec.targetNamespace') ?? namespace, reason);
+      add('', reason);
+    } else if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization') add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
+  }
+  return reasons;
 }

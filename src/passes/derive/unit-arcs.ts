@@ -1,11 +1,13 @@
 import type { Arc } from '../../graph/graph.ts';
-import type { NodeId, ResourceId } from '../../model/identity.ts';
+import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
-import { unitsByResource } from './unit-needs.ts';
+import type { UnitsByResource } from './unit-needs.ts';
+
+/** Needs inside units, by the unit's name. */
+export type UnitArcs = ReadonlyMap<string, readonly Arc<ResourceId>[]>;
 
 /** Who needs whom inside each unit that has any such need. */
-export function unitArcs(plan: Plan): ReadonlyMap<string, readonly Arc<ResourceId>[]> {
-  const unitOf: ReadonlyMap<NodeId, string> = unitsByResource(plan);
+export function unitArcs(plan: Plan, unitOf: UnitsByResource): UnitArcs {
   const arcs = new Map<string, Arc<ResourceId>[]>();
   for (const { from, to } of plan.edges) {
     const unit = unitOf.get(from);

@@ -6,13 +6,16 @@ import type { Plan } from '../../model/plan.ts';
 /** Names of units to the names of units that they need, directly. */
 export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The name of the unit that holds a resource. */
+export type UnitsByResource = ReadonlyMap<NodeId, string>;
+
 /** The unit of every resource. */
-export function unitsByResource({ resources }: Plan): ReadonlyMap<NodeId, string> {
+export function unitsByResource({ resources }: Plan): UnitsByResource {
   return new Map(resources.map(({ id, unit }) => [id, unit]));
 }
 
 /** Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody ordered them. */
-export function unitNeeds(plan: Plan, unitOf: ReadonlyMap<NodeId, string>): Map<string, Set<string>> {
+export function unitNeeds(plan: Plan, unitOf: UnitsByResource): UnitNeeds {
   const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
   const unitBehind = unitFinder(plan.externals, unitOf);
   for (const { from, to } of plan.edges) {
@@ -25,9 +28,10 @@ export function unitNeeds(plan: Plan, unitOf: ReadonlyMap<NodeId, string>): Map<
 }
 
 /** The unit that makes something; for an external the one that makes what it comes after. */
-function unitFinder(externals: readonly External[], unitOf: ReadonlyMap<NodeId, string>): (node: NodeId) => string | undefined {
+function unitFinder(externals: readonly External[], unitOf: UnitsByResource): (node: NodeId) => string | undefined {
   const after = new Map<NodeId, NodeId | undefined>(externals.map((external) => [external.id, external.after]));
   return (node) => {
+    if (!isExternalId(node)) return unitOf.get(node);
     const passed = new Set<NodeId>();
     let at: NodeId | undefined = node;
     while (at !== undefined && isExternalId(at) && !passed.has(at)) {

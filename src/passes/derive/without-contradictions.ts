@@ -1,8 +1,9 @@
 import type { Edge } from '../../model/edge.ts';
-import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import { GrowingOrder } from './growing-order.ts';
+import type { UnitArcs } from './unit-arcs.ts';
 import { unitArcs } from './unit-arcs.ts';
+import type { UnitsByResource } from './unit-needs.ts';
 import { unitNeeds, unitsByResource } from './unit-needs.ts';
 
 /**
@@ -32,16 +33,16 @@ export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): 
   });
 }
 
-function orderOfUnits(plan: Plan, unitOf: ReadonlyMap<NodeId, string>): GrowingOrder {
+function orderOfUnits(plan: Plan, unitOf: UnitsByResource): GrowingOrder {
   const order = new GrowingOrder();
   for (const [from, needed] of unitNeeds(plan, unitOf)) for (const to of needed) order.add(from, to);
   return order;
 }
 
 /** What is ordered inside each unit that a candidate stays within. */
-function orderInsideUnits(plan: Plan, candidates: readonly Edge[], unitOf: ReadonlyMap<NodeId, string>): ReadonlyMap<string, GrowingOrder> {
+function orderInsideUnits(plan: Plan, candidates: readonly Edge[], unitOf: UnitsByResource): ReadonlyMap<string, GrowingOrder> {
   const touched = new Set(candidates.flatMap(({ from, to }) => (unitOf.get(from) === unitOf.get(to) ? [unitOf.get(from) ?? ''] : [])));
-  const arcs = touched.size === 0 ? new Map() : unitArcs(plan);
+  const arcs: UnitArcs = touched.size === 0 ? new Map() : unitArcs(plan, unitOf);
   return new Map([...touched].map((unit) => {
     const order = new GrowingOrder();
     for (const { from, to } of arcs.get(unit) ?? []) order.add(from, to);
