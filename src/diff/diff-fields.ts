@@ -1,0 +1,104 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { FieldChange } from './tree-diff.ts';
+
+type Same = (from: string, to: string) => boolean;
+
+/** The fields in which two manifests differ, with the smallest parts that do, in the order of their paths. */
+export function diffFields(from: JsonObject, to: JsonObject, same: Same): FieldChange[] {
+  const changes: FieldChange[] = [];
+  diffMaps(from, to, '', { same, changes });
+  return changes;
+}
+
+interface Walk {
+  readonly same: Same;
+  readonly changes: FieldChange[];
+}
+
+function diffValues(from: Json, to: Json, path: string, walk: Walk): void {
+  if (isList(from) && isList(to)) diffLists(from, to, path, walk);
+  else if (isMap(from) && isMap(to)) diffMaps(from, to, path, walk);
+  else if (!isSame(from, to, walk)) walk.changes.push({ path, from, to });
+}
+
+function diffMaps(from: JsonObject, to: JsonObject, path: string, walk: Walk): void {
+  for (const key of [...new Set([...Object.keys(from), ...Object.keys(to)])].sort()) {
+    const [before, after] = [from[key], to[key]];
+    const at = join(path, key);
+    if (before === undefined && after !== undefined) walk.changes.push({ path: at, to: after });
+    else if (before !== undefined && after === undefined) walk.changes.push({ path: at, from: before });
+    else if (before !== undefined && after !== undefined) diffValues(before, after, at, walk);
+  }
+}
+
+function diffLists(from: readonly Json[], to: readonly Json[], path: string, walk: Walk): void {
+  const key = namingKey(from, to);
+  if (key === undefined) diffSequences(from, to, path, walk);
+  else diffNamedItems(from as readonly JsonObject[], to as readonly JsonObject[], key, path, walk);
+}
+
+/** Keys by which the API server itself, or its users, tell items of a list apart; the first that all items have with a value of their own. */
+const namingKeys = ['name', 'key', 'id', 'alert', 'record', 'mountPath', 'containerPort', 'port', 'path', 'host', 'type', 'ip'];
+
+function namingKey(from: readonly Json[], to: readonly Json[]): string | undefined {
+  const both = [from, to];
+  if (both.some((list) => list.length === 0 || !list.every(isMap))) return undefined;
+  return namingKeys.find((key) => both.every((list) => new Set(list.map((item) => nameOf(item, key))).size === list.length && list.every((item) => nameOf(item, key) !== '')));
+}
+
+function nameOf(item: Json, key: string): string {
+  const name = (item as JsonObject)[key];
+  return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
+}
+
+function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], key: string, path: string, walk: Walk): void {
+  const after = new Map(to.map((item) => [nameOf(item, key), item]));
+  const before = new Map(from.map((item) => [nameOf(item, key), item]));
+  for (const [name, item] of before) {
+    const other = after.get(name);
+    if (other === undefined) walk.changes.push({ path: `${path}[${name}]`, from: item });
+    else diffMaps(item, other, `${path}[${name}]`, walk);
+  }
+  for (const [name, item] of after) if (!before.has(name)) walk.changes.push({ path: `${path}[${name}]`, to: item });
+  const stayed = [...before.keys()].filter((name) => after.has(name));
+  const order = [...after.keys()].filter((name) => before.has(name));
+  if (stayed.join('\n') !== order.join('\n')) walk.changes.push({ path: `${path}[*].${key}`, from: stayed, to: order });
+}
+
+/** Items without names: what both lists start and end with stays, the rest is compared place by place. */
+function diffSequences(from: readonly Json[], to: readonly Json[], path: string, walk: Walk): void {
+  const shorter = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < shorter && isSame(from[start]!, to[start]!, walk)) start += 1;
+  let end = 0;
+  while (end < shorter - start && isSame(from[from.length - 1 - end]!, to[to.length - 1 - end]!, walk)) end += 1;
+  const [before, after] = [from.slice(start, from.length - end), to.slice(start, to.length - end)];
+  for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
+    const at = `${path}[${start + index}]`;
+    if (index >= before.length) walk.changes.push({ path: at, to: after[index]! });
+    else if (index >= after.length) walk.changes.push({ path: at, from: before[index]! });
+    else diffValues(before[index]!, after[index]!, at, walk);
+  }
+}
+
+function isSame(from: Json, to: Json, { same }: Walk): boolean {
+  if (typeof from === 'string' && typeof to === 'string') return same(from, to);
+  if (from === null || to === null || typeof from !== 'object' || typeof to !== 'object') return from === to;
+  if (isList(from) !== isList(to)) return false;
+  const changes: FieldChange[] = [];
+  diffValues(from, to, '', { same, changes });
+  return changes.length === 0;
+}
+
+function join(path: string, key: string): string {
+  if (!/^[\w-]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isMap(value: Json): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}

@@ -1,0 +1,27 @@
+import type { Json, JsonObject } from '../model/json.ts';
+import type { FieldChange, ObjectPlace, TreeDiff } from './tree-diff.ts';
+import { parseResourceId } from '../model/identity.ts';
+
+/** A diff for machines: objects with their identity in full and in parts, fields with both values. What Secrets hold is left out. */
+export function formatDiffJson(diff: TreeDiff): string {
+  const json: Json = {
+    from: diff.from,
+    to: diff.to,
+    added: diff.added.map(placeJson),
+    removed: diff.removed.map(placeJson),
+    changed: diff.changed.map((change) => ({
+      ...placeJson(change),
+      ...(change.movedFrom === undefined ? {} : { movedFrom: change.movedFrom }),
+      fields: change.fields.map((field) => (change.id.startsWith('/Secret/') ? withoutValues(field) : { ...field })),
+    })),
+  };
+  return `${JSON.stringify(json, undefined, 2)}\n`;
+}
+
+function placeJson({ id, unit }: ObjectPlace): JsonObject {
+  return { id, ...parseResourceId(id), unit };
+}
+
+function withoutValues({ path, ...values }: FieldChange): JsonObject {
+  return /^(?:data|stringData)\b/.test(path) ? { path, hidden: true } : { path, ...values };
+}
