@@ -4,10 +4,18 @@ import type { JsonObject } from '../model/json.ts';
 import { normalizeManifest } from './normalize-manifest.ts';
 
 /** Anything with the shape of an API object: a model of `kubernetes-models`, what a constructor under `imports/` returns, a literal. */
-export interface Manifest {
+export type Manifest = TypedManifest | (TypedManifest & Readonly<Record<string, unknown>>);
+
+interface TypedManifest {
   readonly apiVersion: string;
   readonly kind: string;
   readonly metadata?: { readonly name?: string; readonly namespace?: string };
+}
+
+/** A manifest that is written out in full, with whatever fields its kind has. */
+export interface LiteralManifest extends Manifest {
+  readonly metadata?: { readonly name?: string; readonly namespace?: string; readonly [field: string]: unknown };
+  readonly [field: string]: unknown;
 }
 
 /** An API object in the tree of constructs, exactly as it is given: nothing is generated, nothing is defaulted. */
@@ -17,7 +25,7 @@ export class Resource extends ApiObject {
   readonly verbatim?: string;
 
   /** `id` is needed only where one scope holds two objects of one kind, namespace and name. */
-  constructor(scope: Construct, manifest: Manifest, props: { readonly id?: string; readonly verbatim?: string } = {}) {
+  constructor(scope: Construct, manifest: Manifest | LiteralManifest, props: { readonly id?: string; readonly verbatim?: string } = {}) {
     const plain = normalizeManifest(manifest);
     super(scope, props.id ?? idOf(manifest), plain as never);
     this.manifest = plain;
