@@ -7,7 +7,7 @@ import { indexResources } from './support/index-resources.ts';
 import { quoteNode } from './support/words.ts';
 
 const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
-  chart: 'installs it', hook: 'installs it by a hook', operator: 'makes it at run time', controller: 'makes it at run time',
+  chart: 'installs', hook: 'installs by a hook', operator: 'makes at run time', controller: 'makes at run time',
 };
 
 /**
@@ -42,8 +42,8 @@ function sameUnit(plan: Plan, resource: Resource, by: Resource, provision: Provi
     message: `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before anything of it is applied.`,
     remedy: `Split unit "${resource.unit}": keep ${quoteNode(by.id)} there and move "${resource.kind}" objects into a unit of their own, such as "${resource.unit}-configs", which will start after it.`,
     chain: [
-      { text: `${quoteNode(resource.id)} needs CRD "${provision.facts.name}"`, place: resource.place },
-      { text: `${quoteNode(by.id)} ${howItComes[provision.how]}`, place: by.place },
+      { text: `needs CRD "${provision.facts.name}"` },
+      { text: `which ${quoteNode(by.id)} ${howItComes[provision.how]}`, place: by.place },
     ],
   });
 }

@@ -32,8 +32,8 @@ describe('deadlock', () => {
     });
     expect(found?.place?.()?.line).toBe(31);
     expect(found?.chain?.map(({ text, place }) => [text, place?.()?.line])).toEqual([
-      ['needs its source, HelmRepository cilium/cilium, in unit "infra-repositories",', 12],
-      ['which starts after "infra-network": strict stages say so.', 6],
+      ['needs its source, HelmRepository cilium/cilium, in unit "infra-repositories"', 12],
+      ['which starts after "infra-network": strict stages say so', 6],
     ]);
   });
 
@@ -45,9 +45,9 @@ describe('deadlock', () => {
         two: [namespaceOf('b'), objectOf('cert-manager.io/v1', 'ClusterIssuer', '', 'acme'), repositoryOf('a', 'cert-manager')],
       },
     })).toEqual([[message, [
-      'needs its namespace, Namespace b, in unit "two",',
+      'needs its namespace, Namespace b, in unit "two"',
       'where all must become Ready, also ClusterIssuer acme, which',
-      'needs its custom resource definition, CustomResourceDefinition clusterissuers.cert-manager.io of HelmRelease a/manager, in unit "one".',
+      'needs its custom resource definition, CustomResourceDefinition clusterissuers.cert-manager.io of HelmRelease a/manager, in unit "one"',
     ], 'Make Namespace b part of "one", or move ConfigMap b/settings from "one" into a unit of its own.']]);
   });
 
@@ -58,14 +58,14 @@ describe('deadlock', () => {
         one: [namespaceOf('a'), repositoryOf('a', 'x'), repositoryOf('a', 'y'), releaseOf('a', 'x', chart('x', 'x', 'y')), releaseOf('a', 'y', chart('y', 'y', 'x'))],
       },
     })).toEqual([[message, [
-      'needs its custom resource definition, CustomResourceDefinition things.y.io of HelmRelease a/y,',
-      'which needs its custom resource definition, CustomResourceDefinition things.x.io of HelmRelease a/x.',
+      'needs its custom resource definition, CustomResourceDefinition things.y.io of HelmRelease a/y',
+      'which needs its custom resource definition, CustomResourceDefinition things.x.io of HelmRelease a/x',
     ], 'Remove one of these needs, for example that HelmRelease a/x needs HelmRelease a/y.']]);
   });
 
   it('finds explicit orders that contradict each other', () => {
     expect(texts({ units: { one: [namespaceOf('a')], two: [namespaceOf('b')] }, order: [['one', 'two'], ['two', 'one']] })).toEqual([[message, [
-      'starts after "two": an explicit dependency says so,', 'which starts after "one": an explicit dependency says so.',
+      'starts after "two": an explicit dependency says so', 'which starts after "one": an explicit dependency says so',
     ], 'Remove one of these orders, for example that "one" starts after "two".']]);
   });
 
@@ -77,15 +77,15 @@ describe('deadlock', () => {
     }));
     const needs = { from: idOf(objectOf('v1', 'ConfigMap', 'a', 'first')), to: content.id, kind: 'explicit', reason: 'so', explicit: true, strength: 'start', place: somewhere } as const;
     expect(deadlock({ ...plan, edges: [...plan.edges, needs] }).map(({ chain }) => chain?.map(({ text }) => text))).toEqual([[
-      'needs "external:content", which is made only after Namespace vault, in unit "two", is Ready,',
-      'which starts after "one": an explicit dependency says so.',
+      'needs "external:content", which is made only after Namespace vault, in unit "two", is Ready',
+      'which starts after "one": an explicit dependency says so',
     ]]);
   });
 
   it('shows one cycle, the shortest, of units that all wait for each other', () => {
     const units = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, [namespaceOf(name)]]));
     const found = texts({ units, order: [['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'a'], ['c', 'b']] });
-    expect(found.map(([, chain]) => chain)).toEqual([['starts after "c": an explicit dependency says so,', 'which starts after "b": an explicit dependency says so.']]);
+    expect(found.map(([, chain]) => chain)).toEqual([['starts after "c": an explicit dependency says so', 'which starts after "b": an explicit dependency says so']]);
   });
 
   it.each<[string, PlanOfProps]>([

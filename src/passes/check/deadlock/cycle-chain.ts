@@ -26,8 +26,7 @@ export function cycleChain(cycle: readonly Wait[], resources: ReadonlyMap<NodeId
     if (at > 0 && !goesOn) links.push(startLink(wait, resources));
     links.push(needLink(wait, goesOn, resources));
   });
-  const last = links.pop();
-  return last === undefined ? [] : [...links, { ...last, text: `${last.text.replace(/,$/, '')}.` }];
+  return links;
 }
 
 function startLink(wait: Wait, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
@@ -43,13 +42,13 @@ function needLink(wait: Wait, goesOn: boolean, resources: ReadonlyMap<NodeId, Re
   const noun = nouns[edge!.kind];
   const through = edge!.through === undefined || edge!.through === edge!.to ? '' : `${formatNode(edge!.through)} of `;
   const what = noun === undefined ? `${through}${target}` : `${noun}, ${through}${target}`;
-  const text = external === undefined ? `${verb} ${what}${inUnit},` : `${verb} "${external.id}", which is made only after ${target}${inUnit}, is Ready,`;
+  const text = external === undefined ? `${verb} ${what}${inUnit}` : `${verb} "${external.id}", which is made only after ${target}${inUnit}, is Ready`;
   return placed(text, edge!.explicit && edge!.place !== undefined ? edge!.place : resources.get(needed!)?.place);
 }
 
 function orderLink(wait: Wait, isFirst: boolean): ChainLink {
   const why = wait.order!.kind === 'stage' ? 'strict stages say so' : 'an explicit dependency says so';
-  return placed(`${isFirst ? '' : 'which '}starts after "${wait.toUnit}": ${why},`, wait.order!.place);
+  return placed(`${isFirst ? '' : 'which '}starts after "${wait.toUnit}": ${why}`, wait.order!.place);
 }
 
 function placed(text: string, place: ChainLink['place']): ChainLink {
