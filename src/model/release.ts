@@ -1,6 +1,6 @@
 import type { ChartFacts } from './chart-facts.ts';
 import type { JsonObject } from './json.ts';
-import type { ObjectFacts } from './object-facts.ts';
+import type { KeyedNeed, ObjectFacts } from './object-facts.ts';
 import type { ResourceId } from './identity.ts';
 import type { ValueShape } from './value-shape.ts';
 
@@ -21,6 +21,8 @@ export interface Release {
   readonly brings: readonly ObjectFacts[];
   /** Names of objects of the facts that the component's values switch off (`Kind/name`). */
   readonly withholds: readonly string[];
+  /** Secrets in its namespace that its values name, each with the keys that the chart reads; the chart itself makes none of them. */
+  readonly needs?: readonly KeyedNeed[];
   /** Bootstrap installs it first, under the same name and values, and the engine takes it over. */
   readonly adopted: boolean;
   /** Set where the chart's software is no longer maintained: why, and what follows it. */

@@ -1,6 +1,7 @@
 import { claimsOfStatefulSet, hasProducts, productsOf } from '../../knowledge/products-of.ts';
 import { configMapsOfEveryNamespace } from '../../knowledge/cluster-services.ts';
 import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
+import { reflectorChart, tryFindReflectedCopies } from '../../knowledge/reflected-copies.ts';
 import { runTimeDefinitions } from '../../knowledge/run-time-definitions.ts';
 import { apiServerObjects, engineObjects, objectsOfEveryNamespace } from '../../knowledge/standard-objects.ts';
 import type { Provision } from '../../model/catalogue.ts';
@@ -29,6 +30,7 @@ export function catalogue(plan: Plan): Plan {
   }
   addStandardObjects(entries, plan);
   addProducts(entries, plan);
+  addReflectedCopies(entries, plan);
   addObjectsOfNamespaces(entries, plan);
   return { ...plan, edges: plan.edges.filter(isLoaded), unmet: [], catalogue: { byId: entries.byId, crds: entries.crds, opaque } };
 }
@@ -127,6 +129,20 @@ function addProducts(entries: Entries, plan: Plan): void {
   for (const { provider, facts } of entries.find(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind))) {
     const known: JsonObject = { apiVersion: facts.apiVersion, kind: facts.kind, metadata: { name: facts.name, namespace: facts.namespace } };
     for (const product of productsOf(known, '')) entries.add(product, provider, 'operator');
+  }
+}
+
+/** Copies in other namespaces, with what is known of the original's keys. */
+function addReflectedCopies(entries: Entries, { resources }: Plan): void {
+  if (!resources.some(({ release }) => release?.chart.name === reflectorChart)) return;
+  for (const { id, namespace: home, manifest } of resources) {
+    const copies = tryFindReflectedCopies(manifest);
+    if (copies === undefined) continue;
+    const { kind, name } = copies;
+    const keys = entries.byId.get(resourceId('', kind, home, name))?.find(({ facts }) => facts.keys !== undefined)?.facts.keys;
+    for (const namespace of copies.namespaces) {
+      if (namespace !== home) entries.add({ apiVersion: 'v1', kind, name, namespace, ...(keys === undefined ? {} : { keys }) }, id, 'operator');
+    }
   }
 }
 

@@ -8,29 +8,49 @@ import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
-/** What the pods of a chart need and the chart itself does not make: Secrets, ConfigMaps, claims, accounts, classes. */
+/** What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the Secrets that its values name. */
 export function releaseNeeds(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
   const uncertainty = uncertaintyOf(plan);
+  for (const { from, field, reason, id, kind, keys } of [...podNeeds(plan), ...statedNeeds(plan)]) {
+    const makers = plan.catalogue.byId.get(id);
+    const maker = choose(ownFirst(makers, from));
+    const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
+    const uncertain = maker === undefined ? uncertainty(id) : undefined;
+    if (maker === undefined || missingKeys.length > 0) {
+      const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
+      unmet.push({ from, to: id, kind, field, ...details });
+    }
+    const edge = maker === undefined ? undefined : edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
+    if (edge !== undefined) edges.push(edge);
+  }
+  return withEdges(plan, edges, unmet);
+}
+
+interface HeldNeed extends Need {
+  readonly from: NodeId;
+  readonly field: string;
+  /** Goes before the name of what is needed. */
+  readonly reason: string;
+}
+
+function* podNeeds(plan: Plan): Generator<HeldNeed> {
   for (const provisions of plan.catalogue.byId.values()) {
     for (const { provider: from, how, facts } of provisions) {
       if (facts.pods === undefined || (how !== 'chart' && how !== 'hook')) continue;
-      for (const { id, kind, keys } of needsOf(facts, facts.pods)) {
-        const makers = plan.catalogue.byId.get(id);
-        const maker = choose(ownFirst(makers, from));
-        const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
-        const uncertain = maker === undefined ? uncertainty(id) : undefined;
-        if (maker === undefined || missingKeys.length > 0) {
-          const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
-          unmet.push({ from, to: id, kind, field: `${facts.kind} ${facts.name}`, ...details });
-        }
-        const edge = maker === undefined ? undefined : edgeTo(from, maker, kind, reasonOf(facts, maker), 'start');
-        if (edge !== undefined) edges.push(edge);
-      }
+      const field = `${facts.kind} ${facts.name}`;
+      for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
     }
   }
-  return withEdges(plan, edges, unmet);
+}
+
+function* statedNeeds(plan: Plan): Generator<HeldNeed> {
+  for (const { id: from, release } of plan.resources) {
+    for (const { name, keys } of release?.needs ?? []) {
+      yield { from, field: 'spec.values', reason: 'its values name', id: resourceId('', 'Secret', release?.namespace ?? '', name), kind: 'secret', keys };
+    }
+  }
 }
 
 interface Need {
@@ -56,8 +76,4 @@ function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pod
 function ownFirst(makers: readonly Provision[] | undefined, from: NodeId): readonly Provision[] | undefined {
   const own = makers?.filter(({ provider }) => provider === from);
   return own === undefined || own.length === 0 ? makers : own;
-}
-
-function reasonOf({ kind, name }: ObjectFacts, maker: Provision): string {
-  return `pods of its ${kind} ${name} need ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`;
 }
