@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.ts';
 import { normalizeManifest } from './normalize-manifest.ts';
 
 /** Anything with the shape of an API object: a model of `kubernetes-models`, what a constructor under `imports/` returns, a literal. */
-export type Manifest = TypedManifest | (TypedManifest & Readonly<Record<string, unknown>>);
+export type Manifest = TypedManifest | LiteralManifest;
 
 interface TypedManifest {
   readonly apiVersion: string;
@@ -12,8 +12,10 @@ interface TypedManifest {
   readonly metadata?: { readonly name?: string; readonly namespace?: string };
 }
 
-/** A manifest that is written out in full, with whatever fields its kind has. */
-export interface LiteralManifest extends Manifest {
+/** One that is written out, with whatever fields its kind has. */
+interface LiteralManifest {
+  readonly apiVersion: string;
+  readonly kind: string;
   readonly metadata?: { readonly name?: string; readonly namespace?: string; readonly [field: string]: unknown };
   readonly [field: string]: unknown;
 }
@@ -25,7 +27,7 @@ export class Resource extends ApiObject {
   readonly verbatim?: string;
 
   /** `id` is needed only where one scope holds two objects of one kind, namespace and name. */
-  constructor(scope: Construct, manifest: Manifest | LiteralManifest, props: { readonly id?: string; readonly verbatim?: string } = {}) {
+  constructor(scope: Construct, manifest: Manifest, props: { readonly id?: string; readonly verbatim?: string } = {}) {
     const plain = normalizeManifest(manifest);
     super(scope, props.id ?? idOf(manifest), plain as never);
     this.manifest = plain;
