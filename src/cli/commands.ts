@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
     load: async () => (await import('./commands/check.ts')).checkCommand,
   },
   {
+    name: 'diff',
+    summary: 'show how two clusters differ, or a cluster from a commit',
+    load: async () => (await import('./commands/diff.ts')).diffCommand,
+  },
+  {
     name: 'graph',
     summary: 'print units, their resources, and what needs what',
     load: async () => (await import('./commands/graph.ts')).graphCommand,
@@ -21,6 +26,11 @@ export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
     name: 'explain',
     summary: 'say what a unit or resource needs, what needs it, and why',
     load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'import',
+    summary: 'make typed building blocks of Helm charts and CRDs',
+    load: async () => (await import('./commands/import.ts')).importCommand,
   },
   {
     name: 'secrets',

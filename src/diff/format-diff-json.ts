@@ -1,10 +1,14 @@
-import type { Json, JsonObject } from '../model/json.ts';
-import type { FieldChange, ObjectPlace, TreeDiff } from './tree-diff.ts';
+import type { JsonObject } from '../model/json.ts';
+import { type FieldChange, isEqual, type ObjectPlace, type TreeDiff } from './tree-diff.ts';
 import { parseResourceId } from '../model/identity.ts';
 
-/** A diff for machines: objects with their identity in full and in parts, fields with both values. What Secrets hold is left out. */
-export function formatDiffJson(diff: TreeDiff): string {
-  const json: Json = {
+/** Diffs for machines: objects with their identity in full and in parts, fields with both values. What Secrets hold is left out. */
+export function formatDiffJson(diffs: readonly TreeDiff[]): string {
+  return `${JSON.stringify({ equal: diffs.every(isEqual), diffs: diffs.map(diffJson) }, undefined, 2)}\n`;
+}
+
+function diffJson(diff: TreeDiff): JsonObject {
+  return {
     from: diff.from,
     to: diff.to,
     added: diff.added.map(placeJson),
@@ -15,7 +19,6 @@ export function formatDiffJson(diff: TreeDiff): string {
       fields: change.fields.map((field) => (change.id.startsWith('/Secret/') ? withoutValues(field) : { ...field })),
     })),
   };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
 function placeJson({ id, unit }: ObjectPlace): JsonObject {

@@ -66,10 +66,12 @@ describe('a diff', () => {
   });
 
   test('for machines has identities whole and in parts, and nothing that a Secret holds', () => {
-    const json = JSON.parse(formatDiffJson(diff)) as { added: unknown[]; changed: { fields: unknown[] }[] };
+    const { equal, diffs: [json] } = JSON.parse(formatDiffJson([diff, nothing])) as { equal: boolean; diffs: [{ added: unknown[]; changed: { fields: unknown[] }[] }, unknown] };
+    expect(equal).toBe(false);
     expect(json.added[0]).toEqual({ id: 'helm.toolkit.fluxcd.io/HelmRelease/gitlab/gitlab', group: 'helm.toolkit.fluxcd.io', kind: 'HelmRelease', namespace: 'gitlab', name: 'gitlab', unit: 'apps' });
     expect(json.changed[0]).toMatchObject({ movedFrom: 'base', fields: [{ path: 'data["run.sh"]', from: '#!/bin/sh\necho a\nexit\n' }, { path: 'data.new', to: { a: [1, 'x'] } }] });
     expect(json.changed[1]?.fields).toEqual([{ path: 'data.token', hidden: true }, { path: 'type', from: 'Opaque', to: 'x' }]);
-    expect(formatDiffJson(diff)).not.toContain('c2VjcmV0');
+    expect(formatDiffJson([diff])).not.toContain('c2VjcmV0');
+    expect(JSON.parse(formatDiffJson([nothing]))).toEqual({ equal: true, diffs: [nothing] });
   });
 });
