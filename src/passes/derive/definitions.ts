@@ -23,7 +23,7 @@ export function definitions(plan: Plan): Plan {
     const { id, provision, reason, uncertain } = find(group, kind);
     if (provision === undefined) unmet.push({ from, to: id, kind: 'crd', field, ...(uncertain === undefined ? {} : { uncertain }) });
     else {
-      const edge = edgeTo(from, provision, provision.facts.crd === undefined ? 'api-service' : 'crd', strength === 'apply' ? `it ${reason}` : `its chart makes an object that ${reason}`, strength);
+      const edge = edgeTo(from, provision, provision.facts.crd === undefined ? 'api-service' : 'crd', `${strength === 'apply' ? 'its kind' : 'its chart makes objects whose kind'} ${reason}`, strength);
       if (edge !== undefined) edges.push(edge);
     }
   };
@@ -39,7 +39,7 @@ function definitionFinder(plan: Plan) {
   const look = (group: string, kind: string) => {
     const provision = choose(catalogue.crds.get(`${group}/${kind}`)) ?? aggregated.get(group);
     const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', `${pluralOf(group, kind)}.${group}`);
-    const reason = provision === undefined ? '' : `is a ${kind}: ${provision.facts.crd === undefined ? 'APIService' : 'CRD'} ${provision.facts.name}${madeBy(provision)}`;
+    const reason = provision === undefined ? '' : `${kind} is defined by ${provision.facts.crd === undefined ? 'APIService' : 'CRD'} ${provision.facts.name}${madeBy(provision)}`;
     return { id, provision, reason, uncertain: provision === undefined ? uncertainty(id) : undefined };
   };
   const found = new Map<string, ReturnType<typeof look>>();

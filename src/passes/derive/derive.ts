@@ -11,6 +11,7 @@ import { releaseNeeds } from './release-needs.ts';
 import { sortedEdges } from './sorted-edges.ts';
 import { storage } from './storage.ts';
 import { units } from './units.ts';
+import { valueReferences } from './value-references.ts';
 import { webhooks } from './webhooks.ts';
 
 /** One step of the derivation: pure, adds edges and facts, never judges. */
@@ -27,6 +28,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   apiServices,
   references,
   storage,
+  valueReferences,
   releaseNeeds,
   decryption,
   clusterServices,

@@ -79,3 +79,21 @@ test('a manifest’s annotation makes the default class, and an empty class is s
   const plan = derived({ units: { apps: [claim('any', {}), claim('none', { storageClassName: '' })], base: [...base, storageClass] } });
   expect(arrows(plan, 'storage-class')).toEqual(['PersistentVolumeClaim shop/any > StorageClass fast (start)']);
 });
+
+test.each([
+  ['existingSecret', { auth: { existingSecret: 'token' } }],
+  ['a list of pull secrets', { imagePullSecrets: [{ name: 'token' }] }],
+  ['a list of names', { global: { imagePullSecrets: ['token'] } }],
+])('values that name a Secret by %s need it', (_, values) => {
+  const plan = derived({ units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] } });
+  expect(arrows(plan, 'secret')).toEqual(['HelmRelease shop/web > Secret shop/token (start)']);
+});
+
+test.each([
+  ['names nothing that is known', { auth: { existingSecret: 'other' } }],
+  ['only looks like a name', { auth: { password: 'token' }, secrets: { first: 'token' } }],
+  ['is empty', { auth: { existingSecret: '' } }],
+])('a value that %s needs nothing, and nothing is missing', (_, values) => {
+  const plan = derived({ units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] } });
+  expect([arrows(plan, 'secret'), unmet(plan)]).toEqual([[], []]);
+});
