@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
 import { ingressNginx } from '../../imports/charts/ingress-nginx/index.ts';
-import { Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type ServiceHandle } from '../../src/authoring/index.ts';
+import { Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
 import { ingressNginxFacts } from './ingress-nginx-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 import type { IssuerRef } from './issuer-ref.ts';
@@ -12,7 +12,7 @@ import type { ScrapeTarget } from '../scrape-target.ts';
 export type LoadBalancer =
   /** A network load balancer that the cloud makes. */
   | { readonly type: 'aws-nlb' }
-  /** A fixed address that the cluster itself announces. */
+  /** A fixed address that Cilium hands out and announces. */
   | { readonly type: 'address'; readonly address: string; readonly annotations?: Readonly<Record<string, string>> };
 
 export interface IngressNginxProps extends ControllerProps {
@@ -25,13 +25,16 @@ export interface IngressNginxProps extends ControllerProps {
   readonly clients?: readonly Reachable[];
 }
 
-export interface PublishProps {
+export type PublishProps = {
   readonly host: string;
-  /** Signs the host's certificate. */
-  readonly issuer: IssuerRef;
   /** @default '/' */
   readonly path?: string;
-}
+} & (
+  /** Signs a certificate of the host's own. */
+  | { readonly issuer: IssuerRef }
+  /** A certificate that covers the host already, in the Service's namespace. */
+  | { readonly certificate: SecretHandle }
+);
 
 /**
  * ingress-nginx: brings HTTP from outside to Services.
@@ -60,6 +63,7 @@ export class IngressNginx extends Component {
         },
         ...(tcp.length === 0 ? {} : { tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])) }),
       },
+      ...(props.loadBalancer.type === 'address' ? { spec: withoutWaiting } : {}),
       ...ingressNginxFacts(props.namespace.name, replicas === 'DaemonSet', tcp.map(([port]) => Number(port)), metrics),
     });
     this.release = release;
@@ -73,11 +77,15 @@ export class IngressNginx extends Component {
   }
 
   /** Makes a Service reachable under a host name, with a certificate; the objects belong to `scope`. */
-  publish(scope: Construct, service: ServiceHandle, { host, issuer, path = '/' }: PublishProps): void {
+  publish(scope: Construct, service: ServiceHandle, props: PublishProps): void {
+    const { host, path = '/' } = props;
     const name = host.replaceAll('.', '-');
     const { namespace } = service;
-    const secretName = `${name}-tls`;
-    new Resource(scope, certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef: { kind: issuer.kind, name: issuer.name } } }));
+    const secretName = 'certificate' in props ? props.certificate.secret.name : `${name}-tls`;
+    if ('issuer' in props) {
+      const issuerRef = { kind: props.issuer.kind, name: props.issuer.name };
+      new Resource(scope, certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef } }));
+    }
     const backend = { service: { name: service.name, port: { number: service.portNumber() } } };
     new Resource(scope, new Ingress({
       metadata: { name, namespace },
@@ -91,10 +99,16 @@ export class IngressNginx extends Component {
   }
 }
 
+/**
+ * Helm waits for a load balancer's address, and where the cluster itself hands it out, the pool comes only once what brings its CRD is Ready: a first
+ * installation that waits never ends. Upgrades wait.
+ */
+const withoutWaiting = { install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 3 } } } as const;
+
 /** `Local` keeps the client's address: policies and logs then see who connects, and no node sends traffic on to another. */
 function serviceValues(loadBalancer: LoadBalancer): object {
   if (loadBalancer.type === 'address') {
-    return { externalTrafficPolicy: 'Local', loadBalancerIP: loadBalancer.address, annotations: loadBalancer.annotations ?? {} };
+    return { externalTrafficPolicy: 'Local', annotations: { 'lbipam.cilium.io/ips': loadBalancer.address, ...loadBalancer.annotations } };
   }
   return { externalTrafficPolicy: 'Local', annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' } };
 }

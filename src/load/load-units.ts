@@ -15,11 +15,10 @@ export function loadUnits(
   for (const { construct, unit: name, layer } of visits) {
     const inside = held.get(name);
     if (inside === undefined || units.has(name)) continue;
-    const encrypted = decryption !== undefined && inside.some((resource) => resource.verbatim !== undefined);
     units.set(name, {
       name, layer, path: `dist/${definition.name}/${name}`, resources: inside.map((resource) => resource.id),
       place: place(construct), dependsOn: [], wait: false, interval, retryInterval: '1m', timeout: '5m', healthChecks: [],
-      ...(encrypted ? { decryption: { secret: decryption.secret } } : {}),
+      ...(decryption === undefined ? {} : { decryption: { secret: decryption.secret } }),
     });
   }
   return [...units.values()];

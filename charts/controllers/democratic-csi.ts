@@ -1,0 +1,84 @@
+import type { Construct } from 'constructs';
+import { democraticCsi } from '../../imports/charts/democratic-csi/index.ts';
+import { StorageClass } from 'kubernetes-models/storage.k8s.io/v1/StorageClass';
+import {
+  Component, HelmRelease, relyOn, Resource, type ExternalDefinition, type SecretHandle, type StorageClassHandle,
+} from '../../src/authoring/index.ts';
+import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
+import { sourceOf, type ControllerProps } from './controller-props.ts';
+
+/** democratic-csi; its chart would take `latest`. */
+const image = { registry: 'ghcr.io/democratic-csi/democratic-csi', tag: 'v1.9.4' };
+const driverName = 'org.democratic-csi.iscsi';
+/** The key under which the driver looks for its settings in the Secret. */
+export const driverConfigKey = 'driver-config-file.yaml';
+
+export interface DemocraticCsiProps extends ControllerProps {
+  /** The driver's settings, with the address and the API key of the storage system, under the key `driver-config-file.yaml`. */
+  readonly config: SecretHandle;
+  /** The storage system behind it. */
+  readonly target: ExternalDefinition;
+  /** Where the nodes run Talos: `iscsiadm` then runs in the host's own namespaces. @default false */
+  readonly talos?: boolean;
+}
+
+/** Volumes over iSCSI from a TrueNAS system, through its API (democratic-csi). */
+export class DemocraticCsi extends Component {
+  readonly release: HelmRelease<object>;
+
+  constructor(scope: Construct, props: DemocraticCsiProps) {
+    super(scope, 'democratic-csi');
+    this.release = new HelmRelease(this, democraticCsi, {
+      namespace: props.namespace,
+      ...sourceOf(props),
+      values: {
+        csiDriver: { name: driverName },
+        // The chart reads the driver's name here also where the rest of the settings are in a Secret.
+        driver: { existingConfigSecret: props.config.secret.name, config: { driver: 'freenas-api-iscsi' } },
+        // Snapshots need CRDs that this platform does not have.
+        controller: { driver: { image }, externalSnapshotter: { enabled: false } },
+        node: { driver: { image, ...(props.talos === true ? talosDriver : {}) }, ...(props.talos === true ? { hostPID: true } : {}) },
+      },
+      needs: [{ secret: { ...props.config.secret, keys: [driverConfigKey] } }],
+      ...factsOf(props),
+    });
+    relyOn(this.release, props.target);
+  }
+
+  /** A class of volumes on the storage system; the object belongs to `scope`. */
+  storageClass(scope: Construct, name: string, props: { readonly default: boolean }): StorageClassHandle {
+    new Resource(scope, new StorageClass({
+      metadata: { name, annotations: { 'storageclass.kubernetes.io/is-default-class': String(props.default) } },
+      provisioner: driverName,
+      parameters: { fsType: 'ext4' },
+      // A volume outlives its claim: whoever deletes one by mistake still has the data.
+      reclaimPolicy: 'Retain',
+      allowVolumeExpansion: true,
+      volumeBindingMode: 'Immediate',
+    }));
+    return { storageClassName: name };
+  }
+}
+
+/** democratic-csi's own page on Talos, extension `iscsi-tools`. */
+const talosDriver = {
+  extraEnv: [{ name: 'ISCSIADM_HOST_STRATEGY', value: 'nsenter' }, { name: 'ISCSIADM_HOST_PATH', value: '/usr/local/sbin/iscsiadm' }],
+  iscsiDirHostPath: '/usr/local/etc/iscsi',
+  iscsiDirHostPathType: '',
+};
+
+/** Chart 0.15.1: the driver is called as the values say, and its settings come from the given Secret. */
+function factsOf({ namespace, config }: DemocraticCsiProps): AmendedFacts {
+  const withConfig = (made: Parameters<NonNullable<Parameters<typeof amendFacts>[2][string]>>[0]) => ({
+    ...made,
+    ...(made.pods === undefined
+      ? {}
+      : { pods: { ...made.pods, needs: { ...made.pods.needs, secrets: [{ name: config.secret.name, keys: [driverConfigKey] }] } } }),
+  });
+  return amendFacts(democraticCsi, namespace.name, {
+    'CSIDriver/org.democratic-csi.nfs': (driver) => ({ ...driver, name: driverName }),
+    'Secret/democratic-csi-driver-config': undefined,
+    'DaemonSet/democratic-csi-node': withConfig,
+    'Deployment/democratic-csi-controller': withConfig,
+  });
+}
