@@ -1,15 +1,22 @@
 import type { Arc, Graph } from './graph.ts';
 
 /**
- * Strongly connected components: nodes that all need each other. What a component needs stands before it; a node that is in no cycle is a
- * component of its own. Tarjan's algorithm without recursion, so that a long chain does not exhaust the stack.
+ * Strongly connected components: nodes that all need each other. What a component needs stands before it; a node that is in no
+ * cycle is a component of its own. Tarjan's algorithm without recursion, so that a long chain does not exhaust the stack.
  */
 export function findComponents<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly (readonly N[])[] {
   const count = graph.nodes.length;
-  const search: Search = { order: new Int32Array(count).fill(-1), low: new Int32Array(count), open: new Uint8Array(count), stack: [], seen: 0 };
+  const search: Search = {
+    order: new Int32Array(count).fill(-1),
+    low: new Int32Array(count),
+    open: new Uint8Array(count),
+    stack: [],
+    seen: 0,
+  };
   const components: N[][] = [];
   for (let root = 0; root < count; root += 1) {
-    if (search.order[root] === -1) visit(graph.targets, root, search, (members) => components.push(members.map((index) => graph.nodes[index] as N)));
+    if (search.order[root] === -1)
+      visit(graph.targets, root, search, (members) => components.push(members.map((index) => graph.nodes[index] as N)));
   }
   return components;
 }
@@ -31,7 +38,12 @@ interface Search {
   seen: number;
 }
 
-function visit(targets: readonly (readonly number[])[], root: number, search: Search, emit: (members: readonly number[]) => void): void {
+function visit(
+  targets: readonly (readonly number[])[],
+  root: number,
+  search: Search,
+  emit: (members: readonly number[]) => void,
+): void {
   const path: number[] = [];
   const next: number[] = [];
   enter(root, search, path, next);

@@ -37,7 +37,7 @@ function arcsFrom<N extends string, A extends Arc<N>>(graph: Graph<N, A>, node: 
 
 function traceBack<N extends string, A extends Arc<N>>(reachedBy: ReadonlyMap<N, A>, from: N, to: N): readonly A[] {
   const arcs: A[] = [];
-  for (let at = to; at !== from; ) {
+  for (let at = to; at !== from;) {
     const arc = reachedBy.get(at) as A;
     arcs.push(arc);
     at = arc.from;

@@ -2,8 +2,8 @@ import { findCyclicComponents } from './find-components.ts';
 import type { Arc, Graph } from './graph.ts';
 
 /**
- * The arcs of a cycle with the fewest nodes, each starting where the one before ends; `undefined` where there is none. Of several that short,
- * the one whose first node comes first in the graph.
+ * The arcs of a cycle with the fewest nodes, each starting where the one before ends; `undefined` where there is none. Of several
+ * that short, the one whose first node comes first in the graph.
  */
 export function findShortestCycle<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly A[] | undefined {
   let best: readonly A[] | undefined;
@@ -22,7 +22,11 @@ export function findCycles<N extends string, A extends Arc<N>>(graph: Graph<N, A
   return components.flatMap((component) => {
     let best: readonly A[] | undefined;
     for (const node of component) {
-      const found = shortestCycleThrough(graph, graph.indexOf.get(node) as number, best === undefined ? Infinity : best.length - 1);
+      const found = shortestCycleThrough(
+        graph,
+        graph.indexOf.get(node) as number,
+        best === undefined ? Infinity : best.length - 1,
+      );
       if (found !== undefined) best = found;
     }
     return best === undefined ? [] : [best];
@@ -35,7 +39,11 @@ function cyclicNodes<N extends string, A extends Arc<N>>(graph: Graph<N, A>): re
 }
 
 /** Breadth first from `start` back to it, giving up beyond `limit` arcs. */
-function shortestCycleThrough<N extends string, A extends Arc<N>>(graph: Graph<N, A>, start: number, limit: number): readonly A[] | undefined {
+function shortestCycleThrough<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+  start: number,
+  limit: number,
+): readonly A[] | undefined {
   const reachedBy = new Map<number, A>();
   let frontier = [start];
   for (let length = 1; length <= limit && frontier.length > 0; length += 1) {
@@ -56,9 +64,14 @@ function shortestCycleThrough<N extends string, A extends Arc<N>>(graph: Graph<N
   return undefined;
 }
 
-function traceBack<N extends string, A extends Arc<N>>(graph: Graph<N, A>, reachedBy: ReadonlyMap<number, A>, start: number, end: number): A[] {
+function traceBack<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+  reachedBy: ReadonlyMap<number, A>,
+  start: number,
+  end: number,
+): A[] {
   const arcs: A[] = [];
-  for (let at = end; at !== start; ) {
+  for (let at = end; at !== start;) {
     const arc = reachedBy.get(at) as A;
     arcs.push(arc);
     at = graph.indexOf.get(arc.from) as number;

@@ -5,8 +5,8 @@ export interface Arc<N extends string = string> {
 }
 
 /**
- * A directed graph over named nodes. The order in which nodes were given is the tie-break of everything that has one, and parallel arcs stay
- * apart, because each has its own reason.
+ * A directed graph over named nodes. The order in which nodes were given is the tie-break of everything that has one, and
+ * parallel arcs stay apart, because each has its own reason.
  */
 export interface Graph<N extends string = string, A extends Arc<N> = Arc<N>> {
   readonly nodes: readonly N[];

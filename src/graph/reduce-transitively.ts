@@ -6,10 +6,12 @@ const blockBits = 1024;
 const blockWords = blockBits / 32;
 
 /**
- * For each node what it needs and nothing else of its needs needs: the fewest arcs with the same reachability. Ends are in the order of the
- * graph's nodes. `undefined` where there is a cycle, for which no single answer exists.
+ * For each node what it needs and nothing else of its needs needs: the fewest arcs with the same reachability. Ends are in the
+ * order of the graph's nodes. `undefined` where there is a cycle, for which no single answer exists.
  */
-export function reduceTransitively<N extends string, A extends Arc<N>>(graph: Graph<N, A>): ReadonlyMap<N, readonly N[]> | undefined {
+export function reduceTransitively<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+): ReadonlyMap<N, readonly N[]> | undefined {
   const levels = findLevels(graph);
   if (levels === undefined) return undefined;
   const ends = graph.targets.map((targets) => [...new Set(targets)].sort((a, b) => a - b));
@@ -31,7 +33,11 @@ function findDoubtful(ends: readonly (readonly number[])[], levels: readonly num
 }
 
 /** Computes who reaches whom block by block of columns, and looks every doubtful arc up in its block. */
-function findRedundant(ends: readonly (readonly number[])[], levels: readonly number[], doubtful: readonly Pair[]): ReadonlySet<string> {
+function findRedundant(
+  ends: readonly (readonly number[])[],
+  levels: readonly number[],
+  doubtful: readonly Pair[],
+): ReadonlySet<string> {
   const fromBelow = levels.map((_, node) => node).sort((a, b) => (levels[a] as number) - (levels[b] as number));
   const byBlock = Map.groupBy(doubtful, ([, end]) => Math.floor(end / blockBits));
   const reach = new Uint32Array(ends.length * blockWords);
@@ -47,14 +53,20 @@ function findRedundant(ends: readonly (readonly number[])[], levels: readonly nu
   return redundant;
 }
 
-function fillReach(reach: Uint32Array, ends: readonly (readonly number[])[], fromBelow: readonly number[], firstColumn: number): void {
+function fillReach(
+  reach: Uint32Array,
+  ends: readonly (readonly number[])[],
+  fromBelow: readonly number[],
+  firstColumn: number,
+): void {
   reach.fill(0);
   for (const node of fromBelow) {
     const row = node * blockWords;
     for (const end of ends[node] as readonly number[]) {
       const column = end - firstColumn;
       if (column >= 0 && column < blockBits) setBit(reach, node, column);
-      for (let word = 0; word < blockWords; word += 1) reach[row + word] = (reach[row + word] as number) | (reach[end * blockWords + word] as number);
+      for (let word = 0; word < blockWords; word += 1)
+        reach[row + word] = (reach[row + word] as number) | (reach[end * blockWords + word] as number);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Arc, Graph } from './graph.ts';
 
 /**
- * Nodes in an order in which everything stands after what it needs: by level (the longest chain of needs below a node), within a level in
- * the order of the graph's nodes. `undefined` where a cycle allows no order.
+ * Nodes in an order in which everything stands after what it needs: by level (the longest chain of needs below a node), within a
+ * level in the order of the graph's nodes. `undefined` where a cycle allows no order.
  */
 export function sortTopologically<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly N[] | undefined {
   const levels = findLevels(graph);

@@ -1,4 +1,6 @@
-/** Charts that give pods what all of them rely on. A cluster may have them from elsewhere: then an external says so (`provides`). */
+/**
+ * Charts that give pods what all of them rely on. A cluster may have them from elsewhere: then an external says so (`provides`).
+ */
 const providersByChart: Readonly<Record<string, 'cni' | 'dns'>> = {
   'aws-vpc-cni': 'cni',
   'calico': 'cni',
@@ -13,7 +15,9 @@ export function clusterServiceOf(chart: string): 'cni' | 'dns' | undefined {
 }
 
 /** ConfigMaps that an operator copies into every namespace, by chart (istiod 1.30: `istio-ca-root-cert`, key `root-cert.pem`). */
-export const configMapsOfEveryNamespace: Readonly<Record<string, readonly { readonly name: string; readonly keys: readonly string[] }[]>> = {
+export const configMapsOfEveryNamespace: Readonly<
+  Record<string, readonly { readonly name: string; readonly keys: readonly string[] }[]>
+> = {
   istiod: [{ name: 'istio-ca-root-cert', keys: ['root-cert.pem'] }],
 };
 

@@ -2,17 +2,31 @@ import { tryFindFluxKind } from './flux-kinds.ts';
 import { tryFindKubernetesKind } from './kubernetes-kinds.ts';
 
 /**
- * Cluster-scoped custom kinds of well-known software: what a pass falls back on where no CRD of the plan says it. From the CRDs of the
- * charts' current versions (cert-manager 1.21, External Secrets 2.9, Cilium 1.20, Gatekeeper 3.22, Karpenter 1.x, CloudNativePG 1.30,
- * Gateway API 1.6, snapshot-controller 8, Kyverno 1.17, Tekton operator 0.80).
+ * Cluster-scoped custom kinds of well-known software: what a pass falls back on where no CRD of the plan says it. From the CRDs
+ * of the charts' current versions (cert-manager 1.21, External Secrets 2.9, Cilium 1.20, Gatekeeper 3.22, Karpenter 1.x,
+ * CloudNativePG 1.30, Gateway API 1.6, snapshot-controller 8, Kyverno 1.17, Tekton operator 0.80).
  */
 const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'cert-manager.io': ['ClusterIssuer'],
   'cilium.io': [
-    'CiliumBGPAdvertisement', 'CiliumBGPClusterConfig', 'CiliumBGPNodeConfig', 'CiliumBGPNodeConfigOverride', 'CiliumBGPPeerConfig',
-    'CiliumBGPPeeringPolicy', 'CiliumCIDRGroup', 'CiliumClusterwideEnvoyConfig', 'CiliumClusterwideNetworkPolicy',
-    'CiliumEgressGatewayPolicy', 'CiliumEndpointSlice', 'CiliumExternalWorkload', 'CiliumIdentity', 'CiliumL2AnnouncementPolicy',
-    'CiliumLoadBalancerIPPool', 'CiliumNode', 'CiliumPodIPPool', 'CiliumVTEPConfig',
+    'CiliumBGPAdvertisement',
+    'CiliumBGPClusterConfig',
+    'CiliumBGPNodeConfig',
+    'CiliumBGPNodeConfigOverride',
+    'CiliumBGPPeerConfig',
+    'CiliumBGPPeeringPolicy',
+    'CiliumCIDRGroup',
+    'CiliumClusterwideEnvoyConfig',
+    'CiliumClusterwideNetworkPolicy',
+    'CiliumEgressGatewayPolicy',
+    'CiliumEndpointSlice',
+    'CiliumExternalWorkload',
+    'CiliumIdentity',
+    'CiliumL2AnnouncementPolicy',
+    'CiliumLoadBalancerIPPool',
+    'CiliumNode',
+    'CiliumPodIPPool',
+    'CiliumVTEPConfig',
   ],
   'crd.k8s.amazonaws.com': ['ENIConfig'],
   'elbv2.k8s.aws': ['IngressClassParams'],
@@ -28,8 +42,19 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'kyverno.io': ['ClusterCleanupPolicy', 'ClusterPolicy'],
   'mutations.gatekeeper.sh': ['Assign', 'AssignImage', 'AssignMetadata', 'ModifySet'],
   'operator.tekton.dev': [
-    'ManualApprovalGate', 'OpenShiftPipelinesAsCode', 'SyncerService', 'TektonChain', 'TektonConfig', 'TektonDashboard', 'TektonInstallerSet',
-    'TektonMulticlusterProxyAAE', 'TektonPipeline', 'TektonPruner', 'TektonResult', 'TektonScheduler', 'TektonTrigger',
+    'ManualApprovalGate',
+    'OpenShiftPipelinesAsCode',
+    'SyncerService',
+    'TektonChain',
+    'TektonConfig',
+    'TektonDashboard',
+    'TektonInstallerSet',
+    'TektonMulticlusterProxyAAE',
+    'TektonPipeline',
+    'TektonPruner',
+    'TektonResult',
+    'TektonScheduler',
+    'TektonTrigger',
   ],
   'postgresql.cnpg.io': ['ClusterImageCatalog'],
   'snapshot.storage.k8s.io': ['VolumeSnapshotClass', 'VolumeSnapshotContent'],
@@ -37,14 +62,16 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'templates.gatekeeper.sh': ['ConstraintTemplate'],
 };
 
-const clusterScopedKeys = new Set(Object.entries(clusterScoped).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`)));
+const clusterScopedKeys = new Set(
+  Object.entries(clusterScoped).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`)),
+);
 
 /** Every kind of Gatekeeper's constraints is made by a template, and cluster-scoped. */
 const clusterScopedGroups = new Set(['constraints.gatekeeper.sh']);
 
 /**
- * The scope of a kind: what Kubernetes, Flux and the table of custom kinds say. `undefined` for a kind that none of them knows, for which only a CRD
- * can tell.
+ * The scope of a kind: what Kubernetes, Flux and the table of custom kinds say. `undefined` for a kind that none of them knows,
+ * for which only a CRD can tell.
  */
 export function tryFindScope(group: string, kind: string): 'Namespaced' | 'Cluster' | undefined {
   const builtin = tryFindKubernetesKind(group, kind);

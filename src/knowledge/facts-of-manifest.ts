@@ -1,11 +1,23 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import type { ClaimFacts, CrdFacts, ObjectFacts, ServiceFacts, ServicePortFacts, WebhookFacts, WebhookRule } from '../model/object-facts.ts';
+import type {
+  ClaimFacts,
+  CrdFacts,
+  ObjectFacts,
+  ServiceFacts,
+  ServicePortFacts,
+  WebhookFacts,
+  WebhookRule,
+} from '../model/object-facts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
 import { stringAt, valuesAt } from './field-path.ts';
 
 /** What the passes ask about one object, read from its manifest: the same shape as what is known of a chart's objects. */
 export function factsOfManifest(manifest: JsonObject): ObjectFacts {
-  const { name = '', namespace = '', labels } = (manifest.metadata ?? {}) as { name?: string; namespace?: string; labels?: Readonly<Record<string, string>> };
+  const {
+    name = '',
+    namespace = '',
+    labels,
+  } = (manifest.metadata ?? {}) as { name?: string; namespace?: string; labels?: Readonly<Record<string, string>> };
   const identity = { apiVersion: manifest.apiVersion as string, kind: manifest.kind as string, name, namespace };
   const read = readers[`${manifest.apiVersion as string}/${manifest.kind as string}`];
   if (read === undefined) return labels === undefined ? identity : { ...identity, labels };
@@ -27,7 +39,9 @@ const readers: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
   'apps/v1/Deployment': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/ReplicaSet': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/StatefulSet': (manifest) => workloadDetails(manifest, 1),
-  'batch/v1/CronJob': (manifest) => ({ pods: podsFromTemplate(at(at(at(at(manifest, 'spec'), 'jobTemplate'), 'spec'), 'template'), 1, []) }),
+  'batch/v1/CronJob': (manifest) => ({
+    pods: podsFromTemplate(at(at(at(at(manifest, 'spec'), 'jobTemplate'), 'spec'), 'template'), 1, []),
+  }),
   'batch/v1/Job': (manifest) => workloadDetails(manifest, 1),
   'gateway.networking.k8s.io/v1/GatewayClass': (manifest) => controllerDetails(manifest, 'spec.controllerName'),
   'networking.k8s.io/v1/IngressClass': (manifest) => controllerDetails(manifest, 'spec.controller'),
@@ -36,7 +50,8 @@ const readers: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
 
 function workloadDetails(manifest: JsonObject, defaultReplicas: number | undefined): Details {
   const spec = at(manifest, 'spec');
-  const replicas = defaultReplicas === undefined ? undefined : typeof spec.replicas === 'number' ? spec.replicas : defaultReplicas;
+  const replicas =
+    defaultReplicas === undefined ? undefined : typeof spec.replicas === 'number' ? spec.replicas : defaultReplicas;
   const claims = claimsOf((spec.volumeClaimTemplates as readonly JsonObject[] | undefined) ?? []);
   return { pods: podsFromTemplate(at(spec, 'template'), replicas, claims) };
 }
@@ -76,7 +91,11 @@ function serviceOf(spec: JsonObject): ServiceFacts {
 }
 
 function crdOf(spec: JsonObject): CrdFacts {
-  const versions = (spec.versions ?? []) as readonly { readonly name: string; readonly served: boolean; readonly storage: boolean }[];
+  const versions = (spec.versions ?? []) as readonly {
+    readonly name: string;
+    readonly served: boolean;
+    readonly storage: boolean;
+  }[];
   const service = valuesAt(spec, 'conversion.webhook.clientConfig.service')[0] as { namespace: string; name: string } | undefined;
   return {
     group: spec.group as string,
@@ -95,8 +114,10 @@ function webhookDetails(manifest: JsonObject): Details {
 
 /** Defaults as in `admissionregistration.k8s.io/v1`: policy `Fail`, port 443. */
 function webhookOf(webhook: JsonObject): WebhookFacts {
-  const service = valuesAt(webhook, 'clientConfig.service')[0] as { namespace: string; name: string; port?: number; path?: string } | undefined;
-  const selector = (field: 'namespaceSelector' | 'objectSelector') => (webhook[field] === undefined ? {} : { [field]: webhook[field] as JsonObject });
+  const service = valuesAt(webhook, 'clientConfig.service')[0] as
+    { namespace: string; name: string; port?: number; path?: string } | undefined;
+  const selector = (field: 'namespaceSelector' | 'objectSelector') =>
+    webhook[field] === undefined ? {} : { [field]: webhook[field] as JsonObject };
   return {
     name: webhook.name as string,
     failurePolicy: (webhook.failurePolicy as WebhookFacts['failurePolicy'] | undefined) ?? 'Fail',
@@ -110,7 +131,13 @@ function webhookOf(webhook: JsonObject): WebhookFacts {
 function apiServiceDetails(manifest: JsonObject): Details {
   const spec = at(manifest, 'spec') as { group?: string; version?: string; service?: { namespace: string; name: string } };
   const { group = '', version = '', service } = spec;
-  return { apiService: { group, version, ...(service === undefined ? {} : { service: { namespace: service.namespace, name: service.name } }) } };
+  return {
+    apiService: {
+      group,
+      version,
+      ...(service === undefined ? {} : { service: { namespace: service.namespace, name: service.name } }),
+    },
+  };
 }
 
 function at(value: JsonObject, key: string): JsonObject {

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../model/json.ts';
 
 /**
- * One step into a manifest: a key, or every item of a list. Paths are dotted; `[]` after a key stands for every item of its list, `{}` for
- * every value of its map, and a key with dots or slashes stands in `["…"]`:
- * `spec.rules[].http.paths[].backend`, `metadata.annotations["cert-manager.io/issuer"]`.
+ * One step into a manifest: a key, or every item of a list. Paths are dotted; `[]` after a key stands for every item of its list,
+ * `{}` for every value of its map, and a key with dots or slashes stands in `["…"]`: `spec.rules[].http.paths[].backend`,
+ * `metadata.annotations["cert-manager.io/issuer"]`.
  */
 export type PathStep = string | typeof everyItem;
 
@@ -17,7 +17,8 @@ export function parseFieldPath(path: string): readonly PathStep[] {
   const known = cache.get(path);
   if (known !== undefined) return known;
   const steps = [...path.matchAll(/\["([^"]*)"\]|(\[\]|\{\})|([^.[\]{}]+)/g)].map(([, quoted, every, key]): PathStep =>
-    every === undefined ? (quoted ?? key ?? '') : everyItem);
+    every === undefined ? (quoted ?? key ?? '') : everyItem,
+  );
   cache.set(path, steps);
   return steps;
 }

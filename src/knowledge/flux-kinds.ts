@@ -10,8 +10,8 @@ export interface FluxKind {
 type Row = readonly [kind: string, plural: string, served: FluxKind['served']];
 
 /**
- * Versions served by Flux 2.7 to 2.9: the CRDs of each release's `install.yaml`; the release notes of 2.7 (image automation v1) and of 2.8
- * (removal of source v1beta2, kustomize v1beta2, helm v2beta2) date the changes. All kinds are namespaced.
+ * Versions served by Flux 2.7 to 2.9: the CRDs of each release's `install.yaml`; the release notes of 2.7 (image automation v1)
+ * and of 2.8 (removal of source v1beta2, kustomize v1beta2, helm v2beta2) date the changes. All kinds are namespaced.
  */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'helm.toolkit.fluxcd.io': [['HelmRelease', 'helmreleases', { v2: [3], v2beta2: [2, 7] }]],
@@ -39,7 +39,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 /** Every kind of Flux, in the order of groups. */
 export const fluxKinds: readonly FluxKind[] = Object.entries(rows).flatMap(([group, kinds]) =>
-  kinds.map(([kind, plural, served]) => ({ group, kind, plural, served })));
+  kinds.map(([kind, plural, served]) => ({ group, kind, plural, served })),
+);
 
 const byKey = new Map(fluxKinds.map((known) => [`${known.group}/${known.kind}`, known]));
 

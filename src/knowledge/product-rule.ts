@@ -9,7 +9,10 @@ export interface ProductRule {
   readonly makes: readonly Product[];
 }
 
-/** One product. Texts may hold `{path}` or `{path|path}`: the first path of the asking object that says something; nothing is made where none does. */
+/**
+ * One product. Texts may hold `{path}` or `{path|path}`: the first path of the asking object that says something; nothing is made
+ * where none does.
+ */
 export interface Product {
   readonly apiVersion: string;
   readonly kind: string;
@@ -31,9 +34,19 @@ export interface Product {
   /** Paths that make the keys unknown when they are there. */
   readonly keysUnknownWhen?: readonly string[];
   readonly labels?: Readonly<Record<string, string>>;
-  readonly service?: { readonly ports: readonly ServicePortFacts[]; readonly selector?: Readonly<Record<string, string>>; readonly headless?: boolean };
+  readonly service?: {
+    readonly ports: readonly ServicePortFacts[];
+    readonly selector?: Readonly<Record<string, string>>;
+    readonly headless?: boolean;
+  };
   /** Pods that the operator runs for it, known only by these facts. */
   readonly pods?: { readonly labels: Readonly<Record<string, string>>; readonly ports: readonly ContainerPortFacts[] };
   /** A CRD that the object stands for; texts as above. */
-  readonly crd?: { readonly group: string; readonly kind: string; readonly plural: string; readonly scope: 'Namespaced' | 'Cluster'; readonly version: string };
+  readonly crd?: {
+    readonly group: string;
+    readonly kind: string;
+    readonly plural: string;
+    readonly scope: 'Namespaced' | 'Cluster';
+    readonly version: string;
+  };
 }

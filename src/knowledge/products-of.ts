@@ -17,14 +17,15 @@ export function hasProducts(group: string, kind: string): boolean {
 }
 
 /**
- * What controllers make once the object exists. `operatorNamespace` is where a cluster-scoped object's Secrets go; of an object that is only known by name
- * (a chart's), a manifest with its metadata alone tells what its name decides.
+ * What controllers make once the object exists. `operatorNamespace` is where a cluster-scoped object's Secrets go; of an object
+ * that is only known by name (a chart's), a manifest with its metadata alone tells what its name decides.
  */
 export function productsOf(manifest: JsonObject, operatorNamespace: string): readonly ObjectFacts[] {
   const rule = rulesByKind.get(`${groupOf(manifest.apiVersion as string)}/${manifest.kind as string}`);
   if (rule === undefined || !isWanted(rule.when, manifest)) return [];
-  return rule.makes.filter(({ when }) => isWanted(when, manifest)).flatMap((product) =>
-    fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)));
+  return rule.makes
+    .filter(({ when }) => isWanted(when, manifest))
+    .flatMap((product) => fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)));
 }
 
 /** A StatefulSet's claims: one for each template and ordinal, by Kubernetes' naming `<template>-<set>-<ordinal>`. */
@@ -32,8 +33,13 @@ export function claimsOfStatefulSet(manifest: JsonObject): readonly ObjectFacts[
   const { name, namespace = '' } = manifest.metadata as { name: string; namespace?: string };
   const replicas = Number(valuesAt(manifest, 'spec.replicas')[0] ?? 1);
   return valuesAt(manifest, 'spec.volumeClaimTemplates[].metadata.name').flatMap((template) =>
-    Array.from({ length: replicas }, (_, ordinal) => (
-      { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: `${template as string}-${name}-${ordinal}`, namespace })));
+    Array.from({ length: replicas }, (_, ordinal) => ({
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      name: `${template as string}-${name}-${ordinal}`,
+      namespace,
+    })),
+  );
 }
 
 function isWanted(paths: readonly string[] | undefined, manifest: JsonObject): boolean {
@@ -54,7 +60,18 @@ function factsOf(product: Product, name: string, manifest: JsonObject, operatorN
     ...(keys === undefined ? {} : { keys }),
     ...(service === undefined ? {} : { service: serviceFacts(service, fill) }),
     ...(pods === undefined ? {} : { pods: podFacts(pods, fill) }),
-    ...(crd === undefined ? {} : { crd: { group: crd.group, kind: fill(crd.kind), plural: fill(crd.plural), scope: crd.scope, versions: [crd.version], storage: crd.version } }),
+    ...(crd === undefined
+      ? {}
+      : {
+          crd: {
+            group: crd.group,
+            kind: fill(crd.kind),
+            plural: fill(crd.plural),
+            scope: crd.scope,
+            versions: [crd.version],
+            storage: crd.version,
+          },
+        }),
   };
 }
 

@@ -1,6 +1,7 @@
 /**
- * Seconds that an object of a kind may take from being applied to being Ready, at worst. HelmRelease: its own `spec.timeout`, Flux' default of 5
- * minutes where it has none; Deployment: `progressDeadlineSeconds`; ACME: what Let's Encrypt's DNS01 takes with propagation; the rest is experience.
+ * Seconds that an object of a kind may take from being applied to being Ready, at worst. HelmRelease: its own `spec.timeout`,
+ * Flux' default of 5 minutes where it has none; Deployment: `progressDeadlineSeconds`; ACME: what Let's Encrypt's DNS01 takes
+ * with propagation; the rest is experience.
  */
 const secondsByKind: Readonly<Record<string, number>> = {
   '/Namespace': 10,
@@ -33,5 +34,8 @@ export function secondsUntilReady(group: string, kind: string): number {
 export function tryParseDuration(text: unknown): number | undefined {
   if (typeof text !== 'string' || !/^(?:\d+(?:\.\d+)?(?:h|m|s|ms))+$/.test(text)) return undefined;
   const unit: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.001 };
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce((sum, [, count, name]) => sum + Number(count) * (unit[name as string] as number), 0);
+  return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce(
+    (sum, [, count, name]) => sum + Number(count) * (unit[name as string] as number),
+    0,
+  );
 }

@@ -27,7 +27,10 @@ export interface ReferenceRule {
   /** The name is the host of a URL or address: `<service>.<namespace>.svc…`; any other host is not a reference. */
   readonly format?: 'address';
   readonly edge: EdgeKind;
-  /** `apply`: the holder is refused without it. `start`: it is accepted and not Ready. `none`: nothing waits, but the target should exist. */
+  /**
+   * `apply`: the holder is refused without it. `start`: it is accepted and not Ready. `none`: nothing waits, but the target
+   * should exist.
+   */
   readonly strength: 'apply' | 'start' | 'none';
 }
 

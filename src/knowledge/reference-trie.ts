@@ -20,7 +20,9 @@ for (const rule of referenceRules) {
   }
 }
 
-const tries = new Map([...rulesByKind].map(([kind, rules]) => [kind, buildTrie(rules.map((rule) => ({ rule, steps: parseFieldPath(rule.path) })))]));
+const tries = new Map(
+  [...rulesByKind].map(([kind, rules]) => [kind, buildTrie(rules.map((rule) => ({ rule, steps: parseFieldPath(rule.path) })))]),
+);
 
 /** Where objects of a kind name others; `undefined` for a kind of which no such field is known. */
 export function tryFindReferences(group: string, kind: string): ReferenceTrie | undefined {
@@ -31,7 +33,10 @@ type Path = { readonly rule: ReferenceRule; readonly steps: readonly (string | t
 
 function buildTrie(paths: readonly Path[]): ReferenceTrie {
   const ended = paths.filter(({ steps }) => steps.length === 0).map(({ rule }) => rule);
-  const below = Map.groupBy(paths.filter(({ steps }) => steps.length > 0), ({ steps }) => steps[0] as string | typeof everyItem);
+  const below = Map.groupBy(
+    paths.filter(({ steps }) => steps.length > 0),
+    ({ steps }) => steps[0] as string | typeof everyItem,
+  );
   const advance = (group: readonly Path[]) => buildTrie(group.map(({ rule, steps }) => ({ rule, steps: steps.slice(1) })));
   const every = below.get(everyItem);
   const children = [...below].flatMap(([step, group]) => (typeof step === 'string' ? [[step, advance(group)] as const] : []));

@@ -14,23 +14,33 @@ export interface ReflectedCopies {
 }
 
 /**
- * What annotations of Reflector 10 ask for, on a Secret or ConfigMap itself or on the Secret that a Certificate is turned into. A copy is made in a
- * namespace that both lists hold. Namespaces that are regular expressions are not known here.
+ * What annotations of Reflector 10 ask for, on a Secret or ConfigMap itself or on the Secret that a Certificate is turned into. A
+ * copy is made in a namespace that both lists hold. Namespaces that are regular expressions are not known here.
  */
 export function tryFindReflectedCopies(manifest: JsonObject): ReflectedCopies | undefined {
   const { kind } = manifest;
   const isCertificate = kind === 'Certificate';
   if (!isCertificate && kind !== 'Secret' && kind !== 'ConfigMap') return undefined;
-  const [annotations = {}] = valuesAt(manifest, isCertificate ? 'spec.secretTemplate.annotations' : 'metadata.annotations') as readonly Readonly<Record<string, string>>[];
+  const [annotations = {}] = valuesAt(
+    manifest,
+    isCertificate ? 'spec.secretTemplate.annotations' : 'metadata.annotations',
+  ) as readonly Readonly<Record<string, string>>[];
   const [name] = valuesAt(manifest, isCertificate ? 'spec.secretName' : 'metadata.name');
   const isOn = (key: string) => annotations[`${prefix}/${key}`] === 'true';
   if (!isOn('reflection-allowed') || !isOn('reflection-auto-enabled') || typeof name !== 'string') return undefined;
   const allowed = namesIn(annotations[`${prefix}/reflection-allowed-namespaces`]);
   const wanted = namesIn(annotations[`${prefix}/reflection-auto-namespaces`]);
   const namespaces = wanted.filter((namespace) => allowed.length === 0 || allowed.includes(namespace));
-  return { kind: isCertificate ? 'Secret' : kind, name, namespaces: namespaces.filter((namespace) => /^[a-z0-9-]+$/.test(namespace)) };
+  return {
+    kind: isCertificate ? 'Secret' : kind,
+    name,
+    namespaces: namespaces.filter((namespace) => /^[a-z0-9-]+$/.test(namespace)),
+  };
 }
 
 function namesIn(list: string | undefined): readonly string[] {
-  return (list ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  return (list ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

@@ -4,8 +4,8 @@ type Row = readonly [group: string, kind: string, plural: string, scope: 'N' | '
 
 /**
  * CRDs that a chart does not carry because its operator makes them when it runs, by chart. The first version is the stored one.
- * Cilium 1.20: `pkg/k8s/apis/cilium.io/client` and the schemas published for its CRDs; Tekton operator 0.80: what a TektonConfig with profile `all` installs
- * (Pipelines 1.15, Triggers 0.37).
+ * Cilium 1.20: `pkg/k8s/apis/cilium.io/client` and the schemas published for its CRDs; Tekton operator 0.80: what a TektonConfig
+ * with profile `all` installs (Pipelines 1.15, Triggers 0.37).
  */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'cilium': [
@@ -49,7 +49,9 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-const byChart: ReadonlyMap<string, readonly ObjectFacts[]> = new Map(Object.entries(rows).map(([chart, definitions]) => [chart, definitions.map(definitionOf)]));
+const byChart: ReadonlyMap<string, readonly ObjectFacts[]> = new Map(
+  Object.entries(rows).map(([chart, definitions]) => [chart, definitions.map(definitionOf)]),
+);
 
 /** CRDs that exist once a release of the chart runs, although the chart does not render them. */
 export function runTimeDefinitions(chart: string): readonly ObjectFacts[] {

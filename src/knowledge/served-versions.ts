@@ -13,7 +13,8 @@ export interface ServedVersions {
 /** The versions of a kind that the cluster's API server or engine serves by itself; `undefined` for a kind that neither knows. */
 export function tryFindServedVersions(target: Target, group: string, kind: string): ServedVersions | undefined {
   const builtin = tryFindKubernetesKind(group, kind);
-  if (builtin !== undefined) return { by: `Kubernetes ${target.kubernetes}`, versions: servedAt(builtin.served, target.kubernetes) };
+  if (builtin !== undefined)
+    return { by: `Kubernetes ${target.kubernetes}`, versions: servedAt(builtin.served, target.kubernetes) };
   const flux = target.engine.type === 'flux' ? tryFindFluxKind(group, kind) : undefined;
   if (flux !== undefined) return { by: `Flux ${target.engine.version}`, versions: servedAt(flux.served, target.engine.version) };
   return undefined;

@@ -6,16 +6,29 @@ import { tryFindServedVersions } from './served-versions.ts';
 const rbac = 'rbac.authorization.k8s.io/v1';
 
 /**
- * What the API server makes by itself: namespaces, priority classes ("Pod Priority and Preemption") and the roles for users ("Using RBAC
- * Authorization"). Roles of its own components start with `system:` and are not listed.
+ * What the API server makes by itself: namespaces, priority classes ("Pod Priority and Preemption") and the roles for users
+ * ("Using RBAC Authorization"). Roles of its own components start with `system:` and are not listed.
  */
 export const apiServerObjects: readonly ObjectFacts[] = [
-  ...['default', 'kube-node-lease', 'kube-public', 'kube-system'].map((name) => (
-    { apiVersion: 'v1', kind: 'Namespace', name, namespace: '', labels: { 'kubernetes.io/metadata.name': name } })),
-  ...['system-cluster-critical', 'system-node-critical'].map((name) => ({ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', name, namespace: '' })),
+  ...['default', 'kube-node-lease', 'kube-public', 'kube-system'].map((name) => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    name,
+    namespace: '',
+    labels: { 'kubernetes.io/metadata.name': name },
+  })),
+  ...['system-cluster-critical', 'system-node-critical'].map((name) => ({
+    apiVersion: 'scheduling.k8s.io/v1',
+    kind: 'PriorityClass',
+    name,
+    namespace: '',
+  })),
   ...['admin', 'cluster-admin', 'edit', 'view'].map((name) => ({ apiVersion: rbac, kind: 'ClusterRole', name, namespace: '' })),
   {
-    apiVersion: 'v1', kind: 'Service', name: 'kubernetes', namespace: 'default',
+    apiVersion: 'v1',
+    kind: 'Service',
+    name: 'kubernetes',
+    namespace: 'default',
     service: { type: 'ClusterIP', headless: false, ports: [{ name: 'https', port: 443, targetPort: 6443, protocol: 'TCP' }] },
   },
 ];
@@ -34,13 +47,17 @@ export function objectsOfEveryNamespace(namespace: string): readonly ObjectFacts
 }
 
 const controllers: Readonly<Record<string, readonly number[]>> = {
-  'helm-controller': [], 'image-automation-controller': [], 'image-reflector-controller': [], 'kustomize-controller': [],
-  'notification-controller': [9090, 9292], 'source-controller': [9090],
+  'helm-controller': [],
+  'image-automation-controller': [],
+  'image-reflector-controller': [],
+  'kustomize-controller': [],
+  'notification-controller': [9090, 9292],
+  'source-controller': [9090],
 };
 
 /**
- * What `flux bootstrap` leaves in the cluster (manifests of Flux 2.9 with the image automation components): CRDs, controllers with their
- * accounts and Services, the Git source and its Secret, the Kustomization that reads the tree.
+ * What `flux bootstrap` leaves in the cluster (manifests of Flux 2.9 with the image automation components): CRDs, controllers
+ * with their accounts and Services, the Git source and its Secret, the Kustomization that reads the tree.
  */
 export function engineObjects(target: Target): readonly ObjectFacts[] {
   if (target.engine.type !== 'flux') return [];
@@ -54,7 +71,10 @@ export function engineObjects(target: Target): readonly ObjectFacts[] {
       { ...object('apps/v1', 'Deployment', name), pods: controllerPods(name, ports) },
     ]),
     ...controllerServices(namespace),
-    ...['crd-controller', 'flux-edit', 'flux-view'].map((name) => ({ ...object(rbac, 'ClusterRole', `${name}-${namespace}`), namespace: '' })),
+    ...['crd-controller', 'flux-edit', 'flux-view'].map((name) => ({
+      ...object(rbac, 'ClusterRole', `${name}-${namespace}`),
+      namespace: '',
+    })),
     object('v1', 'Secret', namespace),
     object('source.toolkit.fluxcd.io/v1', 'GitRepository', namespace),
     object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', namespace),
@@ -65,7 +85,10 @@ function fluxDefinitions(target: Target): readonly ObjectFacts[] {
   return fluxKinds.map(({ group, kind, plural }) => {
     const versions = tryFindServedVersions(target, group, kind)?.versions ?? [];
     return {
-      apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: `${plural}.${group}`, namespace: '',
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      name: `${plural}.${group}`,
+      namespace: '',
       crd: { group, kind, plural, scope: 'Namespaced', versions, storage: versions[0] ?? '' },
     };
   });
@@ -92,8 +115,16 @@ function controllerPods(name: string, ports: readonly number[]): ObjectFacts['po
 
 function controllerServices(namespace: string): readonly ObjectFacts[] {
   const service = (name: string, app: string, targetPort: number): ObjectFacts => ({
-    apiVersion: 'v1', kind: 'Service', name, namespace,
-    service: { type: 'ClusterIP', headless: false, selector: { app }, ports: [{ name: 'http', port: 80, targetPort, protocol: 'TCP' }] },
+    apiVersion: 'v1',
+    kind: 'Service',
+    name,
+    namespace,
+    service: {
+      type: 'ClusterIP',
+      headless: false,
+      selector: { app },
+      ports: [{ name: 'http', port: 80, targetPort, protocol: 'TCP' }],
+    },
   });
   return [
     service('notification-controller', 'notification-controller', 9090),

@@ -11,17 +11,41 @@ export interface ValueReference {
 const secret: ValueReference = { group: '', kind: 'Secret', isNamespaced: true, edge: 'secret' };
 const configMap: ValueReference = { group: '', kind: 'ConfigMap', isNamespaced: true, edge: 'configmap' };
 const claim: ValueReference = { group: '', kind: 'PersistentVolumeClaim', isNamespaced: true, edge: 'volume-claim' };
-const storageClass: ValueReference = { group: 'storage.k8s.io', kind: 'StorageClass', isNamespaced: false, edge: 'storage-class' };
-const priorityClass: ValueReference = { group: 'scheduling.k8s.io', kind: 'PriorityClass', isNamespaced: false, edge: 'priority-class' };
-const ingressClass: ValueReference = { group: 'networking.k8s.io', kind: 'IngressClass', isNamespaced: false, edge: 'ingress-class' };
+const storageClass: ValueReference = {
+  group: 'storage.k8s.io',
+  kind: 'StorageClass',
+  isNamespaced: false,
+  edge: 'storage-class',
+};
+const priorityClass: ValueReference = {
+  group: 'scheduling.k8s.io',
+  kind: 'PriorityClass',
+  isNamespaced: false,
+  edge: 'priority-class',
+};
+const ingressClass: ValueReference = {
+  group: 'networking.k8s.io',
+  kind: 'IngressClass',
+  isNamespaced: false,
+  edge: 'ingress-class',
+};
 
 /**
- * Keys whose text is the name of an object beside the release: the conventions of `helm create` (Helm 4.2), of the kube-prometheus-stack, Grafana, Loki and
- * Vault charts and of Bitnami's common library. A convention proves nothing, so such a key counts only where an object of that name is known.
+ * Keys whose text is the name of an object beside the release: the conventions of `helm create` (Helm 4.2), of the
+ * kube-prometheus-stack, Grafana, Loki and Vault charts and of Bitnami's common library. A convention proves nothing, so such a
+ * key counts only where an object of that name is known.
  */
 const references: ReadonlyMap<string, ValueReference> = new Map([
-  ...['existingSecret', 'existingSecretName', 'secretName', 'secretRef', 'credentialsSecret', 'authSecret', 'imagePullSecrets', 'pullSecrets']
-    .map((key) => [key, secret] as const),
+  ...[
+    'existingSecret',
+    'existingSecretName',
+    'secretName',
+    'secretRef',
+    'credentialsSecret',
+    'authSecret',
+    'imagePullSecrets',
+    'pullSecrets',
+  ].map((key) => [key, secret] as const),
   ...['existingConfigMap', 'existingConfigmap', 'configMapName', 'configMapRef'].map((key) => [key, configMap] as const),
   ['existingClaim', claim],
   ...['storageClass', 'storageClassName'].map((key) => [key, storageClass] as const),

@@ -14,7 +14,12 @@ const anyGraph = fc.array(pair, { maxLength: 40 }).map((pairs) => graphOf(pairs.
 /** Arcs only go from a higher index to a lower one, and the nodes are given in another order. */
 const acyclicGraph = fc
   .tuple(fc.array(pair, { maxLength: 40 }), fc.shuffledSubarray(nodeNames, { minLength: nodeNames.length }))
-  .map(([pairs, order]) => graphOf(pairs.filter(([a, b]) => a !== b).map(([a, b]) => arc(Math.max(a, b), Math.min(a, b))), order));
+  .map(([pairs, order]) =>
+    graphOf(
+      pairs.filter(([a, b]) => a !== b).map(([a, b]) => arc(Math.max(a, b), Math.min(a, b))),
+      order,
+    ),
+  );
 
 function arc(from: number, to: number): Arc {
   return { from: nodeNames[from] as string, to: nodeNames[to] as string };
@@ -34,11 +39,13 @@ function hasCycle(graph: Graph): boolean {
 
 describe('sortTopologically', () => {
   test('puts everything after what it needs', () => {
-    fc.assert(fc.property(acyclicGraph, (graph) => {
-      const order = sortTopologically(graph) as readonly string[];
-      expect(order.toSorted()).toEqual(nodeNames.toSorted());
-      for (const { from, to } of arcsOf(graph)) expect(order.indexOf(to)).toBeLessThan(order.indexOf(from));
-    }));
+    fc.assert(
+      fc.property(acyclicGraph, (graph) => {
+        const order = sortTopologically(graph) as readonly string[];
+        expect(order.toSorted()).toEqual(nodeNames.toSorted());
+        for (const { from, to } of arcsOf(graph)) expect(order.indexOf(to)).toBeLessThan(order.indexOf(from));
+      }),
+    );
   });
 
   test('keeps the order of the nodes where no arc says otherwise', () => {
@@ -47,38 +54,46 @@ describe('sortTopologically', () => {
   });
 
   test('has no order exactly where there is a cycle', () => {
-    fc.assert(fc.property(anyGraph, (graph) => {
-      expect(sortTopologically(graph) === undefined).toBe(hasCycle(graph));
-    }));
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        expect(sortTopologically(graph) === undefined).toBe(hasCycle(graph));
+      }),
+    );
   });
 
   test('does not depend on the order of the arcs', () => {
-    fc.assert(fc.property(acyclicGraph, (graph) => {
-      expect(sortTopologically(buildGraph(graph.nodes, arcsOf(graph).toReversed()))).toEqual(sortTopologically(graph));
-    }));
+    fc.assert(
+      fc.property(acyclicGraph, (graph) => {
+        expect(sortTopologically(buildGraph(graph.nodes, arcsOf(graph).toReversed()))).toEqual(sortTopologically(graph));
+      }),
+    );
   });
 });
 
 describe('findComponents', () => {
   test('holds every node once, and two nodes together exactly where they reach each other', () => {
-    fc.assert(fc.property(anyGraph, (graph) => {
-      const components = findComponents(graph);
-      expect(components.flat().toSorted()).toEqual(nodeNames.toSorted());
-      const componentOf = new Map(components.flatMap((members, index) => members.map((node) => [node, index] as const)));
-      for (const a of nodeNames) {
-        for (const b of nodeNames) {
-          const together = a === b || (findReachable(graph, a).has(b) && findReachable(graph, b).has(a));
-          expect(componentOf.get(a) === componentOf.get(b)).toBe(together);
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const components = findComponents(graph);
+        expect(components.flat().toSorted()).toEqual(nodeNames.toSorted());
+        const componentOf = new Map(components.flatMap((members, index) => members.map((node) => [node, index] as const)));
+        for (const a of nodeNames) {
+          for (const b of nodeNames) {
+            const together = a === b || (findReachable(graph, a).has(b) && findReachable(graph, b).has(a));
+            expect(componentOf.get(a) === componentOf.get(b)).toBe(together);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 
   test('puts what a component needs before it', () => {
-    fc.assert(fc.property(acyclicGraph, (graph) => {
-      const order = findComponents(graph).map(([node]) => node);
-      for (const { from, to } of arcsOf(graph)) expect(order.indexOf(to)).toBeLessThan(order.indexOf(from));
-    }));
+    fc.assert(
+      fc.property(acyclicGraph, (graph) => {
+        const order = findComponents(graph).map(([node]) => node);
+        for (const { from, to } of arcsOf(graph)) expect(order.indexOf(to)).toBeLessThan(order.indexOf(from));
+      }),
+    );
   });
 
   test('counts a node that needs itself as cyclic, and a lone node not', () => {
@@ -88,7 +103,10 @@ describe('findComponents', () => {
 
   test('survives a chain of 100,000 nodes', () => {
     const chain = Array.from({ length: 100_000 }, (_, index) => `c${index}`);
-    const graph = buildGraph(chain, chain.slice(1).map((to, index) => ({ from: chain[index] as string, to })));
+    const graph = buildGraph(
+      chain,
+      chain.slice(1).map((to, index) => ({ from: chain[index] as string, to })),
+    );
     expect(findComponents(graph).length).toBe(chain.length);
     expect(sortTopologically(graph)?.[0]).toBe('c99999');
   });
@@ -96,19 +114,24 @@ describe('findComponents', () => {
 
 describe('findShortestCycle', () => {
   test('reports a cycle that closes, and none is shorter', () => {
-    fc.assert(fc.property(anyGraph, (graph) => {
-      const cycle = findShortestCycle(graph);
-      expect(cycle !== undefined).toBe(hasCycle(graph));
-      if (cycle === undefined) return;
-      cycle.forEach((step, index) => expect(step.to).toBe(cycle[(index + 1) % cycle.length]?.from));
-      for (const step of cycle) expect(arcsOf(graph)).toContain(step);
-      expect(cycle.length).toBe(shortestByMatrix(graph));
-    }));
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const cycle = findShortestCycle(graph);
+        expect(cycle !== undefined).toBe(hasCycle(graph));
+        if (cycle === undefined) return;
+        cycle.forEach((step, index) => expect(step.to).toBe(cycle[(index + 1) % cycle.length]?.from));
+        for (const step of cycle) expect(arcsOf(graph)).toContain(step);
+        expect(cycle.length).toBe(shortestByMatrix(graph));
+      }),
+    );
   });
 
   test('reports one cycle for each group that is caught in one', () => {
     const arcs = [arc(0, 1), arc(1, 0), arc(2, 3), arc(3, 4), arc(4, 2), arc(5, 0)];
-    expect(findCycles(graphOf(arcs)).map((cycle) => cycle.map(({ from }) => from))).toEqual([['n0', 'n1'], ['n2', 'n3', 'n4']]);
+    expect(findCycles(graphOf(arcs)).map((cycle) => cycle.map(({ from }) => from))).toEqual([
+      ['n0', 'n1'],
+      ['n2', 'n3', 'n4'],
+    ]);
     expect(findCycles(graphOf([arc(0, 1), arc(0, 2)]))).toEqual([]);
   });
 });
@@ -125,16 +148,21 @@ function shortestByMatrix(graph: Graph): number {
 
 describe('reduceTransitively', () => {
   test('keeps who reaches whom, and every arc that stays is needed for it', () => {
-    fc.assert(fc.property(acyclicGraph, (graph) => {
-      const reduced = reduceTransitively(graph) as ReadonlyMap<string, readonly string[]>;
-      const arcs = [...reduced].flatMap(([from, ends]) => ends.map((to) => ({ from, to })));
-      const smaller = buildGraph(graph.nodes, arcs);
-      for (const node of graph.nodes) expect(findReachable(smaller, node)).toEqual(findReachable(graph, node));
-      for (const left of arcs) {
-        const without = buildGraph(graph.nodes, arcs.filter((other) => other !== left));
-        expect(findReachable(without, left.from).has(left.to)).toBe(false);
-      }
-    }));
+    fc.assert(
+      fc.property(acyclicGraph, (graph) => {
+        const reduced = reduceTransitively(graph) as ReadonlyMap<string, readonly string[]>;
+        const arcs = [...reduced].flatMap(([from, ends]) => ends.map((to) => ({ from, to })));
+        const smaller = buildGraph(graph.nodes, arcs);
+        for (const node of graph.nodes) expect(findReachable(smaller, node)).toEqual(findReachable(graph, node));
+        for (const left of arcs) {
+          const without = buildGraph(
+            graph.nodes,
+            arcs.filter((other) => other !== left),
+          );
+          expect(findReachable(without, left.from).has(left.to)).toBe(false);
+        }
+      }),
+    );
   });
 
   test('has no answer where there is a cycle', () => {
@@ -143,7 +171,9 @@ describe('reduceTransitively', () => {
 
   test('reduces a complete order of 3,000 nodes, wider than one block, to its chain', () => {
     const names = Array.from({ length: 3000 }, (_, index) => `n${index}`);
-    const arcs = names.flatMap((from, index) => [1, 2, 3, 1500].filter((step) => step <= index).map((step) => ({ from, to: names[index - step] as string })));
+    const arcs = names.flatMap((from, index) =>
+      [1, 2, 3, 1500].filter((step) => step <= index).map((step) => ({ from, to: names[index - step] as string })),
+    );
     const reduced = reduceTransitively(buildGraph(names, arcs));
     expect(reduced?.get('n2999')).toEqual(['n2998']);
     expect([...(reduced?.values() ?? [])].reduce((sum, ends) => sum + ends.length, 0)).toBe(2999);
@@ -152,14 +182,16 @@ describe('reduceTransitively', () => {
 
 describe('findPath', () => {
   test('leads from one node to the other, exactly where the other is reachable', () => {
-    fc.assert(fc.property(anyGraph, fc.constantFrom(...nodeNames), fc.constantFrom(...nodeNames), (graph, from, to) => {
-      const path = findPath(graph, from, to);
-      expect(path !== undefined).toBe(from === to || findReachable(graph, from).has(to));
-      if (path === undefined || from === to) return;
-      expect(path[0]?.from).toBe(from);
-      expect(path.at(-1)?.to).toBe(to);
-      path.slice(1).forEach((step, index) => expect(step.from).toBe(path[index]?.to));
-    }));
+    fc.assert(
+      fc.property(anyGraph, fc.constantFrom(...nodeNames), fc.constantFrom(...nodeNames), (graph, from, to) => {
+        const path = findPath(graph, from, to);
+        expect(path !== undefined).toBe(from === to || findReachable(graph, from).has(to));
+        if (path === undefined || from === to) return;
+        expect(path[0]?.from).toBe(from);
+        expect(path.at(-1)?.to).toBe(to);
+        path.slice(1).forEach((step, index) => expect(step.from).toBe(path[index]?.to));
+      }),
+    );
   });
 
   test('takes the shortest way', () => {

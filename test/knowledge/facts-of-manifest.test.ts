@@ -3,7 +3,12 @@ import { factsOfManifest } from '../../src/knowledge/facts-of-manifest.ts';
 import { podSecurityOf } from '../../src/knowledge/facts/pod-security.ts';
 import { tryParseQuantity } from '../../src/knowledge/facts/quantity.ts';
 
-const restricted = { allowPrivilegeEscalation: false, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' }, capabilities: { drop: ['ALL'] } };
+const restricted = {
+  allowPrivilegeEscalation: false,
+  runAsNonRoot: true,
+  seccompProfile: { type: 'RuntimeDefault' },
+  capabilities: { drop: ['ALL'] },
+};
 const container = { name: 'app', image: 'registry.example.com/app:1', securityContext: restricted };
 
 describe('pod security', () => {
@@ -25,13 +30,30 @@ describe('pod security', () => {
     ['capabilities not dropped', { ...restricted, capabilities: { drop: ['NET_RAW'] } }],
     ['capabilities added', { ...restricted, capabilities: { drop: ['ALL'], add: ['CHOWN'] } }],
   ])('%s keeps a pod at baseline', (spoiler, securityContext) => {
-    expect(podSecurityOf({ containers: [{ ...container, securityContext } as never] })).toEqual({ level: 'baseline', spoilers: [spoiler] });
+    expect(podSecurityOf({ containers: [{ ...container, securityContext } as never] })).toEqual({
+      level: 'baseline',
+      spoilers: [spoiler],
+    });
   });
 
   test('a hostPath volume is privileged, a volume of an old driver only not restricted', () => {
-    expect(podSecurityOf({ containers: [container], volumes: [{ name: 'a', hostPath: { path: '/' } }] })).toEqual({ level: 'privileged', spoilers: ['hostPath'] });
-    expect(podSecurityOf({ containers: [container], volumes: [{ name: 'a', nfs: { server: 'x' } }] })).toEqual({ level: 'baseline', spoilers: ['volume type nfs'] });
-    expect(podSecurityOf({ containers: [container], volumes: [{ name: 'a', emptyDir: {} }, { name: 'b', secret: { secretName: 's' } }] }).level).toBe('restricted');
+    expect(podSecurityOf({ containers: [container], volumes: [{ name: 'a', hostPath: { path: '/' } }] })).toEqual({
+      level: 'privileged',
+      spoilers: ['hostPath'],
+    });
+    expect(podSecurityOf({ containers: [container], volumes: [{ name: 'a', nfs: { server: 'x' } }] })).toEqual({
+      level: 'baseline',
+      spoilers: ['volume type nfs'],
+    });
+    expect(
+      podSecurityOf({
+        containers: [container],
+        volumes: [
+          { name: 'a', emptyDir: {} },
+          { name: 'b', secret: { secretName: 's' } },
+        ],
+      }).level,
+    ).toBe('restricted');
   });
 
   test.each([
@@ -39,7 +61,10 @@ describe('pod security', () => {
     ['hostPID', { hostPID: true, containers: [container] }],
     ['hostPort', { containers: [{ ...container, ports: [{ containerPort: 80, hostPort: 80 }] }] }],
     ['privileged', { containers: [{ ...container, securityContext: { ...restricted, privileged: true } }] }],
-    ['capabilities SYS_ADMIN', { containers: [{ ...container, securityContext: { ...restricted, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } }] }],
+    [
+      'capabilities SYS_ADMIN',
+      { containers: [{ ...container, securityContext: { ...restricted, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } }] },
+    ],
     ['seccomp Unconfined', { securityContext: { seccompProfile: { type: 'Unconfined' } }, containers: [container] }],
     ['sysctls', { securityContext: { sysctls: [{ name: 'kernel.msgmax', value: '1' }] }, containers: [container] }],
     ['seLinuxOptions', { securityContext: { seLinuxOptions: { type: 'spc_t' } }, containers: [container] }],
@@ -56,21 +81,35 @@ describe('pod security', () => {
 
 describe('workloads', () => {
   const facts = factsOfManifest({
-    apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'db', namespace: 'shop', labels: { team: 'a' } },
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: { name: 'db', namespace: 'shop', labels: { team: 'a' } },
     spec: {
       replicas: 3,
-      volumeClaimTemplates: [{ metadata: { name: 'data' }, spec: { storageClassName: 'fast', resources: { requests: { storage: '1Gi' } } } }],
+      volumeClaimTemplates: [
+        { metadata: { name: 'data' }, spec: { storageClassName: 'fast', resources: { requests: { storage: '1Gi' } } } },
+      ],
       template: {
         metadata: { labels: { app: 'db' } },
         spec: {
-          serviceAccountName: 'runner', priorityClassName: 'urgent',
-          containers: [{
-            name: 'db', image: 'registry.example.com/db:1',
-            ports: [{ name: 'sql', containerPort: 5432 }, { containerPort: 53, protocol: 'UDP' }],
-            env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'token', key: 'b' } } }, { name: 'B', valueFrom: { secretKeyRef: { name: 'token', key: 'a' } } }],
-            envFrom: [{ configMapRef: { name: 'settings' } }, { secretRef: { name: 'extras', optional: true } }],
-            resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { memory: '1Gi' } },
-          }],
+          serviceAccountName: 'runner',
+          priorityClassName: 'urgent',
+          containers: [
+            {
+              name: 'db',
+              image: 'registry.example.com/db:1',
+              ports: [
+                { name: 'sql', containerPort: 5432 },
+                { containerPort: 53, protocol: 'UDP' },
+              ],
+              env: [
+                { name: 'A', valueFrom: { secretKeyRef: { name: 'token', key: 'b' } } },
+                { name: 'B', valueFrom: { secretKeyRef: { name: 'token', key: 'a' } } },
+              ],
+              envFrom: [{ configMapRef: { name: 'settings' } }, { secretRef: { name: 'extras', optional: true } }],
+              resources: { requests: { cpu: '250m', memory: '1Gi' }, limits: { memory: '1Gi' } },
+            },
+          ],
           volumes: [{ name: 'c', persistentVolumeClaim: { claimName: 'shared' } }],
         },
       },
@@ -79,51 +118,120 @@ describe('workloads', () => {
 
   test('tell what their pods are and need', () => {
     expect(facts).toMatchObject({
-      name: 'db', namespace: 'shop', labels: { team: 'a' },
+      name: 'db',
+      namespace: 'shop',
+      labels: { team: 'a' },
       pods: {
-        labels: { app: 'db' }, serviceAccount: 'runner', priorityClass: 'urgent', replicas: 3, images: ['registry.example.com/db:1'], hostNetwork: false,
-        ports: [{ name: 'sql', port: 5432, protocol: 'TCP' }, { port: 53, protocol: 'UDP' }],
+        labels: { app: 'db' },
+        serviceAccount: 'runner',
+        priorityClass: 'urgent',
+        replicas: 3,
+        images: ['registry.example.com/db:1'],
+        hostNetwork: false,
+        ports: [
+          { name: 'sql', port: 5432, protocol: 'TCP' },
+          { port: 53, protocol: 'UDP' },
+        ],
         requests: { cpu: 0.25, memory: 2 ** 30, everyContainerHasRequests: true, everyContainerHasLimits: false },
-        needs: { secrets: [{ name: 'token', keys: ['a', 'b'] }], configMaps: [{ name: 'settings', keys: [] }], claims: ['shared'] },
+        needs: {
+          secrets: [{ name: 'token', keys: ['a', 'b'] }],
+          configMaps: [{ name: 'settings', keys: [] }],
+          claims: ['shared'],
+        },
         claims: [{ name: 'data', storageClass: 'fast', size: '1Gi' }],
       },
     });
   });
 
   test('of a DaemonSet say nothing of replicas, of a Deployment one', () => {
-    const of = (kind: string) => factsOfManifest({ apiVersion: 'apps/v1', kind, metadata: { name: 'x', namespace: 'y' }, spec: { template: { spec: { containers: [] } } } });
+    const of = (kind: string) =>
+      factsOfManifest({
+        apiVersion: 'apps/v1',
+        kind,
+        metadata: { name: 'x', namespace: 'y' },
+        spec: { template: { spec: { containers: [] } } },
+      });
     expect(of('DaemonSet').pods).not.toHaveProperty('replicas');
     expect(of('Deployment').pods?.replicas).toBe(1);
   });
 
   test('of a CronJob stand deeper', () => {
-    const manifest = { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'x', namespace: 'y' }, spec: { jobTemplate: { spec: { template: { metadata: { labels: { a: 'b' } }, spec: { containers: [] } } } } } };
+    const manifest = {
+      apiVersion: 'batch/v1',
+      kind: 'CronJob',
+      metadata: { name: 'x', namespace: 'y' },
+      spec: { jobTemplate: { spec: { template: { metadata: { labels: { a: 'b' } }, spec: { containers: [] } } } } },
+    };
     expect(factsOfManifest(manifest).pods?.labels).toEqual({ a: 'b' });
   });
 });
 
 describe('other kinds', () => {
   test('a Service keeps its ports as the API defaults them', () => {
-    const manifest = { apiVersion: 'v1', kind: 'Service', metadata: { name: 's', namespace: 'n' }, spec: { clusterIP: 'None', selector: { a: 'b' }, ports: [{ port: 80, targetPort: 'http' }] } };
-    expect(factsOfManifest(manifest).service).toEqual({ type: 'ClusterIP', headless: true, selector: { a: 'b' }, ports: [{ port: 80, targetPort: 'http', protocol: 'TCP' }] });
+    const manifest = {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 's', namespace: 'n' },
+      spec: { clusterIP: 'None', selector: { a: 'b' }, ports: [{ port: 80, targetPort: 'http' }] },
+    };
+    expect(factsOfManifest(manifest).service).toEqual({
+      type: 'ClusterIP',
+      headless: true,
+      selector: { a: 'b' },
+      ports: [{ port: 80, targetPort: 'http', protocol: 'TCP' }],
+    });
   });
 
   test('Secrets and ConfigMaps have the keys of all their fields', () => {
-    expect(factsOfManifest({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, data: { a: 'eA==' }, stringData: { b: 'x' } }).keys).toEqual(['a', 'b']);
-    expect(factsOfManifest({ apiVersion: 'v1', kind: 'Secret', type: 'kubernetes.io/service-account-token', metadata: { name: 's' } }).keys).toEqual(['ca.crt', 'namespace', 'token']);
-    expect(factsOfManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' }, data: { a: 'x' }, binaryData: { b: 'eA==' } }).keys).toEqual(['a', 'b']);
+    expect(
+      factsOfManifest({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, data: { a: 'eA==' }, stringData: { b: 'x' } })
+        .keys,
+    ).toEqual(['a', 'b']);
+    expect(
+      factsOfManifest({ apiVersion: 'v1', kind: 'Secret', type: 'kubernetes.io/service-account-token', metadata: { name: 's' } })
+        .keys,
+    ).toEqual(['ca.crt', 'namespace', 'token']);
+    expect(
+      factsOfManifest({
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'c' },
+        data: { a: 'x' },
+        binaryData: { b: 'eA==' },
+      }).keys,
+    ).toEqual(['a', 'b']);
   });
 
   test('a CRD tells the versions that it serves', () => {
-    const versions = [{ name: 'v1', served: true, storage: true }, { name: 'v1beta1', served: false, storage: false }];
-    const manifest = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'x' }, spec: { group: 'example.com', scope: 'Cluster', names: { kind: 'X', plural: 'xs' }, versions } };
-    expect(factsOfManifest(manifest).crd).toEqual({ group: 'example.com', kind: 'X', plural: 'xs', scope: 'Cluster', versions: ['v1'], storage: 'v1' });
+    const versions = [
+      { name: 'v1', served: true, storage: true },
+      { name: 'v1beta1', served: false, storage: false },
+    ];
+    const manifest = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'x' },
+      spec: { group: 'example.com', scope: 'Cluster', names: { kind: 'X', plural: 'xs' }, versions },
+    };
+    expect(factsOfManifest(manifest).crd).toEqual({
+      group: 'example.com',
+      kind: 'X',
+      plural: 'xs',
+      scope: 'Cluster',
+      versions: ['v1'],
+      storage: 'v1',
+    });
   });
 
   test('a webhook fails closed and answers on 443 unless it says otherwise', () => {
     const manifest = {
-      apiVersion: 'admissionregistration.k8s.io/v1', kind: 'ValidatingWebhookConfiguration', metadata: { name: 'x' },
-      webhooks: [{ name: 'a', clientConfig: { service: { namespace: 'n', name: 's' } }, rules: [] }, { name: 'b', failurePolicy: 'Ignore', clientConfig: { url: 'https://example.com' }, objectSelector: { matchLabels: {} } }],
+      apiVersion: 'admissionregistration.k8s.io/v1',
+      kind: 'ValidatingWebhookConfiguration',
+      metadata: { name: 'x' },
+      webhooks: [
+        { name: 'a', clientConfig: { service: { namespace: 'n', name: 's' } }, rules: [] },
+        { name: 'b', failurePolicy: 'Ignore', clientConfig: { url: 'https://example.com' }, objectSelector: { matchLabels: {} } },
+      ],
     };
     expect(factsOfManifest(manifest).webhooks).toEqual([
       { name: 'a', failurePolicy: 'Fail', service: { namespace: 'n', name: 's', port: 443 }, rules: [] },
@@ -132,12 +240,27 @@ describe('other kinds', () => {
   });
 
   test('a kind without facts has only its identity', () => {
-    expect(factsOfManifest({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'n' } })).toEqual({ apiVersion: 'example.com/v1', kind: 'Widget', name: 'w', namespace: 'n' });
+    expect(factsOfManifest({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'n' } })).toEqual({
+      apiVersion: 'example.com/v1',
+      kind: 'Widget',
+      name: 'w',
+      namespace: 'n',
+    });
   });
 });
 
 test.each([
-  ['250m', 0.25], ['1', 1], [2, 2], ['1.5Gi', 1.5 * 2 ** 30], ['100k', 100_000], ['1e3', 1000], ['12E', 12e18], ['5Mi', 5 * 2 ** 20], ['x', undefined], ['1 Gi', undefined], [null, undefined],
+  ['250m', 0.25],
+  ['1', 1],
+  [2, 2],
+  ['1.5Gi', 1.5 * 2 ** 30],
+  ['100k', 100_000],
+  ['1e3', 1000],
+  ['12E', 12e18],
+  ['5Mi', 5 * 2 ** 20],
+  ['x', undefined],
+  ['1 Gi', undefined],
+  [null, undefined],
 ])('the quantity %j is %j', (text, expected) => {
   expect(tryParseQuantity(text)).toBe(expected);
 });

@@ -5,7 +5,12 @@ import { tryFindReferences } from '../../src/knowledge/reference-trie.ts';
 
 const manifest = {
   metadata: { annotations: { 'cert-manager.io/issuer': 'acme' } },
-  spec: { rules: [{ paths: [{ name: 'a' }, { name: 'b' }] }, {}, { paths: [{ name: 'c' }] }], map: { x: { name: 'd' }, y: { name: 'e' } }, text: 'plain', nothing: null },
+  spec: {
+    rules: [{ paths: [{ name: 'a' }, { name: 'b' }] }, {}, { paths: [{ name: 'c' }] }],
+    map: { x: { name: 'd' }, y: { name: 'e' } },
+    text: 'plain',
+    nothing: null,
+  },
 };
 
 test.each([
@@ -27,7 +32,11 @@ test('a path is read into keys and lists', () => {
 });
 
 test('text is only what is text', () => {
-  expect([stringAt(manifest, 'spec.text'), stringAt(manifest, 'spec.map'), stringAt(manifest, 'spec.missing')]).toEqual(['plain', undefined, undefined]);
+  expect([stringAt(manifest, 'spec.text'), stringAt(manifest, 'spec.map'), stringAt(manifest, 'spec.missing')]).toEqual([
+    'plain',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('every rule stands in the tree of its kinds', () => {
@@ -35,13 +44,18 @@ test('every rule stands in the tree of its kinds', () => {
     for (const kind of rule.of) {
       const slash = kind.indexOf('/');
       const trie = tryFindReferences(kind.slice(0, slash), kind.slice(slash + 1));
-      const end = parseFieldPath(rule.path).reduce((at, step) => (step === everyItem ? at?.every : at?.children.find(([key]) => key === step)?.[1]), trie);
+      const end = parseFieldPath(rule.path).reduce(
+        (at, step) => (step === everyItem ? at?.every : at?.children.find(([key]) => key === step)?.[1]),
+        trie,
+      );
       expect(end?.rules).toContain(rule);
     }
   }
 });
 
 test('no two rules say the same', () => {
-  const keys = referenceRules.flatMap((rule) => rule.of.map((kind) => `${kind} ${rule.path} ${rule.name ?? ''} ${JSON.stringify(rule.to)}`));
+  const keys = referenceRules.flatMap((rule) =>
+    rule.of.map((kind) => `${kind} ${rule.path} ${rule.name ?? ''} ${JSON.stringify(rule.to)}`),
+  );
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });

@@ -4,15 +4,25 @@ import { healthChecks, tryFindHealthCheck } from '../../src/knowledge/health-che
 import { secondsUntilReady, tryParseDuration } from '../../src/knowledge/ready-times.ts';
 
 const ask = (expression: string, object: object) => evaluate(expression, object as never);
-const conditions = (type: string, status: string) => ({ status: { conditions: [{ type: 'Other', status: 'True' }, { type, status }] } });
-
-describe.each(healthChecks.map((check) => [`${check.apiVersion} ${check.kind}`, check] as const))('%s', (_, { current, failed }) => {
-  test('is not Ready before its controller has looked at it', () => {
-    for (const status of [{}, { conditions: [] }]) {
-      expect([current, failed ?? 'false'].map((expression) => ask(expression, { status }))).toEqual([false, false]);
-    }
-  });
+const conditions = (type: string, status: string) => ({
+  status: {
+    conditions: [
+      { type: 'Other', status: 'True' },
+      { type, status },
+    ],
+  },
 });
+
+describe.each(healthChecks.map((check) => [`${check.apiVersion} ${check.kind}`, check] as const))(
+  '%s',
+  (_, { current, failed }) => {
+    test('is not Ready before its controller has looked at it', () => {
+      for (const status of [{}, { conditions: [] }]) {
+        expect([current, failed ?? 'false'].map((expression) => ask(expression, { status }))).toEqual([false, false]);
+      }
+    });
+  },
+);
 
 test.each([
   ['cert-manager.io/v1', 'ClusterIssuer', conditions('Ready', 'True'), true],
@@ -34,7 +44,16 @@ test('kinds that the engine reads rightly have no expression', () => {
   expect(tryFindHealthCheck('helm.toolkit.fluxcd.io/v2', 'HelmRelease')).toBeUndefined();
 });
 
-test.each([['5m', 300], ['1h30m', 5400], ['90s', 90], ['1.5m', 90], ['500ms', 0.5], ['5', undefined], ['five', undefined], [300, undefined]])('the duration %j is %j seconds', (text, expected) => {
+test.each([
+  ['5m', 300],
+  ['1h30m', 5400],
+  ['90s', 90],
+  ['1.5m', 90],
+  ['500ms', 0.5],
+  ['5', undefined],
+  ['five', undefined],
+  [300, undefined],
+])('the duration %j is %j seconds', (text, expected) => {
   expect(tryParseDuration(text)).toBe(expected);
 });
 

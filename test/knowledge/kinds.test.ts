@@ -24,27 +24,35 @@ describe('kinds of Kubernetes', () => {
   test('hold every listed kind of the stable versions that the models know', () => {
     const known = new Set(kubernetesKinds.map(({ group, kind }) => `${group}/${kind}`));
     const groups = [...new Set(kubernetesKinds.map(({ group }) => group))].filter((group) => existsSync(join(models, group)));
-    const missing = groups.flatMap((group) => listedKinds(models, group).map((kind) => `${group}/${kind}`)).filter((key) => !known.has(key));
+    const missing = groups
+      .flatMap((group) => listedKinds(models, group).map((kind) => `${group}/${kind}`))
+      .filter((key) => !known.has(key));
     expect(missing.filter((key) => key !== '/ComponentStatus')).toEqual([]);
     expect(groups.length).toBeGreaterThan(15);
   });
 
   test.each([
-    ['', 'Pod', ['v1']], ['autoscaling', 'HorizontalPodAutoscaler', ['v1', 'v2']], ['policy', 'PodDisruptionBudget', ['v1']],
-    ['batch', 'CronJob', ['v1']], ['resource.k8s.io', 'ResourceClaim', ['v1']],
+    ['', 'Pod', ['v1']],
+    ['autoscaling', 'HorizontalPodAutoscaler', ['v1', 'v2']],
+    ['policy', 'PodDisruptionBudget', ['v1']],
+    ['batch', 'CronJob', ['v1']],
+    ['resource.k8s.io', 'ResourceClaim', ['v1']],
   ])('%s/%s is served as %j', (group, kind, versions) => {
     expect(tryFindServedVersions(standardTarget, group, kind)).toEqual({ by: 'Kubernetes 1.36', versions });
   });
 
   test('follow the version of the cluster', () => {
-    const versions = (kubernetes: string, kind: string) => tryFindServedVersions({ ...standardTarget, kubernetes }, 'resource.k8s.io', kind)?.versions;
+    const versions = (kubernetes: string, kind: string) =>
+      tryFindServedVersions({ ...standardTarget, kubernetes }, 'resource.k8s.io', kind)?.versions;
     expect(versions('1.33', 'ResourceClaim')).toEqual([]);
     expect(versions('1.34', 'ResourceClaim')).toEqual(['v1']);
   });
 
   test('own their groups, and no other', () => {
     expect(['', 'apps', 'networking.k8s.io', 'policy'].every(isKubernetesGroup)).toBe(true);
-    expect(['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io', 'example.com'].some(isKubernetesGroup)).toBe(false);
+    expect(
+      ['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io', 'example.com'].some(isKubernetesGroup),
+    ).toBe(false);
   });
 });
 
@@ -52,7 +60,8 @@ describe('kinds of Flux', () => {
   test('are all that its models know', () => {
     const generated = readdirSync(fluxModels, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
       const [, group, kind] = /^([^/]+\.toolkit\.fluxcd\.io)\/v[^/]+\/(\w+)\.js$/.exec(path) ?? [];
-      const standsAlone = kind !== undefined && !kind.endsWith('List') && readFileSync(join(fluxModels, path), 'utf8').includes('TypeMetaGuard');
+      const standsAlone =
+        kind !== undefined && !kind.endsWith('List') && readFileSync(join(fluxModels, path), 'utf8').includes('TypeMetaGuard');
       return standsAlone ? [`${group}/${kind}`] : [];
     });
     const known = new Set(fluxKinds.map(({ group, kind }) => `${group}/${kind}`));
@@ -81,17 +90,28 @@ describe('kinds of Flux', () => {
 
 describe('scopes and plurals', () => {
   test.each([
-    ['', 'Namespace', 'Cluster'], ['', 'Secret', 'Namespaced'], ['cert-manager.io', 'ClusterIssuer', 'Cluster'], ['cert-manager.io', 'Issuer', 'Namespaced'],
-    ['cilium.io', 'CiliumClusterwideNetworkPolicy', 'Cluster'], ['cilium.io', 'CiliumNetworkPolicy', 'Namespaced'],
-    ['constraints.gatekeeper.sh', 'Anything', 'Cluster'], ['helm.toolkit.fluxcd.io', 'HelmRelease', 'Namespaced'], ['example.com', 'Widget', undefined],
+    ['', 'Namespace', 'Cluster'],
+    ['', 'Secret', 'Namespaced'],
+    ['cert-manager.io', 'ClusterIssuer', 'Cluster'],
+    ['cert-manager.io', 'Issuer', 'Namespaced'],
+    ['cilium.io', 'CiliumClusterwideNetworkPolicy', 'Cluster'],
+    ['cilium.io', 'CiliumNetworkPolicy', 'Namespaced'],
+    ['constraints.gatekeeper.sh', 'Anything', 'Cluster'],
+    ['helm.toolkit.fluxcd.io', 'HelmRelease', 'Namespaced'],
+    ['example.com', 'Widget', undefined],
   ])('%s/%s: %s', (group, kind, scope) => {
     expect(tryFindScope(group, kind)).toBe(scope);
     expect(isClusterScoped(group, kind)).toBe(scope === 'Cluster');
   });
 
   test.each([
-    ['', 'Endpoints', 'endpoints'], ['networking.k8s.io', 'Ingress', 'ingresses'], ['networking.k8s.io', 'NetworkPolicy', 'networkpolicies'],
-    ['gateway.networking.k8s.io', 'Gateway', 'gateways'], ['example.com', 'Widget', 'widgets'], ['example.com', 'Box', 'boxes'], ['example.com', 'Policy', 'policies'],
+    ['', 'Endpoints', 'endpoints'],
+    ['networking.k8s.io', 'Ingress', 'ingresses'],
+    ['networking.k8s.io', 'NetworkPolicy', 'networkpolicies'],
+    ['gateway.networking.k8s.io', 'Gateway', 'gateways'],
+    ['example.com', 'Widget', 'widgets'],
+    ['example.com', 'Box', 'boxes'],
+    ['example.com', 'Policy', 'policies'],
   ])('the plural of %s/%s is %s', (group, kind, plural) => {
     expect(pluralOf(group, kind)).toBe(plural);
   });

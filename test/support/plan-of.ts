@@ -56,7 +56,10 @@ export const standardTarget: Target = {
 /** A plan as the loader would give it: nothing is derived yet. */
 export function planOf(props: PlanOfProps): Plan {
   const target = { ...standardTarget, ...props.target };
-  const held = Object.entries(props.units).map(([name, objects]) => ({ name, resources: objects.map((object) => resourceOf(name, object)) }));
+  const held = Object.entries(props.units).map(([name, objects]) => ({
+    name,
+    resources: objects.map((object) => resourceOf(name, object)),
+  }));
   return {
     target,
     units: held.map(({ name, resources }) => unitOf(target, name, resources)),
@@ -87,7 +90,16 @@ export function externalOf(props: Partial<Omit<External, 'id'>> & { readonly nam
 
 /** Facts of a chart: version 1.0.0, rendered with its defaults, nothing required. */
 export function chartOf(chart: string, objects: readonly ChartObject[], more: Partial<ChartFacts> = {}): ChartFacts {
-  return { chart, version: '1.0.0', rendered: 'defaults', deterministic: true, objects, requires: [], requiredValues: [], ...more };
+  return {
+    chart,
+    version: '1.0.0',
+    rendered: 'defaults',
+    deterministic: true,
+    objects,
+    requires: [],
+    requiredValues: [],
+    ...more,
+  };
 }
 
 export interface ReleaseOfProps extends Partial<Release> {
@@ -99,7 +111,12 @@ export interface ReleaseOfProps extends Partial<Release> {
 }
 
 /** A HelmRelease of a chart and what the loader knows of it. A chart that is only a name has no facts. */
-export function releaseOf(namespace: string, name: string, chart: ChartFacts | string, props: ReleaseOfProps = {}): DescribedObject {
+export function releaseOf(
+  namespace: string,
+  name: string,
+  chart: ChartFacts | string,
+  props: ReleaseOfProps = {},
+): DescribedObject {
   const { repository, spec, place, ...more } = props;
   const chartName = typeof chart === 'string' ? chart : chart.chart;
   const version = typeof chart === 'string' ? '1.0.0' : chart.version;

@@ -3,38 +3,72 @@ import type { PodSecurityFacts } from '../../model/object-facts.ts';
 
 /** Capabilities that the baseline level lets a container add. */
 const baselineCapabilities = new Set([
-  'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID',
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
   'SYS_CHROOT',
 ]);
 
 const restrictedVolumes = new Set([
-  'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'image', 'persistentVolumeClaim', 'projected', 'secret',
+  'configMap',
+  'csi',
+  'downwardAPI',
+  'emptyDir',
+  'ephemeral',
+  'image',
+  'persistentVolumeClaim',
+  'projected',
+  'secret',
 ]);
 
 const safeSysctls = new Set([
-  'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.ip_unprivileged_port_start',
-  'net.ipv4.ping_group_range', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes',
-  'net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_rmem', 'net.ipv4.tcp_syncookies', 'net.ipv4.tcp_wmem',
+  'kernel.shm_rmid_forced',
+  'net.ipv4.ip_local_port_range',
+  'net.ipv4.ip_local_reserved_ports',
+  'net.ipv4.ip_unprivileged_port_start',
+  'net.ipv4.ping_group_range',
+  'net.ipv4.tcp_fin_timeout',
+  'net.ipv4.tcp_keepalive_intvl',
+  'net.ipv4.tcp_keepalive_probes',
+  'net.ipv4.tcp_keepalive_time',
+  'net.ipv4.tcp_rmem',
+  'net.ipv4.tcp_syncookies',
+  'net.ipv4.tcp_wmem',
 ]);
 
 /** Types that SELinux options may have under the baseline level. */
 const selinuxTypes = new Set(['', 'container_engine_t', 'container_init_t', 'container_kvm_t', 'container_t']);
 
 /**
- * The strictest level that a pod satisfies, and what keeps it from a stricter one: the controls of the Pod Security Standards as Kubernetes
- * 1.36 documents them ("Pod Security Standards", Linux pods).
+ * The strictest level that a pod satisfies, and what keeps it from a stricter one: the controls of the Pod Security Standards as
+ * Kubernetes 1.36 documents them ("Pod Security Standards", Linux pods).
  */
 export function podSecurityOf(podSpec: JsonObject): PodSecurityFacts {
   const containers = containersOf(podSpec);
-  const baseline = [...new Set([...hostSpoilers(podSpec), ...containers.flatMap((container) => baselineSpoilers(podSpec, container))])].sort();
+  const baseline = [
+    ...new Set([...hostSpoilers(podSpec), ...containers.flatMap((container) => baselineSpoilers(podSpec, container))]),
+  ].sort();
   if (baseline.length > 0) return { level: 'privileged', spoilers: baseline };
-  const restricted = [...new Set([...volumeSpoilers(podSpec), ...containers.flatMap((container) => restrictedSpoilers(podSpec, container))])].sort();
+  const restricted = [
+    ...new Set([...volumeSpoilers(podSpec), ...containers.flatMap((container) => restrictedSpoilers(podSpec, container))]),
+  ].sort();
   return { level: restricted.length > 0 ? 'baseline' : 'restricted', spoilers: restricted };
 }
 
 /** Every container that a pod runs, of all three lists. */
 export function containersOf(podSpec: JsonObject): readonly JsonObject[] {
-  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => (podSpec[list] as readonly JsonObject[] | undefined) ?? []);
+  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap(
+    (list) => (podSpec[list] as readonly JsonObject[] | undefined) ?? [],
+  );
 }
 
 function hostSpoilers(podSpec: JsonObject): string[] {
@@ -52,9 +86,13 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
   if (own.privileged === true) found.push('privileged');
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
-  if (((container.ports ?? []) as readonly JsonObject[]).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
+  if (((container.ports ?? []) as readonly JsonObject[]).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0))
+    found.push('hostPort');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
-  for (const [title, field] of [['seccomp', 'seccompProfile'], ['AppArmor', 'appArmorProfile']] as const) {
+  for (const [title, field] of [
+    ['seccomp', 'seccompProfile'],
+    ['AppArmor', 'appArmorProfile'],
+  ] as const) {
     if (at(own, field).type === 'Unconfined' || at(pod, field).type === 'Unconfined') found.push(`${title} Unconfined`);
   }
   if ([own, pod].some((context) => hasForeignSelinux(at(context, 'seLinuxOptions')))) found.push('seLinuxOptions');
@@ -80,7 +118,9 @@ function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[
 }
 
 function volumeSpoilers(podSpec: JsonObject): string[] {
-  const foreign = volumesOf(podSpec).flatMap((volume) => Object.keys(volume).filter((key) => key !== 'name' && !restrictedVolumes.has(key)));
+  const foreign = volumesOf(podSpec).flatMap((volume) =>
+    Object.keys(volume).filter((key) => key !== 'name' && !restrictedVolumes.has(key)),
+  );
   return foreign.map((type) => `volume type ${type}`);
 }
 

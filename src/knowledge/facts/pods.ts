@@ -1,11 +1,23 @@
 import type { Json, JsonObject } from '../../model/json.ts';
-import type { ClaimFacts, ContainerPortFacts, KeyedNeed, PodFacts, PodNeeds, ResourceRequestFacts } from '../../model/object-facts.ts';
+import type {
+  ClaimFacts,
+  ContainerPortFacts,
+  KeyedNeed,
+  PodFacts,
+  PodNeeds,
+  ResourceRequestFacts,
+} from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
 import { tryParseQuantity } from './quantity.ts';
 
 /** What is known of the pods that a template makes. `metadata` is the template's, `replicas` and `claims` the workload's. */
-export function podsOf(metadata: JsonObject, podSpec: JsonObject, replicas: number | undefined, claims: readonly ClaimFacts[]): PodFacts {
+export function podsOf(
+  metadata: JsonObject,
+  podSpec: JsonObject,
+  replicas: number | undefined,
+  claims: readonly ClaimFacts[],
+): PodFacts {
   const containers = containersOf(podSpec);
   const serviceAccount = stringAt(podSpec, 'serviceAccountName');
   const priorityClass = stringAt(podSpec, 'priorityClassName');
@@ -46,9 +58,10 @@ function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
 }
 
 function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
-  const sum = (resource: string) => containers.reduce((total, container) => total + (tryParseQuantity(at(container, 'requests', resource)) ?? 0), 0);
-  const every = (list: string) => containers.every((container) =>
-    at(container, list, 'cpu') !== undefined && at(container, list, 'memory') !== undefined);
+  const sum = (resource: string) =>
+    containers.reduce((total, container) => total + (tryParseQuantity(at(container, 'requests', resource)) ?? 0), 0);
+  const every = (list: string) =>
+    containers.every((container) => at(container, list, 'cpu') !== undefined && at(container, list, 'memory') !== undefined);
   return {
     cpu: sum('cpu'),
     memory: sum('memory'),
@@ -98,7 +111,13 @@ function addKey(needs: Needs, ref: Json | undefined, nameField: string): void {
 }
 
 function addItems(needs: Needs, ref: Json | undefined, nameField: string): void {
-  if (ref !== undefined) add(needs, ref, nameField, listAt((ref as JsonObject).items).map(({ key }) => key as string));
+  if (ref !== undefined)
+    add(
+      needs,
+      ref,
+      nameField,
+      listAt((ref as JsonObject).items).map(({ key }) => key as string),
+    );
 }
 
 function add(needs: Needs, ref: Json | undefined, nameField: string, keys: readonly string[]): void {

@@ -9,27 +9,43 @@ const certificateKeys = ['ca.crt', 'tls.crt', 'tls.key'];
 export const secretProducts: readonly ProductRule[] = [
   {
     of: 'cert-manager.io/Certificate',
-    makes: [{
-      ...secret, name: '{spec.secretName}', keys: certificateKeys, keysAt: ['spec.additionalOutputFormats[].type'],
-      keysUnknownWhen: ['spec.additionalOutputFormats', 'spec.keystores'],
-    }],
+    makes: [
+      {
+        ...secret,
+        name: '{spec.secretName}',
+        keys: certificateKeys,
+        keysAt: ['spec.additionalOutputFormats[].type'],
+        keysUnknownWhen: ['spec.additionalOutputFormats', 'spec.keystores'],
+      },
+    ],
   },
   { of: 'cert-manager.io/Issuer', makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }] },
-  { of: 'cert-manager.io/ClusterIssuer', makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }] },
+  {
+    of: 'cert-manager.io/ClusterIssuer',
+    makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }],
+  },
   { of: 'networking.k8s.io/Ingress', when: shim, makes: [{ ...secret, name: '{spec.tls[].secretName}', keys: certificateKeys }] },
   {
-    of: 'gateway.networking.k8s.io/Gateway', when: shim,
+    of: 'gateway.networking.k8s.io/Gateway',
+    when: shim,
     makes: [{ ...secret, name: '{spec.listeners[].tls.certificateRefs[].name}', keys: certificateKeys }],
   },
   {
     of: 'external-secrets.io/ExternalSecret',
-    makes: [{
-      ...secret, name: '{spec.target.name|metadata.name}', keysAt: ['spec.data[].secretKey'], keysOf: ['spec.target.template.data'],
-      keysUnknownWhen: ['spec.dataFrom', 'spec.target.template.templateFrom'],
-    }],
+    makes: [
+      {
+        ...secret,
+        name: '{spec.target.name|metadata.name}',
+        keysAt: ['spec.data[].secretKey'],
+        keysOf: ['spec.target.template.data'],
+        keysUnknownWhen: ['spec.dataFrom', 'spec.target.template.templateFrom'],
+      },
+    ],
   },
   {
     of: 'bitnami.com/SealedSecret',
-    makes: [{ ...secret, name: '{spec.template.metadata.name|metadata.name}', keysOf: ['spec.encryptedData', 'spec.template.data'] }],
+    makes: [
+      { ...secret, name: '{spec.template.metadata.name|metadata.name}', keysOf: ['spec.encryptedData', 'spec.template.data'] },
+    ],
   },
 ];

@@ -4,34 +4,89 @@ import { rulesFor } from '../reference-rule.ts';
 const group = 'external-secrets.io';
 const stores = [`${group}/SecretStore`, `${group}/ClusterSecretStore`];
 const store = {
-  to: { kind: 'kind', kinds: { SecretStore: `${group}/SecretStore`, ClusterSecretStore: `${group}/ClusterSecretStore` }, defaultKind: 'SecretStore' },
-  name: 'name', edge: 'secret-store', strength: 'start',
+  to: {
+    kind: 'kind',
+    kinds: { SecretStore: `${group}/SecretStore`, ClusterSecretStore: `${group}/ClusterSecretStore` },
+    defaultKind: 'SecretStore',
+  },
+  name: 'name',
+  edge: 'secret-store',
+  strength: 'start',
 } as const;
-const secretKey = { to: '/Secret', name: 'name', namespace: 'namespace', keys: ['key'], edge: 'secret', strength: 'start' } as const;
-const serviceAccount = { to: '/ServiceAccount', name: 'name', namespace: 'namespace', edge: 'service-account', strength: 'start' } as const;
+const secretKey = {
+  to: '/Secret',
+  name: 'name',
+  namespace: 'namespace',
+  keys: ['key'],
+  edge: 'secret',
+  strength: 'start',
+} as const;
+const serviceAccount = {
+  to: '/ServiceAccount',
+  name: 'name',
+  namespace: 'namespace',
+  edge: 'service-account',
+  strength: 'start',
+} as const;
 const certificates = { kind: 'type', kinds: { Secret: '/Secret', ConfigMap: '/ConfigMap' } };
 
 /** Fields of External Secrets 2.9 (external-secrets.io/v1; PushSecret v1alpha1). */
 export const externalSecretsReferences: readonly ReferenceRule[] = [
-  ...rulesFor(`${group}/ExternalSecret`, store, ['spec.secretStoreRef', 'spec.data[].sourceRef.storeRef', 'spec.dataFrom[].sourceRef.storeRef']),
+  ...rulesFor(`${group}/ExternalSecret`, store, [
+    'spec.secretStoreRef',
+    'spec.data[].sourceRef.storeRef',
+    'spec.dataFrom[].sourceRef.storeRef',
+  ]),
   ...rulesFor(`${group}/ClusterExternalSecret`, store, ['spec.externalSecretSpec.secretStoreRef']),
   ...rulesFor(`${group}/PushSecret`, store, ['spec.secretStoreRefs[]']),
   {
-    of: [`${group}/ExternalSecret`], path: 'spec.dataFrom[].sourceRef.generatorRef', to: { kind: 'kind', group: 'apiVersion', defaultGroup: 'generators.external-secrets.io' },
-    name: 'name', edge: 'reference', strength: 'start',
+    of: [`${group}/ExternalSecret`],
+    path: 'spec.dataFrom[].sourceRef.generatorRef',
+    to: { kind: 'kind', group: 'apiVersion', defaultGroup: 'generators.external-secrets.io' },
+    name: 'name',
+    edge: 'reference',
+    strength: 'start',
   },
   {
-    of: [`${group}/ExternalSecret`], path: 'spec.target.template.templateFrom[].configMap', to: '/ConfigMap', name: 'name', keys: ['items[].key'],
-    edge: 'configmap', strength: 'start',
+    of: [`${group}/ExternalSecret`],
+    path: 'spec.target.template.templateFrom[].configMap',
+    to: '/ConfigMap',
+    name: 'name',
+    keys: ['items[].key'],
+    edge: 'configmap',
+    strength: 'start',
   },
   {
-    of: [`${group}/ExternalSecret`], path: 'spec.target.template.templateFrom[].secret', to: '/Secret', name: 'name', keys: ['items[].key'],
-    edge: 'secret', strength: 'start',
+    of: [`${group}/ExternalSecret`],
+    path: 'spec.target.template.templateFrom[].secret',
+    to: '/Secret',
+    name: 'name',
+    keys: ['items[].key'],
+    edge: 'secret',
+    strength: 'start',
   },
   { of: [`${group}/PushSecret`], path: 'spec.selector.secret.name', to: '/Secret', edge: 'secret', strength: 'start' },
   { of: stores, path: 'spec.provider.vault.server', to: '/Service', format: 'address', edge: 'service', strength: 'start' },
-  { of: stores, path: 'spec.provider.vault.caProvider', to: certificates, name: 'name', namespace: 'namespace', keys: ['key'], edge: 'secret', strength: 'start' },
-  { of: stores, path: 'spec.provider.kubernetes.server.caProvider', to: certificates, name: 'name', namespace: 'namespace', keys: ['key'], edge: 'secret', strength: 'start' },
+  {
+    of: stores,
+    path: 'spec.provider.vault.caProvider',
+    to: certificates,
+    name: 'name',
+    namespace: 'namespace',
+    keys: ['key'],
+    edge: 'secret',
+    strength: 'start',
+  },
+  {
+    of: stores,
+    path: 'spec.provider.kubernetes.server.caProvider',
+    to: certificates,
+    name: 'name',
+    namespace: 'namespace',
+    keys: ['key'],
+    edge: 'secret',
+    strength: 'start',
+  },
   ...rulesFor(stores, serviceAccount, [
     'spec.provider.aws.auth.jwt.serviceAccountRef',
     'spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef',

@@ -19,7 +19,14 @@ type PodRule = Omit<ReferenceRule, 'of' | 'strength'>;
 /** Fields of a container: `Container` in the API reference of core/v1. */
 const containerRules: readonly PodRule[] = [
   { path: 'env[].valueFrom.secretKeyRef', to: '/Secret', name: 'name', keys: ['key'], optional: 'optional', edge: 'secret' },
-  { path: 'env[].valueFrom.configMapKeyRef', to: '/ConfigMap', name: 'name', keys: ['key'], optional: 'optional', edge: 'configmap' },
+  {
+    path: 'env[].valueFrom.configMapKeyRef',
+    to: '/ConfigMap',
+    name: 'name',
+    keys: ['key'],
+    optional: 'optional',
+    edge: 'configmap',
+  },
   { path: 'envFrom[].secretRef', to: '/Secret', name: 'name', optional: 'optional', edge: 'secret' },
   { path: 'envFrom[].configMapRef', to: '/ConfigMap', name: 'name', optional: 'optional', edge: 'configmap' },
 ];
@@ -28,10 +35,28 @@ const containerRules: readonly PodRule[] = [
 const podRules: readonly PodRule[] = [
   { path: 'volumes[].secret', to: '/Secret', name: 'secretName', keys: ['items[].key'], optional: 'optional', edge: 'secret' },
   { path: 'volumes[].configMap', to: '/ConfigMap', name: 'name', keys: ['items[].key'], optional: 'optional', edge: 'configmap' },
-  { path: 'volumes[].projected.sources[].secret', to: '/Secret', name: 'name', keys: ['items[].key'], optional: 'optional', edge: 'secret' },
-  { path: 'volumes[].projected.sources[].configMap', to: '/ConfigMap', name: 'name', keys: ['items[].key'], optional: 'optional', edge: 'configmap' },
+  {
+    path: 'volumes[].projected.sources[].secret',
+    to: '/Secret',
+    name: 'name',
+    keys: ['items[].key'],
+    optional: 'optional',
+    edge: 'secret',
+  },
+  {
+    path: 'volumes[].projected.sources[].configMap',
+    to: '/ConfigMap',
+    name: 'name',
+    keys: ['items[].key'],
+    optional: 'optional',
+    edge: 'configmap',
+  },
   { path: 'volumes[].persistentVolumeClaim.claimName', to: '/PersistentVolumeClaim', edge: 'volume-claim' },
-  { path: 'volumes[].ephemeral.volumeClaimTemplate.spec.storageClassName', to: 'storage.k8s.io/StorageClass', edge: 'storage-class' },
+  {
+    path: 'volumes[].ephemeral.volumeClaimTemplate.spec.storageClassName',
+    to: 'storage.k8s.io/StorageClass',
+    edge: 'storage-class',
+  },
   { path: 'imagePullSecrets[]', to: '/Secret', name: 'name', fixedKeys: ['.dockerconfigjson'], edge: 'secret' },
   { path: 'serviceAccountName', to: '/ServiceAccount', edge: 'service-account' },
   { path: 'priorityClassName', to: 'scheduling.k8s.io/PriorityClass', edge: 'priority-class' },
@@ -50,4 +75,5 @@ export const podReferences: readonly ReferenceRule[] = Object.entries(podTemplat
     of: [kind],
     path: `${prefix}.${rule.path}`,
     strength: kind === '/Pod' && admissionFields.has(rule.path) ? 'apply' : 'start',
-  })));
+  })),
+);

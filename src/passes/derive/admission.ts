@@ -31,7 +31,8 @@ export function judgesOf(catalogue: Catalogue): readonly Judge[] {
   for (const provisions of catalogue.byId.values()) {
     for (const { facts } of provisions) {
       for (const webhook of facts.webhooks ?? []) {
-        const judge = webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate) ? judgeOf(catalogue, webhook) : undefined;
+        const judge =
+          webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate) ? judgeOf(catalogue, webhook) : undefined;
         if (judge !== undefined) judges.push(judge);
       }
     }
@@ -44,7 +45,11 @@ function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined
   if (service === undefined) return undefined;
   const provision = choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   if (provision === undefined || provision.how === 'api-server') return undefined;
-  return { webhook, provider: answererOf(catalogue, provision), title: `Service ${service.namespace}/${service.name}:${service.port}` };
+  return {
+    webhook,
+    provider: answererOf(catalogue, provision),
+    title: `Service ${service.namespace}/${service.name}:${service.port}`,
+  };
 }
 
 /** Of a release the release answers; of a Service in the tree the workload that it selects. */
@@ -68,27 +73,36 @@ export function subjectOf(catalogue: Catalogue, { apiVersion, kind, namespace, n
     group,
     version: versionOf(apiVersion),
     plural: definition?.plural ?? pluralOf(group, kind),
-    isNamespaced: (definition?.scope ?? tryFindScope(group, kind) ?? (namespace === '' ? 'Cluster' : 'Namespaced')) === 'Namespaced',
+    isNamespaced:
+      (definition?.scope ?? tryFindScope(group, kind) ?? (namespace === '' ? 'Cluster' : 'Namespaced')) === 'Namespaced',
     namespace,
     name,
     labels,
   };
 }
 
-/** Whether the webhook is asked when such an object is made. Versions of one group convert into each other, so they do not matter. */
+/**
+ * Whether the webhook is asked when such an object is made. Versions of one group convert into each other, so they do not matter.
+ */
 export function isAsked({ webhook }: Judge, subject: Subject): boolean {
-  return webhook.rules.some((rule) =>
-    asksOnCreate(rule)
-    && includes(rule.apiGroups, subject.group)
-    && rule.resources.some((resource) => resource === '*' || resource === '*/*' || resource === subject.plural)
-    && (rule.scope === undefined || rule.scope === '*' || (rule.scope === 'Namespaced') === subject.isNamespaced));
+  return webhook.rules.some(
+    (rule) =>
+      asksOnCreate(rule) &&
+      includes(rule.apiGroups, subject.group) &&
+      rule.resources.some((resource) => resource === '*' || resource === '*/*' || resource === subject.plural) &&
+      (rule.scope === undefined || rule.scope === '*' || (rule.scope === 'Namespaced') === subject.isNamespaced),
+  );
 }
 
 /**
- * Whether the webhook's selectors let the object through to it. The namespace's labels count for what is in a namespace and for the namespace itself;
- * other cluster-scoped objects always pass ("Dynamic Admission Control").
+ * Whether the webhook's selectors let the object through to it. The namespace's labels count for what is in a namespace and for
+ * the namespace itself; other cluster-scoped objects always pass ("Dynamic Admission Control").
  */
-export function isSelected({ webhook }: Judge, subject: Subject, labelsOfNamespace: (name: string) => Readonly<Record<string, string>>): boolean {
+export function isSelected(
+  { webhook }: Judge,
+  subject: Subject,
+  labelsOfNamespace: (name: string) => Readonly<Record<string, string>>,
+): boolean {
   if (!selects(webhook.objectSelector, subject.labels)) return false;
   const isNamespace = subject.group === '' && subject.plural === 'namespaces';
   if (!subject.isNamespaced && !isNamespace) return true;

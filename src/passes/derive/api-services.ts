@@ -27,7 +27,13 @@ export function apiServices(plan: Plan): Plan {
       const provision = choose(plan.catalogue.byId.get(id));
       if (provision === undefined) {
         const uncertain = uncertainty(id);
-        unmet.push({ from, to: id, kind: 'api-service', field: 'spec.metrics', ...(uncertain === undefined ? {} : { uncertain }) });
+        unmet.push({
+          from,
+          to: id,
+          kind: 'api-service',
+          field: 'spec.metrics',
+          ...(uncertain === undefined ? {} : { uncertain }),
+        });
       } else edges.push(...edgeToAnswerer(plan, from, provision));
     }
   }
@@ -42,8 +48,15 @@ function apisOf(metrics: readonly unknown[]): ReadonlySet<string> {
 /** The API is there when what answers behind its Service is. */
 function edgeToAnswerer({ catalogue }: Plan, from: Edge['from'], provision: Provision): readonly Edge[] {
   const service = provision.facts.apiService?.service;
-  const behind = service === undefined ? undefined : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+  const behind =
+    service === undefined ? undefined : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   const provider = behind?.provider ?? provision.provider;
-  const edge = edgeTo(from, { ...provision, provider }, 'api-service', `it reads metrics from API ${provision.facts.name}`, 'start');
+  const edge = edgeTo(
+    from,
+    { ...provision, provider },
+    'api-service',
+    `it reads metrics from API ${provision.facts.name}`,
+    'start',
+  );
   return edge === undefined ? [] : [edge];
 }

@@ -16,8 +16,9 @@ import type { Release } from '../../model/release.ts';
 import type { Resource } from '../../model/resource.ts';
 
 /**
- * Lists everything that will exist and who makes it: manifests, what charts render and their hooks and operators make, what controllers make of custom
- * resources, what Kubernetes and the engine bring, and the externals. Explicit edges stay; derived ones of an earlier run are dropped.
+ * Lists everything that will exist and who makes it: manifests, what charts render and their hooks and operators make, what
+ * controllers make of custom resources, what Kubernetes and the engine bring, and the externals. Explicit edges stay; derived
+ * ones of an earlier run are dropped.
  */
 export function catalogue(plan: Plan): Plan {
   const entries = new Entries();
@@ -32,7 +33,12 @@ export function catalogue(plan: Plan): Plan {
   addProducts(entries, plan);
   addReflectedCopies(entries, plan);
   addObjectsOfNamespaces(entries, plan);
-  return { ...plan, edges: plan.edges.filter(isLoaded), unmet: [], catalogue: { byId: entries.byId, crds: entries.crds, opaque } };
+  return {
+    ...plan,
+    edges: plan.edges.filter(isLoaded),
+    unmet: [],
+    catalogue: { byId: entries.byId, crds: entries.crds, opaque },
+  };
 }
 
 /** What the loader knows and no derivation could: what authors wrote, and on which externals an object relies. */
@@ -47,7 +53,10 @@ class Entries {
 
   /** Records an object once for each of its makers. */
   add(facts: ObjectFacts, provider: NodeId, how: Provision['how']): void {
-    const id = how === 'manifest' ? (provider as ResourceId) : resourceId(groupOf(facts.apiVersion), facts.kind, facts.namespace, facts.name);
+    const id =
+      how === 'manifest'
+        ? (provider as ResourceId)
+        : resourceId(groupOf(facts.apiVersion), facts.kind, facts.namespace, facts.name);
     const known = this.byId.get(id);
     if (known?.some((other) => other.provider === provider && other.how !== 'manifest') === true) return;
     const provision: Provision = { id, provider, how, facts };
@@ -63,7 +72,8 @@ class Entries {
   /** Those that are there now: what is added meanwhile is not among them. */
   find(matches: (provision: Provision) => boolean): readonly Provision[] {
     const found: Provision[] = [];
-    for (const provisions of this.byId.values()) for (const provision of provisions) if (matches(provision)) found.push(provision);
+    for (const provisions of this.byId.values())
+      for (const provision of provisions) if (matches(provision)) found.push(provision);
     return found;
   }
 
@@ -76,7 +86,11 @@ class Entries {
 
 /** A HelmRelease whose chart nobody imported, or of which nothing was rendered. */
 function isOpaque({ kind, release }: Resource): boolean {
-  return kind === 'HelmRelease' && (release?.facts === undefined || release.facts.rendered === 'none') && (release?.brings.length ?? 0) === 0;
+  return (
+    kind === 'HelmRelease' &&
+    (release?.facts === undefined || release.facts.rendered === 'none') &&
+    (release?.brings.length ?? 0) === 0
+  );
 }
 
 function addRelease(entries: Entries, { id, manifest }: Resource, release: Release): void {
@@ -85,15 +99,17 @@ function addRelease(entries: Entries, { id, manifest }: Resource, release: Relea
   for (const facts of runTimeDefinitions(release.chart.name)) entries.add(facts, id, 'operator');
   for (const facts of selfMade(objects, release)) if (!entries.has(facts)) entries.add(facts, id, 'hook');
   const install = (manifest.spec as JsonObject | undefined)?.install as JsonObject | undefined;
-  if (install?.createNamespace === true) entries.add({ apiVersion: 'v1', kind: 'Namespace', name: release.namespace, namespace: '' }, id, 'chart');
+  if (install?.createNamespace === true)
+    entries.add({ apiVersion: 'v1', kind: 'Namespace', name: release.namespace, namespace: '' }, id, 'chart');
 }
 
 /** Kinds of which a chart's own objects make Secrets that no rendering shows. */
 const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'SealedSecret']);
 
 /**
- * Secrets that the pods of a chart ask for, that the chart does not render, and that its hook Jobs, certificates or operator make: facts come from a
- * rendering, so a Secret that an author has to bring shows there only if its name came from values. What the release says it needs is never among them.
+ * Secrets that the pods of a chart ask for, that the chart does not render, and that its hook Jobs, certificates or operator
+ * make: facts come from a rendering, so a Secret that an author has to bring shows there only if its name came from values. What
+ * the release says it needs is never among them.
  */
 function selfMade(objects: readonly ObjectFacts[], { needs = [] }: Release): readonly ObjectFacts[] {
   const makes = objects.some(({ hook, kind }) => (hook !== undefined && kind === 'Job') || secretMakers.has(kind));
@@ -102,15 +118,19 @@ function selfMade(objects: readonly ObjectFacts[], { needs = [] }: Release): rea
   return objects.flatMap(({ namespace, pods }) =>
     (pods?.needs.secrets ?? [])
       .filter(({ name }) => !rendered.has(`${namespace}/${name}`) && !needs.some((need) => need.name === name))
-      .map(({ name }) => ({ apiVersion: 'v1', kind: 'Secret', name, namespace })));
+      .map(({ name }) => ({ apiVersion: 'v1', kind: 'Secret', name, namespace })),
+  );
 }
 
 /** What the cluster has before anything is applied; an external that describes the same object knows more of it. */
 function addStandardObjects(entries: Entries, { target, externals }: Plan): void {
-  const described = new Set(externals.flatMap(({ objects }) => objects.map(({ kind, namespace, name }) => `${kind}/${namespace}/${name}`)));
+  const described = new Set(
+    externals.flatMap(({ objects }) => objects.map(({ kind, namespace, name }) => `${kind}/${namespace}/${name}`)),
+  );
   const isDescribed = ({ kind, namespace, name }: ObjectFacts) => described.has(`${kind}/${namespace}/${name}`);
   for (const facts of apiServerObjects) if (!isDescribed(facts)) entries.add(facts, externalId('kubernetes'), 'api-server');
-  for (const facts of engineObjects(target)) if (!isDescribed(facts)) entries.add(facts, externalId(target.engine.type), 'api-server');
+  for (const facts of engineObjects(target))
+    if (!isDescribed(facts)) entries.add(facts, externalId(target.engine.type), 'api-server');
 }
 
 /** What controllers make of custom resources: of a manifest in full, of a chart's object as far as its name decides it. */
@@ -126,8 +146,14 @@ function addProducts(entries: Entries, plan: Plan): void {
       for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
     }
   }
-  for (const { provider, facts } of entries.find(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind))) {
-    const known: JsonObject = { apiVersion: facts.apiVersion, kind: facts.kind, metadata: { name: facts.name, namespace: facts.namespace } };
+  for (const { provider, facts } of entries.find(
+    ({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind),
+  )) {
+    const known: JsonObject = {
+      apiVersion: facts.apiVersion,
+      kind: facts.kind,
+      metadata: { name: facts.name, namespace: facts.namespace },
+    };
     for (const product of productsOf(known, '')) entries.add(product, provider, 'operator');
   }
 }
@@ -141,7 +167,8 @@ function addReflectedCopies(entries: Entries, { resources }: Plan): void {
     const { kind, name } = copies;
     const keys = entries.byId.get(resourceId('', kind, home, name))?.find(({ facts }) => facts.keys !== undefined)?.facts.keys;
     for (const namespace of copies.namespaces) {
-      if (namespace !== home) entries.add({ apiVersion: 'v1', kind, name, namespace, ...(keys === undefined ? {} : { keys }) }, id, 'operator');
+      if (namespace !== home)
+        entries.add({ apiVersion: 'v1', kind, name, namespace, ...(keys === undefined ? {} : { keys }) }, id, 'operator');
     }
   }
 }
@@ -152,7 +179,11 @@ function addObjectsOfNamespaces(entries: Entries, plan: Plan): void {
     return configMaps === undefined ? [] : [{ id, configMaps }];
   });
   const namespaces = entries.find(({ facts }) => facts.kind === 'Namespace');
-  for (const { provider, how, facts: { name } } of namespaces) {
+  for (const {
+    provider,
+    how,
+    facts: { name },
+  } of namespaces) {
     const maker = how === 'api-server' ? how : 'controller';
     for (const facts of objectsOfEveryNamespace(name)) if (!entries.has(facts)) entries.add(facts, provider, maker);
     for (const { id, configMaps } of copies) {
@@ -160,4 +191,3 @@ function addObjectsOfNamespaces(entries: Entries, plan: Plan): void {
     }
   }
 }
-

@@ -15,8 +15,8 @@ const reasons: Readonly<Record<Service['kind'], string>> = {
 };
 
 /**
- * Pods need the pod network and DNS, unless they are on the host's network. An adopted release is there before the engine starts, so it orders
- * nothing.
+ * Pods need the pod network and DNS, unless they are on the host's network. An adopted release is there before the engine starts,
+ * so it orders nothing.
  */
 export function clusterServices(plan: Plan): Plan {
   const services = servicesOf(plan);
@@ -31,7 +31,9 @@ export function clusterServices(plan: Plan): Plan {
 }
 
 function servicesOf({ resources, externals }: Plan): readonly Service[] {
-  const declared = externals.flatMap(({ id, provides }): Service[] => (provides === undefined ? [] : [{ provider: id, kind: provides }]));
+  const declared = externals.flatMap(({ id, provides }): Service[] =>
+    provides === undefined ? [] : [{ provider: id, kind: provides }],
+  );
   const released = resources.flatMap(({ id, release }): Service[] => {
     const kind = release === undefined || release.adopted ? undefined : clusterServiceOf(release.chart.name);
     return kind === undefined ? [] : [{ provider: id, kind }];
@@ -43,7 +45,11 @@ function servicesOf({ resources, externals }: Plan): readonly Service[] {
 function holdersOfPods({ catalogue }: Plan): Iterable<NodeId> {
   const holders = new Set<NodeId>(catalogue.opaque);
   for (const provisions of catalogue.byId.values()) {
-    for (const { provider, how, facts: { pods } } of provisions) {
+    for (const {
+      provider,
+      how,
+      facts: { pods },
+    } of provisions) {
       if (pods !== undefined && !pods.hostNetwork && how !== 'external' && how !== 'api-server') holders.add(provider);
     }
   }

@@ -11,8 +11,8 @@ import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
 /**
- * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its chart makes, and what
- * the chart says it requires.
+ * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its
+ * chart makes, and what the chart says it requires.
  */
 export function definitions(plan: Plan): Plan {
   const edges: Edge[] = [];
@@ -21,9 +21,16 @@ export function definitions(plan: Plan): Plan {
   const need = (from: NodeId, group: string, kind: string, field: string, strength: Edge['strength']) => {
     if (isKubernetesGroup(group)) return;
     const { id, provision, reason, uncertain } = find(group, kind);
-    if (provision === undefined) unmet.push({ from, to: id, kind: 'crd', field, ...(uncertain === undefined ? {} : { uncertain }) });
+    if (provision === undefined)
+      unmet.push({ from, to: id, kind: 'crd', field, ...(uncertain === undefined ? {} : { uncertain }) });
     else {
-      const edge = edgeTo(from, provision, provision.facts.crd === undefined ? 'api-service' : 'crd', `${strength === 'apply' ? 'its kind' : 'its chart makes objects whose kind'} ${reason}`, strength);
+      const edge = edgeTo(
+        from,
+        provision,
+        provision.facts.crd === undefined ? 'api-service' : 'crd',
+        `${strength === 'apply' ? 'its kind' : 'its chart makes objects whose kind'} ${reason}`,
+        strength,
+      );
       if (edge !== undefined) edges.push(edge);
     }
   };
@@ -38,8 +45,12 @@ function definitionFinder(plan: Plan) {
   const aggregated = aggregatedGroups(plan);
   const look = (group: string, kind: string) => {
     const provision = choose(catalogue.crds.get(`${group}/${kind}`)) ?? aggregated.get(group);
-    const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', `${pluralOf(group, kind)}.${group}`);
-    const reason = provision === undefined ? '' : `${kind} is defined by ${provision.facts.crd === undefined ? 'APIService' : 'CRD'} ${provision.facts.name}${madeBy(provision)}`;
+    const id =
+      provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', `${pluralOf(group, kind)}.${group}`);
+    const reason =
+      provision === undefined
+        ? ''
+        : `${kind} is defined by ${provision.facts.crd === undefined ? 'APIService' : 'CRD'} ${provision.facts.name}${madeBy(provision)}`;
     return { id, provision, reason, uncertain: provision === undefined ? uncertainty(id) : undefined };
   };
   const found = new Map<string, ReturnType<typeof look>>();
@@ -68,7 +79,11 @@ function kindsOfCharts({ catalogue, resources }: Plan): readonly (readonly [Node
   const needs = new Map<string, readonly [NodeId, string, string]>();
   const add = (from: NodeId, group: string, kind: string) => needs.set(`${from} ${group}/${kind}`, [from, group, kind]);
   for (const provisions of catalogue.byId.values()) {
-    for (const { provider, how, facts: { apiVersion, kind } } of provisions) {
+    for (const {
+      provider,
+      how,
+      facts: { apiVersion, kind },
+    } of provisions) {
       if (how === 'chart' && !isKubernetesGroup(groupOf(apiVersion))) add(provider, groupOf(apiVersion), kind);
     }
   }

@@ -18,8 +18,8 @@ import { webhooks } from './webhooks.ts';
 export type Derivation = (plan: Plan) => Plan;
 
 /**
- * In this order: the catalogue first, because every edge is looked up in it; webhooks after all other edges, because they order nothing that already stands
- * the other way round; units last, because they follow from the edges.
+ * In this order: the catalogue first, because every edge is looked up in it; webhooks after all other edges, because they order
+ * nothing that already stands the other way round; units last, because they follow from the edges.
  */
 export const derivations: readonly Derivation[] = Object.freeze([
   catalogue,
@@ -38,7 +38,10 @@ export const derivations: readonly Derivation[] = Object.freeze([
   units,
 ]);
 
-/** Adds to a plan everything that follows from its objects: who makes what, who needs whom and why, in which order units start and how long they may take. */
+/**
+ * Adds to a plan everything that follows from its objects: who makes what, who needs whom and why, in which order units start and
+ * how long they may take.
+ */
 export function derive(plan: Plan): Plan {
   return derivations.reduce((derived, derivation) => derivation(derived), plan);
 }

@@ -13,9 +13,16 @@ export function namespaces(plan: Plan): Plan {
   const find = namespaceFinder(plan);
   const need = (from: NodeId, namespace: string, field: string, strength: Edge['strength']) => {
     const { id, provision, reason, uncertain } = find(namespace);
-    if (provision === undefined) unmet.push({ from, to: id, kind: 'namespace', field, ...(uncertain === undefined ? {} : { uncertain }) });
+    if (provision === undefined)
+      unmet.push({ from, to: id, kind: 'namespace', field, ...(uncertain === undefined ? {} : { uncertain }) });
     else {
-      const edge = edgeTo(from, provision, 'namespace', strength === 'apply' ? reason : `it puts objects into namespace ${namespace}`, strength);
+      const edge = edgeTo(
+        from,
+        provision,
+        'namespace',
+        strength === 'apply' ? reason : `it puts objects into namespace ${namespace}`,
+        strength,
+      );
       if (edge !== undefined) edges.push(edge);
     }
   };
@@ -34,7 +41,12 @@ function namespaceFinder(plan: Plan) {
   const look = (namespace: string) => {
     const id = resourceId('', 'Namespace', '', namespace);
     const provision = tryFindProvision(catalogue, id);
-    return { id, provision, reason: `it lives in namespace ${namespace}`, uncertain: provision === undefined ? uncertainty(id) : undefined };
+    return {
+      id,
+      provision,
+      reason: `it lives in namespace ${namespace}`,
+      uncertain: provision === undefined ? uncertainty(id) : undefined,
+    };
   };
   return (namespace: string) => {
     const known = found.get(namespace);
@@ -47,11 +59,18 @@ function namespaceFinder(plan: Plan) {
 
 /** Namespaces beside its own that a chart's objects go to, each once. */
 function namespacesOfCharts({ catalogue, resources }: Plan): readonly (readonly [NodeId, string])[] {
-  const own = new Map<NodeId, string>(resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])));
+  const own = new Map<NodeId, string>(
+    resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])),
+  );
   const pairs = new Map<string, readonly [NodeId, string]>();
   for (const provisions of catalogue.byId.values()) {
-    for (const { provider, how, facts: { namespace } } of provisions) {
-      if (how === 'chart' && namespace !== '' && own.get(provider) !== namespace) pairs.set(`${provider} ${namespace}`, [provider, namespace]);
+    for (const {
+      provider,
+      how,
+      facts: { namespace },
+    } of provisions) {
+      if (how === 'chart' && namespace !== '' && own.get(provider) !== namespace)
+        pairs.set(`${provider} ${namespace}`, [provider, namespace]);
     }
   }
   return [...pairs.values()];

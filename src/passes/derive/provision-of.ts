@@ -4,9 +4,18 @@ import { formatNode, isExternalId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 
-/** Of several makers of one object the one that asks least of the order: what exists anyway, then what is written down, then what charts bring. */
+/**
+ * Of several makers of one object the one that asks least of the order: what exists anyway, then what is written down, then what
+ * charts bring.
+ */
 const rank: Readonly<Record<Provision['how'], number>> = {
-  'api-server': 0, external: 1, manifest: 2, chart: 3, hook: 4, controller: 5, operator: 6,
+  'api-server': 0,
+  external: 1,
+  manifest: 2,
+  chart: 3,
+  hook: 4,
+  controller: 5,
+  operator: 6,
 };
 
 /** Who makes the object that is needed; the same answer whatever the order of the resources. */
@@ -25,10 +34,16 @@ function isBefore(a: Provision, b: Provision): boolean {
 }
 
 /**
- * The edge from what needs an object to what makes it. None to itself, and none to what is there before anything starts and that no
- * external declares.
+ * The edge from what needs an object to what makes it. None to itself, and none to what is there before anything starts and that
+ * no external declares.
  */
-export function edgeTo(from: NodeId, provision: Provision, kind: EdgeKind, reason: string, strength: Edge['strength']): Edge | undefined {
+export function edgeTo(
+  from: NodeId,
+  provision: Provision,
+  kind: EdgeKind,
+  reason: string,
+  strength: Edge['strength'],
+): Edge | undefined {
   const { id, provider } = provision;
   if (provider === from || isThereAnyway(provision)) return undefined;
   return { from, to: provider, kind, reason, explicit: false, ...(id === provider ? {} : { through: id }), strength };
@@ -42,7 +57,9 @@ export function isThereAnyway({ how }: Provision): boolean {
 /** `, which HelmRelease x brings`, where what makes an object is not the object. */
 export function madeBy({ id, provider }: Provision): string {
   if (id === provider) return '';
-  return isExternalId(provider) ? `, which ${provider.slice('external:'.length) === id ? 'is there before the platform' : provider}` : `, which ${formatNode(provider)} makes`;
+  return isExternalId(provider)
+    ? `, which ${provider.slice('external:'.length) === id ? 'is there before the platform' : provider}`
+    : `, which ${formatNode(provider)} makes`;
 }
 
 /** The plan with more edges and unmet needs. */

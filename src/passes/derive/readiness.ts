@@ -20,8 +20,9 @@ const overheadSeconds = 60;
 const retryInterval = '1m';
 
 /**
- * Every unit waits for all that it holds, also one that nothing depends on: an edge to a unit that does not wait orders nothing, and what nobody waits for
- * should still be reported when it fails. The timeout follows from the slowest chain inside the unit; custom kinds get expressions that tell when they are Ready.
+ * Every unit waits for all that it holds, also one that nothing depends on: an edge to a unit that does not wait orders nothing,
+ * and what nobody waits for should still be reported when it fails. The timeout follows from the slowest chain inside the unit;
+ * custom kinds get expressions that tell when they are Ready.
  */
 export function readiness(plan: Plan, arcs: UnitArcs): Plan {
   const byUnit = new Map<string, Resource[]>(plan.units.map(({ name }) => [name, []]));
@@ -30,7 +31,13 @@ export function readiness(plan: Plan, arcs: UnitArcs): Plan {
     ...plan,
     units: plan.units.map((unit) => {
       const held = byUnit.get(unit.name) ?? [];
-      return { ...unit, wait: true, retryInterval, timeout: timeoutOf(held, arcs.get(unit.name) ?? []), healthChecks: healthChecksOf(held) };
+      return {
+        ...unit,
+        wait: true,
+        retryInterval,
+        timeout: timeoutOf(held, arcs.get(unit.name) ?? []),
+        healthChecks: healthChecksOf(held),
+      };
     }),
   };
 }
@@ -56,7 +63,10 @@ function slowestChain(seconds: ReadonlyMap<ResourceId, number>, arcs: readonly A
   const graph = buildGraph<ResourceId, Arc<ResourceId>>([], arcs);
   const total = new Map<ResourceId, number>();
   for (const node of sortTopologically(graph) ?? []) {
-    const below = (graph.out[graph.indexOf.get(node) as number] ?? []).reduce((most, { to }) => Math.max(most, total.get(to) ?? 0), 0);
+    const below = (graph.out[graph.indexOf.get(node) as number] ?? []).reduce(
+      (most, { to }) => Math.max(most, total.get(to) ?? 0),
+      0,
+    );
     total.set(node, below + (seconds.get(node) ?? 0));
   }
   return [...total.values()].reduce((most, sum) => Math.max(most, sum), 0);
@@ -64,6 +74,9 @@ function slowestChain(seconds: ReadonlyMap<ResourceId, number>, arcs: readonly A
 
 /** A release, and a Kustomization of the author's own, may say how long they take. */
 function secondsOf({ group, kind, manifest }: Resource): number {
-  const said = kind === 'HelmRelease' || kind === 'Kustomization' ? tryParseDuration((manifest.spec as JsonObject | undefined)?.timeout) : undefined;
+  const said =
+    kind === 'HelmRelease' || kind === 'Kustomization'
+      ? tryParseDuration((manifest.spec as JsonObject | undefined)?.timeout)
+      : undefined;
   return said ?? secondsUntilReady(group, kind);
 }

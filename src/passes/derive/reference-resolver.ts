@@ -24,7 +24,9 @@ export class ReferenceResolver {
   constructor(plan: Plan) {
     this.plan = plan;
     this.uncertainty = uncertaintyOf(plan);
-    this.releaseNamespaces = new Map(plan.resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])));
+    this.releaseNamespaces = new Map(
+      plan.resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])),
+    );
   }
 
   /** Follows one node of a manifest under one rule. */
@@ -52,13 +54,26 @@ export class ReferenceResolver {
     if (provision === undefined || provisions === undefined) {
       const uncertain = this.uncertainty(id);
       const asked = keys.length > 0 ? { keys } : {};
-      this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, ...asked, ...(uncertain === undefined ? {} : { uncertain }) });
+      this.unmet.push({
+        from,
+        to: id,
+        kind: rule.edge,
+        field: rule.path,
+        ...asked,
+        ...(uncertain === undefined ? {} : { uncertain }),
+      });
       return;
     }
     const missingKeys = findMissingKeys(provisions, keys);
     if (missingKeys.length > 0) this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, missingKeys });
     if (rule.strength === 'none') return;
-    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}${madeBy(provision)}`, rule.strength);
+    const edge = edgeTo(
+      from,
+      provision,
+      rule.edge,
+      `${rule.path} names ${titleOf(provision)}${madeBy(provision)}`,
+      rule.strength,
+    );
     if (edge !== undefined) this.edges.push(edge);
   }
 
@@ -85,9 +100,12 @@ export function findMissingKeys(provisions: readonly Provision[], keys: readonly
   return keys.filter((key) => !provisions.some(({ facts }) => facts.keys?.includes(key)));
 }
 
-/** The Service behind an address inside the cluster: `http://name.namespace.svc.cluster.local:80/path`, `name.namespace.svc:80`. */
+/**
+ * The Service behind an address inside the cluster: `http://name.namespace.svc.cluster.local:80/path`, `name.namespace.svc:80`.
+ */
 export function parseServiceAddress(address: string): { readonly name: string; readonly namespace: string } | undefined {
-  const [, name, namespace] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::|\/|$)/.exec(address) ?? [];
+  const [, name, namespace] =
+    /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::|\/|$)/.exec(address) ?? [];
   return name === undefined || namespace === undefined ? undefined : { name, namespace };
 }
 

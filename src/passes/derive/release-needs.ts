@@ -8,7 +8,10 @@ import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
-/** What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the Secrets that its values name. */
+/**
+ * What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the
+ * Secrets that its values name.
+ */
 export function releaseNeeds(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
@@ -19,10 +22,17 @@ export function releaseNeeds(plan: Plan): Plan {
     const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
     const uncertain = maker === undefined ? uncertainty(id) : undefined;
     if (maker === undefined || missingKeys.length > 0) {
-      const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}), ...(uncertain === undefined ? {} : { uncertain }) };
+      const details = {
+        ...(keys.length > 0 ? { keys } : {}),
+        ...(missingKeys.length > 0 ? { missingKeys } : {}),
+        ...(uncertain === undefined ? {} : { uncertain }),
+      };
       unmet.push({ from, to: id, kind, field, ...details });
     }
-    const edge = maker === undefined ? undefined : edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
+    const edge =
+      maker === undefined
+        ? undefined
+        : edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
     if (edge !== undefined) edges.push(edge);
   }
   return withEdges(plan, edges, unmet);
@@ -48,7 +58,14 @@ function* podNeeds(plan: Plan): Generator<HeldNeed> {
 function* statedNeeds(plan: Plan): Generator<HeldNeed> {
   for (const { id: from, release } of plan.resources) {
     for (const { name, keys } of release?.needs ?? []) {
-      yield { from, field: 'spec.values', reason: 'its values name', id: resourceId('', 'Secret', release?.namespace ?? '', name), kind: 'secret', keys };
+      yield {
+        from,
+        field: 'spec.values',
+        reason: 'its values name',
+        id: resourceId('', 'Secret', release?.namespace ?? '', name),
+        kind: 'secret',
+        keys,
+      };
     }
   }
 }
@@ -61,14 +78,18 @@ interface Need {
 
 function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pods']>): Generator<Need> {
   for (const { name, keys } of pods.needs.secrets) yield { id: resourceId('', 'Secret', namespace, name), kind: 'secret', keys };
-  for (const { name, keys } of pods.needs.configMaps) yield { id: resourceId('', 'ConfigMap', namespace, name), kind: 'configmap', keys };
-  for (const name of pods.needs.claims) yield { id: resourceId('', 'PersistentVolumeClaim', namespace, name), kind: 'volume-claim', keys: [] };
-  if (pods.serviceAccount !== undefined) yield { id: resourceId('', 'ServiceAccount', namespace, pods.serviceAccount), kind: 'service-account', keys: [] };
+  for (const { name, keys } of pods.needs.configMaps)
+    yield { id: resourceId('', 'ConfigMap', namespace, name), kind: 'configmap', keys };
+  for (const name of pods.needs.claims)
+    yield { id: resourceId('', 'PersistentVolumeClaim', namespace, name), kind: 'volume-claim', keys: [] };
+  if (pods.serviceAccount !== undefined)
+    yield { id: resourceId('', 'ServiceAccount', namespace, pods.serviceAccount), kind: 'service-account', keys: [] };
   if (pods.priorityClass !== undefined) {
     yield { id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass), kind: 'priority-class', keys: [] };
   }
   for (const { storageClass } of pods.claims) {
-    if (storageClass !== undefined) yield { id: resourceId('storage.k8s.io', 'StorageClass', '', storageClass), kind: 'storage-class', keys: [] };
+    if (storageClass !== undefined)
+      yield { id: resourceId('storage.k8s.io', 'StorageClass', '', storageClass), kind: 'storage-class', keys: [] };
   }
 }
 

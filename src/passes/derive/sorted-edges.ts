@@ -4,12 +4,19 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 
 /** Edges and unmet needs in an order that does not depend on how the plan was built, each once. */
 export function sortedEdges(plan: Plan): Plan {
-  return { ...plan, edges: sortByStart(plan.edges, compareEdges, isSameEdge), unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed, withKeysOfBoth) };
+  return {
+    ...plan,
+    edges: sortByStart(plan.edges, compareEdges, isSameEdge),
+    unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed, withKeysOfBoth),
+  };
 }
 
 /** Sorts within each start and then the starts: far fewer long comparisons than sorting the whole. */
 function sortByStart<T extends { readonly from: NodeId }>(
-  items: readonly T[], compare: (a: T, b: T) => number, isSame: (a: T, b: T) => boolean, merge: (first: T, second: T) => T = (first) => first,
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+  isSame: (a: T, b: T) => boolean,
+  merge: (first: T, second: T) => T = (first) => first,
 ): readonly T[] {
   const byStart = new Map<NodeId, T[]>();
   for (const item of items) {
@@ -33,8 +40,13 @@ function sortByStart<T extends { readonly from: NodeId }>(
 }
 
 function compareEdges(a: Edge, b: Edge): number {
-  return compareText(a.to, b.to) || compareText(a.kind, b.kind) || compareText(a.through ?? '', b.through ?? '') || compareText(a.strength, b.strength)
-    || compareText(a.reason, b.reason);
+  return (
+    compareText(a.to, b.to) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.through ?? '', b.through ?? '') ||
+    compareText(a.strength, b.strength) ||
+    compareText(a.reason, b.reason)
+  );
 }
 
 /** One edge for each object that is needed, with the stronger of its reasons. */
@@ -43,8 +55,12 @@ function isSameEdge(a: Edge, b: Edge): boolean {
 }
 
 function compareNeeds(a: UnmetNeed, b: UnmetNeed): number {
-  return compareText(a.to, b.to) || compareText(a.kind, b.kind) || compareText(a.field, b.field)
-    || compareText((a.missingKeys ?? []).join(), (b.missingKeys ?? []).join());
+  return (
+    compareText(a.to, b.to) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.field, b.field) ||
+    compareText((a.missingKeys ?? []).join(), (b.missingKeys ?? []).join())
+  );
 }
 
 function isSameNeed(a: UnmetNeed, b: UnmetNeed): boolean {

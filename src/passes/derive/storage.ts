@@ -10,7 +10,10 @@ import { uncertaintyOf } from './uncertainty.ts';
 
 const missingDefault = resourceId('storage.k8s.io', 'StorageClass', '', '(default)');
 
-/** A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of what a chart makes. */
+/**
+ * A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of what a chart
+ * makes.
+ */
 export function storage(plan: Plan): Plan {
   const provider = tryFindDefault(plan);
   const edges: Edge[] = [];
@@ -30,7 +33,9 @@ export function storage(plan: Plan): Plan {
 
 /** What makes the default class: a manifest says so in an annotation, an external in its own field. */
 function tryFindDefault({ resources, externals }: Plan): NodeId | undefined {
-  const external = externals.find(({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'));
+  const external = externals.find(
+    ({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'),
+  );
   return external?.id ?? resources.find(isDefaultClass)?.id;
 }
 
@@ -44,10 +49,15 @@ function claimsWithoutClass({ resources, catalogue }: Plan): readonly (readonly 
   for (const { id, group, kind, manifest } of resources) {
     // An empty class name is said, and means: no class at all, bind to a volume that exists.
     const spec = manifest.spec as JsonObject | undefined;
-    if (group === '' && kind === 'PersistentVolumeClaim' && spec?.storageClassName === undefined) found.set(id, 'spec.storageClassName');
+    if (group === '' && kind === 'PersistentVolumeClaim' && spec?.storageClassName === undefined)
+      found.set(id, 'spec.storageClassName');
   }
   for (const provisions of catalogue.byId.values()) {
-    for (const { provider, how, facts: { pods } } of provisions) {
+    for (const {
+      provider,
+      how,
+      facts: { pods },
+    } of provisions) {
       if (pods === undefined || (how !== 'manifest' && how !== 'chart')) continue;
       if (pods.claims.some(({ storageClass }) => storageClass === undefined)) {
         found.set(provider, how === 'chart' ? 'chart' : 'spec.volumeClaimTemplates[].spec.storageClassName');

@@ -7,8 +7,8 @@ import type { Plan } from '../../model/plan.ts';
 export type Uncertainty = (id: ResourceId) => string | undefined;
 
 /**
- * Releases without facts may make anything in their namespace and anything without one; a Kustomization of the author's own applies a path that the plan does not
- * hold. Looked up only once something is missing.
+ * Releases without facts may make anything in their namespace and anything without one; a Kustomization of the author's own
+ * applies a path that the plan does not hold. Looked up only once something is missing.
  */
 export function uncertaintyOf(plan: Plan): Uncertainty {
   let unknown: ReadonlyMap<string, string> | undefined;
@@ -30,7 +30,8 @@ function unknownMakers({ resources, catalogue }: Plan): ReadonlyMap<string, stri
       const reason = `what ${formatNode(id)} makes is not known`;
       add(release?.namespace ?? stringAt(manifest, 'spec.targetNamespace') ?? namespace, reason);
       add('', reason);
-    } else if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization') add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
+    } else if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
+      add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
   }
   return reasons;
 }

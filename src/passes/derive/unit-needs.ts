@@ -14,7 +14,10 @@ export function unitsByResource({ resources }: Plan): UnitsByResource {
   return new Map(resources.map(({ id, unit }) => [id, unit]));
 }
 
-/** Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody ordered them. */
+/**
+ * Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody ordered
+ * them.
+ */
 export function unitNeeds(plan: Plan, unitOf: UnitsByResource): UnitNeeds {
   const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
   const unitBehind = unitFinder(plan.externals, unitOf);

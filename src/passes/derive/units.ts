@@ -5,7 +5,10 @@ import { unitArcs } from './unit-arcs.ts';
 import { unitNeeds, unitsByResource } from './unit-needs.ts';
 import { unitOrder } from './unit-order.ts';
 
-/** What follows from the edges for units: their order, when they are Ready and how long that may take, and the order of releases inside each. */
+/**
+ * What follows from the edges for units: their order, when they are Ready and how long that may take, and the order of releases
+ * inside each.
+ */
 export function units(plan: Plan): Plan {
   const unitOf = unitsByResource(plan);
   const arcs = unitArcs(plan, unitOf);

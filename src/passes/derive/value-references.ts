@@ -7,15 +7,27 @@ import type { Plan } from '../../model/plan.ts';
 import type { Release } from '../../model/release.ts';
 import { edgeTo, madeBy, tryFindProvision, withEdges } from './provision-of.ts';
 
-/** A release needs the objects that its values name by a usual key, where such an object is known. What is not known stays unsaid: it may be the chart's own. */
+/**
+ * A release needs the objects that its values name by a usual key, where such an object is known. What is not known stays unsaid:
+ * it may be the chart's own.
+ */
 export function valueReferences(plan: Plan): Plan {
   const edges: Edge[] = [];
   for (const { id: from, release } of plan.resources) {
     if (release === undefined) continue;
     for (const { path, name, target } of namesIn(release)) {
-      const provision = tryFindProvision(plan.catalogue, resourceId(target.group, target.kind, target.isNamespaced ? release.namespace : '', name));
+      const provision = tryFindProvision(
+        plan.catalogue,
+        resourceId(target.group, target.kind, target.isNamespaced ? release.namespace : '', name),
+      );
       if (provision === undefined) continue;
-      const edge = edgeTo(from, provision, target.edge, `its value ${path} names ${target.kind} ${name}${madeBy(provision)}`, 'start');
+      const edge = edgeTo(
+        from,
+        provision,
+        target.edge,
+        `its value ${path} names ${target.kind} ${name}${madeBy(provision)}`,
+        'start',
+      );
       if (edge !== undefined) edges.push(edge);
     }
   }
@@ -43,7 +55,12 @@ function walk(value: Json, path: string, target: ValueReference | undefined, fou
   } else if (value !== null && typeof value === 'object') {
     for (const [key, child] of Object.entries(value as JsonObject)) {
       if (child === undefined) continue;
-      walk(child, path === '' ? key : `${path}.${key}`, key === 'name' && target !== undefined ? target : tryFindValueReference(key), found);
+      walk(
+        child,
+        path === '' ? key : `${path}.${key}`,
+        key === 'name' && target !== undefined ? target : tryFindValueReference(key),
+        found,
+      );
     }
   }
 }

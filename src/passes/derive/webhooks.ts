@@ -10,8 +10,8 @@ import { withEdges } from './provision-of.ts';
 import { withoutContradictions } from './without-contradictions.ts';
 
 /**
- * What an admission webhook is asked about needs what answers it. A webhook exists only once its own release does, so it orders nothing that must stand
- * before that release anyway: such objects are made while nobody asks yet.
+ * What an admission webhook is asked about needs what answers it. A webhook exists only once its own release does, so it orders
+ * nothing that must stand before that release anyway: such objects are made while nobody asks yet.
  */
 export function webhooks(plan: Plan): Plan {
   const judges = judgesOf(plan.catalogue);
@@ -27,7 +27,7 @@ function candidatesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
   const edges: Edge[] = [];
   const ask = (from: NodeId, subject: Subject, key: string, strength: Edge['strength'], what: string) => {
     let asked = judgesOfKind.get(key);
-    if (asked === undefined) judgesOfKind.set(key, asked = judges.filter((judge) => isAsked(judge, subject)));
+    if (asked === undefined) judgesOfKind.set(key, (asked = judges.filter((judge) => isAsked(judge, subject))));
     for (const judge of asked) {
       if (judge.provider !== from && isSelected(judge, subject, labelsOf)) edges.push(edgeTo(from, judge, strength, what));
     }
@@ -38,7 +38,8 @@ function candidatesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
       const { provider, how, facts } = provision;
       const subject = kindHasJudges(judgesOfKind, facts) ? subjectOf(catalogue, facts) : undefined;
       if (subject !== undefined) ask(provider, subject, keyOf(facts), how === 'manifest' ? 'apply' : 'start', 'it');
-      if (facts.pods !== undefined && facts.kind !== 'Pod') ask(provider, podsAsSubject(facts), '/Pod of a workload', 'start', 'its pods');
+      if (facts.pods !== undefined && facts.kind !== 'Pod')
+        ask(provider, podsAsSubject(facts), '/Pod of a workload', 'start', 'its pods');
     }
   }
   return edges;
@@ -72,7 +73,8 @@ function namespaceLabels({ catalogue }: Plan): (name: string) => Readonly<Record
 }
 
 function edgeTo(from: NodeId, { webhook, provider, title }: Judge, strength: Edge['strength'], what: string): Edge {
-  const through = webhook.service === undefined ? provider : resourceId('', 'Service', webhook.service.namespace, webhook.service.name);
+  const through =
+    webhook.service === undefined ? provider : resourceId('', 'Service', webhook.service.namespace, webhook.service.name);
   const reason = `webhook ${webhook.name} (${title}) is asked about ${what}`;
   return { from, to: provider, kind: 'webhook', reason, explicit: false, ...(through === provider ? {} : { through }), strength };
 }

@@ -7,8 +7,8 @@ import type { UnitsByResource } from './unit-needs.ts';
 import { unitNeeds, unitsByResource } from './unit-needs.ts';
 
 /**
- * Of edges that may order things those that contradict nothing that is ordered already: neither units, nor the objects of one unit. Which ones stay does not depend
- * on the order in which they are given.
+ * Of edges that may order things those that contradict nothing that is ordered already: neither units, nor the objects of one
+ * unit. Which ones stay does not depend on the order in which they are given.
  */
 export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): readonly Edge[] {
   const unitOf = unitsByResource(plan);
@@ -17,7 +17,7 @@ export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): 
   const verdicts = new Map<string, boolean>();
   const decide = (key: string, order: GrowingOrder, from: string, to: string): boolean => {
     let verdict = verdicts.get(key);
-    if (verdict === undefined) verdicts.set(key, verdict = order.tryAdd(from, to));
+    if (verdict === undefined) verdicts.set(key, (verdict = order.tryAdd(from, to)));
     return verdict;
   };
   const kept = sorted.filter(({ from, to }) => {
@@ -41,13 +41,17 @@ function orderOfUnits(plan: Plan, unitOf: UnitsByResource): GrowingOrder {
 
 /** What is ordered inside each unit that a candidate stays within. */
 function orderInsideUnits(plan: Plan, candidates: readonly Edge[], unitOf: UnitsByResource): ReadonlyMap<string, GrowingOrder> {
-  const touched = new Set(candidates.flatMap(({ from, to }) => (unitOf.get(from) === unitOf.get(to) ? [unitOf.get(from) ?? ''] : [])));
+  const touched = new Set(
+    candidates.flatMap(({ from, to }) => (unitOf.get(from) === unitOf.get(to) ? [unitOf.get(from) ?? ''] : [])),
+  );
   const arcs: UnitArcs = touched.size === 0 ? new Map() : unitArcs(plan, unitOf);
-  return new Map([...touched].map((unit) => {
-    const order = new GrowingOrder();
-    for (const { from, to } of arcs.get(unit) ?? []) order.add(from, to);
-    return [unit, order] as const;
-  }));
+  return new Map(
+    [...touched].map((unit) => {
+      const order = new GrowingOrder();
+      for (const { from, to } of arcs.get(unit) ?? []) order.add(from, to);
+      return [unit, order] as const;
+    }),
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -14,8 +14,10 @@ export function arrows(plan: Plan, ...kinds: readonly EdgeKind[]): readonly stri
 
 /** Unmet needs as `Kind ns/name > Kind ns/name: field`, with missing keys and a mark where it is uncertain. */
 export function unmet(plan: Plan): readonly string[] {
-  return plan.unmet.map(({ from, to, field, missingKeys, uncertain }) =>
-    `${formatNode(from)} > ${formatNode(to)}: ${field}${missingKeys === undefined ? '' : ` [${missingKeys.join(',')}]`}${uncertain === undefined ? '' : ' ?'}`);
+  return plan.unmet.map(
+    ({ from, to, field, missingKeys, uncertain }) =>
+      `${formatNode(from)} > ${formatNode(to)}: ${field}${missingKeys === undefined ? '' : ` [${missingKeys.join(',')}]`}${uncertain === undefined ? '' : ' ?'}`,
+  );
 }
 
 /** A derived plan. */
@@ -24,12 +26,22 @@ export function derived(props: PlanOfProps): Plan {
 }
 
 /** A Deployment in a namespace whose pods have this spec. */
-export function deploymentOf(namespace: string, name: string, podSpec: object = {}, labels: Readonly<Record<string, string>> = { app: name }) {
+export function deploymentOf(
+  namespace: string,
+  name: string,
+  podSpec: object = {},
+  labels: Readonly<Record<string, string>> = { app: name },
+) {
   return {
-    apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, namespace },
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, namespace },
     spec: {
       selector: { matchLabels: labels },
-      template: { metadata: { labels }, spec: { containers: [{ name, image: `registry.example.com/${name}:1.0.0` }], ...podSpec } },
+      template: {
+        metadata: { labels },
+        spec: { containers: [{ name, image: `registry.example.com/${name}:1.0.0` }], ...podSpec },
+      },
     },
   } as never;
 }

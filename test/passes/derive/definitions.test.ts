@@ -16,8 +16,15 @@ test('a custom resource needs the release that brings its CRD', () => {
 
 test('a custom resource needs the CRD itself where the tree holds it', () => {
   const definition = {
-    apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'widgets.example.com' },
-    spec: { group: 'example.com', scope: 'Namespaced', names: { kind: 'Widget', plural: 'widgets' }, versions: [{ name: 'v1', served: true, storage: true }] },
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'widgets.example.com' },
+    spec: {
+      group: 'example.com',
+      scope: 'Namespaced',
+      names: { kind: 'Widget', plural: 'widgets' },
+      versions: [{ name: 'v1', served: true, storage: true }],
+    },
   };
   const plan = derived({ units: { apps: [widget], base: [...shop, definition] } });
   expect(arrows(plan, 'crd')).toEqual(['Widget shop/first > CustomResourceDefinition widgets.example.com (apply)']);
@@ -26,15 +33,31 @@ test('a custom resource needs the CRD itself where the tree holds it', () => {
 
 test('CRDs that an operator makes at run time come from its release', () => {
   const policy = { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', metadata: { name: 'deny', namespace: 'shop' } };
-  const plan = derived({ units: { policies: [policy], network: [releaseOf('kube-system', 'cilium', chartOf('cilium', []))], base: [...shop, repositoryOf('kube-system', 'cilium')] } });
+  const plan = derived({
+    units: {
+      policies: [policy],
+      network: [releaseOf('kube-system', 'cilium', chartOf('cilium', []))],
+      base: [...shop, repositoryOf('kube-system', 'cilium')],
+    },
+  });
   expect(arrows(plan, 'crd')).toEqual(['CiliumNetworkPolicy shop/deny > HelmRelease kube-system/cilium (apply)']);
 });
 
 test('a CRD that an object stands for comes from that object', () => {
-  const template = { apiVersion: 'templates.gatekeeper.sh/v1', kind: 'ConstraintTemplate', metadata: { name: 'needslabel' }, spec: { crd: { spec: { names: { kind: 'NeedsLabel' } } } } };
+  const template = {
+    apiVersion: 'templates.gatekeeper.sh/v1',
+    kind: 'ConstraintTemplate',
+    metadata: { name: 'needslabel' },
+    spec: { crd: { spec: { names: { kind: 'NeedsLabel' } } } },
+  };
   const constraint = { apiVersion: 'constraints.gatekeeper.sh/v1beta1', kind: 'NeedsLabel', metadata: { name: 'owner' } };
   const gatekeeper = chartOf('gatekeeper', [crdOf('templates.gatekeeper.sh', 'ConstraintTemplate', 'Cluster')]);
-  const plan = derived({ units: { a: [template, constraint], b: [releaseOf('shop', 'gatekeeper', gatekeeper), ...shop, repositoryOf('shop', 'gatekeeper')] } });
+  const plan = derived({
+    units: {
+      a: [template, constraint],
+      b: [releaseOf('shop', 'gatekeeper', gatekeeper), ...shop, repositoryOf('shop', 'gatekeeper')],
+    },
+  });
   expect(arrows(plan, 'crd')).toEqual([
     'NeedsLabel owner > ConstraintTemplate needslabel (apply)',
     'ConstraintTemplate needslabel > HelmRelease shop/gatekeeper (apply)',
@@ -45,30 +68,55 @@ test('a release needs the CRDs of the objects that its chart makes, and those th
   const when = [{ path: 'widgets.enabled', is: true, default: false }];
   const user = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: '{namespace}' }]);
   const conditional = chartOf('user', [], { requires: [{ group: 'example.com', kind: 'Widget', when }] });
-  const units = (chart: typeof user, values: object) => ({ apps: [releaseOf('shop', 'user', chart, { values: values as never })], controllers: [releaseOf('shop', 'operator', operator)], base: shop });
-  expect(arrows(derived({ units: units(user, {}) }), 'crd')).toEqual(['HelmRelease shop/user > HelmRelease shop/operator (start)']);
-  expect(arrows(derived({ units: units(conditional, { widgets: { enabled: true } }) }), 'crd')).toEqual(['HelmRelease shop/user > HelmRelease shop/operator (start)']);
+  const units = (chart: typeof user, values: object) => ({
+    apps: [releaseOf('shop', 'user', chart, { values: values as never })],
+    controllers: [releaseOf('shop', 'operator', operator)],
+    base: shop,
+  });
+  expect(arrows(derived({ units: units(user, {}) }), 'crd')).toEqual([
+    'HelmRelease shop/user > HelmRelease shop/operator (start)',
+  ]);
+  expect(arrows(derived({ units: units(conditional, { widgets: { enabled: true } }) }), 'crd')).toEqual([
+    'HelmRelease shop/user > HelmRelease shop/operator (start)',
+  ]);
   expect(arrows(derived({ units: units(conditional, {}) }), 'crd')).toEqual([]);
 });
 
 test('a chart that brings the CRD of its own objects needs nobody for it', () => {
-  const chart = chartOf('operator', [crdOf('example.com', 'Widget'), { apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: '{namespace}' }]);
+  const chart = chartOf('operator', [
+    crdOf('example.com', 'Widget'),
+    { apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: '{namespace}' },
+  ]);
   expect(arrows(derived({ units: { all: [releaseOf('shop', 'operator', chart), ...shop] } }), 'crd')).toEqual([]);
 });
 
 test('kinds of Kubernetes and of the engine need no CRD of the platform', () => {
-  const plan = derived({ units: { all: [...shop, { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'once', namespace: 'shop' }, spec: { template: {} } }] } });
+  const plan = derived({
+    units: {
+      all: [
+        ...shop,
+        { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'once', namespace: 'shop' }, spec: { template: {} } },
+      ],
+    },
+  });
   expect(arrows(plan, 'crd')).toEqual([]);
   expect(unmet(plan)).toEqual([]);
 });
 
 test('a CRD that is there before the engine is needed from its external', () => {
-  const plan = derived({ units: { apps: [widget, ...shop] }, externals: [externalOf({ objects: [crdOf('example.com', 'Widget')] })] });
-  expect(arrows(plan, 'crd')).toEqual(['Widget shop/first > external:apiextensions.k8s.io/CustomResourceDefinition//widgets.example.com (apply)']);
+  const plan = derived({
+    units: { apps: [widget, ...shop] },
+    externals: [externalOf({ objects: [crdOf('example.com', 'Widget')] })],
+  });
+  expect(arrows(plan, 'crd')).toEqual([
+    'Widget shop/first > external:apiextensions.k8s.io/CustomResourceDefinition//widgets.example.com (apply)',
+  ]);
 });
 
 test('a kind that nobody defines is unmet, and uncertain beside a release that nobody knows', () => {
-  expect(unmet(derived({ units: { apps: [widget, ...shop] } }))).toEqual(['Widget shop/first > CustomResourceDefinition widgets.example.com: kind']);
+  expect(unmet(derived({ units: { apps: [widget, ...shop] } }))).toEqual([
+    'Widget shop/first > CustomResourceDefinition widgets.example.com: kind',
+  ]);
   const plan = derived({ units: { apps: [widget, ...shop, releaseOf('shop', 'operator', 'operator')] } });
   expect(unmet(plan)).toEqual(['Widget shop/first > CustomResourceDefinition widgets.example.com: kind ?']);
 });

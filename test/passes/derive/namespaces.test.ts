@@ -7,13 +7,21 @@ const settings = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'setti
 test('what lives in a namespace needs it', () => {
   const plan = derived({ units: { apps: [settings], namespaces: [namespaceOf('shop')] } });
   expect(arrows(plan, 'namespace')).toEqual(['ConfigMap shop/settings > Namespace shop (apply)']);
-  expect(plan.units.map(({ name, dependsOn }) => [name, dependsOn])).toEqual([['namespaces', []], ['apps', ['namespaces']]]);
+  expect(plan.units.map(({ name, dependsOn }) => [name, dependsOn])).toEqual([
+    ['namespaces', []],
+    ['apps', ['namespaces']],
+  ]);
 });
 
 test('a release needs the namespaces of its chart, and its own where it is another one', () => {
-  const chart = chartOf('agent', [{ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: 'reader', namespace: 'shop' }]);
+  const chart = chartOf('agent', [
+    { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: 'reader', namespace: 'shop' },
+  ]);
   const plan = derived({
-    units: { all: [releaseOf('flux-system', 'agent', chart, { namespace: 'agents' }), repositoryOf('flux-system', 'agent')], namespaces: [namespaceOf('agents'), namespaceOf('shop')] },
+    units: {
+      all: [releaseOf('flux-system', 'agent', chart, { namespace: 'agents' }), repositoryOf('flux-system', 'agent')],
+      namespaces: [namespaceOf('agents'), namespaceOf('shop')],
+    },
   });
   expect(arrows(plan, 'namespace')).toEqual([
     'HelmRelease flux-system/agent > Namespace agents (start)',
@@ -35,19 +43,33 @@ test('a namespace that bootstrap makes is needed from there', () => {
 });
 
 test('a release that makes its namespace itself needs nobody for it', () => {
-  const release = releaseOf('flux-system', 'agent', chartOf('agent', []), { namespace: 'agents', spec: { install: { createNamespace: true } } });
+  const release = releaseOf('flux-system', 'agent', chartOf('agent', []), {
+    namespace: 'agents',
+    spec: { install: { createNamespace: true } },
+  });
   const plan = derived({ units: { all: [release, repositoryOf('flux-system', 'agent')] } });
   expect(arrows(plan, 'namespace')).toEqual([]);
   expect(unmet(plan)).toEqual([]);
 });
 
 test('a namespace that nobody makes is unmet, and uncertain beside a release that nobody knows', () => {
-  expect(unmet(derived({ units: { apps: [settings] } }))).toEqual(['ConfigMap shop/settings > Namespace shop: metadata.namespace']);
-  const plan = derived({ units: { apps: [settings, releaseOf('flux-system', 'unknown', 'unknown'), repositoryOf('flux-system', 'unknown')] } });
+  expect(unmet(derived({ units: { apps: [settings] } }))).toEqual([
+    'ConfigMap shop/settings > Namespace shop: metadata.namespace',
+  ]);
+  const plan = derived({
+    units: { apps: [settings, releaseOf('flux-system', 'unknown', 'unknown'), repositoryOf('flux-system', 'unknown')] },
+  });
   expect(unmet(plan)).toEqual(['ConfigMap shop/settings > Namespace shop: metadata.namespace ?']);
 });
 
 test('cluster-scoped objects need no namespace', () => {
-  const plan = derived({ units: { all: [namespaceOf('shop'), { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'reader' }, rules: [] }] } });
+  const plan = derived({
+    units: {
+      all: [
+        namespaceOf('shop'),
+        { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'reader' }, rules: [] },
+      ],
+    },
+  });
   expect(arrows(plan)).toEqual([]);
 });

@@ -4,22 +4,46 @@ import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from
 import { arrows, deploymentOf, derived, unmet } from './arrows.ts';
 
 const base = [namespaceOf('shop'), namespaceOf('cert-manager')];
-const certManager = chartOf('cert-manager', [crdOf('cert-manager.io', 'ClusterIssuer', 'Cluster'), crdOf('cert-manager.io', 'Certificate')]);
-const externalSecrets = chartOf('external-secrets', [crdOf('external-secrets.io', 'ExternalSecret'), crdOf('external-secrets.io', 'ClusterSecretStore', 'Cluster')]);
+const certManager = chartOf('cert-manager', [
+  crdOf('cert-manager.io', 'ClusterIssuer', 'Cluster'),
+  crdOf('cert-manager.io', 'Certificate'),
+]);
+const externalSecrets = chartOf('external-secrets', [
+  crdOf('external-secrets.io', 'ExternalSecret'),
+  crdOf('external-secrets.io', 'ClusterSecretStore', 'Cluster'),
+]);
 const controllers = [
-  releaseOf('cert-manager', 'cert-manager', certManager), repositoryOf('cert-manager', 'cert-manager'),
-  releaseOf('shop', 'external-secrets', externalSecrets), repositoryOf('shop', 'external-secrets'),
+  releaseOf('cert-manager', 'cert-manager', certManager),
+  repositoryOf('cert-manager', 'cert-manager'),
+  releaseOf('shop', 'external-secrets', externalSecrets),
+  repositoryOf('shop', 'external-secrets'),
 ];
-const secret = (namespace: string, name: string, ...keys: readonly string[]) => (
-  { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData: Object.fromEntries(keys.map((key) => [key, 'x'])) });
+const secret = (namespace: string, name: string, ...keys: readonly string[]) => ({
+  apiVersion: 'v1',
+  kind: 'Secret',
+  metadata: { name, namespace },
+  stringData: Object.fromEntries(keys.map((key) => [key, 'x'])),
+});
 const externalSecret = (namespace: string, name: string, ...keys: readonly string[]) => ({
-  apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name, namespace },
+  apiVersion: 'external-secrets.io/v1',
+  kind: 'ExternalSecret',
+  metadata: { name, namespace },
   spec: { secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' }, data: keys.map((secretKey) => ({ secretKey })) },
 });
-const store = { apiVersion: 'external-secrets.io/v1', kind: 'ClusterSecretStore', metadata: { name: 'vault' }, spec: { provider: { vault: { server: 'https://vault.example.com' } } } };
+const store = {
+  apiVersion: 'external-secrets.io/v1',
+  kind: 'ClusterSecretStore',
+  metadata: { name: 'vault' },
+  spec: { provider: { vault: { server: 'https://vault.example.com' } } },
+};
 
 function issuer(secretRef: object) {
-  return { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', metadata: { name: 'acme' }, spec: { acme: { solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: secretRef } } }] } } } as never;
+  return {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'ClusterIssuer',
+    metadata: { name: 'acme' },
+    spec: { acme: { solvers: [{ dns01: { cloudflare: { apiTokenSecretRef: secretRef } } }] } },
+  } as never;
 }
 
 describe('pods', () => {
@@ -27,13 +51,24 @@ describe('pods', () => {
     serviceAccountName: 'runner',
     priorityClassName: 'urgent',
     imagePullSecrets: [{ name: 'registry' }],
-    containers: [{ name: 'app', envFrom: [{ secretRef: { name: 'environment' } }], env: [{ name: 'A', valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } } }] }],
+    containers: [
+      {
+        name: 'app',
+        envFrom: [{ secretRef: { name: 'environment' } }],
+        env: [{ name: 'A', valueFrom: { configMapKeyRef: { name: 'settings', key: 'a' } } }],
+      },
+    ],
     volumes: [{ name: 'data', persistentVolumeClaim: { claimName: 'data' } }],
   };
   const made = [
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'runner', namespace: 'shop' } },
     { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'urgent' }, value: 1 },
-    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data', namespace: 'shop' }, spec: { storageClassName: '' } },
+    {
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'data', namespace: 'shop' },
+      spec: { storageClassName: '' },
+    },
     { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings', namespace: 'shop' }, data: { a: '1' } },
     secret('shop', 'environment'),
     secret('shop', 'registry', '.dockerconfigjson'),
@@ -43,8 +78,12 @@ describe('pods', () => {
     const plan = derived({ units: { apps: [deploymentOf('shop', 'web', spec)], base: [...base, ...made] } });
     const edges = plan.edges.filter(({ from, kind }) => from === 'apps/Deployment/shop/web' && kind !== 'namespace');
     expect(edges.map(({ kind, to }) => `${kind} ${to}`)).toEqual([
-      'configmap /ConfigMap/shop/settings', 'volume-claim /PersistentVolumeClaim/shop/data', 'secret /Secret/shop/environment', 'secret /Secret/shop/registry',
-      'service-account /ServiceAccount/shop/runner', 'priority-class scheduling.k8s.io/PriorityClass//urgent',
+      'configmap /ConfigMap/shop/settings',
+      'volume-claim /PersistentVolumeClaim/shop/data',
+      'secret /Secret/shop/environment',
+      'secret /Secret/shop/registry',
+      'service-account /ServiceAccount/shop/runner',
+      'priority-class scheduling.k8s.io/PriorityClass//urgent',
     ]);
     expect(unmet(plan)).toEqual([]);
   });
@@ -56,12 +95,15 @@ describe('pods', () => {
   test('need nothing that is optional, that every namespace has, or that the API server makes', () => {
     const plan = derived({
       units: {
-        apps: [...base, deploymentOf('shop', 'web', {
-          serviceAccountName: 'default',
-          priorityClassName: 'system-cluster-critical',
-          containers: [{ name: 'app', envFrom: [{ secretRef: { name: 'extras', optional: true } }] }],
-          volumes: [{ name: 'ca', configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } }],
-        })],
+        apps: [
+          ...base,
+          deploymentOf('shop', 'web', {
+            serviceAccountName: 'default',
+            priorityClassName: 'system-cluster-critical',
+            containers: [{ name: 'app', envFrom: [{ secretRef: { name: 'extras', optional: true } }] }],
+            volumes: [{ name: 'ca', configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } }],
+          }),
+        ],
       },
     });
     expect(unmet(plan)).toEqual([]);
@@ -69,9 +111,13 @@ describe('pods', () => {
   });
 
   test('name the keys that a Secret is known not to have', () => {
-    const web = deploymentOf('shop', 'web', { containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key: 'password' } } }] }] });
+    const web = deploymentOf('shop', 'web', {
+      containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key: 'password' } } }] }],
+    });
     const missing = derived({ units: { apps: [...base, web, secret('shop', 'environment', 'passwort')] } });
-    expect(unmet(missing)).toEqual(['Deployment shop/web > Secret shop/environment: spec.template.spec.containers[].env[].valueFrom.secretKeyRef [password]']);
+    expect(unmet(missing)).toEqual([
+      'Deployment shop/web > Secret shop/environment: spec.template.spec.containers[].env[].valueFrom.secretKeyRef [password]',
+    ]);
     expect(arrows(missing, 'secret')).toEqual(['Deployment shop/web > Secret shop/environment (start)']);
     expect(unmet(derived({ units: { apps: [...base, web, secret('shop', 'environment', 'password')] } }))).toEqual([]);
   });
@@ -79,8 +125,14 @@ describe('pods', () => {
 
 describe('producers of Secrets', () => {
   test('an ExternalSecret stands for its Secret, with the keys that it fetches', () => {
-    const web = (key: string) => deploymentOf('shop', 'web', { containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key } } }] }] });
-    const units = (key: string) => ({ apps: [web(key), externalSecret('shop', 'environment', 'url'), store], base: [...base, ...controllers] });
+    const web = (key: string) =>
+      deploymentOf('shop', 'web', {
+        containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key } } }] }],
+      });
+    const units = (key: string) => ({
+      apps: [web(key), externalSecret('shop', 'environment', 'url'), store],
+      base: [...base, ...controllers],
+    });
     const plan = derived({ units: units('url') });
     expect(arrows(plan, 'secret', 'secret-store')).toEqual([
       'Deployment shop/web > ExternalSecret shop/environment (start)',
@@ -93,29 +145,71 @@ describe('producers of Secrets', () => {
   });
 
   test('an Ingress that asks for a certificate makes its own Secret', () => {
-    const ingress = (annotations: object) => ({ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'web', namespace: 'shop', annotations }, spec: { tls: [{ secretName: 'web-tls' }] } } as never);
-    const issued = derived({ units: { apps: [ingress({ 'cert-manager.io/cluster-issuer': 'acme' }), issuer({ name: 'token', key: 'key' }), secret('cert-manager', 'token', 'key')], base: [...base, ...controllers] } });
+    const ingress = (annotations: object) =>
+      ({
+        apiVersion: 'networking.k8s.io/v1',
+        kind: 'Ingress',
+        metadata: { name: 'web', namespace: 'shop', annotations },
+        spec: { tls: [{ secretName: 'web-tls' }] },
+      }) as never;
+    const issued = derived({
+      units: {
+        apps: [
+          ingress({ 'cert-manager.io/cluster-issuer': 'acme' }),
+          issuer({ name: 'token', key: 'key' }),
+          secret('cert-manager', 'token', 'key'),
+        ],
+        base: [...base, ...controllers],
+      },
+    });
     expect(arrows(issued, 'issuer')).toEqual(['Ingress shop/web > ClusterIssuer acme (start)']);
     expect(unmet(issued)).toEqual([]);
-    expect(unmet(derived({ units: { apps: [ingress({}), ...base] } }))).toEqual(['Ingress shop/web > Secret shop/web-tls: spec.tls[].secretName']);
+    expect(unmet(derived({ units: { apps: [ingress({}), ...base] } }))).toEqual([
+      'Ingress shop/web > Secret shop/web-tls: spec.tls[].secretName',
+    ]);
   });
 
   test('CloudNativePG makes Services and the application’s Secret of a Cluster', () => {
-    const cluster = { apiVersion: 'postgresql.cnpg.io/v1', kind: 'Cluster', metadata: { name: 'db', namespace: 'shop' }, spec: { instances: 1, storage: { size: '1Gi' } } };
-    const web = deploymentOf('shop', 'web', { containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'db-app', key: 'uri' } } }] }] });
-    const ingress = { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name: 'db', namespace: 'shop' }, spec: { defaultBackend: { service: { name: 'db-rw' } } } };
+    const cluster = {
+      apiVersion: 'postgresql.cnpg.io/v1',
+      kind: 'Cluster',
+      metadata: { name: 'db', namespace: 'shop' },
+      spec: { instances: 1, storage: { size: '1Gi' } },
+    };
+    const web = deploymentOf('shop', 'web', {
+      containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'db-app', key: 'uri' } } }] }],
+    });
+    const ingress = {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata: { name: 'db', namespace: 'shop' },
+      spec: { defaultBackend: { service: { name: 'db-rw' } } },
+    };
     const crds = externalOf({ objects: [crdOf('postgresql.cnpg.io', 'Cluster')] });
     const plan = derived({ units: { apps: [...base, cluster, web, ingress] }, externals: [crds] });
-    expect(arrows(plan, 'secret', 'service')).toEqual(['Deployment shop/web > Cluster shop/db (start)', 'Ingress shop/db > Cluster shop/db (start)']);
+    expect(arrows(plan, 'secret', 'service')).toEqual([
+      'Deployment shop/web > Cluster shop/db (start)',
+      'Ingress shop/db > Cluster shop/db (start)',
+    ]);
     expect(unmet(plan)).toEqual([]);
   });
 });
 
 describe('cluster-scoped holders', () => {
   test('an issuer’s Secret is looked for where cert-manager runs', () => {
-    const found = derived({ units: { configs: [issuer({ name: 'token', key: 'key' }), secret('cert-manager', 'token', 'key')], base: [...base, ...controllers] } });
+    const found = derived({
+      units: {
+        configs: [issuer({ name: 'token', key: 'key' }), secret('cert-manager', 'token', 'key')],
+        base: [...base, ...controllers],
+      },
+    });
     expect(arrows(found, 'secret')).toEqual(['ClusterIssuer acme > Secret cert-manager/token (start)']);
-    const elsewhere = derived({ units: { configs: [issuer({ name: 'token', key: 'key' }), secret('shop', 'token', 'key')], base: [...base, ...controllers] } });
+    const elsewhere = derived({
+      units: {
+        configs: [issuer({ name: 'token', key: 'key' }), secret('shop', 'token', 'key')],
+        base: [...base, ...controllers],
+      },
+    });
     expect(arrows(elsewhere, 'secret')).toEqual([]);
     expect(unmet(elsewhere)[0]).toContain('ClusterIssuer acme > Secret cert-manager/token');
   });
@@ -123,7 +217,10 @@ describe('cluster-scoped holders', () => {
   test('a store needs the Service behind an address inside the cluster, and no other', () => {
     const vault = chartOf('vault', [{ apiVersion: 'v1', kind: 'Service', name: '{release}', namespace: '{namespace}' }]);
     const inside = { ...store, spec: { provider: { vault: { server: 'http://vault.shop.svc:8200' } } } };
-    const units = { configs: [inside], base: [...base, ...controllers, releaseOf('shop', 'vault', vault), repositoryOf('shop', 'vault')] };
+    const units = {
+      configs: [inside],
+      base: [...base, ...controllers, releaseOf('shop', 'vault', vault), repositoryOf('shop', 'vault')],
+    };
     expect(arrows(derived({ units }), 'service')).toEqual(['ClusterSecretStore vault > HelmRelease shop/vault (start)']);
     expect(arrows(derived({ units: { ...units, configs: [store] } }), 'service')).toEqual([]);
   });
@@ -131,25 +228,47 @@ describe('cluster-scoped holders', () => {
 
 describe('the engine’s own kinds', () => {
   test('a release needs its source and its values', () => {
-    const release = releaseOf('shop', 'web', chartOf('web', []), { spec: { valuesFrom: [{ kind: 'Secret', name: 'values', valuesKey: 'prod.yaml' }, { kind: 'ConfigMap', name: 'extra', optional: true }] } });
-    const plan = derived({ units: { apps: [release], base: [...base, repositoryOf('shop', 'web'), secret('shop', 'values', 'prod.yaml')] } });
+    const release = releaseOf('shop', 'web', chartOf('web', []), {
+      spec: {
+        valuesFrom: [
+          { kind: 'Secret', name: 'values', valuesKey: 'prod.yaml' },
+          { kind: 'ConfigMap', name: 'extra', optional: true },
+        ],
+      },
+    });
+    const plan = derived({
+      units: { apps: [release], base: [...base, repositoryOf('shop', 'web'), secret('shop', 'values', 'prod.yaml')] },
+    });
     expect(arrows(plan, 'source', 'values-from')).toEqual([
-      'HelmRelease shop/web > Secret shop/values (start)', 'HelmRelease shop/web > HelmRepository shop/web (start)',
+      'HelmRelease shop/web > Secret shop/values (start)',
+      'HelmRelease shop/web > HelmRepository shop/web (start)',
     ]);
     expect(unmet(plan)).toEqual([]);
     expect(unmet(derived({ units: { apps: [release, ...base] } }))).toEqual([
-      'HelmRelease shop/web > Secret shop/values: spec.valuesFrom[]', 'HelmRelease shop/web > HelmRepository shop/web: spec.chart.spec.sourceRef',
+      'HelmRelease shop/web > Secret shop/values: spec.valuesFrom[]',
+      'HelmRelease shop/web > HelmRepository shop/web: spec.chart.spec.sourceRef',
     ]);
   });
 
   test('the Git source that bootstrap makes is there', () => {
-    const automation = { apiVersion: 'image.toolkit.fluxcd.io/v1', kind: 'ImageUpdateAutomation', metadata: { name: 'images', namespace: 'flux-system' }, spec: { sourceRef: { kind: 'GitRepository', name: 'flux-system' } } };
+    const automation = {
+      apiVersion: 'image.toolkit.fluxcd.io/v1',
+      kind: 'ImageUpdateAutomation',
+      metadata: { name: 'images', namespace: 'flux-system' },
+      spec: { sourceRef: { kind: 'GitRepository', name: 'flux-system' } },
+    };
     const plan = derived({ units: { all: [automation] } });
     expect([arrows(plan), unmet(plan)]).toEqual([[], []]);
   });
 
   test('an Alert names sources that should exist, without waiting for them', () => {
-    const alert = (name: string) => ({ apiVersion: 'notification.toolkit.fluxcd.io/v1beta3', kind: 'Alert', metadata: { name: 'all', namespace: 'shop' }, spec: { eventSources: [{ kind: 'HelmRepository', name }] } } as never);
+    const alert = (name: string) =>
+      ({
+        apiVersion: 'notification.toolkit.fluxcd.io/v1beta3',
+        kind: 'Alert',
+        metadata: { name: 'all', namespace: 'shop' },
+        spec: { eventSources: [{ kind: 'HelmRepository', name }] },
+      }) as never;
     const units = (name: string) => ({ all: [alert(name)], base: [...base, repositoryOf('shop', 'web')] });
     expect(arrows(derived({ units: units('web') }), 'reference')).toEqual([]);
     expect(unmet(derived({ units: units('web') }))).toEqual([]);
@@ -159,15 +278,35 @@ describe('the engine’s own kinds', () => {
 });
 
 test('roles that Kubernetes keeps for itself are there', () => {
-  const binding = (name: string) => ({ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRoleBinding', metadata: { name }, roleRef: { kind: 'ClusterRole', name } } as never);
+  const binding = (name: string) =>
+    ({
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'ClusterRoleBinding',
+      metadata: { name },
+      roleRef: { kind: 'ClusterRole', name },
+    }) as never;
   expect(unmet(derived({ units: { all: ['system:auth-delegator', 'view', 'cluster-admin'].map(binding) } }))).toEqual([]);
-  expect(unmet(derived({ units: { all: [binding('viewer')] } }))).toEqual(['ClusterRoleBinding viewer > ClusterRole viewer: roleRef']);
+  expect(unmet(derived({ units: { all: [binding('viewer')] } }))).toEqual([
+    'ClusterRoleBinding viewer > ClusterRole viewer: roleRef',
+  ]);
 });
 
 test('objects never need themselves, nor what makes them', () => {
-  const policy = { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', metadata: { name: 'a', namespace: 'shop' }, spec: { egress: [{ toCIDRSet: [{ cidrGroupRef: 'vpc' }] }] } };
-  const group = { apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: 'vpc' }, spec: { externalCIDRs: ['10.0.0.0/8'] } };
-  const plan = derived({ units: { all: [...base, policy, group, releaseOf('shop', 'cilium', chartOf('cilium', [])), repositoryOf('shop', 'cilium')] } });
+  const policy = {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name: 'a', namespace: 'shop' },
+    spec: { egress: [{ toCIDRSet: [{ cidrGroupRef: 'vpc' }] }] },
+  };
+  const group = {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumCIDRGroup',
+    metadata: { name: 'vpc' },
+    spec: { externalCIDRs: ['10.0.0.0/8'] },
+  };
+  const plan = derived({
+    units: { all: [...base, policy, group, releaseOf('shop', 'cilium', chartOf('cilium', [])), repositoryOf('shop', 'cilium')] },
+  });
   expect(arrows(plan, 'reference')).toEqual(['CiliumNetworkPolicy shop/a > CiliumCIDRGroup vpc (start)']);
   expect(plan.edges.filter(({ from, to }) => from === to)).toEqual([]);
 });

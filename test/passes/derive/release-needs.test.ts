@@ -5,13 +5,22 @@ import { chartOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../..
 import { arrows, derived, unmet } from './arrows.ts';
 
 const quiet: PodFacts = {
-  labels: {}, images: [], ports: [], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] }, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
+  labels: {},
+  images: [],
+  ports: [],
+  hostNetwork: false,
+  podSecurity: { level: 'restricted', spoilers: [] },
+  needs: { secrets: [], configMaps: [], claims: [] },
+  claims: [],
 };
 const base = [namespaceOf('shop'), repositoryOf('shop', 'web')];
 const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'token', namespace: 'shop' }, stringData: { key: 'x' } };
 
 function chartWith(pods: Partial<PodFacts>, ...others: readonly ChartObject[]) {
-  return chartOf('web', [{ apiVersion: 'apps/v1', kind: 'Deployment', name: '{release}', namespace: '{namespace}', pods: { ...quiet, ...pods } }, ...others]);
+  return chartOf('web', [
+    { apiVersion: 'apps/v1', kind: 'Deployment', name: '{release}', namespace: '{namespace}', pods: { ...quiet, ...pods } },
+    ...others,
+  ]);
 }
 
 function unitsWith(chart: ReturnType<typeof chartWith>, ...others: readonly object[]) {
@@ -27,13 +36,19 @@ test('a release needs the Secrets of its pods that its chart does not make', () 
 });
 
 test('what the chart makes itself orders nothing, whoever else makes it', () => {
-  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: ['key'] }] } }, { apiVersion: 'v1', kind: 'Secret', name: 'token', namespace: '{namespace}' });
+  const chart = chartWith(
+    { needs: { ...quiet.needs, secrets: [{ name: 'token', keys: ['key'] }] } },
+    { apiVersion: 'v1', kind: 'Secret', name: 'token', namespace: '{namespace}' },
+  );
   expect(arrows(derived({ units: unitsWith(chart) }), 'secret')).toEqual([]);
   expect(arrows(derived({ units: unitsWith(chart, secret) }), 'secret')).toEqual([]);
 });
 
 test('a Secret that a hook Job of the chart makes counts as produced', () => {
-  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: [] }] } }, { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' });
+  const chart = chartWith(
+    { needs: { ...quiet.needs, secrets: [{ name: 'token', keys: [] }] } },
+    { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' },
+  );
   expect(unmet(derived({ units: unitsWith(chart) }))).toEqual([]);
 });
 
@@ -45,13 +60,19 @@ test('a Secret that nobody makes, and a key that it lacks, are unmet', () => {
 });
 
 test('classes and accounts count as well', () => {
-  const chart = chartWith({ priorityClass: 'urgent', serviceAccount: 'runner', claims: [{ name: 'data', storageClass: 'fast' }] });
+  const chart = chartWith({
+    priorityClass: 'urgent',
+    serviceAccount: 'runner',
+    claims: [{ name: 'data', storageClass: 'fast' }],
+  });
   const made = [
     { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'urgent' } },
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'runner', namespace: 'shop' } },
     { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast' }, provisioner: 'x' },
   ];
-  expect(arrows(derived({ units: unitsWith(chart, ...made) }), 'priority-class', 'service-account', 'storage-class').length).toBe(3);
+  expect(arrows(derived({ units: unitsWith(chart, ...made) }), 'priority-class', 'service-account', 'storage-class').length).toBe(
+    3,
+  );
   expect(unmet(derived({ units: unitsWith(chart) })).length).toBe(3);
 });
 
@@ -74,9 +95,17 @@ test('claims without a class need the default one', () => {
 
 test('a manifest’s annotation makes the default class, and an empty class is said', () => {
   const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
-  const storageClass = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast', annotations }, provisioner: 'x' };
-  const claim = (name: string, spec: object) => ({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace: 'shop' }, spec } as never);
-  const plan = derived({ units: { apps: [claim('any', {}), claim('none', { storageClassName: '' })], base: [...base, storageClass] } });
+  const storageClass = {
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'StorageClass',
+    metadata: { name: 'fast', annotations },
+    provisioner: 'x',
+  };
+  const claim = (name: string, spec: object) =>
+    ({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace: 'shop' }, spec }) as never;
+  const plan = derived({
+    units: { apps: [claim('any', {}), claim('none', { storageClassName: '' })], base: [...base, storageClass] },
+  });
   expect(arrows(plan, 'storage-class')).toEqual(['PersistentVolumeClaim shop/any > StorageClass fast (start)']);
 });
 
