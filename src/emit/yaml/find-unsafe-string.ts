@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 import { formatDoubleQuoted } from './format-scalar.ts';
 
 /** A string or key that YAML cannot carry to the cluster unharmed. */
@@ -34,8 +34,8 @@ function isSuspicious(value: Json | undefined): boolean {
   if (typeof value === 'string') return suspicious.test(value);
   if (value === null || typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.some(isSuspicious);
-  for (const [key, item] of Object.entries(value)) {
-    if (key === '<<' || key.length > longestSafeKey || suspicious.test(key) || isSuspicious(item)) return true;
+  for (const key in value) {
+    if (key === '<<' || key.length > longestSafeKey || suspicious.test(key) || isSuspicious((value as JsonObject)[key])) return true;
   }
   return false;
 }

@@ -18,26 +18,42 @@ export interface Wait extends Arc {
   readonly order?: UnitOrder;
 }
 
+type Resources = ReadonlyMap<NodeId, Resource>;
+
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
-export function findWaits(plan: Plan, resources: ReadonlyMap<NodeId, Resource>): { betweenUnits: Wait[]; insideUnits: Wait[] } {
+export function findWaits(plan: Plan, resources: Resources): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
   const betweenUnits = new Map<string, Wait>();
   const insideUnits: Wait[] = [];
-  const waiting = new Set<NodeId>(plan.edges.map((edge) => edge.from));
   for (const edge of plan.edges) {
     const from = resources.get(edge.from);
     const end = from === undefined ? undefined : endOf(edge.to, externals);
     const to = end === undefined ? undefined : resources.get(end.needed);
     if (from === undefined || end === undefined || to === undefined || from === to) continue;
-    // What waits for nothing ends every chain: no cycle goes through it.
-    if (from.unit === to.unit && !waiting.has(to.id)) continue;
-    if (from.unit !== to.unit && betweenUnits.has(`${from.unit}\n${to.unit}`)) continue;
-    const ends = { fromUnit: from.unit, toUnit: to.unit, edge, needed: to.id, ...(end.external === undefined ? {} : { external: end.external }) };
-    if (from.unit === to.unit) insideUnits.push({ from: from.id, to: to.id, ...ends });
-    else addOnce(betweenUnits, { from: from.unit, to: to.unit, ...ends });
+    const isInside = from.unit === to.unit;
+    if (!isInside && betweenUnits.has(`${from.unit}\n${to.unit}`)) continue;
+    const wait: Wait = {
+      from: isInside ? from.id : from.unit, to: isInside ? to.id : to.unit, fromUnit: from.unit, toUnit: to.unit, edge, needed: to.id,
+      ...(end.external === undefined ? {} : { external: end.external }),
+    };
+    if (isInside) insideUnits.push(wait);
+    else betweenUnits.set(`${from.unit}\n${to.unit}`, wait);
   }
-  for (const order of plan.order) addOnce(betweenUnits, { from: order.from, to: order.to, fromUnit: order.from, toUnit: order.to, order });
-  return { betweenUnits: [...betweenUnits.values()], insideUnits };
+  // Edges come before orders, because they say more: the first reason of a pair stays.
+  for (const order of plan.order) {
+    const key = `${order.from}\n${order.to}`;
+    if (order.from === order.to || betweenUnits.has(key)) continue;
+    betweenUnits.set(key, { from: order.from, to: order.to, fromUnit: order.from, toUnit: order.to, order });
+  }
+  return { betweenUnits: [...betweenUnits.values()], insideUnits: withoutEnds(insideUnits) };
+}
+
+/** Without waits that can be in no cycle, because what they start from is needed by nothing, or what they end at waits for nothing. */
+function withoutEnds(waits: readonly Wait[]): readonly Wait[] {
+  const waiting = new Set(waits.map(({ from }) => from));
+  const needed = new Set(waits.map(({ to }) => to));
+  const kept = waits.filter(({ from, to }) => waiting.has(to) && needed.has(from));
+  return kept.length === waits.length || kept.length === 0 ? kept : withoutEnds(kept);
 }
 
 /** Follows externals to the object after which they are made; `undefined` for one that is simply there. */
@@ -51,10 +67,4 @@ function endOf(to: NodeId, externals: ReadonlyMap<NodeId, External>): { needed: 
     at = externals.get(at)?.after;
   }
   return at === undefined || isExternalId(at) ? undefined : { needed: at, external };
-}
-
-/** The first reason stays: edges come before orders, because they say more. */
-function addOnce(waits: Map<string, Wait>, wait: Wait): void {
-  const key = `${wait.from}\n${wait.to}`;
-  if (wait.from !== wait.to && !waits.has(key)) waits.set(key, wait);
 }

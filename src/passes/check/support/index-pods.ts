@@ -2,6 +2,7 @@ import type { Plan } from '../../../model/plan.ts';
 import type { PodFacts } from '../../../model/object-facts.ts';
 import type { Provision } from '../../../model/catalogue.ts';
 import { selects, type Labels, type LabelSelector } from './label-selector.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** Pods that are known, whoever makes them. */
 export interface KnownPods {
@@ -22,7 +23,7 @@ export interface PodIndex {
 const few = 16;
 
 /** Indexes every known pod by namespace, and by label where a namespace has many, so that a selector looks at few of them. */
-export function indexPods(plan: Plan): PodIndex {
+export const indexPods: (plan: Plan) => PodIndex = oncePerPlan((plan) => {
   const all: KnownPods[] = [];
   const byNamespace = new Map<string, KnownPods[]>();
   for (const provisions of plan.catalogue.byId.values()) {
@@ -44,7 +45,7 @@ export function indexPods(plan: Plan): PodIndex {
     return equals.map(([key, value]) => labels.get(`${key}=${value}`) ?? []).reduce((best, list) => (list.length < best.length ? list : best), inside);
   };
   return { all, inNamespace, find: (namespace, selector) => candidates(namespace, selector).filter(({ labels }) => selects(selector, labels)) };
-}
+});
 
 function indexLabels(pods: readonly KnownPods[]): ReadonlyMap<string, readonly KnownPods[]> {
   const byLabel = new Map<string, KnownPods[]>();

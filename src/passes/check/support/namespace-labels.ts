@@ -1,8 +1,9 @@
 import type { Plan } from '../../../model/plan.ts';
 import { objectAt } from './read.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /** The labels of every namespace that the tree makes or that is declared, with the one that Kubernetes itself sets. */
-export function namespaceLabels(plan: Plan): ReadonlyMap<string, Readonly<Record<string, string>>> {
+export const namespaceLabels: (plan: Plan) => ReadonlyMap<string, Readonly<Record<string, string>>> = oncePerPlan((plan) => {
   const found = new Map<string, Readonly<Record<string, string>>>();
   const add = (name: string, labels: Readonly<Record<string, unknown>>) => {
     found.set(name, { ...found.get(name), ...(labels as Record<string, string>), 'kubernetes.io/metadata.name': name });
@@ -16,4 +17,4 @@ export function namespaceLabels(plan: Plan): ReadonlyMap<string, Readonly<Record
     if (resource.kind === 'Namespace' && resource.group === '') add(resource.name, objectAt(resource.manifest, 'metadata', 'labels'));
   }
   return found;
-}
+});

@@ -3,12 +3,13 @@ import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
 import { stringAt } from './read.ts';
 import { tryFindFluxKind } from '../../../knowledge/flux-kinds.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 /**
  * Namespaces in which pods or Services may run that nobody knows of: those of releases without facts, and those with custom resources from
  * which an operator may make pods. There nobody can say that a selector matches nothing.
  */
-export function namespacesWithUnknownPods(plan: Plan): ReadonlySet<string> {
+export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = oncePerPlan((plan) => {
   const unknown = new Set<string>();
   const opaque = new Set<string>(plan.catalogue.opaque);
   const makers = new Set<string>();
@@ -24,4 +25,4 @@ export function namespacesWithUnknownPods(plan: Plan): ReadonlySet<string> {
     unknown.add(resource.namespace);
   }
   return unknown;
-}
+});
