@@ -1,4 +1,4 @@
-/** Data files beside generated modules: typed where they are imported, so that the compiler does not infer types of their whole contents. */
+// Made by "strata import". Do not edit.
 declare module '*.json' {
   const value: unknown;
   export default value;

@@ -1,4 +1,5 @@
-import type { ChartFacts, ChartObject, ValueCondition } from './chart-facts.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { ChartFacts, ChartObject, FullName, ValueCondition } from './chart-facts.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { ObjectFacts } from './object-facts.ts';
 import type { Release } from './release.ts';
@@ -13,7 +14,14 @@ export function objectsOfRelease(release: Release): ObjectFacts[] {
 /** The objects of a chart, installed as `name` into `namespace` with `values` over the chart's own. */
 export function objectsOfChart(facts: ChartFacts, name: string, namespace: string, values: JsonObject): ObjectFacts[] {
   const fill = nameFiller(facts, name, namespace, values);
-  return facts.objects.filter((object) => isMade(object, values)).map((object) => fillStrings(withoutConditions(object), fill));
+  const made = facts.objects.filter((object) => isMade(object, values));
+  const objects = made.map((object) => fillStrings(withoutConditions(changed(object, values)), fill));
+  // Either of two switches may bring one object: it is then listed once for each.
+  const seen = new Set<string>();
+  return objects.filter(({ apiVersion, kind, namespace: place, name: own }) => {
+    const key = `${apiVersion}/${kind}/${place}/${own}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
 }
 
 /** Whether every condition holds; a value that the release leaves out is the chart's own. */
@@ -21,7 +29,8 @@ export function holds(conditions: readonly ValueCondition[], values: JsonObject)
   return conditions.every((condition) => {
     const value = valueAt(values, condition.path);
     const actual = value === undefined ? condition.default : value;
-    return typeof condition.is === 'boolean' ? isTruthy(actual) === condition.is : actual === condition.is;
+    const matches = typeof condition.is === 'boolean' ? isTruthy(actual) === condition.is : actual === condition.is;
+    return condition.not === true ? !matches : matches;
   });
 }
 
@@ -37,22 +46,40 @@ export function valueAt(values: JsonObject, path: string): Json | undefined {
 
 /** Puts the release's own names into a pattern of the facts. */
 export function nameFiller(facts: ChartFacts, name: string, namespace: string, values: JsonObject): (pattern: string) => string {
-  const full = fullName(facts, name, values);
-  return (pattern) => pattern.replaceAll('{fullname}', full).replaceAll('{release}', name).replaceAll('{namespace}', namespace);
+  const named: Readonly<Record<string, string>> = { release: name, namespace };
+  const partOf = (whole: string, word: string, path: string | undefined): string => {
+    if (word === 'fullname') return fullName(facts, path, name, values);
+    if (word === 'value' && path !== undefined) return String(valueAt(values, path) ?? '');
+    return named[word] ?? whole;
+  };
+  return (pattern) => {
+    const cut = /\{cut:(\d+)\}$/.exec(pattern);
+    const whole = cut === null ? pattern : pattern.slice(0, cut.index);
+    const filled = whole.replace(/\{(\w+)(?::([^}]*))?\}/g, partOf);
+    return cut === null ? filled : filled.slice(0, Number(cut[1])).replace(/-+$/, '');
+  };
 }
 
 /** Helm's own convention (`helm create`, Helm 4.2): `fullnameOverride`, else the release's name if it contains the chart's, else both. */
-function fullName(facts: ChartFacts, name: string, values: JsonObject): string {
-  const { contains, limit } = facts.fullname ?? { contains: facts.chart, limit: 63 };
-  const override = valueAt(values, 'fullnameOverride');
-  const part = valueAt(values, 'nameOverride');
+function fullName(facts: ChartFacts, path: string | undefined, name: string, values: JsonObject): string {
+  const { contains, limit } = conventionOf(facts, path);
+  const [override, part] = ['fullnameOverride', 'nameOverride'].map((key) => valueAt(values, path === undefined ? key : `${path}.${key}`));
   const chart = typeof part === 'string' && part !== '' ? part : contains;
   const full = typeof override === 'string' && override !== '' ? override : name.includes(chart) ? name : `${name}-${chart}`;
   return full.slice(0, limit).replace(/-+$/, '');
 }
 
+function conventionOf(facts: ChartFacts, path: string | undefined): FullName {
+  const known = path === undefined ? facts.fullname : facts.fullnames?.[path];
+  return known ?? { contains: facts.chart, limit: 63 };
+}
+
 function isMade(object: ChartObject, values: JsonObject): boolean {
-  return object.when === undefined || holds(object.when, values);
+  return object.whenServed === undefined && (object.when === undefined || holds(object.when, values));
+}
+
+function changed(object: ChartObject, values: JsonObject): ChartObject {
+  return applyChanges(object, (object.changes ?? []).filter((change) => holds(change.when, values)));
 }
 
 function isTruthy(value: Json): boolean {
@@ -61,7 +88,7 @@ function isTruthy(value: Json): boolean {
 }
 
 function withoutConditions(object: ChartObject): ObjectFacts {
-  const { when: _when, from: _from, variesWith: _variesWith, ...facts } = object;
+  const { when: _when, from: _from, variesWith: _variesWith, changes: _changes, whenServed: _served, ...facts } = object;
   return facts;
 }
 

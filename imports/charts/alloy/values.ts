@@ -58,6 +58,11 @@ export interface AlloyValues {
       [k: string]: unknown;
     };
     resources?: {
+      requests?: {
+        cpu?: unknown;
+        memory?: unknown;
+        [k: string]: unknown;
+      };
       [k: string]: unknown;
     };
     lifecycle?: {
@@ -291,4 +296,6 @@ export interface AlloyValues {
     tls?: unknown[];
   };
   extraObjects?: unknown[];
+  agent?: unknown;
+  enableStatefulSetAutoDeletePVC?: unknown;
 }

@@ -50,6 +50,14 @@ export interface CertManagerValues {
     };
     automountServiceAccountToken?: boolean;
     config?: {
+      metricsTLSConfig?: {
+        dynamic?: {
+          secretName?: unknown;
+          secretNamespace?: unknown;
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      };
       [k: string]: unknown;
     };
     containerSecurityContext?: {
@@ -421,6 +429,7 @@ export interface CertManagerValues {
     automountServiceAccountToken?: boolean;
     clientCAFile?: string;
     config?: {
+      metricsTLSConfig?: unknown;
       [k: string]: unknown;
     };
     containerSecurityContext?: {
@@ -550,6 +559,7 @@ export interface CertManagerValues {
     tolerations?: unknown[];
     topologySpreadConstraints?: unknown[];
     url?: {
+      host?: unknown;
       [k: string]: unknown;
     };
     validatingWebhookConfiguration?: {

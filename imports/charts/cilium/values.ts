@@ -218,6 +218,7 @@ export interface CiliumValues {
     statusReport?: {
       enabled?: boolean;
     };
+    [k: string]: unknown;
   };
   bpf?: {
     authMapMax?: null | number;
@@ -626,6 +627,7 @@ export interface CiliumValues {
     };
     policyDefaultLocalCluster?: boolean;
     useAPIServer?: boolean;
+    disableKubernetesHostAliases?: unknown;
   };
   cni?: {
     binPath?: string;
@@ -658,6 +660,7 @@ export interface CiliumValues {
     uninstall?: boolean;
     type?: unknown;
     readCniConf?: unknown;
+    externalRouting?: unknown;
   };
   commonLabels?: null | {
     [k: string]: unknown;
@@ -1190,6 +1193,10 @@ export interface CiliumValues {
         fileMaxSizeMb?: number;
         filePath?: string;
       };
+      aggregationInterval?: unknown;
+      fileCompress?: unknown;
+      fileMaxBackups?: unknown;
+      fileMaxSizeMb?: unknown;
     };
     hostUsers?: null | boolean;
     listenAddress?: string;
@@ -1267,6 +1274,7 @@ export interface CiliumValues {
     peerService?: {
       clusterDomain?: string;
       targetPort?: number;
+      servicePort?: unknown;
     };
     preferIpv6?: boolean;
     redact?: {
@@ -1683,6 +1691,7 @@ export interface CiliumValues {
   installNoConntrackIptablesRules?: boolean;
   ipMasqAgent?: {
     enabled?: boolean;
+    config?: unknown;
   };
   ipam?: {
     ciliumNodeUpdateRate?: string;
@@ -1724,6 +1733,7 @@ export interface CiliumValues {
     requireIPv4PodCIDR?: boolean;
     requireIPv6PodCIDR?: boolean;
     type?: unknown;
+    serviceProxyName?: unknown;
   };
   k8sClientExponentialBackoff?: {
     backoffBaseSeconds?: number;
@@ -1790,6 +1800,8 @@ export interface CiliumValues {
     serviceTopology?: boolean;
     dsrDispatch?: unknown;
     reflectorWaitTime?: unknown;
+    algorithm?: unknown;
+    mode?: unknown;
   };
   localRedirectPolicies?: {
     addressMatcherCIDRs?: null | unknown[];
@@ -1799,11 +1811,15 @@ export interface CiliumValues {
   localRedirectPolicy?: boolean;
   logSystemLoad?: boolean;
   maglev?: {
+    hashSeed?: unknown;
+    tableSize?: unknown;
     [k: string]: unknown;
   };
   minReadySeconds?: number;
   monitor?: {
     enabled?: boolean;
+    eventTypes?: unknown;
+    resources?: unknown;
   };
   name?: string;
   namespaceOverride?: null | string;
@@ -1825,6 +1841,7 @@ export interface CiliumValues {
     enableDynamicSourceLookup?: boolean;
     enableHealthCheck?: boolean;
     enableHealthCheckLoadBalancerIP?: boolean;
+    directRoutingDevice?: unknown;
   };
   nodeSelector?: {
     'kubernetes.io/os'?: string;
@@ -1909,6 +1926,7 @@ export interface CiliumValues {
       [k: string]: unknown;
     };
     waitForCloudInit?: boolean;
+    revertReconfigureKubelet?: unknown;
   };
   operator?: {
     affinity?: {
@@ -2017,6 +2035,7 @@ export interface CiliumValues {
         relabelings?: null | unknown[];
         scrapeTimeout?: null | string;
         type?: unknown;
+        namespace?: unknown;
       };
       tls?: {
         enabled?: boolean;
@@ -2500,4 +2519,11 @@ export interface CiliumValues {
   nodeLabels?: unknown;
   disableEnvoyVersionCheck?: unknown;
   dnsPolicyUnloadOnShutdown?: unknown;
+  AsMap?: unknown;
+  clusterHealthPort?: unknown;
+  enableCnpStatusUpdates?: unknown;
+  enableK8sEventHandover?: unknown;
+  hostServices?: unknown;
+  nonIdempotentAnnotations?: unknown;
+  tunnel?: unknown;
 }

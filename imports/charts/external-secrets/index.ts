@@ -7,7 +7,7 @@ import type { ExternalSecretsValues } from './values.ts';
 export type { ExternalSecretsValues };
 
 /** Chart external-secrets 2.9.0, application v2.9.0. */
-export const externalSecrets: ImportedChart<ExternalSecretsValues, 'webhook', 'certController' | 'main' | 'webhook'> = {
+export const externalSecrets: ImportedChart<ExternalSecretsValues, 'webhook' | 'bitwardenSdkServer' | 'metrics' | 'certControllerMetrics', 'certController' | 'main' | 'webhook' | 'bitwardenSdkServer'> = {
   name: 'external-secrets',
   version: '2.9.0',
   appVersion: 'v2.9.0',
@@ -18,10 +18,14 @@ export const externalSecrets: ImportedChart<ExternalSecretsValues, 'webhook', 'c
   shape: shape as ImportedChart['shape'],
   services: {
     webhook: '{fullname}-webhook',
+    bitwardenSdkServer: 'bitwarden-sdk-server',
+    metrics: '{fullname}-metrics',
+    certControllerMetrics: '{fullname}-cert-controller-metrics',
   },
   workloads: {
     certController: 'Deployment/{fullname}-cert-controller',
     main: 'Deployment/{fullname}',
     webhook: 'Deployment/{fullname}-webhook',
+    bitwardenSdkServer: 'Deployment/bitwarden-sdk-server',
   },
 };

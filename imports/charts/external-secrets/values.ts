@@ -559,6 +559,7 @@ export interface ExternalSecretsValues {
           group?: string;
           kind?: string;
           name?: string;
+          [k: string]: unknown;
         };
         privateKey?: {
           [k: string]: unknown;

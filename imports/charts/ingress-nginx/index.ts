@@ -10,7 +10,7 @@ export type { IngressNginxValues };
  * Chart ingress-nginx 4.15.1, application 1.15.1.
  * @deprecated Retired since 2026-03; what follows it: a Gateway API implementation.
  */
-export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmission' | 'controller', 'controller' | 'admissionCreate' | 'admissionPatch'> = {
+export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmission' | 'controller' | 'defaultbackend' | 'controllerMetrics', 'controller' | 'admissionCreate' | 'admissionPatch' | 'defaultbackend'> = {
   name: 'ingress-nginx',
   version: '4.15.1',
   appVersion: '1.15.1',
@@ -21,11 +21,14 @@ export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmissio
   shape: shape as ImportedChart['shape'],
   services: {
     controllerAdmission: '{fullname}-controller-admission',
-    controller: '{fullname}-controller',
+    controller: '{fullname}-controller{cut:63}',
+    defaultbackend: '{fullname}-defaultbackend',
+    controllerMetrics: '{fullname}-controller-metrics',
   },
   workloads: {
-    controller: 'Deployment/{fullname}-controller',
-    admissionCreate: 'Job/{fullname}-admission-create',
-    admissionPatch: 'Job/{fullname}-admission-patch',
+    controller: 'Deployment/{fullname}-controller{cut:63}',
+    admissionCreate: 'Job/{fullname}-admission-create{cut:63}',
+    admissionPatch: 'Job/{fullname}-admission-patch{cut:63}',
+    defaultbackend: 'Deployment/{fullname}-defaultbackend',
   },
 };

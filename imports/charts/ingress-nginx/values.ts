@@ -36,6 +36,7 @@ export interface IngressNginxValues {
       allowPrivilegeEscalation?: boolean;
       seccompProfile?: {
         type?: string;
+        [k: string]: unknown;
       };
       readOnlyRootFilesystem?: boolean;
     };
@@ -43,6 +44,7 @@ export interface IngressNginxValues {
     containerPort?: {
       http?: number;
       https?: number;
+      [k: string]: unknown;
     };
     config?: {
       [k: string]: unknown;
@@ -316,9 +318,13 @@ export interface IngressNginxValues {
         ipFamilyPolicy?: string;
         ipFamilies?: string[];
         ports?: {
+          http?: unknown;
+          https?: unknown;
           [k: string]: unknown;
         };
         targetPorts?: {
+          http?: unknown;
+          https?: unknown;
           [k: string]: unknown;
         };
         appProtocol?: boolean;
@@ -471,6 +477,7 @@ export interface IngressNginxValues {
           duration?: string;
           revisionHistoryLimit?: number;
         };
+        issuerRef?: unknown;
       };
     };
     metrics?: {
@@ -517,6 +524,7 @@ export interface IngressNginxValues {
         labelValueLengthLimit?: number;
         sampleLimit?: number;
         targetLimit?: number;
+        jobLabel?: unknown;
       };
       prometheusRule?: {
         namespace?: unknown;
@@ -541,6 +549,7 @@ export interface IngressNginxValues {
       [k: string]: unknown;
     };
     priorityClassName?: string;
+    startupProbe?: unknown;
   };
   revisionHistoryLimit?: number;
   defaultBackend?: {

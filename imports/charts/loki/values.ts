@@ -113,6 +113,7 @@ export interface LokiValues {
     };
     namespaceSelector?: {
       matchExpressions?: unknown[];
+      matchLabels?: unknown;
       [k: string]: unknown;
     };
     global?: {
@@ -291,6 +292,7 @@ export interface LokiValues {
         [k: string]: unknown;
       };
       exitCommand?: string;
+      containerSecurityContext?: unknown;
     };
     users?: {
       accessKey?: string;
@@ -313,6 +315,7 @@ export interface LokiValues {
         [k: string]: unknown;
       };
       exitCommand?: string;
+      containerSecurityContext?: unknown;
     };
     svcaccts?: unknown[];
     makeServiceAccountJob?: {
@@ -330,6 +333,7 @@ export interface LokiValues {
         [k: string]: unknown;
       };
       exitCommand?: string;
+      containerSecurityContext?: unknown;
     };
     buckets?: {
       name?: string;
@@ -352,6 +356,7 @@ export interface LokiValues {
         [k: string]: unknown;
       };
       exitCommand?: string;
+      containerSecurityContext?: unknown;
     };
     customCommands?: unknown;
     customCommandJob?: {
@@ -371,6 +376,7 @@ export interface LokiValues {
       extraVolumes?: unknown[];
       extraVolumeMounts?: unknown[];
       exitCommand?: string;
+      containerSecurityContext?: unknown;
     };
     postJob?: {
       podAnnotations?: {
@@ -478,9 +484,12 @@ export interface LokiValues {
     };
     imageRegistry?: string | null;
     priorityClassName?: string | null;
+    podAnnotations?: unknown;
+    imagePullSecrets?: unknown;
     commonLabels?: {
       [k: string]: unknown;
     };
+    [k: string]: unknown;
   };
   backend?: {
     affinity?: {
@@ -634,6 +643,7 @@ export interface LokiValues {
       };
       trafficDistribution?: string;
       type?: string;
+      publishNotReadyAddresses?: unknown;
       [k: string]: unknown;
     };
     serviceAccount?: {
@@ -1609,6 +1619,7 @@ export interface LokiValues {
     };
     terminationGracePeriodSeconds?: number;
     tolerations?: unknown[];
+    resources?: unknown;
   };
   deploymentMode?: string;
   distributor?: {
@@ -2069,6 +2080,7 @@ export interface LokiValues {
           [k: string]: unknown;
         };
       };
+      [k: string]: unknown;
     };
     service?: {
       annotations?: {
@@ -2842,6 +2854,7 @@ export interface LokiValues {
       filesystem?: {
         chunks_directory?: string;
         rules_directory?: string;
+        [k: string]: unknown;
       };
       use_thanos_objstore?: boolean;
       object_store?: {
@@ -2869,6 +2882,9 @@ export interface LokiValues {
           account_key?: unknown;
         };
       };
+      alibabacloud?: unknown;
+      bos?: unknown;
+      cos?: unknown;
       [k: string]: unknown;
     };
     storage_config?: {
@@ -2899,6 +2915,7 @@ export interface LokiValues {
       [k: string]: unknown;
     };
     structuredConfig?: {
+      schema_config?: unknown;
       [k: string]: unknown;
     };
     tenants?: unknown[];
@@ -2929,6 +2946,14 @@ export interface LokiValues {
       [k: string]: unknown;
     };
     useTestSchema?: boolean;
+    command?: unknown;
+    hostAliases?: unknown;
+    hostUsers?: unknown;
+    nodeSelector?: unknown;
+    priorityClassName?: unknown;
+    resources?: unknown;
+    terminationGracePeriodSeconds?: unknown;
+    tolerations?: unknown;
   };
   lokiCanary?: {
     affinity?: {
@@ -3081,6 +3106,7 @@ export interface LokiValues {
         [k: string]: string;
       };
       publishNotReadyAddresses?: boolean;
+      name?: unknown;
     };
   };
   memcached?: {
@@ -3243,6 +3269,11 @@ export interface LokiValues {
         [k: string]: unknown;
       };
       disabled?: {
+        LokiCompactorHasNotSuccessfullyRunCompaction?: unknown;
+        LokiRequestErrors?: unknown;
+        LokiRequestLatency?: unknown;
+        LokiRequestPanics?: unknown;
+        LokiTooManyCompactorsRunning?: unknown;
         [k: string]: unknown;
       };
       enabled?: boolean;
@@ -3383,6 +3414,15 @@ export interface LokiValues {
         [k: string]: unknown;
       };
     };
+    egressKubeApiserver?: {
+      enabled?: unknown;
+      [k: string]: unknown;
+    };
+    egressWorld?: {
+      enabled?: unknown;
+      [k: string]: unknown;
+    };
+    flavor?: unknown;
   };
   overridesExporter?: {
     affinity?: {
@@ -4149,6 +4189,7 @@ export interface LokiValues {
     namespaced?: boolean;
     sccAllowHostDirVolumePlugin?: boolean;
     sccEnabled?: boolean;
+    useExistingRole?: unknown;
   };
   read?: {
     affinity?: {
@@ -4306,6 +4347,7 @@ export interface LokiValues {
     topologySpreadConstraints?: {
       [k: string]: unknown;
     }[];
+    legacyReadTarget?: unknown;
   };
   resultsCache?: {
     addresses?: string;
@@ -4417,6 +4459,7 @@ export interface LokiValues {
         ruler?: string[];
       };
     };
+    [k: string]: unknown;
   };
   ruler?: {
     affinity?: {
@@ -4635,6 +4678,7 @@ export interface LokiValues {
       watchClientTimeout?: number;
       watchMethod?: string;
       watchServerTimeout?: number;
+      sizeLimit?: unknown;
       [k: string]: unknown;
     };
     securityContext?: {
@@ -5133,5 +5177,8 @@ export interface LokiValues {
       [k: string]: unknown;
     }[];
   };
+  annotations?: unknown;
+  config?: unknown;
+  serviceMonitor?: unknown;
   [k: string]: unknown;
 }

@@ -7,7 +7,7 @@ import type { VaultValues } from './values.ts';
 export type { VaultValues };
 
 /** Chart vault 0.34.1, application 2.0.4. */
-export const vault: ImportedChart<VaultValues, 'agentInjectorSvc' | 'internal' | 'main', 'agentInjector' | 'main' | 'serverTest'> = {
+export const vault: ImportedChart<VaultValues, 'agentInjectorSvc' | 'internal' | 'main' | 'ui' | 'active' | 'standby', 'agentInjector' | 'main' | 'csiProvider'> = {
   name: 'vault',
   version: '0.34.1',
   appVersion: '2.0.4',
@@ -19,10 +19,13 @@ export const vault: ImportedChart<VaultValues, 'agentInjectorSvc' | 'internal' |
     agentInjectorSvc: '{fullname}-agent-injector-svc',
     internal: '{fullname}-internal',
     main: '{fullname}',
+    ui: '{fullname}-ui',
+    active: '{fullname}-active',
+    standby: '{fullname}-standby',
   },
   workloads: {
     agentInjector: 'Deployment/{fullname}-agent-injector',
     main: 'StatefulSet/{fullname}',
-    serverTest: 'Pod/{fullname}-server-test',
+    csiProvider: 'DaemonSet/{fullname}-csi-provider',
   },
 };

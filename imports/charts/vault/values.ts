@@ -312,6 +312,8 @@ export interface VaultValues {
           [k: string]: unknown;
         }
       | string;
+    gid?: unknown;
+    uid?: unknown;
   };
   server?: {
     affinity?:
@@ -636,6 +638,8 @@ export interface VaultValues {
     volumeMounts?: null | unknown[];
     volumes?: null | unknown[];
     preStop?: unknown[];
+    gid?: unknown;
+    uid?: unknown;
   };
   serverTelemetry?: {
     prometheusRules?: {
@@ -684,4 +688,6 @@ export interface VaultValues {
     loadBalancerSourceRanges?: unknown;
     loadBalancerIP?: unknown;
   };
+  fullnameOverride?: unknown;
+  nameOverride?: unknown;
 }

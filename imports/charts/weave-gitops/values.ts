@@ -1,6 +1,7 @@
 // Made by "strata import" (see 'weave-gitops' in imports.lock.json). Do not edit.
 export interface WeaveGitopsValues {
   global?: {
+    kubeVersion?: unknown;
     [k: string]: unknown;
   };
   aadpodidbinding?: unknown;
@@ -51,6 +52,8 @@ export interface WeaveGitopsValues {
     impersonationResourceNames?: unknown[];
     impersonationResources?: string[];
     viewSecretsResourceNames?: string[];
+    annotations?: unknown;
+    viewSecrets?: unknown;
   };
   adminUser?: {
     create?: boolean;
@@ -130,4 +133,5 @@ export interface WeaveGitopsValues {
       };
     };
   };
+  kubeVersion?: unknown;
 }

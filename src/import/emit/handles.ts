@@ -31,7 +31,7 @@ function handlesOf(objects: readonly ChartObject[], facts: ChartFacts, target: (
 }
 
 function ownPart(name: string, facts: ChartFacts): string {
-  const withoutRelease = name.replace(/^\{(fullname|release|namespace)(:[^}]*)?\}-?/, '');
+  const withoutRelease = name.replace(/\{cut:\d+\}$/, '').replace(/^\{(fullname|release|namespace)(:[^}]*)?\}-?/, '');
   const withoutChart = withoutRelease.startsWith(`${facts.chart}-`) ? withoutRelease.slice(facts.chart.length + 1) : withoutRelease;
   return withoutChart === facts.chart ? '' : withoutChart.replaceAll(/\{(\w+)[^}]*\}/g, '$1');
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { inferSchema } from './infer-schema.ts';
 import { completeSchema, uniteSchemas } from './merge-schemas.ts';
 import { normalizeSchema } from './normalize-schema.ts';
+import { openWholes, valuesInTemplates } from './template-keys.ts';
 import { openMap, type ValuesSchema } from './values-schema.ts';
 
 /**
@@ -24,7 +25,8 @@ function sharedGlobal(schemas: readonly ValuesSchema[]): ValuesSchema {
 }
 
 function ownValues(chart: Chart): ValuesSchema {
-  const inferred = inferSchema(chart.valuesText);
+  const shown = valuesInTemplates(chart);
+  const inferred = openWholes(completeSchema(inferSchema(chart.valuesText), shown), shown);
   return chart.schema === undefined ? inferred : completeSchema(normalizeSchema(chart.schema), inferred);
 }
 

@@ -23,10 +23,16 @@ export function completeSchema(strong: ValuesSchema, weak: ValuesSchema): Values
   return {
     types,
     ...(strong.enum === undefined ? {} : { enum: strong.enum }),
-    ...(mayBeObject ? mergedKeys(strong, weak, completeSchema) : {}),
+    ...(mayBeObject ? mergedKeys(strong, strong.rest === 'closed' ? onlyKeysOf(strong, weak) : weak, completeSchema) : {}),
     ...(mayBeObject && rest !== undefined ? { rest } : {}),
     ...(mayBeArray ? mergedItems(strong, weak, completeSchema) : {}),
   };
+}
+
+/** What a schema refuses is no key, whatever a values file shows. */
+function onlyKeysOf(strong: ValuesSchema, weak: ValuesSchema): ValuesSchema {
+  const shared = Object.entries(weak.keys ?? {}).filter(([key]) => Object.hasOwn(strong.keys ?? {}, key));
+  return { ...weak, keys: Object.fromEntries(shared) };
 }
 
 type Merge = (one: ValuesSchema, other: ValuesSchema) => ValuesSchema;

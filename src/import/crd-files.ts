@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { tryReadFile } from '../host/import-files.ts';
+import type { OutputFile } from '../model/output-file.ts';
+import { crdOutput, groupModule, metadataModule } from './crds/crd-output.ts';
+import type { CustomResource } from './crds/custom-resource.ts';
+import { ImportProblem } from './import-problem.ts';
+
+/** Files of all given definitions, with the module of each group. */
+export async function crdFiles(crds: readonly CustomResource[]): Promise<OutputFile[]> {
+  const groups = Map.groupBy(crds, ({ group }) => group);
+  const modules = [...groups].map(([group, members]) => groupModule(group, members));
+  const files = await Promise.all(crds.map((crd) => crdOutput(crd)));
+  return [metadataModule, ...modules, ...files.flat()];
+}
+
+/** The definition of an earlier import. @throws {ImportProblem} where it is gone */
+export async function readKeptCrd(root: string, definition: string): Promise<CustomResource> {
+  const [plural = '', ...group] = definition.split('.');
+  const path = `imports/crds/${group.join('.')}/${plural}.json`;
+  const bytes = await tryReadFile(join(root, path));
+  if (bytes === undefined) throw new ImportProblem(`${path} is gone: import its custom resource definitions again`);
+  return JSON.parse(new TextDecoder().decode(bytes)) as CustomResource;
+}
+
+/** Groups of definitions, by their names. */
+export function groupsOf(definitions: readonly string[]): string[] {
+  return [...new Set(definitions.map((name) => name.slice(name.indexOf('.') + 1)))].sort();
+}

@@ -1,0 +1,86 @@
+import { ImportProblem } from '../import-problem.ts';
+import type { ResourceNames } from '../crds/read-json-schema.ts';
+import type { Reference } from '../download/reference.ts';
+
+/** Path of the lock file, relative to the project's root. */
+export const lockPath = 'imports/imports.lock.json';
+
+/** What `imports` was made of: enough to make it again. */
+export interface ImportLock {
+  readonly charts: Readonly<Record<string, LockedChart>>;
+  readonly crds: Readonly<Record<string, LockedCrds>>;
+}
+
+/** One imported chart. `repository` with `chart`, `oci` or `path` says where it is from; the first of them is downloaded. */
+export interface LockedChart {
+  /** URL of an HTTP Helm repository. */
+  readonly repository?: string;
+  /** The chart's name there. */
+  readonly chart?: string;
+  readonly oci?: string;
+  /** Folder or archive, relative to the project's root. */
+  readonly path?: string;
+  readonly version: string;
+  /** What was imported; of another version once `version` was changed by hand or by a bot. */
+  readonly imported: {
+    readonly version: string;
+    /** `sha256:…` of the archive. Absent for a folder, and for an archive that was packed from the source tree. */
+    readonly digest?: string;
+    /** `sha256:…` of the files, however they were packed. */
+    readonly content: string;
+  };
+  /** The namespace that its documentation installs it into. */
+  readonly namespace?: string;
+  readonly retired?: { readonly since: string; readonly successor: string };
+  /** Values that it is rendered with. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** Set where what it brings was recorded elsewhere, not rendered here. */
+  readonly recorded?: true;
+}
+
+/** One import of custom resource definitions. */
+export interface LockedCrds {
+  /** Name of an imported chart that carries them. */
+  readonly chart?: string;
+  /** Where a file of them is published. */
+  readonly url?: string;
+  /** File or folder, relative to the project's root. */
+  readonly path?: string;
+  readonly version?: string;
+  /** `sha256:…` of the file. */
+  readonly digest?: string;
+  /** Names of kinds whose definitions were made of JSON Schemas. */
+  readonly schemas?: readonly ResourceNames[];
+  /** Names of the definitions. */
+  readonly definitions: readonly string[];
+}
+
+export const emptyLock: ImportLock = { charts: {}, crds: {} };
+
+/** Reads the lock file. @throws {ImportProblem} where it is not one */
+export function readLock(text: string | undefined): ImportLock {
+  if (text === undefined) return emptyLock;
+  try {
+    const { charts = {}, crds = {} } = JSON.parse(text) as Partial<ImportLock>;
+    return { charts, crds };
+  } catch (error) {
+    throw new ImportProblem(`${lockPath} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** The lock file's text: names sorted, one field a line, so that bots can change one. */
+export function formatLock({ charts, crds }: ImportLock): string {
+  return `${JSON.stringify({ charts: sorted(charts), crds: sorted(crds) }, null, 2)}\n`;
+}
+
+/** Where a locked chart is downloaded from. */
+export function referenceOf(name: string, locked: LockedChart): Reference {
+  if (locked.repository !== undefined) return { type: 'repository', url: locked.repository, chart: locked.chart ?? name };
+  if (locked.oci !== undefined) return { type: 'oci', url: locked.oci };
+  if (locked.path !== undefined) return { type: 'path', path: locked.path };
+  throw new ImportProblem(`${lockPath} does not say where chart "${name}" is from`);
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

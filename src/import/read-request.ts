@@ -1,0 +1,100 @@
+import { basename, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { kindOfPath, tryReadFile } from '../host/import-files.ts';
+import type { ResourceNames } from './crds/read-json-schema.ts';
+import { formatReference, parseReference, type Reference } from './download/reference.ts';
+import { loadLock } from './import-chart.ts';
+import type { ImportContext } from './import-context.ts';
+import type { CrdRequest } from './import-crds.ts';
+import { ImportProblem } from './import-problem.ts';
+import type { LockedChart } from './lock/import-lock.ts';
+import type { ChartRequest } from './make-chart.ts';
+import { fetchChart } from './fetch-chart.ts';
+
+/** Options of `strata import` that say what to import. */
+interface Given {
+  readonly name?: string;
+  readonly version?: string;
+  readonly values?: string;
+  readonly namespace?: string;
+  readonly retired?: string;
+  readonly facts?: string;
+  readonly kinds?: string;
+  readonly source?: string;
+  readonly oci?: string;
+  readonly repackaged?: boolean;
+}
+
+/** Puts together what is asked for about a chart. What an earlier import under the same name was told, and this one is not, stays. */
+export async function readChartRequest(text: string, chart: string | undefined, given: Given, context: ImportContext): Promise<ChartRequest> {
+  const { reference, version: fragment } = parseReference(text, chart);
+  const version = given.version ?? fragment;
+  const name = given.name ?? (await defaultName(reference, version, context));
+  if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)) throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
+  const before = (await loadLock(context.root)).charts[name];
+  const { namespace, retired, values } = before ?? {};
+  const locked: ChartRequest['locked'] = {
+    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined).reference, given.oci ?? before?.oci),
+    ...keep('namespace', given.namespace ?? namespace),
+    ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
+    ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
+  };
+  const chosen = version ?? (given.version === undefined && before !== undefined && reference.type !== 'path' ? undefined : version);
+  return { name, reference, locked, ...keep('version', chosen), ...keep('factsFile', given.facts), ...keep('repackaged', given.repackaged) };
+}
+
+/** Puts together what is asked for about custom resource definitions. */
+export async function readCrdRequest(text: string, given: Given, context: ImportContext): Promise<CrdRequest> {
+  const lock = await loadLock(context.root);
+  const isChart = lock.charts[text] !== undefined && (await kindOfPath(resolve(context.root, text))) === undefined;
+  const name = given.name ?? (isChart ? text : basename(text).replace(/\.(ya?ml|json)$/, ''));
+  const schemas = given.kinds === undefined ? undefined : await readKinds(given.kinds, context);
+  const source = isChart ? { chart: text } : /^https?:\/\//.test(text) ? { url: text } : { path: text, ...keep('schemas', schemas) };
+  return { name, source, ...keep('published', given.source), ...keep('version', given.version) };
+}
+
+/** A chart goes by its own name. */
+async function defaultName(reference: Reference, version: string | undefined, context: ImportContext): Promise<string> {
+  if (reference.type === 'repository') return reference.chart;
+  if (reference.type === 'oci') return reference.url.slice(reference.url.lastIndexOf('/') + 1);
+  return (await fetchChart(reference, version, context)).chart.name;
+}
+
+function publishedAt(reference: Reference, oci: string | undefined): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
+  if (reference.type === 'repository') return { repository: reference.url, chart: reference.chart, ...keep('oci', oci) };
+  if (reference.type === 'oci') return { oci: reference.url };
+  return { path: formatReference(reference).replace(/^\.\//, '').replace(/\/+$/, ''), ...keep('oci', oci) };
+}
+
+function readRetired(text: string): { since: string; successor: string } {
+  const [, since, successor] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
+  if (since === undefined || successor === undefined) throw new ImportProblem(`--retired is written as since:successor, not "${text}"`);
+  return { since, successor };
+}
+
+async function readValues(file: string, context: ImportContext): Promise<Record<string, unknown>> {
+  const value = await readData(file, context);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ImportProblem(`"${file}" holds no values: it is no mapping`);
+  return value as Record<string, unknown>;
+}
+
+async function readKinds(file: string, context: ImportContext): Promise<readonly ResourceNames[]> {
+  const value = await readData(file, context);
+  const isRow = (row: unknown) => ['group', 'kind', 'plural', 'scope'].every((key) => typeof (row as Record<string, unknown> | null)?.[key] === 'string');
+  if (!Array.isArray(value) || !value.every(isRow)) throw new ImportProblem(`"${file}" is no list of kinds, each with group, kind, plural and scope`);
+  return value as ResourceNames[];
+}
+
+async function readData(file: string, { root }: ImportContext): Promise<unknown> {
+  const bytes = await tryReadFile(resolve(root, file));
+  if (bytes === undefined) throw new ImportProblem(`there is no file "${file}"`);
+  try {
+    return parse(new TextDecoder().decode(bytes), { logLevel: 'silent' }) as unknown;
+  } catch (error) {
+    throw new ImportProblem(`"${file}" is not YAML: ${(error as Error).message.split('\n')[0] ?? ''}`);
+  }
+}
+
+function keep<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [name in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [name in Key]: Value });
+}

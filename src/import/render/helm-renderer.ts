@@ -1,0 +1,36 @@
+import { runProcess } from '../../host/processes.ts';
+import type { Renderer } from './helm.ts';
+
+export interface HelmProps {
+  /** The program: `helm` on the PATH, or what `STRATA_HELM` names. */
+  readonly program: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Kubernetes version to render for, `1.36.0`. */
+  readonly kubernetes: string;
+}
+
+/** The version of Helm, or `undefined` where the program is not there. */
+export async function tryFindHelm({ program, env }: Pick<HelmProps, 'program' | 'env'>): Promise<string | undefined> {
+  const result = await runProcess(program, ['version', '--template', '{{.Version}}'], { env, timeout: 20_000 });
+  return result?.code === 0 ? result.stdout.trim() : undefined;
+}
+
+/** Renders a chart that lies on disk as a folder or an archive, with `helm template`. */
+export function createHelmRenderer(chartPath: string, { program, env, kubernetes }: HelmProps): Renderer {
+  return {
+    async render({ release, namespace, values, served, withoutCrds }) {
+      const apis = served.flatMap((api) => ['--api-versions', api]);
+      const args = ['template', release, chartPath, '--namespace', namespace, ...(withoutCrds === true ? [] : ['--include-crds']), '--kube-version', kubernetes, ...apis, '--values', '-'];
+      const result = await runProcess(program, args, { env, input: JSON.stringify(values) });
+      if (result === undefined) return { problem: `there is no program "${program}"` };
+      return result.code === 0 ? { text: result.stdout } : { problem: firstSentence(result.stderr) };
+    },
+  };
+}
+
+/** Helm prints one long line, sometimes behind log lines. */
+function firstSentence(stderr: string): string {
+  const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const start = lines.findIndex((line) => line.startsWith('Error:'));
+  return lines.slice(Math.max(start, 0)).join(' ').replace(/^Error:\s*/, '').slice(0, 400) || 'helm ended without a message';
+}

@@ -1,0 +1,93 @@
+import { parse } from 'yaml';
+import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
+import { tryFindScope } from '../../knowledge/custom-kinds.ts';
+import type { ChartObject } from '../../model/chart-facts.ts';
+import { groupOf } from '../../model/identity.ts';
+import type { JsonObject } from '../../model/json.ts';
+
+/** One object of a rendering. */
+export interface RenderedObject {
+  /** `group/Kind/namespace/name`. */
+  readonly identity: string;
+  /** The file of the chart that it comes from: `chart/templates/service.yaml`. */
+  readonly source: string;
+  readonly facts: ChartObject;
+}
+
+/** Reads what `helm template` prints. Most documents stay the same from one rendering to the next, so each is read once. */
+export class RenderingReader {
+  readonly #known = new Map<string, RenderedObject | undefined>();
+  readonly #clusterScoped = new Set<string>();
+
+  /** The objects of a rendering in its order, without those that only `helm test` makes. */
+  read(text: string, namespace: string): RenderedObject[] {
+    const documents = text.split(/^---[ \t]*$/m).filter((document) => /^kind:/m.test(document));
+    const objects = documents.map((document) => this.#readOnce(document, namespace)).filter((object) => object !== undefined);
+    return withoutScaledReplicas(objects, documents);
+  }
+
+  #readOnce(document: string, namespace: string): RenderedObject | undefined {
+    const key = `${namespace}\n${document}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#readDocument(document, namespace));
+    return this.#known.get(key);
+  }
+
+  #readDocument(document: string, namespace: string): RenderedObject | undefined {
+    const manifest = parse(document, { logLevel: 'silent', uniqueKeys: false, maxAliasCount: 10_000 }) as JsonObject | null;
+    if (manifest === null || typeof manifest.kind !== 'string' || typeof manifest.apiVersion !== 'string') return undefined;
+    const metadata = (manifest.metadata ?? {}) as { readonly annotations?: Readonly<Record<string, string>> | null };
+    const hook = metadata.annotations?.['helm.sh/hook'];
+    if (hook?.split(',').every((event) => event.trim().startsWith('test'))) return undefined;
+    const source = /^# Source: (.*)$/m.exec(document)?.[1]?.trim() ?? '';
+    const facts = this.#place(slim(factsOfManifest(withoutNulls(manifest))), namespace);
+    const definition = facts.crd === undefined ? {} : { from: /(^|\/)crds\/[^/]*$/.test(source) && !source.includes('/templates/') ? ('crds' as const) : ('templates' as const) };
+    return {
+      identity: `${groupOf(facts.apiVersion)}/${facts.kind}/${facts.namespace}/${facts.name}`,
+      source,
+      facts: { ...facts, ...(hook === undefined ? {} : { hook }), ...definition },
+    };
+  }
+
+  /** Helm leaves the release's namespace out of what it prints where the template does. */
+  #place(facts: ChartObject, namespace: string): ChartObject {
+    if (facts.crd?.scope === 'Cluster') this.#clusterScoped.add(`${facts.crd.group}/${facts.crd.kind}`);
+    const key = `${groupOf(facts.apiVersion)}/${facts.kind}`;
+    const isCluster = tryFindScope(groupOf(facts.apiVersion), facts.kind) === 'Cluster' || this.#clusterScoped.has(key);
+    return { ...facts, namespace: isCluster ? '' : facts.namespace || namespace };
+  }
+}
+
+/** Labels are asked for where something selects by them: Services, pods, ConfigMaps that a sidecar collects. */
+const labelledKinds = new Set(['ConfigMap', 'Namespace', 'Pod', 'Secret', 'Service']);
+
+function slim(facts: ChartObject): ChartObject {
+  const { labels, ...others } = facts;
+  return labels === undefined || !labelledKinds.has(facts.kind) ? others : { ...facts, labels };
+}
+
+/** Charts print empty fields (`labels:`), which the API server drops. */
+function withoutNulls(value: JsonObject): JsonObject {
+  return dropNulls(value) as JsonObject;
+}
+
+function dropNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(dropNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null).map(([key, item]) => [key, dropNulls(item)]));
+}
+
+/** How many pods an autoscaled workload has is the autoscaler's to say. */
+function withoutScaledReplicas(objects: RenderedObject[], documents: readonly string[]): RenderedObject[] {
+  const scalers = documents.filter((document) => /^kind: *(HorizontalPodAutoscaler|ScaledObject)/m.test(document));
+  if (scalers.length === 0) return objects;
+  const targets = new Set(scalers.map((document) => {
+    const spec = ((parse(document, { logLevel: 'silent' }) as JsonObject).spec ?? {}) as { scaleTargetRef?: { kind?: string; name?: string } };
+    return `${spec.scaleTargetRef?.kind ?? 'Deployment'}/${spec.scaleTargetRef?.name ?? ''}`;
+  }));
+  return objects.map((object) => {
+    const { facts } = object;
+    if (facts.pods === undefined || !targets.has(`${facts.kind}/${facts.name}`)) return object;
+    const { replicas: _replicas, ...pods } = facts.pods;
+    return { ...object, facts: { ...facts, pods } };
+  });
+}

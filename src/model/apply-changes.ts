@@ -1,0 +1,36 @@
+import type { ChartObject, FactEdit, ObjectChange } from './chart-facts.ts';
+import type { Json, JsonObject } from './json.ts';
+
+/** An object of a chart as the changes that apply leave it. */
+export function applyChanges(object: ChartObject, changes: readonly ObjectChange[]): ChartObject {
+  const edits = changes.flatMap((change) => change.edits);
+  return edits.length === 0 ? object : (edits.reduce(applyEdit, object as unknown as JsonObject) as unknown as ChartObject);
+}
+
+function applyEdit(facts: JsonObject, edit: FactEdit): JsonObject {
+  return editAt(facts, edit.at.split('.'), edit);
+}
+
+function editAt(at: JsonObject, [key = '', ...rest]: readonly string[], edit: FactEdit): JsonObject {
+  const value = at[key];
+  if (rest.length > 0) return { ...at, [key]: editAt(isObject(value) ? value : {}, rest, edit) };
+  const { [key]: _old, ...others } = at;
+  return edit.unset === true ? others : { ...at, [key]: edited(value, edit) };
+}
+
+function edited(value: Json | undefined, edit: FactEdit): Json | undefined {
+  if (edit.plus !== undefined) return (typeof value === 'number' ? value : 0) + edit.plus;
+  if (edit.add !== undefined || edit.remove !== undefined) return editedList(Array.isArray(value) ? value : [], edit);
+  return edit.set;
+}
+
+function editedList(list: readonly Json[], edit: FactEdit): Json[] {
+  const removed = new Set((edit.remove ?? []).map((item) => JSON.stringify(item)));
+  const kept = list.filter((item) => !removed.has(JSON.stringify(item)));
+  const present = new Set(kept.map((item) => JSON.stringify(item)));
+  return [...kept, ...(edit.add ?? []).filter((item) => !present.has(JSON.stringify(item)))];
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
