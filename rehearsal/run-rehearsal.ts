@@ -14,7 +14,7 @@ import { writeReport } from './report/write-report.ts';
 import { releasesOf } from './understudies/controller-of.ts';
 import { areReady, workloadsOf } from './understudies/stage.ts';
 import { Company } from './understudies/company.ts';
-import { waitUntil } from './wait-until.ts';
+import { StillNotTrue, waitUntil } from './wait-until.ts';
 import { Watch } from './watch/watch.ts';
 
 /** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
@@ -26,14 +26,32 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const watch = new Watch(stage, narrator, interrupted);
   const company = new Company();
   company.start(stage, { externals: stage.externals, schemas: stage.schemas, ...watch.company });
-  const adopted = await installBefore(stage, input, narrator);
-  const flux = await installFlux(stage, input.engine, input.requeueDependency);
-  await stage.repository.commitWorkingTree(input.project, flux.files);
-  narrator.say(`starting Flux ${fluxVersion} on ${plan.target.engine.source.url}`);
-  for (const object of flux.sync) await stage.client.apply(object, 'flux');
-  const outcome = await watch.untilDone(input);
-  const report = createReport(plan, { ...watch.observations(outcome), notes: notesOn(plan, input), adopted });
+  const { outcome, adopted, notes } = await startFlux(stage, watch, input, narrator);
+  const report = createReport(plan, { ...watch.observations(outcome), notes: [...notesOn(plan, input), ...notes], adopted });
   return finish(report, input, stage, narrator, interrupted);
+}
+
+interface Progress {
+  readonly outcome: RehearsalReport['outcome'];
+  readonly adopted: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Everything from the empty cluster on. What does not even get so far is reported like what does not become Ready. */
+async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, narrator: Narrator): Promise<Progress> {
+  let adopted: readonly string[] = [];
+  try {
+    adopted = await installBefore(stage, input, narrator);
+    const flux = await installFlux(stage, input.engine, input.requeueDependency);
+    await stage.repository.commitWorkingTree(input.project, flux.files);
+    narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
+    watch.begin();
+    for (const object of flux.sync) await stage.client.apply(object, 'flux');
+    return { outcome: await watch.untilDone(input), adopted, notes: [] };
+  } catch (error) {
+    if (!(error instanceof StillNotTrue)) throw error;
+    return { outcome: 'timeout', adopted, notes: [error.message] };
+  }
 }
 
 /** What Terraform would have done: the externals that wait for nothing, and the releases that the engine takes over. */

@@ -1,4 +1,9 @@
-/** Asks until the answer is true; a question that fails counts as "not yet". Throws when the time is over, with the last failure. */
+/** What was waited for did not come true: no fault of ours, and worth a report. */
+export class StillNotTrue extends Error {
+  override readonly name = 'StillNotTrue';
+}
+
+/** Asks until the answer is true; a question that fails counts as "not yet". Throws `StillNotTrue` when the time is over, with the last failure. */
 export async function waitUntil(what: string, milliseconds: number, ask: () => Promise<boolean> | boolean, pause = 100): Promise<void> {
   const end = performance.now() + milliseconds;
   let failure: unknown;
@@ -10,7 +15,7 @@ export async function waitUntil(what: string, milliseconds: number, ask: () => P
       failure = error;
     }
     if (performance.now() > end) {
-      throw new Error(`after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}`, failure === undefined ? {} : { cause: failure });
+      throw new StillNotTrue(`after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}`, failure === undefined ? {} : { cause: failure });
     }
     await new Promise((resolve) => { setTimeout(resolve, pause); });
   }

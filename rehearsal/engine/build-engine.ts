@@ -75,7 +75,7 @@ async function runGo(args: readonly string[], pins: EnginePins, options: BuildEn
 
 /** Go prints what it downloads before what went wrong. */
 function lastTelling(lines: readonly string[]): string | undefined {
-  return lines.filter((line) => line !== '' && !line.startsWith('go: downloading')).at(-1);
+  return lines.findLast((line) => line !== '' && !line.startsWith('go: downloading'));
 }
 
 async function requireGo(env: BuildEngineOptions['env']): Promise<void> {

@@ -45,6 +45,14 @@ function importedCrd(crd: JsonObject): JsonObject {
     const value = fieldOf(crd, field);
     if (value !== undefined) names[field] = value;
   }
-  const versions = listOf(crd, 'versions').map(({ schema, ...version }) => ({ ...version, schema: { openAPIV3Schema: schema ?? openSchema } }));
+  const versions = listOf(crd, 'versions').map(({ schema, ...version }) => ({ ...version, schema: { openAPIV3Schema: structural(schema ?? openSchema) } }));
   return { group: textOf(crd, 'group'), scope: textOf(crd, 'scope'), names, versions };
+}
+
+/** Schemas that were published for editors say `additionalProperties: false`; a structural schema prunes instead, and may not say it. */
+function structural(schema: Json): Json {
+  if (Array.isArray(schema)) return schema.map(structural);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const entries = Object.entries(schema as JsonObject).filter(([key, value]) => !(key === 'additionalProperties' && value === false));
+  return Object.fromEntries(entries.map(([key, value]) => [key, structural(value ?? null)]));
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { ObjectFacts, PodFacts } from '../../src/model/object-facts.ts';
+import type { ObjectFacts, PodFacts, ServicePortFacts } from '../../src/model/object-facts.ts';
 import { standInCrd } from './stand-in-crd.ts';
 import type { CrdSchemas } from './stand-in-crd.ts';
 import { createStandInPod } from './stand-in-pod.ts';
@@ -14,9 +14,14 @@ export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): Js
   const metadata = {
     name: facts.name, ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
     ...(facts.labels === undefined ? {} : { labels: { ...facts.labels } }),
-    ...(facts.hook === undefined ? {} : { annotations: { 'helm.sh/hook': facts.hook, 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' } }),
+    ...(facts.hook === undefined ? {} : { annotations: hookAnnotations(facts.hook, facts.kind) }),
   };
   return { apiVersion: facts.apiVersion, kind: facts.kind, metadata, ...bodyOf(facts, schemas) };
+}
+
+/** A Secret of a hook stands for what the hook's Job makes: it stays when the Job is gone. */
+function hookAnnotations(hook: string, kind: string): JsonObject {
+  return { 'helm.sh/hook': hook, 'helm.sh/hook-delete-policy': kind === 'Secret' ? 'before-hook-creation' : 'before-hook-creation,hook-succeeded' };
 }
 
 function bodyOf(facts: ObjectFacts, schemas: CrdSchemas): Body {
@@ -97,8 +102,13 @@ function webhooks(facts: ObjectFacts): JsonObject[] {
 function service(facts: NonNullable<ObjectFacts['service']>): JsonObject {
   return {
     type: facts.type, ...(facts.headless ? { clusterIP: 'None' } : {}), ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
-    ports: facts.ports.map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
+    ports: facts.ports.filter(isFirstOfItsNumber).map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
   };
+}
+
+/** The API server refuses a number twice for one protocol. */
+function isFirstOfItsNumber(port: ServicePortFacts, index: number, ports: readonly ServicePortFacts[]): boolean {
+  return ports.findIndex((other) => other.port === port.port && other.protocol === port.protocol) === index;
 }
 
 function apiService(facts: NonNullable<ObjectFacts['apiService']>): JsonObject {

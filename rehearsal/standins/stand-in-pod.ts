@@ -51,13 +51,17 @@ function securityOf(pods: PodFacts, first: boolean): JsonObject {
 
 /** Secrets and ConfigMaps become volumes, with the keys that are asked for; a missing one then keeps the pod from starting, as it would. */
 function volumesOf(pods: PodFacts): JsonObject[] {
-  const keyed = (keys: readonly string[]) => (keys.length === 0 ? {} : { items: keys.map((key) => ({ key, path: key.replaceAll('/', '_') })) });
   return [
     ...pods.needs.secrets.map(({ name, keys }, index) => ({ name: `secret-${index}`, secret: { secretName: name, ...keyed(keys) } })),
     ...pods.needs.configMaps.map(({ name, keys }, index) => ({ name: `config-${index}`, configMap: { name, ...keyed(keys) } })),
     ...pods.needs.claims.map((claimName, index) => ({ name: `claim-${index}`, persistentVolumeClaim: { claimName } })),
     ...(spoils(pods, 'hostPath') ? [{ name: 'host', hostPath: { path: '/' } }] : []),
   ];
+}
+
+/** A volume that names its keys does not start without them. */
+function keyed(keys: readonly string[]): JsonObject {
+  return keys.length === 0 ? {} : { items: keys.map((key) => ({ key, path: key.replaceAll('/', '_') })) };
 }
 
 function spoils(pods: PodFacts, field: string): boolean {

@@ -15,13 +15,18 @@ import type { Stage, Understudy } from './stage.ts';
 export const customResources: Understudy = {
   name: 'custom-resources',
   act: async (stage) => {
+    const failures: unknown[] = [];
     for (const kind of customKinds) {
       const objects = stage.view.all(kind.kind).filter((object) => object.metadata.deletionTimestamp === undefined);
       if (objects.length === 0) continue;
       const controller = readyController(stage, kind.controller);
       if (controller === undefined) continue;
-      for (const object of objects) await reconcile(stage, kind, object, controller.namespace);
+      const done = await Promise.allSettled(objects.map((object) => reconcile(stage, kind, object, controller.namespace)));
+      // One object that the API server refuses does not hold up the others.
+      const failed = done.find((result) => result.status === 'rejected');
+      if (failed !== undefined) failures.push(failed.reason);
     }
+    if (failures.length > 0) throw failures[0];
   },
 };
 

@@ -48,10 +48,14 @@ export class Timeline {
     this.#listeners.add(listener);
   }
 
-  /** Seconds since Flux got its first object. */
+  /** From now on, time is counted. */
+  begin(): void {
+    this.#zero = performance.now();
+  }
+
+  /** Seconds since Flux got its first object; 0 for what was before. */
   secondsAt(at: number): number {
-    this.#zero ??= at;
-    return Math.round((at - this.#zero) / 100) / 10;
+    return Math.max(0, Math.round((at - (this.#zero ?? at)) / 100) / 10);
   }
 
   take({ object, type, at }: Change): void {
@@ -101,5 +105,5 @@ function phaseOf(object: KubeObject): { phase: Phase; message: string } {
 function isApplying(object: KubeObject): boolean {
   if (object.kind !== 'HelmRelease') return true;
   const doing = textOf(conditionOf(object, 'Reconciling'), 'message');
-  return /^Running '/.test(doing) || Array.isArray(fieldOf(object, 'status', 'history'));
+  return doing.startsWith("Running '") || Array.isArray(fieldOf(object, 'status', 'history'));
 }

@@ -20,7 +20,8 @@ export class Watch {
   readonly #timeline: Timeline;
   readonly #refusals: Refusals;
   readonly #externals: { readonly id: string; readonly madeAt: number }[] = [];
-  readonly #troubles = new Map<string, string>();
+  /** What understudies could not do, each once: the API server's word on what they made. */
+  readonly #troubles = new Set<string>();
   #stopped: string | undefined;
   #input: RehearsalInput | undefined;
 
@@ -44,8 +45,17 @@ export class Watch {
       this.#externals.push({ id, madeAt: this.#timeline.secondsAt(performance.now()) });
       if (after !== undefined) this.#narrator.say(`made ${id}, now that ${after} is Ready`);
     },
-    onTrouble: (who, error) => { this.#troubles.set(who, error instanceof Error ? error.message : String(error)); },
+    onTrouble: (who, error) => {
+      const message = `the understudy "${who}": ${(error instanceof Error ? error.message : String(error)).slice(0, 400)}`;
+      if (!this.#troubles.has(message)) this.#narrator.say(message);
+      this.#troubles.add(message);
+    },
   };
+
+  /** To be called when Flux gets its first object. */
+  begin(): void {
+    this.#timeline.begin();
+  }
 
   /** Resolves once all that was asked for is Ready and has stayed so for a moment, or when it will not be. */
   async untilDone(input: RehearsalInput): Promise<Outcome> {
