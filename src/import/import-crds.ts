@@ -30,6 +30,7 @@ export async function importCrds(request: CrdRequest, context: ImportContext): P
     ...(request.published === undefined ? (path === undefined ? {} : { path }) : { url: request.published }),
     ...(version === undefined ? {} : { version }),
     ...(made.digest === undefined ? {} : { digest: made.digest }),
+    ...(made.schemas === undefined ? {} : { schemas: made.schemas }),
     definitions,
   };
   const next: ImportLock = { ...lock, crds: { ...lock.crds, [request.name]: locked } };

@@ -7,11 +7,11 @@ import type { DemocraticCsiValues } from './values.ts';
 export type { DemocraticCsiValues };
 
 /** Chart democratic-csi 0.15.1, application 1.0. */
-export const democraticCsi: ImportedChart<DemocraticCsiValues, never, 'node' | 'controller'> = {
+export const democraticCsi: ImportedChart<DemocraticCsiValues, never, 'node' | 'controller' | 'nodeWindows'> = {
   name: 'democratic-csi',
   version: '0.15.1',
   appVersion: '1.0',
-  repository: 'https://democratic-csi.github.io/charts/',
+  repository: 'https://democratic-csi.github.io/charts',
   namespace: 'democratic-csi',
   facts: facts as ImportedChart['facts'],
   shape: shape as ImportedChart['shape'],
@@ -19,5 +19,6 @@ export const democraticCsi: ImportedChart<DemocraticCsiValues, never, 'node' | '
   workloads: {
     node: 'DaemonSet/{fullname}-node',
     controller: 'Deployment/{fullname}-controller',
+    nodeWindows: 'DaemonSet/{fullname}-node-windows',
   },
 };

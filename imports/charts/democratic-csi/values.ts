@@ -9,6 +9,7 @@ export interface DemocraticCsiValues {
   driver?: {
     existingConfigSecret?: unknown;
     config?: {
+      driver?: unknown;
       [k: string]: unknown;
     };
   };
@@ -23,6 +24,7 @@ export interface DemocraticCsiValues {
     enabled?: boolean;
     attachRequired?: boolean;
     podInfoOnMount?: boolean;
+    seLinuxMount?: unknown;
   };
   controller?: {
     enabled?: boolean;

@@ -18,7 +18,12 @@ export interface GitlabRunnerValues {
   schedulerName?: unknown;
   envVars?: unknown;
   hostname?: unknown;
-  hpa?: unknown;
+  hpa?: {
+    maxReplicas?: unknown;
+    metrics?: unknown;
+    minReplicas?: unknown;
+    [k: string]: unknown;
+  };
   automountServiceAccountToken?: unknown;
   image?: {
     tag?: unknown;
@@ -28,9 +33,18 @@ export interface GitlabRunnerValues {
   useTini?: boolean;
   imagePullPolicy?: string;
   livenessProbe?: {
+    failureThreshold?: unknown;
+    initialDelaySeconds?: unknown;
+    periodSeconds?: unknown;
+    successThreshold?: unknown;
+    terminationGracePeriodSeconds?: unknown;
     [k: string]: unknown;
   };
   readinessProbe?: {
+    failureThreshold?: unknown;
+    initialDelaySeconds?: unknown;
+    periodSeconds?: unknown;
+    successThreshold?: unknown;
     [k: string]: unknown;
   };
   unregisterRunners?: boolean;
@@ -83,6 +97,7 @@ export interface GitlabRunnerValues {
       [k: string]: unknown;
     };
     imagePullSecrets?: unknown[];
+    create?: unknown;
   };
   metrics?: {
     enabled?: boolean;
@@ -96,6 +111,10 @@ export interface GitlabRunnerValues {
       metricRelabelings?: unknown;
       enabled?: boolean;
       namespace?: string;
+      annotations?: unknown;
+      jobLabel?: unknown;
+      labels?: unknown;
+      relabelings?: unknown;
     };
     podMonitor?: {
       interval?: unknown;
@@ -105,6 +124,10 @@ export interface GitlabRunnerValues {
       metricRelabelings?: unknown;
       enabled?: boolean;
       namespace?: string;
+      annotations?: unknown;
+      jobLabel?: unknown;
+      labels?: unknown;
+      relabelings?: unknown;
     };
   };
   service?: {
@@ -114,7 +137,10 @@ export interface GitlabRunnerValues {
     externalIPs?: unknown;
     loadBalancerIP?: unknown;
     loadBalancerSourceRanges?: unknown;
-    metrics?: unknown;
+    metrics?: {
+      nodePort?: unknown;
+      [k: string]: unknown;
+    };
     nodePort?: unknown;
     additionalPorts?: unknown;
     externalTrafficPolicy?: unknown;
@@ -129,8 +155,16 @@ export interface GitlabRunnerValues {
     config?: string;
     configPath?: string;
     cache?: {
+      secretName?: unknown;
       [k: string]: unknown;
     };
+    jobNamespace?: unknown;
+    locked?: unknown;
+    maximumTimeout?: unknown;
+    namespace?: unknown;
+    protected?: unknown;
+    runUntagged?: unknown;
+    tags?: unknown;
   };
   securityContext?: {
     allowPrivilegeEscalation?: boolean;
@@ -199,4 +233,8 @@ export interface GitlabRunnerValues {
   volumes?: unknown[];
   extraObjects?: unknown[];
   extraContainers?: unknown[];
+  fullnameOverride?: unknown;
+  nameOverride?: unknown;
+  namespace?: unknown;
+  runnerRegistrationToken?: unknown;
 }

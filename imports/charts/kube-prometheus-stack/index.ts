@@ -7,7 +7,7 @@ import type { KubePrometheusStackValues } from './values.ts';
 export type { KubePrometheusStackValues };
 
 /** Chart kube-prometheus-stack 88.5.3, application v0.93.1. */
-export const kubePrometheusStack: ImportedChart<KubePrometheusStackValues, 'grafana' | 'kubeStateMetrics' | 'prometheusNodeExporter' | 'alertmanager' | 'coredns' | 'kubeControllerManager' | 'kubeEtcd' | 'kubeProxy' | 'kubeScheduler' | 'operator' | 'prometheus', 'prometheusNodeExporter' | 'grafana' | 'kubeStateMetrics' | 'operator' | 'admissionCreate' | 'admissionPatch'> = {
+export const kubePrometheusStack: ImportedChart<KubePrometheusStackValues, 'grafana' | 'kubeStateMetrics' | 'prometheusNodeExporter' | 'alertmanager' | 'coredns' | 'kubeControllerManager' | 'kubeEtcd' | 'kubeProxy' | 'kubeScheduler' | 'operator' | 'prometheus' | 'kubeDns' | 'thanosRuler' | 'prometheusWindowsExporter' | 'grafanaImageRenderer' | 'thanosDiscovery' | 'thanosExternal' | 'operatorWebhook' | 'grafanaHeadless', 'prometheusNodeExporter' | 'grafana' | 'kubeStateMetrics' | 'operator' | 'admissionCreate' | 'admissionPatch' | 'prometheusWindowsExporter' | 'crdsUpgrade' | 'grafanaImageRenderer' | 'kubeStateMetricsStatefulSet' | 'operatorWebhook' | 'grafanaStatefulSet'> = {
   name: 'kube-prometheus-stack',
   version: '88.5.3',
   appVersion: 'v0.93.1',
@@ -17,9 +17,9 @@ export const kubePrometheusStack: ImportedChart<KubePrometheusStackValues, 'graf
   facts: facts as ImportedChart['facts'],
   shape: shape as ImportedChart['shape'],
   services: {
-    grafana: '{release}-grafana',
-    kubeStateMetrics: '{release}-kube-state-metrics',
-    prometheusNodeExporter: '{release}-prometheus-node-exporter',
+    grafana: '{fullname:grafana}',
+    kubeStateMetrics: '{fullname:kube-state-metrics}',
+    prometheusNodeExporter: '{fullname:prometheus-node-exporter}',
     alertmanager: '{fullname}-alertmanager',
     coredns: '{fullname}-coredns',
     kubeControllerManager: '{fullname}-kube-controller-manager',
@@ -28,13 +28,27 @@ export const kubePrometheusStack: ImportedChart<KubePrometheusStackValues, 'graf
     kubeScheduler: '{fullname}-kube-scheduler',
     operator: '{fullname}-operator',
     prometheus: '{fullname}-prometheus',
+    kubeDns: '{fullname}-kube-dns',
+    thanosRuler: 'kube-prometheus-stack-thanos-ruler',
+    prometheusWindowsExporter: '{release}-prometheus-windows-exporter',
+    grafanaImageRenderer: '{fullname:grafana}-image-renderer',
+    thanosDiscovery: '{fullname}-thanos-discovery',
+    thanosExternal: '{fullname}-thanos-external',
+    operatorWebhook: '{fullname}-operator-webhook',
+    grafanaHeadless: '{fullname:grafana}-headless',
   },
   workloads: {
-    prometheusNodeExporter: 'DaemonSet/{release}-prometheus-node-exporter',
-    grafana: 'Deployment/{release}-grafana',
-    kubeStateMetrics: 'Deployment/{release}-kube-state-metrics',
+    prometheusNodeExporter: 'DaemonSet/{fullname:prometheus-node-exporter}',
+    grafana: 'Deployment/{fullname:grafana}',
+    kubeStateMetrics: 'Deployment/{fullname:kube-state-metrics}',
     operator: 'Deployment/{fullname}-operator',
     admissionCreate: 'Job/{fullname}-admission-create',
     admissionPatch: 'Job/{fullname}-admission-patch',
+    prometheusWindowsExporter: 'DaemonSet/{release}-prometheus-windows-exporter',
+    crdsUpgrade: 'Job/{release}-crds-upgrade',
+    grafanaImageRenderer: 'Deployment/{fullname:grafana}-image-renderer',
+    kubeStateMetricsStatefulSet: 'StatefulSet/{fullname:kube-state-metrics}',
+    operatorWebhook: 'Deployment/{fullname}-operator-webhook',
+    grafanaStatefulSet: 'StatefulSet/{fullname:grafana}',
   },
 };

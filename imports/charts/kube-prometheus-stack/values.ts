@@ -36,6 +36,7 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       automountServiceAccountToken?: boolean;
+      annotations?: unknown;
     };
     replicas?: number;
     headlessService?: boolean;
@@ -51,6 +52,9 @@ export interface KubePrometheusStackValues {
       };
     };
     podDisruptionBudget?: {
+      maxUnavailable?: unknown;
+      minAvailable?: unknown;
+      unhealthyPodEvictionPolicy?: unknown;
       [k: string]: unknown;
     };
     deploymentStrategy?: {
@@ -193,6 +197,10 @@ export interface KubePrometheusStackValues {
       appProtocol?: string;
       sessionAffinity?: string;
       trafficDistribution?: string;
+      clusterIP?: unknown;
+      externalIPs?: unknown;
+      externalTrafficPolicy?: unknown;
+      nodePort?: unknown;
     };
     serviceMonitor?: {
       interval?: unknown;
@@ -212,6 +220,7 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       targetLabels?: unknown[];
+      namespace?: unknown;
     };
     extraExposePorts?: unknown[];
     hostAliases?: unknown[];
@@ -266,6 +275,7 @@ export interface KubePrometheusStackValues {
         additionalRules?: unknown[];
         httpsRedirect?: boolean;
       };
+      [k: string]: unknown;
     };
     listenerSet?: {
       main?: {
@@ -286,8 +296,10 @@ export interface KubePrometheusStackValues {
         };
         listeners?: unknown[];
       };
+      [k: string]: unknown;
     };
     resources?: {
+      limits?: unknown;
       [k: string]: unknown;
     };
     nodeSelector?: {
@@ -362,6 +374,11 @@ export interface KubePrometheusStackValues {
       passwordKey?: string;
     };
     env?: {
+      GF_SECURITY_ADMIN_PASSWORD?: unknown;
+      GF_SECURITY_ADMIN_PASSWORD__FILE?: unknown;
+      GF_SECURITY_ADMIN_USER?: unknown;
+      GF_SECURITY_ADMIN_USER__FILE?: unknown;
+      GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION?: unknown;
       [k: string]: unknown;
     };
     envValueFrom?: {
@@ -481,7 +498,13 @@ export interface KubePrometheusStackValues {
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
         restartPolicy?: unknown;
-        startupProbe?: unknown;
+        startupProbe?: {
+          httpGet?: {
+            port?: unknown;
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
         enabled?: boolean;
         env?: {
           [k: string]: unknown;
@@ -510,7 +533,13 @@ export interface KubePrometheusStackValues {
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
         restartPolicy?: unknown;
-        startupProbe?: unknown;
+        startupProbe?: {
+          httpGet?: {
+            port?: unknown;
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
         enabled?: boolean;
@@ -542,6 +571,7 @@ export interface KubePrometheusStackValues {
           disableDelete?: boolean;
           allowUiUpdates?: boolean;
           foldersFromFilesStructure?: boolean;
+          updateIntervalSeconds?: unknown;
           [k: string]: unknown;
         };
         extraMounts?: unknown[];
@@ -574,7 +604,13 @@ export interface KubePrometheusStackValues {
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
         restartPolicy?: unknown;
-        startupProbe?: unknown;
+        startupProbe?: {
+          httpGet?: {
+            port?: unknown;
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
         enabled?: boolean;
         env?: {
           [k: string]: unknown;
@@ -609,6 +645,9 @@ export interface KubePrometheusStackValues {
         createPrometheusReplicasDatasources?: boolean;
         prometheusServiceName?: string;
         exemplarTraceIdDestinations?: {
+          datasourceUid?: unknown;
+          traceIdLabelName?: unknown;
+          urlDisplayLabel?: unknown;
           [k: string]: unknown;
         };
         alertmanager?: {
@@ -617,6 +656,7 @@ export interface KubePrometheusStackValues {
           uid?: string;
           handleGrafanaManagedAlerts?: boolean;
           implementation?: string;
+          url?: unknown;
           [k: string]: unknown;
         };
         [k: string]: unknown;
@@ -658,7 +698,13 @@ export interface KubePrometheusStackValues {
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
         restartPolicy?: unknown;
-        startupProbe?: unknown;
+        startupProbe?: {
+          httpGet?: {
+            port?: unknown;
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
         enabled?: boolean;
         env?: {
           [k: string]: unknown;
@@ -752,6 +798,9 @@ export interface KubePrometheusStackValues {
         port?: number;
         targetPort?: number | string;
         appProtocol?: string;
+        annotations?: unknown;
+        clusterIP?: unknown;
+        labels?: unknown;
       };
       serviceMonitor?: {
         interval?: unknown;
@@ -767,6 +816,7 @@ export interface KubePrometheusStackValues {
         };
         relabelings?: unknown[];
         targetLabels?: unknown[];
+        namespace?: unknown;
       };
       grafanaProtocol?: string;
       grafanaSubPath?: string;
@@ -791,6 +841,11 @@ export interface KubePrometheusStackValues {
       extraSecretMounts?: unknown[];
       extraVolumeMounts?: unknown[];
       extraVolumes?: unknown[];
+      annotations?: unknown;
+      appProtocol?: unknown;
+      command?: unknown;
+      labels?: unknown;
+      podLabels?: unknown;
     };
     networkPolicy?: {
       explicitNamespacesSelector?: {
@@ -827,6 +882,9 @@ export interface KubePrometheusStackValues {
         memory?: string;
       };
     };
+    fullnameOverride?: unknown;
+    labels?: unknown;
+    nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -853,6 +911,7 @@ export interface KubePrometheusStackValues {
     additionalDataSources?: unknown[];
     additionalDataSourcesString?: string;
     prune?: boolean;
+    name?: unknown;
   };
   nodeExporter?: {
     enabled?: boolean;
@@ -876,62 +935,11 @@ export interface KubePrometheusStackValues {
     enabled?: boolean;
     upgradeJob?: {
       enabled?: boolean;
-      nodeAffinity?: unknown;
-      forceConflicts?: boolean;
-      image?: {
-        busybox?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
-        kubectl?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
-      };
-      env?: {
-        [k: string]: unknown;
-      };
-      resources?: {
-        [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      nodeSelector?: {
-        [k: string]: unknown;
-      };
       affinity?: {
-        [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      labels?: {
         [k: string]: unknown;
       };
       annotations?: {
         [k: string]: unknown;
-      };
-      podLabels?: {
-        [k: string]: unknown;
-      };
-      podAnnotations?: {
-        [k: string]: unknown;
-      };
-      serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        annotations?: {
-          [k: string]: unknown;
-        };
-        labels?: {
-          [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
       };
       automountServiceAccountToken?: boolean;
       containerSecurityContext?: {
@@ -941,6 +949,41 @@ export interface KubePrometheusStackValues {
           drop?: string[];
           [k: string]: unknown;
         };
+        [k: string]: unknown;
+      };
+      env?: {
+        [k: string]: unknown;
+      };
+      extraVolumeMounts?: unknown[];
+      extraVolumes?: unknown[];
+      forceConflicts?: boolean;
+      image?: {
+        busybox?: {
+          pullPolicy?: string;
+          registry?: string;
+          repository?: string;
+          sha?: string;
+          tag?: string;
+        };
+        kubectl?: {
+          pullPolicy?: string;
+          registry?: string;
+          repository?: string;
+          sha?: string;
+          tag?: string;
+        };
+        sha?: unknown;
+      };
+      labels?: {
+        [k: string]: unknown;
+      };
+      nodeSelector?: {
+        [k: string]: unknown;
+      };
+      podAnnotations?: {
+        [k: string]: unknown;
+      };
+      podLabels?: {
         [k: string]: unknown;
       };
       podSecurityContext?: {
@@ -954,6 +997,23 @@ export interface KubePrometheusStackValues {
         };
         [k: string]: unknown;
       };
+      resources?: {
+        [k: string]: unknown;
+      };
+      serviceAccount?: {
+        annotations?: {
+          [k: string]: unknown;
+        };
+        automountServiceAccountToken?: boolean;
+        create?: boolean;
+        labels?: {
+          [k: string]: unknown;
+        };
+        name?: string;
+      };
+      tolerations?: unknown[];
+      topologySpreadConstraints?: unknown[];
+      nodeAffinity?: unknown;
     };
     global?: {
       [k: string]: unknown;
@@ -1114,6 +1174,17 @@ export interface KubePrometheusStackValues {
             [k: string]: unknown;
           };
         };
+        bearerTokenFile?: unknown;
+        bearerTokenSecret?: unknown;
+        enableHttp2?: unknown;
+        honorLabels?: unknown;
+        interval?: unknown;
+        metricRelabelings?: unknown;
+        proxyUrl?: unknown;
+        relabelings?: unknown;
+        scheme?: unknown;
+        scrapeTimeout?: unknown;
+        tlsConfig?: unknown;
       };
       scrapeconfig?: {
         enabled?: boolean;
@@ -1307,6 +1378,7 @@ export interface KubePrometheusStackValues {
       distroless?: boolean;
       pullPolicy?: string;
       digest?: string;
+      sha?: unknown;
     };
     imagePullSecrets?: unknown[];
     nameOverride?: string;
@@ -1508,6 +1580,7 @@ export interface KubePrometheusStackValues {
     };
     rbac?: {
       create?: boolean;
+      useExistingRole?: unknown;
       pspEnabled?: boolean;
     };
     endpoints?: unknown[];
@@ -1651,6 +1724,7 @@ export interface KubePrometheusStackValues {
       tag?: string;
       pullPolicy?: string;
       digest?: string;
+      sha?: unknown;
     };
     config?: string;
     imagePullSecrets?: unknown[];
@@ -1869,6 +1943,7 @@ export interface KubePrometheusStackValues {
     imageRegistry?: string;
     imagePullSecrets?: unknown[];
     global?: unknown;
+    [k: string]: unknown;
   };
   scmhash?: unknown;
   myLabel?: unknown;
@@ -1921,6 +1996,10 @@ export interface KubePrometheusStackValues {
       prometheus?: boolean;
       prometheusOperator?: boolean;
       windows?: boolean;
+      k8sContainerCpuLimits?: unknown;
+      k8sContainerCpuRequests?: unknown;
+      k8sContainerMemoryLimits?: unknown;
+      k8sContainerMemoryRequests?: unknown;
       [k: string]: unknown;
     };
     appNamespacesOperator?: string;
@@ -2035,6 +2114,12 @@ export interface KubePrometheusStackValues {
       prometheusOperator?: {
         [k: string]: unknown;
       };
+      k8sContainerCpuLimits?: unknown;
+      k8sContainerCpuRequests?: unknown;
+      k8sContainerMemoryLimits?: unknown;
+      k8sContainerMemoryRequests?: unknown;
+      k8sContainerMemoryWorkingSetBytes?: unknown;
+      windows?: unknown;
       [k: string]: unknown;
     };
     additionalRuleGroupAnnotations?: {
@@ -2153,6 +2238,145 @@ export interface KubePrometheusStackValues {
       [k: string]: unknown;
     };
     disabled?: {
+      AlertmanagerClusterCrashlooping?: unknown;
+      AlertmanagerClusterDown?: unknown;
+      AlertmanagerClusterFailedPeers?: unknown;
+      AlertmanagerClusterFailedToSendAlerts?: unknown;
+      AlertmanagerConfigInconsistent?: unknown;
+      AlertmanagerFailedReload?: unknown;
+      AlertmanagerFailedToSendAlerts?: unknown;
+      AlertmanagerMembersInconsistent?: unknown;
+      CPUThrottlingHigh?: unknown;
+      ConfigReloaderSidecarErrors?: unknown;
+      InfoInhibitor?: unknown;
+      KubeAPIDown?: unknown;
+      KubeAPIErrorBudgetBurn?: unknown;
+      KubeAPIInstanceUnreachable?: unknown;
+      KubeAPITerminatedRequests?: unknown;
+      KubeAggregatedAPIDown?: unknown;
+      KubeAggregatedAPIErrors?: unknown;
+      KubeCPUOvercommit?: unknown;
+      KubeCPUQuotaOvercommit?: unknown;
+      KubeClientCertificateExpiration?: unknown;
+      KubeClientErrors?: unknown;
+      KubeContainerWaiting?: unknown;
+      KubeControllerManagerDown?: unknown;
+      KubeControllerManagerInstanceUnreachable?: unknown;
+      KubeDaemonSetMisScheduled?: unknown;
+      KubeDaemonSetNotScheduled?: unknown;
+      KubeDaemonSetRolloutStuck?: unknown;
+      KubeDeploymentGenerationMismatch?: unknown;
+      KubeDeploymentReplicasMismatch?: unknown;
+      KubeDeploymentRolloutStuck?: unknown;
+      KubeHpaMaxedOut?: unknown;
+      KubeHpaReplicasMismatch?: unknown;
+      KubeJobFailed?: unknown;
+      KubeJobNotCompleted?: unknown;
+      KubeMemoryOvercommit?: unknown;
+      KubeMemoryQuotaOvercommit?: unknown;
+      KubeNodeEviction?: unknown;
+      KubeNodeNotReady?: unknown;
+      KubeNodePressure?: unknown;
+      KubeNodeReadinessFlapping?: unknown;
+      KubeNodeUnreachable?: unknown;
+      KubePdbNotEnoughHealthyPods?: unknown;
+      KubePersistentVolumeErrors?: unknown;
+      KubePersistentVolumeFillingUp?: unknown;
+      KubePersistentVolumeInodesFillingUp?: unknown;
+      KubePodCrashLooping?: unknown;
+      KubePodNotReady?: unknown;
+      KubeProxyDown?: unknown;
+      KubeProxyInstanceUnreachable?: unknown;
+      KubeQuotaAlmostFull?: unknown;
+      KubeQuotaExceeded?: unknown;
+      KubeQuotaFullyUsed?: unknown;
+      KubeSchedulerDown?: unknown;
+      KubeSchedulerInstanceUnreachable?: unknown;
+      KubeStateMetricsListErrors?: unknown;
+      KubeStateMetricsShardingMismatch?: unknown;
+      KubeStateMetricsShardsMissing?: unknown;
+      KubeStateMetricsWatchErrors?: unknown;
+      KubeStatefulSetGenerationMismatch?: unknown;
+      KubeStatefulSetReplicasMismatch?: unknown;
+      KubeStatefulSetUpdateNotRolledOut?: unknown;
+      KubeVersionMismatch?: unknown;
+      KubeletClientCertificateExpiration?: unknown;
+      KubeletClientCertificateRenewalErrors?: unknown;
+      KubeletDown?: unknown;
+      KubeletInstanceUnreachable?: unknown;
+      KubeletPlegDurationHigh?: unknown;
+      KubeletPodStartUpLatencyHigh?: unknown;
+      KubeletServerCertificateExpiration?: unknown;
+      KubeletServerCertificateRenewalErrors?: unknown;
+      KubeletTooManyPods?: unknown;
+      NodeBondingDegraded?: unknown;
+      NodeCPUHighUsage?: unknown;
+      NodeClockNotSynchronising?: unknown;
+      NodeClockSkewDetected?: unknown;
+      NodeDiskIOSaturation?: unknown;
+      NodeFileDescriptorLimit?: unknown;
+      NodeFilesystemAlmostOutOfFiles?: unknown;
+      NodeFilesystemAlmostOutOfSpace?: unknown;
+      NodeFilesystemFilesFillingUp?: unknown;
+      NodeFilesystemSpaceFillingUp?: unknown;
+      NodeHighNumberConntrackEntriesUsed?: unknown;
+      NodeMemoryHighUtilization?: unknown;
+      NodeMemoryMajorPagesFaults?: unknown;
+      NodeNetworkInterfaceFlapping?: unknown;
+      NodeNetworkReceiveErrs?: unknown;
+      NodeNetworkTransmitErrs?: unknown;
+      NodeRAIDDegraded?: unknown;
+      NodeRAIDDiskFailure?: unknown;
+      NodeSystemSaturation?: unknown;
+      NodeSystemdServiceCrashlooping?: unknown;
+      NodeSystemdServiceFailed?: unknown;
+      NodeTextFileCollectorScrapeError?: unknown;
+      PrometheusBadConfig?: unknown;
+      PrometheusDuplicateTimestamps?: unknown;
+      PrometheusErrorSendingAlertsToAnyAlertmanager?: unknown;
+      PrometheusErrorSendingAlertsToSomeAlertmanagers?: unknown;
+      PrometheusHighQueryLoad?: unknown;
+      PrometheusKubernetesListWatchFailures?: unknown;
+      PrometheusLabelLimitHit?: unknown;
+      PrometheusMissingRuleEvaluations?: unknown;
+      PrometheusNotConnectedToAlertmanagers?: unknown;
+      PrometheusNotIngestingSamples?: unknown;
+      PrometheusNotificationQueueRunningFull?: unknown;
+      PrometheusOperatorListErrors?: unknown;
+      PrometheusOperatorNodeLookupErrors?: unknown;
+      PrometheusOperatorNotReady?: unknown;
+      PrometheusOperatorReconcileErrors?: unknown;
+      PrometheusOperatorRejectedResources?: unknown;
+      PrometheusOperatorStatusUpdateErrors?: unknown;
+      PrometheusOperatorSyncFailed?: unknown;
+      PrometheusOperatorWatchErrors?: unknown;
+      PrometheusOutOfOrderTimestamps?: unknown;
+      PrometheusRemoteStorageFailures?: unknown;
+      PrometheusRemoteWriteBehind?: unknown;
+      PrometheusRemoteWriteDesiredShards?: unknown;
+      PrometheusRuleFailures?: unknown;
+      PrometheusSDRefreshFailure?: unknown;
+      PrometheusScrapeBodySizeLimitHit?: unknown;
+      PrometheusScrapeSampleLimitHit?: unknown;
+      PrometheusTSDBCompactionsFailing?: unknown;
+      PrometheusTSDBReloadsFailing?: unknown;
+      PrometheusTargetLimitHit?: unknown;
+      PrometheusTargetSyncFailure?: unknown;
+      TargetDown?: unknown;
+      Watchdog?: unknown;
+      etcdDatabaseHighFragmentationRatio?: unknown;
+      etcdDatabaseQuotaLowSpace?: unknown;
+      etcdExcessiveDatabaseGrowth?: unknown;
+      etcdGRPCRequestsSlow?: unknown;
+      etcdHighCommitDurations?: unknown;
+      etcdHighFsyncDurations?: unknown;
+      etcdHighNumberOfFailedGRPCRequests?: unknown;
+      etcdHighNumberOfFailedProposals?: unknown;
+      etcdHighNumberOfLeaderChanges?: unknown;
+      etcdInsufficientMembers?: unknown;
+      etcdMemberCommunicationSlow?: unknown;
+      etcdMembersDown?: unknown;
+      etcdNoLeader?: unknown;
       [k: string]: unknown;
     };
     [k: string]: unknown;
@@ -2222,6 +2446,7 @@ export interface KubePrometheusStackValues {
       };
       updatePolicy?: {
         updateMode?: string;
+        [k: string]: unknown;
       };
     };
     config?: {
@@ -2275,6 +2500,7 @@ export interface KubePrometheusStackValues {
       hosts?: unknown[];
       paths?: unknown[];
       tls?: unknown[];
+      extraPaths?: unknown;
     };
     route?: {
       main?: {
@@ -2307,6 +2533,7 @@ export interface KubePrometheusStackValues {
         };
         additionalRules?: unknown[];
       };
+      [k: string]: unknown;
     };
     secret?: {
       annotations?: {
@@ -2364,6 +2591,7 @@ export interface KubePrometheusStackValues {
         };
         additionalRules?: unknown[];
       };
+      [k: string]: unknown;
     };
     service?: {
       clusterPort?: unknown;
@@ -2551,6 +2779,7 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       additionalConfigString?: string;
+      version?: unknown;
       [k: string]: unknown;
     };
     extraSecret?: {
@@ -2560,6 +2789,7 @@ export interface KubePrometheusStackValues {
       data?: {
         [k: string]: unknown;
       };
+      name?: unknown;
     };
   };
   kubernetesServiceMonitors?: {
@@ -2674,6 +2904,8 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       targetLabels?: unknown[];
+      resourceMetricRelabelings?: unknown;
+      scrapeTimeout?: unknown;
     };
   };
   kubeControllerManager?: {
@@ -2880,6 +3112,10 @@ export interface KubePrometheusStackValues {
         metricRelabelings?: unknown[];
         relabelings?: unknown[];
       };
+      reource?: {
+        relabelings?: unknown;
+        [k: string]: unknown;
+      };
     };
   };
   kubeProxy?: {
@@ -2970,6 +3206,7 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       namespaceSelector?: {
+        matchExpressions?: unknown;
         [k: string]: unknown;
       };
       objectSelector?: {
@@ -3172,6 +3409,7 @@ export interface KubePrometheusStackValues {
           };
           [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
       patchWebhookJob?: {
         securityContext?: {
@@ -3183,6 +3421,7 @@ export interface KubePrometheusStackValues {
           };
           [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
       certManager?: {
         issuerRef?: unknown;
@@ -3198,6 +3437,8 @@ export interface KubePrometheusStackValues {
       };
     };
     namespaces?: {
+      additional?: unknown;
+      releaseNamespace?: unknown;
       [k: string]: unknown;
     };
     denyNamespaces?: unknown[];
@@ -3206,7 +3447,10 @@ export interface KubePrometheusStackValues {
     prometheusInstanceNamespaces?: unknown[];
     thanosRulerInstanceNamespaces?: unknown[];
     networkPolicy?: {
-      cilium?: unknown;
+      cilium?: {
+        egress?: unknown;
+        [k: string]: unknown;
+      };
       matchLabels?: unknown;
       enabled?: boolean;
       flavor?: string;
@@ -3341,6 +3585,7 @@ export interface KubePrometheusStackValues {
       };
       updatePolicy?: {
         updateMode?: string;
+        [k: string]: unknown;
       };
     };
     image?: {
@@ -3389,7 +3634,12 @@ export interface KubePrometheusStackValues {
       [k: string]: unknown;
     };
     networkPolicy?: {
-      cilium?: unknown;
+      cilium?: {
+        egress?: unknown;
+        endpointSelector?: unknown;
+        ingress?: unknown;
+        [k: string]: unknown;
+      };
       egress?: unknown;
       ingress?: unknown;
       podSelector?: unknown;
@@ -3538,6 +3788,7 @@ export interface KubePrometheusStackValues {
       };
       updatePolicy?: {
         updateMode?: string;
+        [k: string]: unknown;
       };
     };
     thanosIngress?: {
@@ -3563,6 +3814,7 @@ export interface KubePrometheusStackValues {
       data?: {
         [k: string]: unknown;
       };
+      name?: unknown;
     };
     ingress?: {
       servicePort?: unknown;
@@ -3578,6 +3830,7 @@ export interface KubePrometheusStackValues {
       };
       paths?: unknown[];
       tls?: unknown[];
+      extraPaths?: unknown;
     };
     route?: {
       main?: {
@@ -3610,6 +3863,7 @@ export interface KubePrometheusStackValues {
         };
         additionalRules?: unknown[];
       };
+      [k: string]: unknown;
     };
     ingressPerReplica?: {
       pathType?: unknown;
@@ -3662,6 +3916,7 @@ export interface KubePrometheusStackValues {
         };
         additionalRules?: unknown[];
       };
+      [k: string]: unknown;
     };
     serviceMonitor?: {
       selfMonitor?: boolean;
@@ -3682,6 +3937,7 @@ export interface KubePrometheusStackValues {
       metricRelabelings?: unknown[];
       relabelings?: unknown[];
       additionalEndpoints?: unknown[];
+      proxyUrl?: unknown;
     };
     prometheusSpec?: {
       ruleNamespaceSelector?: {
@@ -3823,6 +4079,9 @@ export interface KubePrometheusStackValues {
       volumes?: unknown[];
       volumeMounts?: unknown[];
       additionalScrapeConfigsSecret?: {
+        enabled?: unknown;
+        key?: unknown;
+        name?: unknown;
         [k: string]: unknown;
       };
       additionalPrometheusSecretsAnnotations?: {
@@ -3830,10 +4089,15 @@ export interface KubePrometheusStackValues {
       };
       additionalAlertManagerConfigs?: unknown[];
       additionalAlertManagerConfigsSecret?: {
+        key?: unknown;
+        name?: unknown;
+        optional?: unknown;
         [k: string]: unknown;
       };
       additionalAlertRelabelConfigs?: unknown[];
       additionalAlertRelabelConfigsSecret?: {
+        key?: unknown;
+        name?: unknown;
         [k: string]: unknown;
       };
       securityContext?: {
@@ -3853,6 +4117,17 @@ export interface KubePrometheusStackValues {
       dnsPolicy?: string;
       priorityClassName?: string;
       thanos?: {
+        image?: unknown;
+        objectStorageConfig?: {
+          existingSecret?: {
+            key?: unknown;
+            name?: unknown;
+            [k: string]: unknown;
+          };
+          secret?: unknown;
+          [k: string]: unknown;
+        };
+        secretProviderClass?: unknown;
         [k: string]: unknown;
       };
       initContainers?: unknown[];
@@ -3984,6 +4259,7 @@ export interface KubePrometheusStackValues {
         };
         additionalRules?: unknown[];
       };
+      [k: string]: unknown;
     };
     service?: {
       enabled?: boolean;
@@ -4065,6 +4341,8 @@ export interface KubePrometheusStackValues {
       };
       alertmanagersConfig?: {
         existingSecret?: {
+          key?: unknown;
+          name?: unknown;
           [k: string]: unknown;
         };
         secret?: {
@@ -4077,6 +4355,8 @@ export interface KubePrometheusStackValues {
       routePrefix?: string;
       objectStorageConfig?: {
         existingSecret?: {
+          key?: unknown;
+          name?: unknown;
           [k: string]: unknown;
         };
         secret?: {
@@ -4088,6 +4368,8 @@ export interface KubePrometheusStackValues {
       queryEndpoints?: unknown[];
       queryConfig?: {
         existingSecret?: {
+          key?: unknown;
+          name?: unknown;
           [k: string]: unknown;
         };
         secret?: {
@@ -4154,6 +4436,8 @@ export interface KubePrometheusStackValues {
       remoteWrite?: unknown[];
       tracingConfig?: {
         existingSecret?: {
+          key?: unknown;
+          name?: unknown;
           [k: string]: unknown;
         };
         secret?: {
@@ -4164,6 +4448,8 @@ export interface KubePrometheusStackValues {
       tracingConfigFile?: string;
       alertRelabelConfigs?: {
         existingSecret?: {
+          key?: unknown;
+          name?: unknown;
           [k: string]: unknown;
         };
         secret?: {
@@ -4187,6 +4473,7 @@ export interface KubePrometheusStackValues {
         [k: string]: unknown;
       };
       additionalConfigString?: string;
+      alertQueryUrl?: unknown;
       [k: string]: unknown;
     };
     extraSecret?: {
@@ -4196,7 +4483,9 @@ export interface KubePrometheusStackValues {
       data?: {
         [k: string]: unknown;
       };
+      name?: unknown;
     };
+    name?: unknown;
   };
   cleanPrometheusOperatorObjectNames?: boolean;
   extraManifests?: unknown;

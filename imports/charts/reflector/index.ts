@@ -7,7 +7,7 @@ import type { ReflectorValues } from './values.ts';
 export type { ReflectorValues };
 
 /** Chart reflector 10.0.63, application 10.0.63. */
-export const reflector: ImportedChart<ReflectorValues, never, 'main'> = {
+export const reflector: ImportedChart<ReflectorValues, never, 'main' | 'mainCronJob'> = {
   name: 'reflector',
   version: '10.0.63',
   appVersion: '10.0.63',
@@ -19,5 +19,6 @@ export const reflector: ImportedChart<ReflectorValues, never, 'main'> = {
   services: {},
   workloads: {
     main: 'Deployment/{fullname}',
+    mainCronJob: 'CronJob/{fullname}',
   },
 };

@@ -22,6 +22,13 @@ export interface ReflectorValues {
       runAsUser?: number;
       [k: string]: unknown;
     };
+    apiVersion?: unknown;
+    concurrencyPolicy?: unknown;
+    failedJobsHistoryLimit?: unknown;
+    restartPolicy?: unknown;
+    startingDeadlineSeconds?: unknown;
+    successfulJobsHistoryLimit?: unknown;
+    suspend?: unknown;
   };
   configuration?: {
     logging?: {

@@ -8,18 +8,23 @@ export interface ResourceNames {
   readonly kind: string;
   readonly plural: string;
   readonly scope: 'Namespaced' | 'Cluster';
+  /** Versions that there are schemas of, the oldest first; found out where the schemas lie in a folder. */
+  readonly versions?: readonly string[];
 }
 
 /**
  * Makes a definition of the JSON Schemas of a kind, as catalogues of schemas publish them (one file a version), for kinds whose
  * definition exists only at run time. The last version counts as the stored one.
  */
-export function readJsonSchemas(names: ResourceNames, schemas: readonly { readonly version: string; readonly schema: JsonObject }[]): CustomResource {
+export function readJsonSchemas({ group, kind, plural, scope }: ResourceNames, schemas: readonly { readonly version: string; readonly schema: JsonObject }[]): CustomResource {
   return {
-    name: `${names.plural}.${names.group}`,
-    ...names,
-    singular: names.kind.toLowerCase(),
-    listKind: `${names.kind}List`,
+    name: `${plural}.${group}`,
+    group,
+    kind,
+    plural,
+    singular: kind.toLowerCase(),
+    listKind: `${kind}List`,
+    scope,
     versions: schemas.map(({ version, schema }, index) => ({
       name: version,
       served: true,
