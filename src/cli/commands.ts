@@ -37,4 +37,9 @@ export const commands: readonly CommandEntry[] = Object.freeze<CommandEntry[]>([
     summary: 'write, list and check Secrets that are encrypted in Git',
     load: async () => (await import('./commands/secrets.ts')).secretsCommand,
   },
+  {
+    name: 'new',
+    summary: 'write the code of a new cluster',
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
 ]);
