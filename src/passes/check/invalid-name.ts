@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { dataKey, labelRule, nameRuleOf, portName, qualifiedName, releaseRule, subdomainRule, type NameRule } from '../../knowledge/name-rules.ts';
 import { finding } from './support/finding.ts';
-import { isObject, jsonAt, listAt, objectAt, stringAt } from './support/read.ts';
+import { isObject, listAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
 import { templateOf } from './support/pod-template.ts';
 
@@ -33,10 +33,12 @@ type Owner = () => string;
 function faultsOf(resource: Resource, sound: Set<string>): readonly Fault[] {
   const { manifest } = resource;
   const id: Owner = () => quoteNode(resource.id);
-  const metadata = objectAt(manifest, 'metadata');
+  const metadata = isObject(manifest.metadata) ? manifest.metadata : {};
   const faults: Fault[] = [];
   add(faults, nameFault(resource));
-  if (resource.namespace !== '') add(faults, brokenRule(() => `the namespace of ${id()}`, resource.namespace, labelRule));
+  if (resource.namespace !== '') {
+    addUnlessSound(faults, sound, `namespace ${resource.namespace}`, () => brokenRule(() => `the namespace of ${id()}`, resource.namespace, labelRule));
+  }
   labelFaults(faults, id, metadata, sound);
   if (resource.release !== undefined) add(faults, brokenRule(() => `the Helm release of ${id()}`, resource.release.name, releaseRule));
   if (resource.kind === 'Secret' || resource.kind === 'ConfigMap') dataFaults(faults, id, manifest);
@@ -60,6 +62,7 @@ function nameFault(resource: Resource): Fault | undefined {
 
 /** CRDs and API services are named after what they define. */
 function composedName({ kind, group, manifest }: Resource): string | undefined {
+  if (kind !== 'CustomResourceDefinition' && kind !== 'APIService') return undefined;
   const spec = objectAt(manifest, 'spec');
   const suffix = stringAt(spec, 'group');
   const first = group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition' ? stringAt(spec, 'names', 'plural')
@@ -74,7 +77,7 @@ function generated(manifest: JsonObject): boolean {
 
 /** `sound` collects keys and values of labels that were looked at and are fine: a platform has few of them, each many times. */
 function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Set<string>): void {
-  const labels = jsonAt(metadata, 'labels');
+  const { labels, annotations } = metadata;
   if (isObject(labels)) {
     for (const key in labels) {
       addUnlessSound(faults, sound, key, () => keyFault(() => `label key of ${owner()}`, key));
@@ -83,7 +86,6 @@ function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound:
       else add(faults, valueFault(owner, key, value));
     }
   }
-  const annotations = jsonAt(metadata, 'annotations');
   if (!isObject(annotations)) return;
   for (const key in annotations) {
     const value = annotations[key];

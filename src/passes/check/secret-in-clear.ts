@@ -11,13 +11,23 @@ import { quoteList, quoteNode } from './support/words.ts';
 /** Objects that hold only encrypted, generated or described material. */
 const skipped: ReadonlySet<string> = new Set(['bitnami.com/SealedSecret', 'apiextensions.k8s.io/CustomResourceDefinition']);
 
+/** Kinds of Kubernetes whose fields only name, count and select: there a secret can stand in an annotation alone. */
+const namesOnly: ReadonlySet<string> = new Set([
+  '/Namespace', '/ServiceAccount', '/Service', '/ResourceQuota', '/LimitRange', '/PersistentVolumeClaim', 'policy/PodDisruptionBudget',
+  'networking.k8s.io/NetworkPolicy', 'networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler', 'rbac.authorization.k8s.io/Role',
+  'rbac.authorization.k8s.io/ClusterRole', 'rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding',
+]);
+
 /** Nothing secret is committed in clear: no Secret with plain data, no password in values, variables or settings, no token or key anywhere. */
 export function secretInClear(plan: Plan): Diagnostic[] {
   const names: NameClasses = new Map();
   return plan.resources.flatMap((resource) => {
-    if (skipped.has(`${resource.group}/${resource.kind}`)) return [];
+    const kind = `${resource.group}/${resource.kind}`;
+    if (skipped.has(kind)) return [];
     if (resource.kind === 'Secret' && resource.group === '') return plainSecret(plan, resource);
-    return findSecrets(resource.manifest, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
+    const { manifest } = resource;
+    const looked = namesOnly.has(kind) ? { metadata: { annotations: objectAt(manifest, 'metadata', 'annotations') } } : manifest;
+    return findSecrets(looked, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
       on: resource,
       message: `${quoteNode(resource.id)} holds ${title} in "${path}", in clear: it would be committed.`,
       remedy: 'Read it from a Secret that an ExternalSecret or a SOPS file makes, and revoke it if it was ever committed.',
