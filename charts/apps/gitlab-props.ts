@@ -1,0 +1,35 @@
+import type { bucket, ExternalDefinition, SecretHandle, StorageClassHandle } from '../../src/authoring/index.ts';
+import type { ControllerProps } from '../controllers/controller-props.ts';
+
+type Bucket = ReturnType<typeof bucket>;
+
+/** A service outside the cluster that is reached under a name. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+  /** What makes it. */
+  readonly external: ExternalDefinition;
+}
+
+export interface GitLabProps extends ControllerProps {
+  /** GitLab answers as `gitlab.<domain>`, its registry as `registry.<domain>`. */
+  readonly domain: string;
+  readonly ingressClass: string;
+  /** A certificate for all names of the domain, in GitLab's namespace. */
+  readonly certificate: SecretHandle;
+  /** The first password of the user `root`, under the key `password`. */
+  readonly rootPassword: SecretHandle;
+  /** PostgreSQL 16 or 17; the password under the key `password`. */
+  readonly database: Endpoint & { readonly name: string; readonly user: string; readonly password: SecretHandle };
+  /** Redis or Valkey; the password under the key `password`. */
+  readonly cache: Endpoint & { readonly password: SecretHandle };
+  readonly objectStorage: {
+    /** Key `connection`: Fog's settings; key `registry`: the registry's; key `backups`: an `s3cmd` configuration. */
+    readonly settings: SecretHandle;
+    readonly buckets: Readonly<Record<'artifacts' | 'lfs' | 'packages' | 'uploads' | 'registry' | 'backups' | 'backupsInProgress', Bucket>>;
+  };
+  readonly mail: { readonly host: string; readonly port: number; readonly user: string; readonly from: string; readonly password: SecretHandle };
+  /** Of the repositories. */
+  readonly storageClass: StorageClassHandle;
+  readonly storageSize: string;
+}
