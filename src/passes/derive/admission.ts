@@ -3,6 +3,7 @@ import type { Catalogue, Provision } from '../../model/catalogue.ts';
 import { groupOf, resourceId, versionOf } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { ObjectFacts, WebhookFacts } from '../../model/object-facts.ts';
+import { catalogueIndex } from './catalogue-index.ts';
 import { selects } from './label-selector.ts';
 import { choose } from './provision-of.ts';
 
@@ -28,14 +29,10 @@ export interface Subject {
 /** Every webhook that fails closed when an object is made, with the maker of what answers it. */
 export function judgesOf(catalogue: Catalogue): readonly Judge[] {
   const judges: Judge[] = [];
-  for (const provisions of catalogue.byId.values()) {
-    for (const { facts } of provisions) {
-      for (const webhook of facts.webhooks ?? []) {
-        const judge =
-          webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate) ? judgeOf(catalogue, webhook) : undefined;
-        if (judge !== undefined) judges.push(judge);
-      }
-    }
+  for (const webhook of catalogueIndex(catalogue).withWebhooks.flatMap(({ facts }) => facts.webhooks ?? [])) {
+    const fails = webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate);
+    const judge = fails ? judgeOf(catalogue, webhook) : undefined;
+    if (judge !== undefined) judges.push(judge);
   }
   return judges;
 }
@@ -53,16 +50,14 @@ function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined
 }
 
 /** Of a release the release answers; of a Service in the tree the workload that it selects. */
-function answererOf({ byId }: Catalogue, service: Provision): NodeId {
+function answererOf(catalogue: Catalogue, service: Provision): NodeId {
   const { selector } = service.facts.service ?? {};
   if (service.how !== 'manifest' || selector === undefined) return service.provider;
-  const { namespace } = service.facts;
-  for (const [provision] of byId.values()) {
-    const pods = provision?.facts.pods;
-    if (pods === undefined || provision === undefined || provision.facts.namespace !== namespace) continue;
-    if (selects({ matchLabels: selector }, pods.labels)) return provision.provider;
-  }
-  return service.provider;
+  const workload = catalogueIndex(catalogue).withPods.find(
+    ({ facts }) =>
+      facts.namespace === service.facts.namespace && selects({ matchLabels: selector }, facts.pods?.labels ?? {}),
+  );
+  return workload?.provider ?? service.provider;
 }
 
 /** The object itself as what webhooks are asked about. */

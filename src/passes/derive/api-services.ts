@@ -3,8 +3,8 @@ import type { Provision } from '../../model/catalogue.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
-import { uncertaintyOf } from './uncertainty.ts';
 
 /** Which aggregated API a HorizontalPodAutoscaler reads, by the type of its metric (autoscaling/v2). */
 const apiByMetric: Readonly<Record<string, string>> = {
@@ -19,22 +19,14 @@ const apiByMetric: Readonly<Record<string, string>> = {
 export function apiServices(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
-  const uncertainty = uncertaintyOf(plan);
+  const missing = missingNeeds(plan);
   for (const { id: from, group, kind, manifest } of plan.resources) {
     if (group !== 'autoscaling' || kind !== 'HorizontalPodAutoscaler') continue;
     for (const api of apisOf(valuesAt(manifest, 'spec.metrics[].type'))) {
       const id = resourceId('apiregistration.k8s.io', 'APIService', '', api);
       const provision = choose(plan.catalogue.byId.get(id));
-      if (provision === undefined) {
-        const uncertain = uncertainty(id);
-        unmet.push({
-          from,
-          to: id,
-          kind: 'api-service',
-          field: 'spec.metrics',
-          ...(uncertain === undefined ? {} : { uncertain }),
-        });
-      } else edges.push(...edgeToAnswerer(plan, from, provision));
+      if (provision === undefined) unmet.push(missing({ from, to: id, kind: 'api-service', field: 'spec.metrics' }));
+      else edges.push(...edgeToAnswerer(plan, from, provision));
     }
   }
   return withEdges(plan, edges, unmet);
@@ -51,12 +43,7 @@ function edgeToAnswerer({ catalogue }: Plan, from: Edge['from'], provision: Prov
   const behind =
     service === undefined ? undefined : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   const provider = behind?.provider ?? provision.provider;
-  const edge = edgeTo(
-    from,
-    { ...provision, provider },
-    'api-service',
-    `it reads metrics from API ${provision.facts.name}`,
-    'start',
-  );
+  const reason = `it reads metrics from API ${provision.facts.name}`;
+  const edge = edgeTo(from, { ...provision, provider }, 'api-service', reason, 'start');
   return edge === undefined ? [] : [edge];
 }

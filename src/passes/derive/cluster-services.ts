@@ -2,6 +2,7 @@ import { clusterServiceOf } from '../../knowledge/cluster-services.ts';
 import type { Edge } from '../../model/edge.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { catalogueIndex } from './catalogue-index.ts';
 import { withEdges } from './provision-of.ts';
 
 interface Service {
@@ -44,14 +45,8 @@ function servicesOf({ resources, externals }: Plan): readonly Service[] {
 /** Everything that makes pods off the host's network; of a release without facts one assumes that it does. */
 function holdersOfPods({ catalogue }: Plan): Iterable<NodeId> {
   const holders = new Set<NodeId>(catalogue.opaque);
-  for (const provisions of catalogue.byId.values()) {
-    for (const {
-      provider,
-      how,
-      facts: { pods },
-    } of provisions) {
-      if (pods !== undefined && !pods.hostNetwork && how !== 'external' && how !== 'api-server') holders.add(provider);
-    }
+  for (const { provider, how, facts } of catalogueIndex(catalogue).withPods) {
+    if (facts.pods?.hostNetwork === false && how !== 'external' && how !== 'api-server') holders.add(provider);
   }
   return holders;
 }

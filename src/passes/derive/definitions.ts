@@ -7,8 +7,9 @@ import { groupOf, resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import { holds } from '../../model/objects-of-release.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { catalogueIndex } from './catalogue-index.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
-import { uncertaintyOf } from './uncertainty.ts';
 
 /**
  * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its
@@ -17,41 +18,32 @@ import { uncertaintyOf } from './uncertainty.ts';
 export function definitions(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
+  const missing = missingNeeds(plan);
   const find = definitionFinder(plan);
   const need = (from: NodeId, group: string, kind: string, field: string, strength: Edge['strength']) => {
-    if (isKubernetesGroup(group)) return;
-    const { id, provision, reason, uncertain } = find(group, kind);
-    if (provision === undefined)
-      unmet.push({ from, to: id, kind: 'crd', field, ...(uncertain === undefined ? {} : { uncertain }) });
-    else {
-      const edge = edgeTo(
-        from,
-        provision,
-        provision.facts.crd === undefined ? 'api-service' : 'crd',
-        `${strength === 'apply' ? 'its kind' : 'its chart makes objects whose kind'} ${reason}`,
-        strength,
-      );
-      if (edge !== undefined) edges.push(edge);
-    }
+    const { id, provision, edgeKind, reason } = find(group, kind);
+    if (provision === undefined) return unmet.push(missing({ from, to: id, kind: 'crd', field }));
+    const subject = strength === 'apply' ? 'its kind' : 'its chart makes objects whose kind';
+    const edge = edgeTo(from, provision, edgeKind, `${subject} ${reason}`, strength);
+    return edge === undefined ? 0 : edges.push(edge);
   };
-  for (const { id, group, kind } of plan.resources) need(id, group, kind, 'kind', 'apply');
+  for (const { id, group, kind } of plan.resources) if (!isKubernetesGroup(group)) need(id, group, kind, 'kind', 'apply');
   for (const [from, group, kind] of kindsOfCharts(plan)) need(from, group, kind, 'chart', 'start');
   return withEdges(plan, edges, unmet);
 }
 
+/** Looks each kind up once: by its CRD, else by the aggregated API that answers for its group. */
 function definitionFinder(plan: Plan) {
   const { catalogue } = plan;
-  const uncertainty = uncertaintyOf(plan);
   const aggregated = aggregatedGroups(plan);
   const look = (group: string, kind: string) => {
-    const provision = choose(catalogue.crds.get(`${group}/${kind}`)) ?? aggregated.get(group);
-    const id =
-      provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', `${pluralOf(group, kind)}.${group}`);
-    const reason =
-      provision === undefined
-        ? ''
-        : `${kind} is defined by ${provision.facts.crd === undefined ? 'APIService' : 'CRD'} ${provision.facts.name}${madeBy(provision)}`;
-    return { id, provision, reason, uncertain: provision === undefined ? uncertainty(id) : undefined };
+    const definition = choose(catalogue.crds.get(`${group}/${kind}`));
+    const provision = definition ?? aggregated.get(group);
+    const name = provision?.facts.name ?? `${pluralOf(group, kind)}.${group}`;
+    const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', name);
+    const edgeKind: Edge['kind'] = definition === undefined ? 'api-service' : 'crd';
+    const maker = provision === undefined ? '' : madeBy(provision);
+    return { id, provision, edgeKind, reason: `${kind} is defined by ${definition === undefined ? 'API' : 'CRD'} ${name}${maker}` };
   };
   const found = new Map<string, ReturnType<typeof look>>();
   return (group: string, kind: string) => {
@@ -66,31 +58,24 @@ function definitionFinder(plan: Plan) {
 
 /** API groups that another server behind the API server answers. */
 function aggregatedGroups({ catalogue }: Plan): ReadonlyMap<string, Provision> {
-  const groups = new Map<string, Provision>();
-  for (const [provision] of catalogue.byId.values()) {
-    const api = provision?.facts.apiService;
-    if (api !== undefined && provision !== undefined) groups.set(api.group, provision);
-  }
-  return groups;
+  const byName = catalogueIndex(catalogue).withApis.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return new Map(byName.map((provision) => [provision.facts.apiService?.group ?? '', provision]));
 }
 
 /** Custom kinds that a release's chart makes objects of or requires, each once. */
-function kindsOfCharts({ catalogue, resources }: Plan): readonly (readonly [NodeId, string, string])[] {
+function kindsOfCharts({ catalogue, resources }: Plan): Iterable<readonly [NodeId, string, string]> {
   const needs = new Map<string, readonly [NodeId, string, string]>();
-  const add = (from: NodeId, group: string, kind: string) => needs.set(`${from} ${group}/${kind}`, [from, group, kind]);
-  for (const provisions of catalogue.byId.values()) {
-    for (const {
-      provider,
-      how,
-      facts: { apiVersion, kind },
-    } of provisions) {
-      if (how === 'chart' && !isKubernetesGroup(groupOf(apiVersion))) add(provider, groupOf(apiVersion), kind);
-    }
+  const add = (from: NodeId, group: string, kind: string) => {
+    if (isKubernetesGroup(group) || tryFindFluxKind(group, kind) !== undefined) return;
+    needs.set(`${from} ${group}/${kind}`, [from, group, kind]);
+  };
+  for (const { provider, how, facts } of catalogueIndex(catalogue).ofCharts) {
+    if (how === 'chart') add(provider, groupOf(facts.apiVersion), facts.kind);
   }
   for (const { id, release } of resources) {
     for (const { group, kind, when } of release?.facts?.requires ?? []) {
       if (when === undefined || holds(when, release?.values ?? {})) add(id, group, kind);
     }
   }
-  return [...needs.values()].filter(([, group, kind]) => tryFindFluxKind(group, kind) === undefined);
+  return needs.values();
 }

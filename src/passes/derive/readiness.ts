@@ -8,7 +8,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { HealthCheck } from '../../model/unit.ts';
-import type { UnitArcs } from './unit-arcs.ts';
+import type { UnitArcs } from './unit-relations.ts';
 
 /** Flux' own default, below which no unit's timeout goes. */
 const leastMinutes = 5;

@@ -9,21 +9,20 @@ import type { ResourceId } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, madeBy } from './provision-of.ts';
-import { uncertaintyOf } from './uncertainty.ts';
-import type { Uncertainty } from './uncertainty.ts';
 
 /** Turns what fields name into edges and unmet needs. */
 export class ReferenceResolver {
   readonly edges: Edge[] = [];
   readonly unmet: UnmetNeed[] = [];
   private readonly plan: Plan;
-  private readonly uncertainty: Uncertainty;
+  private readonly missing: ReturnType<typeof missingNeeds>;
   private readonly releaseNamespaces: ReadonlyMap<string, string>;
 
   constructor(plan: Plan) {
     this.plan = plan;
-    this.uncertainty = uncertaintyOf(plan);
+    this.missing = missingNeeds(plan);
     this.releaseNamespaces = new Map(
       plan.resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])),
     );
@@ -52,16 +51,8 @@ export class ReferenceResolver {
     const from = holder.id;
     const provision = choose(provisions);
     if (provision === undefined || provisions === undefined) {
-      const uncertain = this.uncertainty(id);
       const asked = keys.length > 0 ? { keys } : {};
-      this.unmet.push({
-        from,
-        to: id,
-        kind: rule.edge,
-        field: rule.path,
-        ...asked,
-        ...(uncertain === undefined ? {} : { uncertain }),
-      });
+      this.unmet.push(this.missing({ from, to: id, kind: rule.edge, field: rule.path, ...asked }));
       return;
     }
     const missingKeys = findMissingKeys(provisions, keys);

@@ -4,9 +4,10 @@ import { resourceId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { catalogueIndex } from './catalogue-index.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
-import { uncertaintyOf } from './uncertainty.ts';
 
 /**
  * What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the
@@ -15,24 +16,17 @@ import { uncertaintyOf } from './uncertainty.ts';
 export function releaseNeeds(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
-  const uncertainty = uncertaintyOf(plan);
+  const missing = missingNeeds(plan);
   for (const { from, field, reason, id, kind, keys } of [...podNeeds(plan), ...statedNeeds(plan)]) {
     const makers = plan.catalogue.byId.get(id);
     const maker = choose(ownFirst(makers, from));
     const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
-    const uncertain = maker === undefined ? uncertainty(id) : undefined;
     if (maker === undefined || missingKeys.length > 0) {
-      const details = {
-        ...(keys.length > 0 ? { keys } : {}),
-        ...(missingKeys.length > 0 ? { missingKeys } : {}),
-        ...(uncertain === undefined ? {} : { uncertain }),
-      };
-      unmet.push({ from, to: id, kind, field, ...details });
+      const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}) };
+      unmet.push(missing({ from, to: id, kind, field, ...details }));
     }
-    const edge =
-      maker === undefined
-        ? undefined
-        : edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
+    if (maker === undefined) continue;
+    const edge = edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
     if (edge !== undefined) edges.push(edge);
   }
   return withEdges(plan, edges, unmet);
@@ -46,12 +40,10 @@ interface HeldNeed extends Need {
 }
 
 function* podNeeds(plan: Plan): Generator<HeldNeed> {
-  for (const provisions of plan.catalogue.byId.values()) {
-    for (const { provider: from, how, facts } of provisions) {
-      if (facts.pods === undefined || (how !== 'chart' && how !== 'hook')) continue;
-      const field = `${facts.kind} ${facts.name}`;
-      for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
-    }
+  for (const { provider: from, facts } of catalogueIndex(plan.catalogue).ofCharts) {
+    if (facts.pods === undefined) continue;
+    const field = `${facts.kind} ${facts.name}`;
+    for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
   }
 }
 

@@ -4,7 +4,7 @@ import { buildGraph } from '../../graph/graph.ts';
 import { reduceTransitively } from '../../graph/reduce-transitively.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { UnitArcs } from './unit-arcs.ts';
+import type { UnitArcs } from './unit-relations.ts';
 
 /**
  * Releases of one unit are applied together, so the engine orders them by their own `dependsOn`: the fewest releases from which

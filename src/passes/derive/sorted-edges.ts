@@ -6,13 +6,14 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 export function sortedEdges(plan: Plan): Plan {
   return {
     ...plan,
-    edges: sortByStart(plan.edges, compareEdges, isSameEdge),
-    unmet: sortByStart(plan.unmet, compareNeeds, isSameNeed, withKeysOfBoth),
+    edges: sortByStart(plan, plan.edges, compareEdges, isSameEdge),
+    unmet: sortByStart(plan, plan.unmet, compareNeeds, isSameNeed, withKeysOfBoth),
   };
 }
 
-/** Sorts within each start and then the starts: far fewer long comparisons than sorting the whole. */
+/** Sorts within each start; the starts follow the resources, which stand in the order of identities already. */
 function sortByStart<T extends { readonly from: NodeId }>(
+  { resources }: Plan,
   items: readonly T[],
   compare: (a: T, b: T) => number,
   isSame: (a: T, b: T) => boolean,
@@ -25,7 +26,7 @@ function sortByStart<T extends { readonly from: NodeId }>(
     else group.push(item);
   }
   const sorted: T[] = [];
-  for (const start of [...byStart.keys()].sort()) {
+  for (const start of startsOf(resources, byStart)) {
     const group = byStart.get(start) as T[];
     if (group.length > 1) group.sort(compare);
     let last: T | undefined;
@@ -37,6 +38,14 @@ function sortByStart<T extends { readonly from: NodeId }>(
     }
   }
   return sorted;
+}
+
+/** Resources first, then externals. */
+function startsOf(resources: Plan['resources'], byStart: ReadonlyMap<NodeId, unknown>): readonly NodeId[] {
+  const others = new Set(byStart.keys());
+  const starts: NodeId[] = [];
+  for (const { id } of resources) if (others.delete(id)) starts.push(id);
+  return [...starts, ...[...others].sort()];
 }
 
 function compareEdges(a: Edge, b: Edge): number {

@@ -5,8 +5,9 @@ import type { NodeId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { catalogueIndex } from './catalogue-index.ts';
+import { missingNeeds } from './missing-needs.ts';
 import { withEdges } from './provision-of.ts';
-import { uncertaintyOf } from './uncertainty.ts';
 
 const missingDefault = resourceId('storage.k8s.io', 'StorageClass', '', '(default)');
 
@@ -18,12 +19,10 @@ export function storage(plan: Plan): Plan {
   const provider = tryFindDefault(plan);
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
-  const uncertainty = uncertaintyOf(plan);
+  const missing = missingNeeds(plan);
   for (const [from, field] of claimsWithoutClass(plan)) {
-    if (provider === undefined) {
-      const uncertain = uncertainty(missingDefault);
-      unmet.push({ from, to: missingDefault, kind: 'storage-class', field, ...(uncertain === undefined ? {} : { uncertain }) });
-    } else if (provider !== from) {
+    if (provider === undefined) unmet.push(missing({ from, to: missingDefault, kind: 'storage-class', field }));
+    else if (provider !== from) {
       const reason = 'it claims a volume of the default StorageClass';
       edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
     }
@@ -40,28 +39,23 @@ function tryFindDefault({ resources, externals }: Plan): NodeId | undefined {
 }
 
 function isDefaultClass({ kind, manifest }: Resource): boolean {
-  const { annotations = {} } = manifest.metadata as { annotations?: Readonly<Record<string, string>> };
-  return kind === 'StorageClass' && annotations[defaultStorageClassAnnotation] === 'true';
+  if (kind !== 'StorageClass') return false;
+  const { annotations } = manifest.metadata as { annotations?: Readonly<Record<string, string>> };
+  return annotations?.[defaultStorageClassAnnotation] === 'true';
 }
 
 function claimsWithoutClass({ resources, catalogue }: Plan): readonly (readonly [NodeId, string])[] {
   const found = new Map<NodeId, string>();
   for (const { id, group, kind, manifest } of resources) {
+    if (group !== '' || kind !== 'PersistentVolumeClaim') continue;
     // An empty class name is said, and means: no class at all, bind to a volume that exists.
     const spec = manifest.spec as JsonObject | undefined;
-    if (group === '' && kind === 'PersistentVolumeClaim' && spec?.storageClassName === undefined)
-      found.set(id, 'spec.storageClassName');
+    if (spec?.storageClassName === undefined) found.set(id, 'spec.storageClassName');
   }
-  for (const provisions of catalogue.byId.values()) {
-    for (const {
-      provider,
-      how,
-      facts: { pods },
-    } of provisions) {
-      if (pods === undefined || (how !== 'manifest' && how !== 'chart')) continue;
-      if (pods.claims.some(({ storageClass }) => storageClass === undefined)) {
-        found.set(provider, how === 'chart' ? 'chart' : 'spec.volumeClaimTemplates[].spec.storageClassName');
-      }
+  for (const { provider, how, facts } of catalogueIndex(catalogue).withPods) {
+    if (how !== 'manifest' && how !== 'chart') continue;
+    if (facts.pods?.claims.some(({ storageClass }) => storageClass === undefined) === true) {
+      found.set(provider, how === 'chart' ? 'chart' : 'spec.volumeClaimTemplates[].spec.storageClassName');
     }
   }
   return [...found];

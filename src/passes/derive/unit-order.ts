@@ -3,7 +3,7 @@ import { reduceTransitively } from '../../graph/reduce-transitively.ts';
 import { sortTopologically } from '../../graph/sort-topologically.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { UnitNeeds } from './unit-needs.ts';
+import type { UnitNeeds } from './unit-relations.ts';
 
 /**
  * Orders the units: `dependsOn` names the fewest units from which all the others follow, and the plan lists units as they will

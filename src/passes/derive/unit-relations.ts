@@ -1,0 +1,63 @@
+import type { Arc } from '../../graph/graph.ts';
+import type { External } from '../../model/external.ts';
+import { isExternalId } from '../../model/identity.ts';
+import type { NodeId, ResourceId } from '../../model/identity.ts';
+import type { Plan } from '../../model/plan.ts';
+
+/** Names of units to the names of the units that they need, directly. */
+export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Needs between the objects of one unit, by the unit's name. */
+export type UnitArcs = ReadonlyMap<string, readonly Arc<ResourceId>[]>;
+
+/** What the edges of a plan mean for its units. */
+export interface UnitRelations {
+  /** The name of the unit that holds a resource. */
+  readonly unitOf: ReadonlyMap<NodeId, string>;
+  /**
+   * Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody ordered
+   * them.
+   */
+  readonly needs: UnitNeeds;
+  /** Who needs whom inside each unit that has any such need. */
+  readonly arcs: UnitArcs;
+}
+
+/** Reads all edges once. */
+export function unitRelations(plan: Plan): UnitRelations {
+  const unitOf = new Map<NodeId, string>();
+  for (const { id, unit } of plan.resources) unitOf.set(id, unit);
+  const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
+  const arcs = new Map<string, Arc<ResourceId>[]>();
+  const unitBehind = unitFinder(plan.externals, unitOf);
+  for (const { from, to } of plan.edges) {
+    const needer = unitOf.get(from);
+    const needed = needer === undefined ? undefined : unitBehind(to);
+    if (needer === undefined || needed === undefined) continue;
+    if (needer !== needed) needs.get(needer)?.add(needed);
+    else if (!isExternalId(to)) addArc(arcs, needer, { from: from as ResourceId, to });
+  }
+  for (const { from, to } of plan.order) if (from !== to && needs.has(to)) needs.get(from)?.add(to);
+  return { unitOf, needs, arcs };
+}
+
+function addArc(arcs: Map<string, Arc<ResourceId>[]>, unit: string, arc: Arc<ResourceId>): void {
+  const known = arcs.get(unit);
+  if (known === undefined) arcs.set(unit, [arc]);
+  else known.push(arc);
+}
+
+/** The unit that makes something; for an external the one that makes what it comes after. */
+function unitFinder(externals: readonly External[], unitOf: ReadonlyMap<NodeId, string>): (node: NodeId) => string | undefined {
+  const after = new Map<NodeId, NodeId | undefined>(externals.map((external) => [external.id, external.after]));
+  return (node) => {
+    if (!isExternalId(node)) return unitOf.get(node);
+    const passed = new Set<NodeId>();
+    let at: NodeId | undefined = node;
+    while (at !== undefined && isExternalId(at) && !passed.has(at)) {
+      passed.add(at);
+      at = after.get(at);
+    }
+    return at === undefined ? undefined : unitOf.get(at);
+  };
+}
