@@ -5,7 +5,8 @@ import { generatedMark } from '../model/generated-mark.ts';
  * `strata explain` gives the line.
  */
 export function objectHeader(constructPath: string): string {
-  return `${generatedMark} from ${constructPath.replaceAll(/[^ -~]/g, '?')}; edit that, not this.\n`;
+  const shown = /^[ -~]*$/.test(constructPath) ? constructPath : constructPath.replaceAll(/[^ -~]/g, '?');
+  return `${generatedMark} from ${shown}; edit that, not this.\n`;
 }
 
 /** The first line of a file that no single construct made. */

@@ -37,7 +37,7 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
     cluster, added, changed, blocked,
     removed: [...owned].filter((path) => !paths.has(path) && there.has(path)).sort(),
     unchanged: wanted.length - added.length - changed.length - blocked.length,
-    foreign: findForeign(there, `dist/${cluster}`, new Set([...owned, ...paths])),
+    foreign: findForeign(there, `dist/${cluster}`, [owned, paths]),
   };
 }
 
@@ -46,10 +46,11 @@ export function isStale({ added, changed, removed, blocked }: TreeComparison): b
   return added.length + changed.length + removed.length + blocked.length > 0;
 }
 
-/** What stands in a folder, read once. */
+/** What stands in folders, each read once. */
 class Listing {
   readonly #files: Files;
   readonly #folders = new Map<string, ReadonlySet<string>>();
+  #last = { folder: '', names: new Set<string>() as ReadonlySet<string> };
 
   constructor(files: Files) {
     this.#files = files;
@@ -61,30 +62,38 @@ class Listing {
     return known;
   }
 
+  /** Files of one folder are asked for one after the other. */
   has(path: string): boolean {
     const slash = path.lastIndexOf('/');
-    return this.names(slash < 0 ? '.' : path.slice(0, slash)).has(path.slice(slash + 1));
+    if (slash !== this.#last.folder.length || !path.startsWith(this.#last.folder)) {
+      const folder = slash < 0 ? '.' : path.slice(0, slash);
+      this.#last = { folder, names: this.names(folder) };
+    }
+    return this.#last.names.has(path.slice(slash + 1));
   }
 }
 
-function findForeign(there: Listing, folder: string, known: ReadonlySet<string>): string[] {
-  const knownFolders = foldersOf(known);
+function findForeign(there: Listing, folder: string, known: readonly ReadonlySet<string>[]): string[] {
+  const knownFolders = new Set<string>();
+  for (const paths of known) addFolders(knownFolders, paths);
   const inside = (at: string): string[] => [...there.names(at)].flatMap((name) => {
     const path = `${at}/${name}`;
-    if (!name.endsWith('/')) return known.has(path) ? [] : [path];
+    if (!name.endsWith('/')) return known.some((paths) => paths.has(path)) ? [] : [path];
     return knownFolders.has(path.slice(0, -1)) ? inside(path.slice(0, -1)) : [path];
   });
   return inside(folder).sort();
 }
 
-function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
-  const folders = new Set<string>();
+function addFolders(folders: Set<string>, paths: Iterable<string>): void {
+  let last = '';
   for (const path of paths) {
     let slash = path.lastIndexOf('/');
+    // Files of one folder follow each other.
+    if (slash === last.length && path.startsWith(last)) continue;
+    last = path.slice(0, Math.max(slash, 0));
     while (slash > 0 && !folders.has(path.slice(0, slash))) {
       folders.add(path.slice(0, slash));
       slash = path.lastIndexOf('/', slash - 1);
     }
   }
-  return folders;
 }

@@ -7,6 +7,7 @@
 const words = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off', 'null'].flatMap((word) => [
   word, word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
 ]));
+const longestWord = 5;
 
 /** What names, images, paths, addresses and flags look like. Numbers, dates and indicators cannot start so. */
 const token = /^(?:[A-Za-z_/]|\.\.?\/|--?[A-Za-z])[\w./=,@+-]*(?::[\w./=,@+-]+)*$/;
@@ -59,5 +60,5 @@ function isPlain(value: string): boolean {
 }
 
 function isNoWord(text: string): boolean {
-  return !words.has(text) && !exponent.test(text);
+  return (text.length > longestWord || !words.has(text)) && !exponent.test(text);
 }

@@ -15,7 +15,7 @@ const otherLeading: Leading = ['apiVersion', 'kind', 'name'];
  * @throws TypeError for what JSON cannot hold.
  */
 export function formatYaml(value: Json): string {
-  if (value === null || typeof value !== 'object') return `${formatLeaf(value, '  ')}\n`;
+  if (value === null || typeof value !== 'object') return `${formatLeaf(value, '')}\n`;
   if (isEmpty(value)) return isList(value) ? '[]\n' : '{}\n';
   const out: string[] = [];
   if (isList(value)) pushList(out, value, '', '');
@@ -37,7 +37,7 @@ function pushMap(out: string[], map: JsonObject, first: string, indent: string, 
 
 function pushAfterKey(out: string[], key: string, value: Json, indent: string): void {
   if (value === null || typeof value !== 'object') {
-    out.push(': ', formatLeaf(value, `${indent}  `), '\n');
+    out.push(': ', formatLeaf(value, indent), '\n');
   } else if (isEmpty(value)) {
     out.push(isList(value) ? ': []\n' : ': {}\n');
   } else if (isList(value)) {
@@ -55,7 +55,7 @@ function pushList(out: string[], list: readonly Json[], first: string, indent: s
   const inside = `${indent}  `;
   let before = `${first}- `;
   for (const item of list) {
-    if (item === null || typeof item !== 'object') out.push(before, formatLeaf(item, inside), '\n');
+    if (item === null || typeof item !== 'object') out.push(before, formatLeaf(item, indent), '\n');
     else if (isEmpty(item)) out.push(before, isList(item) ? '[]\n' : '{}\n');
     else if (isList(item)) pushList(out, item, before, inside);
     else pushMap(out, item, before, inside, otherLeading);
@@ -63,12 +63,12 @@ function pushList(out: string[], list: readonly Json[], first: string, indent: s
   }
 }
 
-/** What holds nothing else; `indent` is where the lines of a block start. */
+/** What holds nothing else; the lines of a block stand a level below `indent`. */
 function formatLeaf(value: string | number | boolean | null, indent: string): string {
   if (typeof value === 'string') {
     if (!value.includes('\n')) return formatString(value);
     const header = tryLiteral(value);
-    return header === undefined ? formatDoubleQuoted(value) : formatLiteral(value, header, indent);
+    return header === undefined ? formatDoubleQuoted(value) : formatLiteral(value, header, `${indent}  `);
   }
   if (typeof value === 'number') return formatNumber(value);
   if (value === null || typeof value === 'boolean') return String(value);
