@@ -1,3 +1,4 @@
+import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
@@ -13,6 +14,9 @@ import { Narrator } from './report/narrator.ts';
 import { writeReport } from './report/write-report.ts';
 import { releasesOf } from './understudies/controller-of.ts';
 import { areReady, workloadsOf } from './understudies/stage.ts';
+import { Disturbances } from './trials/disturbances.ts';
+import { tryDrift } from './trials/try-drift.ts';
+import { tryRevision } from './trials/try-revision.ts';
 import { Company } from './understudies/company.ts';
 import { StillNotTrue, waitUntil } from './wait-until.ts';
 import { Watch } from './watch/watch.ts';
@@ -26,8 +30,10 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const watch = new Watch(stage, narrator, interrupted);
   const company = new Company();
   company.start(stage, { externals: stage.externals, schemas: stage.schemas, ...watch.company });
-  const { outcome, adopted, notes } = await startFlux(stage, watch, input, narrator);
-  const report = createReport(plan, { ...watch.observations(outcome), notes: [...notesOn(plan, input), ...notes], adopted });
+  const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
+  const seen = watch.observations(progress.outcome);
+  const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
+  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...notes] });
   return finish(report, input, stage, narrator, interrupted);
 }
 
@@ -35,6 +41,9 @@ interface Progress {
   readonly outcome: RehearsalReport['outcome'];
   readonly adopted: readonly string[];
   readonly notes: readonly string[];
+  readonly restarts?: NonNullable<RehearsalReport['restarts']>;
+  /** What bootstrap adds to the repository. */
+  readonly files: readonly OutputFile[];
 }
 
 /** Everything from the empty cluster on. What does not even get so far is reported like what does not become Ready. */
@@ -47,11 +56,24 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
     narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
     watch.begin();
     for (const object of flux.sync) await stage.client.apply(object, 'flux');
-    return { outcome: await watch.untilDone(input), adopted, notes: [] };
+    const disturbances = input.restart ? new Disturbances(stage) : undefined;
+    const outcome = await watch.untilDone(input, disturbances);
+    return { outcome, adopted, notes: [], files: flux.files, ...(disturbances === undefined ? {} : { restarts: disturbances.done }) };
   } catch (error) {
     if (!(error instanceof StillNotTrue)) throw error;
-    return { outcome: 'timeout', adopted, notes: [error.message] };
+    return { outcome: 'timeout', adopted, notes: [error.message], files: [] };
   }
+}
+
+/** What is tried on a platform that is Ready. */
+async function runTrials(
+  stage: OpenStage, input: RehearsalInput, files: readonly OutputFile[], narrator: Narrator,
+): Promise<Pick<RehearsalReport, 'drift' | 'prune'>> {
+  if (input.drift) narrator.say('changing and deleting objects of every unit');
+  const drift = input.drift ? { drift: await tryDrift(stage) } : {};
+  if (input.prune === undefined) return drift;
+  narrator.say(`applying revision ${input.prune}`);
+  return { ...drift, prune: await tryRevision(stage, input.project, input.prune, files) };
 }
 
 /** What Terraform would have done: the externals that wait for nothing, and the releases that the engine takes over. */

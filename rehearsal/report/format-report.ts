@@ -66,9 +66,9 @@ function drift(report: RehearsalReport, paint: Paint): string[] {
 
 function prune(report: RehearsalReport): string[] {
   if (report.prune === undefined) return [];
-  const { revision, deleted, created } = report.prune;
-  if (deleted.length === 0 && created.length === 0) return [`revision ${revision}: deletes and creates nothing`];
-  return [`revision ${revision}:`, ...deleted.map((object) => `  deletes ${object}`), ...created.map((object) => `  creates ${object}`)];
+  const { revision, deleted, created, notes: troubles } = report.prune;
+  if (deleted.length === 0 && created.length === 0 && troubles.length === 0) return [`revision ${revision}: deletes and creates nothing`];
+  return [`revision ${revision}:`, ...deleted.map((object) => `  deletes ${object}`), ...created.map((object) => `  creates ${object}`), ...troubles.map((note) => `  ${note}`)];
 }
 
 function notes(report: RehearsalReport): string[] {

@@ -29,7 +29,7 @@ export interface RehearsalReport {
   /** Flux' own intervals, as Go durations: what makes a unit late that could have started. */
   readonly intervals: { readonly requeueDependency: string; readonly sourceInterval: string };
   readonly drift?: readonly DriftStory[];
-  readonly prune?: { readonly revision: string; readonly deleted: readonly string[]; readonly created: readonly string[] };
+  readonly prune?: { readonly revision: string; readonly deleted: readonly string[]; readonly created: readonly string[]; readonly notes: readonly string[] };
   readonly restarts?: readonly { readonly process: string; readonly at: number }[];
 }
 
@@ -70,5 +70,5 @@ export interface DriftStory {
 /** Whether the rehearsal shows what it is there to show. */
 export function isGood(report: RehearsalReport): boolean {
   return report.outcome === 'ready' && report.unready.length === 0 && report.order.disagreements.length === 0
-    && (report.drift ?? []).every(({ restored }) => restored);
+    && (report.drift ?? []).every(({ restored }) => restored) && (report.prune?.notes ?? []).length === 0;
 }

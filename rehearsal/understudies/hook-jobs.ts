@@ -1,28 +1,42 @@
+import { parse } from 'yaml';
 import type { KubeClient } from '../api/kube-client.ts';
+import { listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 
-/** A Job of a chart that leaves a Secret behind. */
-interface SecretJob {
-  /** Matches the Job's name; the first group is what the Secret's name begins with. */
-  readonly job: RegExp;
-  readonly suffix: string;
+interface MadeSecret {
+  readonly name: string;
   readonly keys: readonly string[];
 }
 
-/** `kube-webhook-certgen create`, as ingress-nginx 4.15, kube-prometheus-stack 88 and charts that follow them run it. */
-const secretJobs: readonly SecretJob[] = Object.freeze([
-  { job: /^(.+)-admission-create$/, suffix: '-admission', keys: ['ca', 'cert', 'key'] },
+/** A Job of a chart that leaves Secrets behind. */
+interface SecretJob {
+  /** Matches the Job's name. */
+  readonly job: RegExp;
+  readonly makes: (match: RegExpExecArray, pod: KubeObject) => readonly MadeSecret[];
+}
+
+const secretJobs: readonly SecretJob[] = Object.freeze<SecretJob[]>([
+  // `kube-webhook-certgen create`, as ingress-nginx 4.15, kube-prometheus-stack 88 and charts that follow them run it.
+  { job: /^(.+)-admission-create$/, makes: (match) => [{ name: `${match[1]}-admission`, keys: ['ca', 'cert', 'key'] }] },
+  // `cilium-certgen`, whose configuration lists the certificates (Cilium 1.20).
+  { job: /^hubble-generate-certs/, makes: (_match, pod) => [{ name: 'cilium-ca', keys: ['ca.crt', 'ca.key'] }, ...certificatesOf(pod)] },
 ]);
 
 /** Makes what a Job's pod makes while it runs. Called when the pod is let start: Helm deletes the Job as soon as it has completed. */
 export async function runJob(client: KubeClient, pod: KubeObject): Promise<void> {
   const name = pod.metadata.labels?.['batch.kubernetes.io/job-name'] ?? '';
-  for (const { job, suffix, keys } of secretJobs) {
-    const base = job.exec(name)?.[1];
-    if (base === undefined) continue;
-    await client.apply({
-      apiVersion: 'v1', kind: 'Secret', metadata: { name: `${base}${suffix}`, namespace: pod.metadata.namespace ?? '' },
-      stringData: Object.fromEntries(keys.map((key) => [key, 'rehearsal'])),
-    });
+  for (const { job, makes } of secretJobs) {
+    const match = job.exec(name);
+    for (const secret of match === null ? [] : makes(match, pod)) await client.apply(manifestOf(secret, pod.metadata.namespace ?? ''));
   }
+}
+
+function certificatesOf(pod: KubeObject): MadeSecret[] {
+  const variables = listOf(pod, 'spec', 'containers').flatMap((container) => listOf(container, 'env'));
+  const config = variables.find((variable) => variable['name'] === 'CILIUM_CERTGEN_CONFIG');
+  return listOf(parse(textOf(config, 'value')), 'certs').map((certificate) => ({ name: textOf(certificate, 'name'), keys: ['ca.crt', 'tls.crt', 'tls.key'] }));
+}
+
+function manifestOf({ name, keys }: MadeSecret, namespace: string): KubeObject {
+  return { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, stringData: Object.fromEntries(keys.map((key) => [key, 'rehearsal'])) };
 }

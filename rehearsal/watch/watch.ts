@@ -5,6 +5,7 @@ import type { Observations } from '../report/create-report.ts';
 import type { Narrator } from '../report/narrator.ts';
 import type { RehearsalReport } from '../report/rehearsal-report.ts';
 import type { CompanyOptions } from '../understudies/company.ts';
+import type { Disturbances } from '../trials/disturbances.ts';
 import { findUnready } from './find-unready.ts';
 import type { Unready } from './find-unready.ts';
 import { Refusals } from './refusals.ts';
@@ -58,13 +59,14 @@ export class Watch {
   }
 
   /** Resolves once all that was asked for is Ready and has stayed so for a moment, or when it will not be. */
-  async untilDone(input: RehearsalInput): Promise<Outcome> {
+  async untilDone(input: RehearsalInput, disturbances?: Disturbances): Promise<Outcome> {
     this.#input = input;
     const end = performance.now() + input.timeoutSeconds * 1000;
     let calm = 0;
     for (;;) {
       if (this.#interrupted.aborted) return 'interrupted';
       if (this.#stopped !== undefined) return this.#tellStopped(this.#stopped);
+      await disturbances?.consider(this.#shareReady(), this.#timeline.secondsAt(performance.now()));
       calm = this.#isDone() ? calm + 1 : 0;
       if (calm === 5) return 'ready';
       if (performance.now() > end) return 'timeout';
@@ -85,6 +87,11 @@ export class Watch {
         sourceInterval: String(view.find('source.toolkit.fluxcd.io/GitRepository', plan.target.engine.namespace, plan.target.engine.namespace)?.spec?.['interval'] ?? ''),
       },
     };
+  }
+
+  #shareReady(): number {
+    const ready = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.readyAt !== undefined);
+    return ready.length / Math.max(this.#stage.plan.units.length, 1);
   }
 
   #isDone(): boolean {
