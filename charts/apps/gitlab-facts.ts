@@ -13,10 +13,14 @@ const replaced = ['-kas', '-minio-secret', '-postgresql-password', '-redis-secre
 /** What the chart makes under the values of `gitlabValues`: nothing of what it bundles, and repositories on the given class. */
 export function gitlabFacts({ namespace, storageClass, storageSize }: GitLabProps): AmendedFacts {
   const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, {});
-  const [absent, present] = [objects.filter(isBundled), objects.filter((object) => !isBundled(object) && object.pods !== undefined)];
+  const [absent, kept] = [objects.filter(isBundled), objects.filter((object) => !isBundled(object))];
+  const present = kept.filter(({ pods }) => pods !== undefined);
+  // Rendered without a cluster the chart falls back to an API that none has served since Kubernetes 1.22.
+  const ingresses = kept.filter(({ kind }) => kind === 'Ingress');
   const claims = [{ name: 'repo-data', storageClass: storageClass.storageClassName, size: storageSize }];
   const brings = present.map(({ pods, ...object }) => ({ ...object, pods: podsOf(pods!, object.name === 'gitlab-gitaly' ? claims : pods!.claims) }));
-  return { brings, withholds: [...absent, ...present].map(({ kind, name }) => `${kind}/${name}`) };
+  const served = ingresses.map((ingress) => ({ ...ingress, apiVersion: 'networking.k8s.io/v1' }));
+  return { brings: [...brings, ...served], withholds: [...absent, ...present, ...ingresses].map(({ kind, name }) => `${kind}/${name}`) };
 }
 
 function isBundled({ kind, name }: ObjectFacts): boolean {

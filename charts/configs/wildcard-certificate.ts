@@ -20,8 +20,7 @@ export interface WildcardCertificateProps {
 export class WildcardCertificate extends Component {
   readonly #name: string;
 
-  constructor(scope: Construct, props: WildcardCertificateProps) {
-    const name = `wildcard-${props.domain.replaceAll('.', '-')}`;
+  constructor(scope: Construct, name: string, props: WildcardCertificateProps) {
     super(scope, name);
     this.#name = name;
     const { domain, issuer, namespace, reflector, copies } = props;

@@ -27,6 +27,8 @@ export interface IngressNginxProps extends ControllerProps {
 
 export type PublishProps = {
   readonly host: string;
+  /** Of the objects. @default the host's name with dashes */
+  readonly name?: string;
   /** @default '/' */
   readonly path?: string;
 } & (
@@ -79,7 +81,7 @@ export class IngressNginx extends Component {
   /** Makes a Service reachable under a host name, with a certificate; the objects belong to `scope`. */
   publish(scope: Construct, service: ServiceHandle, props: PublishProps): void {
     const { host, path = '/' } = props;
-    const name = host.replaceAll('.', '-');
+    const name = props.name ?? host.replaceAll('.', '-');
     const { namespace } = service;
     const secretName = 'certificate' in props ? props.certificate.secret.name : `${name}-tls`;
     if ('issuer' in props) {

@@ -26,7 +26,7 @@ export class Apps extends Layer {
       namespace, storageClass, storageSize: monitoring.metricsSize, retention: monitoring.retention, administrator,
       dataSources: [{ name: 'Loki', type: 'loki', service: loki.service }],
     });
-    ingress.publish(this, metrics.grafana, { host: `grafana.${domain}`, certificate: configs.certificate.secretIn(namespace) });
+    ingress.publish(this, metrics.grafana, { host: `grafana.${domain}`, name: 'grafana', certificate: configs.certificate.secretIn(namespace) });
     if (gitlab !== undefined) {
       new Forge(this, {
         ...gitlab, namespace: namespaces.gitlab, domain, storageClass, ingressClass: ingress.className,

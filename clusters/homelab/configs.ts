@@ -21,7 +21,7 @@ export class Configs extends Layer {
       staging: new AcmeIssuer(this, certManager, { directory: 'staging', ...account }),
       production: new AcmeIssuer(this, certManager, { directory: 'production', ...account }),
     };
-    this.certificate = new WildcardCertificate(this, {
+    this.certificate = new WildcardCertificate(this, 'wildcard', {
       domain, issuer: issuers[certificates], namespace: namespaces.certManager, reflector,
       copies: gitlab === undefined ? [namespaces.monitoring] : [namespaces.monitoring, namespaces.gitlab],
     });
