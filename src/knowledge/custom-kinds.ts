@@ -1,4 +1,5 @@
 import { tryFindFluxKind } from './flux-kinds.ts';
+import { KindMap } from './kind-map.ts';
 import { tryFindKubernetesKind } from './kubernetes-kinds.ts';
 
 /**
@@ -62,8 +63,8 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'templates.gatekeeper.sh': ['ConstraintTemplate'],
 };
 
-const clusterScopedKeys = new Set(
-  Object.entries(clusterScoped).flatMap(([group, kinds]) => kinds.map((kind) => `${group}/${kind}`)),
+const clusterScopedKinds = new KindMap(
+  Object.entries(clusterScoped).flatMap(([group, kinds]) => kinds.map((kind) => [`${group}/${kind}`, true] as const)),
 );
 
 /** Every kind of Gatekeeper's constraints is made by a template, and cluster-scoped. */
@@ -76,7 +77,7 @@ const clusterScopedGroups = new Set(['constraints.gatekeeper.sh']);
 export function tryFindScope(group: string, kind: string): 'Namespaced' | 'Cluster' | undefined {
   const builtin = tryFindKubernetesKind(group, kind);
   if (builtin !== undefined) return builtin.scope;
-  if (clusterScopedKeys.has(`${group}/${kind}`) || clusterScopedGroups.has(group)) return 'Cluster';
+  if (clusterScopedKinds.has(group, kind) || clusterScopedGroups.has(group)) return 'Cluster';
   if (tryFindFluxKind(group, kind) !== undefined || clusterScoped[group] !== undefined) return 'Namespaced';
   return undefined;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../model/object-facts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
 import { stringAt, valuesAt } from './field-path.ts';
+import { KindMap } from './kind-map.ts';
 
 /** What the passes ask about one object, read from its manifest: the same shape as what is known of a chart's objects. */
 export function factsOfManifest(manifest: JsonObject): ObjectFacts {
@@ -18,15 +19,15 @@ export function factsOfManifest(manifest: JsonObject): ObjectFacts {
     namespace = '',
     labels,
   } = (manifest.metadata ?? {}) as { name?: string; namespace?: string; labels?: Readonly<Record<string, string>> };
-  const identity = { apiVersion: manifest.apiVersion as string, kind: manifest.kind as string, name, namespace };
-  const read = readers[`${manifest.apiVersion as string}/${manifest.kind as string}`];
-  if (read === undefined) return labels === undefined ? identity : { ...identity, labels };
-  return { ...identity, ...(labels === undefined ? {} : { labels }), ...read(manifest) };
+  const { apiVersion, kind } = manifest as { apiVersion: string; kind: string };
+  const facts = labels === undefined ? { apiVersion, kind, name, namespace } : { apiVersion, kind, name, namespace, labels };
+  const read = readers.get(apiVersion, kind);
+  return read === undefined ? facts : Object.assign(facts, read(manifest));
 }
 
 type Details = Omit<ObjectFacts, 'apiVersion' | 'kind' | 'name' | 'namespace' | 'labels'>;
 
-const readers: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
+const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
   'v1/ConfigMap': (manifest) => ({ keys: keysOf(manifest, ['data', 'binaryData']) }),
   'v1/Pod': (manifest) => ({ pods: podsOf(at(manifest, 'metadata'), at(manifest, 'spec'), 1, []) }),
   'v1/Secret': secretDetails,
@@ -47,6 +48,9 @@ const readers: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
   'networking.k8s.io/v1/IngressClass': (manifest) => controllerDetails(manifest, 'spec.controller'),
   'storage.k8s.io/v1/StorageClass': (manifest) => controllerDetails(manifest, 'provisioner'),
 };
+
+/** By API version in place of the group: facts are read from the versions that are known. */
+const readers = new KindMap(Object.entries(readersByVersion));
 
 function workloadDetails(manifest: JsonObject, defaultReplicas: number | undefined): Details {
   const spec = at(manifest, 'spec');

@@ -1,3 +1,5 @@
+import { KindMap } from './kind-map.ts';
+
 /** A kind that the Kubernetes API server knows by itself. */
 export interface KubernetesKind {
   readonly group: string;
@@ -121,12 +123,12 @@ export const kubernetesKinds: readonly KubernetesKind[] = Object.entries(rows).f
   })),
 );
 
-const byKey = new Map(kubernetesKinds.map((known) => [`${known.group}/${known.kind}`, known]));
+const byKind = new KindMap(kubernetesKinds.map((known) => [`${known.group}/${known.kind}`, known]));
 const groups = new Set(kubernetesKinds.map(({ group }) => group));
 
 /** A kind of the API server by its group and name. */
 export function tryFindKubernetesKind(group: string, kind: string): KubernetesKind | undefined {
-  return byKey.get(`${group}/${kind}`);
+  return byKind.get(group, kind);
 }
 
 /** Whether the API server itself owns the group: no CRD can bring a kind of it. */

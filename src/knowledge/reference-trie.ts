@@ -1,4 +1,5 @@
 import { everyItem, parseFieldPath } from './field-path.ts';
+import { KindMap } from './kind-map.ts';
 import type { ReferenceRule } from './reference-rule.ts';
 import { referenceRules } from './reference-rules.ts';
 
@@ -20,13 +21,13 @@ for (const rule of referenceRules) {
   }
 }
 
-const tries = new Map(
+const tries = new KindMap(
   [...rulesByKind].map(([kind, rules]) => [kind, buildTrie(rules.map((rule) => ({ rule, steps: parseFieldPath(rule.path) })))]),
 );
 
 /** Where objects of a kind name others; `undefined` for a kind of which no such field is known. */
 export function tryFindReferences(group: string, kind: string): ReferenceTrie | undefined {
-  return tries.get(`${group}/${kind}`);
+  return tries.get(group, kind);
 }
 
 type Path = { readonly rule: ReferenceRule; readonly steps: readonly (string | typeof everyItem)[] };
