@@ -1,6 +1,4 @@
-import { objectsOfChart } from '../src/authoring/index.ts';
-import type { ImportedChart } from '../src/authoring/index.ts';
-import type { ObjectFacts } from '../src/authoring/index.ts';
+import { objectsOfChart, type ImportedChart, type ObjectFacts } from '../src/authoring/index.ts';
 
 /** What a release's values change in the facts of its chart. */
 export interface AmendedFacts {

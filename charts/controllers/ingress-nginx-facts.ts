@@ -1,7 +1,5 @@
 import { ingressNginx } from '../../imports/charts/ingress-nginx/index.ts';
-import { objectsOfChart } from '../../src/authoring/index.ts';
-import type { ObjectFacts } from '../../src/authoring/index.ts';
-import type { PodPort } from '../../src/authoring/index.ts';
+import { objectsOfChart, type ObjectFacts, type PodPort } from '../../src/authoring/index.ts';
 
 /** What chart ingress-nginx 4.15.1 makes differently with a DaemonSet, TCP ports and metrics: its controller, and a Service for the metrics. */
 export function ingressNginxFacts(

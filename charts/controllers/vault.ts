@@ -54,7 +54,7 @@ export class Vault extends Component {
       ...vaultFacts(namespace, { replicas, storageClass: props.storageClass.storageClassName, size: props.storageSize ?? '10Gi' }),
     });
     this.release = release;
-    for (const needed of [props.seal, props.role]) relyOn(release, needed);
+    for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);
     this.address = `http://vault-active.${namespace}.svc:8200`;
     this.server = release.service('main');
     declareFlow(this, { from: this.server, to: this.server, reason: "Vault's members join and replicate" });

@@ -70,7 +70,7 @@ export class Loki extends Component {
       ...factsOf(props),
     });
     this.release = release;
-    for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release, needed);
+    for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release.resource, needed);
     this.service = release.service('main');
     if (replicas > 1) declareFlow(this, { from: this.service, to: this.service, ports: [tcp(7946), tcp(9095)], reason: "Loki's replicas form a ring" });
     for (const cacheOf of ['chunksCache', 'resultsCache'] as const) {

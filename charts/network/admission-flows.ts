@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
-import { Cluster, declareFlow, type Reachable } from '../../src/authoring/index.ts';
+import { Cluster, declareFlow, type ObjectFacts, type Reachable } from '../../src/authoring/index.ts';
 import { serviceHandle } from '../../src/authoring/release-handles.ts';
-import type { ObjectFacts } from '../../src/authoring/index.ts';
 import { knownObjects } from './known-pods.ts';
 
 interface CalledService {

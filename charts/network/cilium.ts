@@ -36,7 +36,7 @@ export class Cilium extends Component {
       spec: { install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 3 } } },
     });
     this.release = release;
-    if (props.mode.mode === 'eni') relyOn(release, props.mode.operatorRole);
+    if (props.mode.mode === 'eni') relyOn(release.resource, props.mode.operatorRole);
 
     const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [{ port: 4245, protocol: 'TCP' }]);
     const ui = podsWith(kubeSystem, { 'k8s-app': 'hubble-ui' }, 'hubble-ui');

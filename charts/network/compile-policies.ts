@@ -1,5 +1,4 @@
-import type { Endpoint } from '../../src/authoring/index.ts';
-import type { PodPort } from '../../src/authoring/index.ts';
+import type { Endpoint, PodPort } from '../../src/authoring/index.ts';
 import { selectsPods, type KnownPods } from './known-pods.ts';
 
 /** Traffic to allow: the part of a declared flow that policies are made of. */

@@ -1,7 +1,5 @@
 import { ApiObject } from 'cdk8s';
-import { External, HelmRelease, Resource, type Cluster } from '../../src/authoring/index.ts';
-import type { JsonObject } from '../../src/authoring/index.ts';
-import type { ObjectFacts } from '../../src/authoring/index.ts';
+import { External, HelmRelease, Resource, type Cluster, type JsonObject, type ObjectFacts } from '../../src/authoring/index.ts';
 
 /** Pods that are known to run, by the workload that makes them. */
 export interface KnownPods {

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
 import { CiliumNetworkPolicy, type ICiliumNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
-import { Cluster, Component, Resource } from '../../src/authoring/index.ts';
-import type { Endpoint } from '../../src/authoring/index.ts';
+import { Cluster, Component, Resource, type Endpoint } from '../../src/authoring/index.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { clusterDns } from './cluster-dns.ts';
 import { compilePolicies, type AllowedPeer, type CompiledPolicy } from './compile-policies.ts';
