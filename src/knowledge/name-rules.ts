@@ -9,9 +9,10 @@ export interface NameRule {
   readonly says: string;
 }
 
-const subdomain = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const label = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const letterFirst = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+// Written so that no part can match in two ways: these run over every name of a platform.
+const subdomain = /^[a-z0-9]+(?:(?:-+|\.)[a-z0-9]+)*$/;
+const label = /^[a-z0-9]+(?:-+[a-z0-9]+)*$/;
+const letterFirst = /^[a-z][a-z0-9]*(?:-+[a-z0-9]+)*$/;
 
 const lowerCase = 'lower-case letters, digits and "-", with a letter or digit at both ends';
 
@@ -52,7 +53,7 @@ export function nameRuleOf(group: string, kind: string): NameRule {
 }
 
 /** A label's key or value, and an annotation's key after its prefix. */
-export const qualifiedName = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+export const qualifiedName = /^[A-Za-z0-9]+(?:[-_.]+[A-Za-z0-9]+)*$/;
 /** A key in a ConfigMap or Secret. */
 export const dataKey = /^[-._a-zA-Z0-9]+$/;
 /** A container port's name (IANA service name). */

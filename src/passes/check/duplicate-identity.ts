@@ -4,6 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Provision } from '../../model/catalogue.ts';
 import type { Resource } from '../../model/resource.ts';
 import { finding } from './support/finding.ts';
+import { indexProvisions } from './support/index-provisions.ts';
 import { indexResources } from './support/index-resources.ts';
 import { isExternalId } from '../../model/identity.ts';
 import { quoteNode } from './support/words.ts';
@@ -21,8 +22,8 @@ export function duplicateIdentity(plan: Plan): Diagnostic[] {
     if (first.id === second.id) found.push(madeTwice(plan, first, second));
   }
   const resources = indexResources(plan);
-  for (const [id, provisions] of plan.catalogue.byId) {
-    const own = provisions.length < 2 ? undefined : resources.get(id);
+  for (const provisions of indexProvisions(plan).shared) {
+    const own = resources.get(provisions[0]!.id);
     const other = own === undefined ? undefined : provisions.find((provision) => isOtherOwner(provision, own));
     if (own !== undefined && other !== undefined) found.push(madeByOther(plan, own, other, resources));
   }

@@ -7,6 +7,7 @@ import type { Resource } from '../../model/resource.ts';
 import { didYouMean } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
 import { formatNode } from '../../model/identity.ts';
+import { indexProvisions } from './support/index-provisions.ts';
 import { indexResources } from './support/index-resources.ts';
 import { isList, isObject } from './support/read.ts';
 import { namespaceLabels } from './support/namespace-labels.ts';
@@ -30,14 +31,12 @@ export function podSecurity(plan: Plan): Diagnostic[] {
   if (enforced.size === 0) return [];
   const resources = indexResources(plan);
   const found = plan.resources.flatMap((resource) => (resource.kind === 'Namespace' && resource.group === '' ? unknownLevel(plan, resource, enforced) : []));
-  for (const provisions of plan.catalogue.byId.values()) {
-    for (const provision of provisions) {
-      const { pods, namespace } = provision.facts;
-      const level = pods === undefined ? undefined : enforced.get(namespace);
-      if (pods === undefined || level === undefined || rank(pods.podSecurity.level) >= rank(level)) continue;
-      const on = resources.get(provision.provider);
-      if (on !== undefined) found.push(tooLax(plan, on, provision, pods, level));
-    }
+  for (const provision of indexProvisions(plan).withPods) {
+    const { pods, namespace } = provision.facts;
+    const level = enforced.get(namespace);
+    if (pods === undefined || level === undefined || rank(pods.podSecurity.level) >= rank(level)) continue;
+    const on = resources.get(provision.provider);
+    if (on !== undefined) found.push(tooLax(plan, on, provision, pods, level));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Direction, Peer, PodPeer } from './policy.ts';
 import type { Endpoint, Flow } from '../../../model/flow.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { Refusal } from './policy-set.ts';
-import { quoteNode } from '../support/words.ts';
+import { quoteNode, quoteTitle } from '../support/words.ts';
 import { readLabelMap } from '../support/label-selector.ts';
 
 type Port = Flow['ports'][number];
@@ -40,11 +40,11 @@ function portsOf({ ports }: Flow): readonly Port[] {
 
 function cut(flow: Flow, direction: Direction, pod: PodPeer, peer: Peer, { port, protocol }: Port, { policy, because }: Refusal): Cut {
   const on = flow.ports.length === 0 ? 'any port' : `${protocol} ${port}`;
-  const way = direction === 'egress' ? `"${pod.title}" may not reach "${peer.title}"` : `"${peer.title}" may not reach "${pod.title}"`;
+  const way = direction === 'egress' ? `${quoteTitle(pod.title)} may not reach ${quoteTitle(peer.title)}` : `${quoteTitle(peer.title)} may not reach ${quoteTitle(pod.title)}`;
   const why = because === 'deny-rule' ? 'denies it' : direction === 'egress' ? 'refuses what no policy lets out of the first' : 'refuses what no policy lets into the second';
   return {
     policy, place: flow.place,
-    message: `The flow from "${flow.from.title}" to "${flow.to.title}" (${flow.reason}) is blocked: ${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
+    message: `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: ${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
     remedy: because === 'deny-rule' ? 'Narrow the rule that denies it, or remove the flow.' : `Allow the ${direction} in a policy, or remove the flow.`,
   };
 }

@@ -3,6 +3,7 @@ import type { KnownPods } from '../support/index-pods.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { ObjectFacts, ServiceFacts } from '../../../model/object-facts.ts';
 import type { Peer, Protocol } from './policy.ts';
+import { indexProvisions } from '../support/index-provisions.ts';
 import { quoteNode } from '../support/words.ts';
 import { readLabelMap } from '../support/label-selector.ts';
 import { resourceId } from '../../../model/identity.ts';
@@ -23,13 +24,11 @@ const apiServer: Peer = { type: 'entity', entity: 'kube-apiserver', title: 'kube
 export function findWebhookCuts(context: NetworkContext): readonly Cut[] {
   const cuts: Cut[] = [];
   const seen = new Set<string>();
-  for (const provisions of context.plan.catalogue.byId.values()) {
-    for (const { facts } of provisions) {
-      for (const called of calledBy(facts)) {
-        const key = `${called.namespace}/${called.name}:${called.port ?? ''}`;
-        if (!seen.has(key)) cuts.push(...cutsOf(called, context));
-        seen.add(key);
-      }
+  for (const { facts } of indexProvisions(context.plan).calling) {
+    for (const called of calledBy(facts)) {
+      const key = `${called.namespace}/${called.name}:${called.port ?? ''}`;
+      if (!seen.has(key)) cuts.push(...cutsOf(called, context));
+      seen.add(key);
     }
   }
   return cuts;

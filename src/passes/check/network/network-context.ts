@@ -7,6 +7,7 @@ import type { PolicySet } from './policy-set.ts';
 import { createPolicySet } from './policy-set.ts';
 import { formatNode } from '../../../model/identity.ts';
 import { indexPods } from '../support/index-pods.ts';
+import { indexProvisions } from '../support/index-provisions.ts';
 import { namespaceLabels } from '../support/namespace-labels.ts';
 
 /** What the three questions about policies are asked of. */
@@ -21,8 +22,6 @@ export interface NetworkContext {
   /** Pods by labels that nobody is known to make yet. */
   expectedPods(endpoint: Extract<Endpoint, { type: 'pods' }>): PodPeer;
 }
-
-const policyKinds: ReadonlySet<string> = new Set(['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy']);
 
 export function createNetworkContext(plan: Plan, policies: readonly Policy[]): NetworkContext {
   const pods = indexPods(plan);
@@ -56,11 +55,5 @@ function labelsIn(all: ReadonlyMap<string, Labels>, namespace: string): Labels {
 
 /** Releases and operators that bring policies with their pods: more may be allowed to them than the tree says. */
 function providersWithPolicies(plan: Plan): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const provisions of plan.catalogue.byId.values()) {
-    for (const { facts, how, provider } of provisions) {
-      if (how !== 'manifest' && policyKinds.has(facts.kind)) found.add(provider);
-    }
-  }
-  return found;
+  return new Set(indexProvisions(plan).foreignPolicies.map(({ provider }) => provider));
 }

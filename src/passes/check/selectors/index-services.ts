@@ -1,5 +1,6 @@
 import type { Plan } from '../../../model/plan.ts';
 import type { Provision } from '../../../model/catalogue.ts';
+import { indexProvisions } from '../support/index-provisions.ts';
 import { resourceId } from '../../../model/identity.ts';
 
 export interface ServiceIndex {
@@ -12,9 +13,9 @@ export interface ServiceIndex {
 /** Indexes every Service that will exist, whoever makes it. */
 export function indexServices(plan: Plan): ServiceIndex {
   const byNamespace = new Map<string, Provision[]>();
-  for (const [provision] of plan.catalogue.byId.values()) {
-    if (provision === undefined || provision.facts.kind !== 'Service' || provision.facts.apiVersion !== 'v1') continue;
-    const { namespace } = provision.facts;
+  for (const provision of indexProvisions(plan).services) {
+    const { apiVersion, namespace } = provision.facts;
+    if (apiVersion !== 'v1') continue;
     const known = byNamespace.get(namespace);
     if (known === undefined) byNamespace.set(namespace, [provision]);
     else known.push(provision);

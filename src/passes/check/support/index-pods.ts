@@ -1,6 +1,7 @@
 import type { Plan } from '../../../model/plan.ts';
 import type { PodFacts } from '../../../model/object-facts.ts';
 import type { Provision } from '../../../model/catalogue.ts';
+import { indexProvisions } from './index-provisions.ts';
 import { selects, type Labels, type LabelSelector } from './label-selector.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
@@ -26,14 +27,12 @@ const few = 16;
 export const indexPods: (plan: Plan) => PodIndex = oncePerPlan((plan) => {
   const all: KnownPods[] = [];
   const byNamespace = new Map<string, KnownPods[]>();
-  for (const provisions of plan.catalogue.byId.values()) {
-    for (const provision of provisions) {
-      const { pods, namespace } = provision.facts;
-      if (pods === undefined) continue;
-      const known: KnownPods = { provision, namespace, labels: pods.labels, pods };
-      all.push(known);
-      push(byNamespace, namespace, known);
-    }
+  for (const provision of indexProvisions(plan).withPods) {
+    const { pods, namespace } = provision.facts;
+    if (pods === undefined) continue;
+    const known: KnownPods = { provision, namespace, labels: pods.labels, pods };
+    all.push(known);
+    push(byNamespace, namespace, known);
   }
   const byLabel = new Map<string, ReadonlyMap<string, readonly KnownPods[]>>();
   const inNamespace = (namespace: string): readonly KnownPods[] => byNamespace.get(namespace) ?? [];

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
+import { indexProvisions } from './index-provisions.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
 import { stringAt } from './read.ts';
@@ -12,17 +13,12 @@ import { oncePerPlan } from './once-per-plan.ts';
 export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = oncePerPlan((plan) => {
   const unknown = new Set<string>();
   const opaque = new Set<string>(plan.catalogue.opaque);
-  const makers = new Set<string>();
-  for (const provisions of plan.catalogue.byId.values()) {
-    for (const { facts, provider } of provisions) {
-      if (facts.pods !== undefined) makers.add(provider);
-    }
-  }
+  const makers = new Set<string>(indexProvisions(plan).withPods.map(({ provider }) => provider));
   for (const resource of plan.resources) {
-    const { group, kind, id } = resource;
-    if (opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
-    if (isKubernetesGroup(group) || tryFindFluxKind(group, kind) !== undefined || makesNoPods(group, kind) || makers.has(id)) continue;
-    unknown.add(resource.namespace);
+    const { group, kind, id, namespace } = resource;
+    if (opaque.size > 0 && opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
+    if (isKubernetesGroup(group) || unknown.has(namespace) || tryFindFluxKind(group, kind) !== undefined || makesNoPods(group, kind) || makers.has(id)) continue;
+    unknown.add(namespace);
   }
   return unknown;
 });

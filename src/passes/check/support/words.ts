@@ -5,6 +5,11 @@ export function quoteNode(id: NodeId): string {
   return `"${formatNode(id)}"`;
 }
 
+/** What a person called something, in quotes unless quotes are part of it. */
+export function quoteTitle(title: string): string {
+  return title.includes('"') ? title : `"${title}"`;
+}
+
 /** `"a"`, `"a" and "b"`, `"a", "b" and 3 more`: at most `limit` names are spelled out. */
 export function quoteList(names: readonly string[], limit = 3): string {
   const shown = names.slice(0, names.length > limit ? limit : names.length).map((name) => `"${name}"`);
