@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { ClusterDefinition } from './cluster-definition.ts';
 import type { ClusterInputs } from './cluster-inputs.ts';
 import { External } from './external.ts';
-import type { DeclaredFlow } from './flow.ts';
+import type { DeclaredFlow } from './declared-flow.ts';
 import { Images } from './images.ts';
 import type { SopsFile } from '../model/sops-file.ts';
 import { parseSopsFile } from './sops-file.ts';

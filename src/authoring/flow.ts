@@ -1,19 +1,7 @@
 import type { Construct } from 'constructs';
-import type { Endpoint } from '../model/flow.ts';
 import type { PodPort, Reachable } from './endpoint.ts';
 import { Cluster } from './cluster.ts';
-import { captureStack, type StackHolder } from './stack-holder.ts';
-
-/** A flow as a component declares it. */
-export interface DeclaredFlow {
-  /** The construct that declared it: the policies of its layer carry it. */
-  readonly scope: Construct;
-  readonly from: Endpoint;
-  readonly to: Endpoint;
-  readonly ports: readonly PodPort[];
-  readonly reason: string;
-  readonly stack: StackHolder;
-}
+import { captureStack } from './stack-holder.ts';
 
 export interface FlowProps {
   readonly from: Reachable;

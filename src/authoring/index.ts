@@ -12,7 +12,8 @@ export {
   bootstrapCrd, bootstrapNamespace, bootstrapSecret, bucket, coreDns, external, External, externalAfter, networkPlugin, relyOn, storageClass,
   type ExternalDefinition, type SecretHandle, type StorageClassHandle,
 } from './external.ts';
-export { declareFlow, type DeclaredFlow, type FlowProps } from './flow.ts';
+export { type DeclaredFlow } from './declared-flow.ts';
+export { declareFlow, type FlowProps } from './flow.ts';
 export { HelmRelease, type HelmReleaseProps } from './helm-release.ts';
 export { type TrackedImage } from './images.ts';
 export { type ImportedChart } from './imported-chart.ts';

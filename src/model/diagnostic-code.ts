@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** Every code with its severity and what it means; one section of the docs and one check each. */
 export const diagnosticCodes = {

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from './diagnostic-code.ts';
 import type { LazyPlace } from './source-place.ts';
 import type { NodeId } from './identity.ts';
+import type { Severity } from './severity.ts';
 
 /** One finding. Collected, never thrown. */
 export interface Diagnostic {
@@ -18,8 +19,6 @@ export interface Diagnostic {
   /** Reasons in order, each with its place: a cycle, or why something is needed. */
   readonly chain?: readonly ChainLink[];
 }
-
-export type Severity = 'error' | 'warning' | 'note';
 
 export interface ChainLink {
   readonly text: string;

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Severity } from '../model/severity.ts';
 import type { SourcePlace } from '../model/source-place.ts';
 
 /** A finding for machines: places resolved, absent fields left out. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Severity } from '../model/severity.ts';
 import { countOf } from './count-of.ts';
 import { type Paint, plain } from './paint.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic, Severity } from '../../src/model/diagnostic.ts';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { Severity } from '../../src/model/severity.ts';
 import { countFindings, formatSummary } from '../../src/report/format-summary.ts';
 
 const finding = (severity: Severity): Diagnostic => ({ code: 'deadlock', severity, cluster: 'a', message: 'm', remedy: 'r' });

@@ -1,6 +1,6 @@
 import type { LazyPlace } from '../../../model/source-place.ts';
 import type { Policy } from './policy.ts';
-import type { Severity } from '../../../model/diagnostic.ts';
+import type { Severity } from '../../../model/severity.ts';
 
 /** Traffic that the platform needs and a policy refuses. */
 export interface Cut {

@@ -1,5 +1,6 @@
 import { diagnosticCodes, type DiagnosticCode } from '../../../model/diagnostic-code.ts';
-import type { ChainLink, Diagnostic, Severity } from '../../../model/diagnostic.ts';
+import type { ChainLink, Diagnostic } from '../../../model/diagnostic.ts';
+import type { Severity } from '../../../model/severity.ts';
 import type { LazyPlace } from '../../../model/source-place.ts';
 import type { NodeId } from '../../../model/identity.ts';
 import type { Plan } from '../../../model/plan.ts';

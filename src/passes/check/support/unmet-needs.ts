@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../../../model/diagnostic.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Severity } from '../../../model/severity.ts';
 import type { DiagnosticCode } from '../../../model/diagnostic-code.ts';
 import type { Plan, UnmetNeed } from '../../../model/plan.ts';
 import { isExternalId, parseResourceId, type IdentityParts } from '../../../model/identity.ts';
