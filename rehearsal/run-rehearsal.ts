@@ -3,6 +3,7 @@ import type { Plan } from '../src/model/plan.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
 import { installAdopted } from './bootstrap/install-adopted.ts';
+import { readDecryptionKeys } from './bootstrap/decryption-keys.ts';
 import { loadPlan } from './load-plan.ts';
 import { openStage } from './open-stage.ts';
 import type { OpenStage } from './open-stage.ts';
@@ -24,12 +25,13 @@ import { Watch } from './watch/watch.ts';
 /** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
 export async function runRehearsal(input: RehearsalInput, interrupted: AbortSignal): Promise<number> {
   const plan = await loadPlan(input.project, input.cluster);
+  const secrets = await readDecryptionKeys(plan, input.ageKeyFile);
   const narrator = new Narrator(input);
   narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
   const stage = await openStage(input, plan);
   const watch = new Watch(stage, narrator, interrupted);
   const company = new Company();
-  company.start(stage, { externals: stage.externals, schemas: stage.schemas, ...watch.company });
+  company.start(stage, { externals: stage.externals, schemas: stage.schemas, secrets, ...watch.company });
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
   const seen = watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
@@ -52,7 +54,7 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
   try {
     adopted = await installBefore(stage, input, narrator);
     const flux = await installFlux(stage, input.engine, input.requeueDependency);
-    await stage.repository.commitWorkingTree(input.project, flux.files);
+    await stage.repository.commitWorkingTree(input.tree ?? input.project, flux.files);
     narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
     watch.begin();
     for (const object of flux.sync) await stage.client.apply(object, 'flux');
