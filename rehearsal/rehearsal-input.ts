@@ -5,6 +5,8 @@ export interface RehearsalInput {
   /** Absolute path of the project: the folder that holds `clusters` and `dist`. */
   readonly project: string;
   readonly cluster: string;
+  /** Absolute path of the folder that is served as the Git repository. @default the project */
+  readonly tree?: string;
   readonly engine: Engine;
   /** Absolute path of a mirror folder with an `index.json`. */
   readonly mirror?: string;

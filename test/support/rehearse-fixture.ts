@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compileCluster } from '../../src/cli/compile-cluster.ts';
+import { emitFlux } from '../../src/emit/flux/emit-flux.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { RehearsalReport } from '../../rehearsal/report/rehearsal-report.ts';
+import { rehearse } from '../../rehearsal/rehearse.ts';
+import type { RehearseOptions } from '../../rehearsal/rehearse.ts';
+import { captureHost } from './capture-host.ts';
+
+export interface Rehearsed {
+  readonly code: number;
+  readonly report: RehearsalReport;
+  /** What was told on the way. */
+  readonly told: string;
+}
+
+export interface RehearseFixtureOptions extends Partial<Omit<RehearseOptions, 'tree'>> {
+  /** The plan whose tree is applied, whatever the checks say of it. @default the cluster's own */
+  readonly applied?: Plan;
+}
+
+const fixtures = join(import.meta.dirname, '..', 'fixtures', 'rehearsal');
+
+/** The compiled plan of a cluster under `test/fixtures/rehearsal/<name>`. */
+export async function planOfFixture(name: string): Promise<Plan> {
+  const compiled = await compileCluster(join(fixtures, name), name);
+  if ('failure' in compiled) throw new Error(`fixture "${name}" does not compile: ${JSON.stringify(compiled.failure)}`);
+  return compiled.plan;
+}
+
+/** Rehearses a fixture: its tree is compiled into a folder of its own, and Flux looks at dependencies every 3 s. */
+export async function rehearseFixture(name: string, options: RehearseFixtureOptions = {}): Promise<Rehearsed> {
+  const { applied = await planOfFixture(name), ...rest } = options;
+  const tree = mkdtempSync(join(tmpdir(), 'tree-'));
+  try {
+    for (const { path, content } of emitFlux(applied)) {
+      mkdirSync(dirname(join(tree, path)), { recursive: true });
+      writeFileSync(join(tree, path), content);
+    }
+    return await rehearseTree({ project: join(fixtures, name), cluster: name, tree, requeueDependency: '3s', ...rest });
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
+  }
+}
+
+/** Rehearses a project's tree as it is on disk, and reads the report. */
+export async function rehearseTree(options: Partial<RehearseOptions> & Pick<RehearseOptions, 'project' | 'cluster'>): Promise<Rehearsed> {
+  const host = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir() }, cwd: options.project });
+  const code = await rehearse({ timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options }, host);
+  const told = host.err();
+  if (host.out() === '') throw new Error(`the rehearsal gave no report:\n${told}`);
+  return { code, told, report: JSON.parse(host.out()) as RehearsalReport };
+}
