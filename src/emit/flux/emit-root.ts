@@ -6,14 +6,6 @@ import { fileHeader } from '../header.ts';
 import { formatKustomization } from '../format-kustomization.ts';
 import { formatYaml } from '../yaml/format-yaml.ts';
 
-/**
- * Names that no unit may have: `units` is a folder of the tree, `platform` and the engine's own namespace are Kustomizations that
- * deliver it (`flux bootstrap` names its own after the namespace).
- */
-export function reservedUnitNames(plan: Plan): readonly string[] {
-  return ['platform', 'units', plan.target.engine.namespace];
-}
-
 /** The list of units, and what makes Flux read it: `clusters/<name>/` is the path of `flux bootstrap`. */
 export function emitRoot(plan: Plan): readonly OutputFile[] {
   const { name, engine } = plan.target;

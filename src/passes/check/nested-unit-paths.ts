@@ -3,12 +3,19 @@ import type { Plan } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
 import { finding } from './support/finding.ts';
 
-/** `units` holds the files of the units themselves, so no unit may be called so. */
-const reservedName = 'units';
+/** Names that no unit may have, each with what has it already. `flux bootstrap` names its own Kustomization after the engine's namespace. */
+function reservedNames({ target }: Plan): ReadonlyMap<string, string> {
+  return new Map([
+    ['units', 'the folder that holds the files of all units'],
+    ['platform', 'the Kustomization that delivers all units'],
+    [target.engine.namespace, 'the Kustomization that delivers the engine itself'],
+  ]);
+}
 
-/** Two units never own one file: no path equals or contains another, and no unit takes the reserved name. */
+/** Two units never own one file: no path equals or contains another, and no unit takes a reserved name. */
 export function nestedUnitPaths(plan: Plan): Diagnostic[] {
-  const found = plan.units.filter((unit) => unit.name === reservedName).map((unit) => reserved(plan, unit));
+  const taken = reservedNames(plan);
+  const found = plan.units.filter((unit) => taken.has(unit.name)).map((unit) => reserved(plan, unit, taken.get(unit.name) ?? ''));
   // With a slash at the end, every path that another contains comes somewhere after it in order, before any path that it doesn't contain.
   const sorted = plan.units.map((unit) => ({ unit, path: `${unit.path.replace(/\/+$/, '')}/` })).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const open: { unit: Unit; path: string }[] = [];
@@ -32,10 +39,10 @@ function nested(plan: Plan, outer: Unit, inner: Unit): Diagnostic {
   });
 }
 
-function reserved(plan: Plan, unit: Unit): Diagnostic {
+function reserved(plan: Plan, unit: Unit, owner: string): Diagnostic {
   return finding(plan, 'nested-unit-paths', {
     unit: unit.name, place: unit.place,
-    message: `Unit "${unit.name}" has the name of the folder that holds the files of all units.`,
+    message: `Unit "${unit.name}" has the name of ${owner}.`,
     remedy: 'Give the unit another name.',
   });
 }

@@ -33,6 +33,13 @@ describe('nested-unit-paths', () => {
     ]);
   });
 
+  it('refuses the names of what delivers the units', () => {
+    expect(found({ platform: 'dist/c/platform', 'flux-system': 'dist/c/flux-system' }).map(([, , message]) => message)).toEqual([
+      'Unit "platform" has the name of the Kustomization that delivers all units.',
+      'Unit "flux-system" has the name of the Kustomization that delivers the engine itself.',
+    ]);
+  });
+
   it.each([
     ['paths side by side', { a: 'dist/c/a', b: 'dist/c/b' }],
     ['a path that begins like another', { a: 'dist/c/apps', b: 'dist/c/apps-extra', c: 'dist/c/app' }],
