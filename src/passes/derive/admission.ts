@@ -54,8 +54,7 @@ function answererOf(catalogue: Catalogue, service: Provision): NodeId {
   const { selector } = service.facts.service ?? {};
   if (service.how !== 'manifest' || selector === undefined) return service.provider;
   const workload = catalogueIndex(catalogue).withPods.find(
-    ({ facts }) =>
-      facts.namespace === service.facts.namespace && selects({ matchLabels: selector }, facts.pods?.labels ?? {}),
+    ({ facts }) => facts.namespace === service.facts.namespace && selects({ matchLabels: selector }, facts.pods?.labels ?? {}),
   );
   return workload?.provider ?? service.provider;
 }

@@ -1,7 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { edgeTo, madeBy, tryFindProvision, withEdges } from './provision-of.ts';
+import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /** A file that the engine decrypts needs the Secret with the key, in the engine's own namespace. */
 export function decryption(plan: Plan): Plan {
@@ -17,7 +17,7 @@ export function decryption(plan: Plan): Plan {
       unmet.push({ from: id, to: key, kind: 'secret', field: 'sops' });
       continue;
     }
-    const reason = `the engine decrypts it with Secret ${engine.decryption.secret}${madeBy(provision)}`;
+    const reason = `the engine decrypts it with Secret ${engine.decryption.secret}`;
     const edge = edgeTo(id, provision, 'secret', reason, 'apply');
     if (edge !== undefined) edges.push(edge);
   }

@@ -9,7 +9,7 @@ import { holds } from '../../model/objects-of-release.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
+import { choose, edgeTo, withEdges } from './provision-of.ts';
 
 /**
  * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its
@@ -42,8 +42,7 @@ function definitionFinder(plan: Plan) {
     const name = provision?.facts.name ?? `${pluralOf(group, kind)}.${group}`;
     const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', name);
     const edgeKind: Edge['kind'] = definition === undefined ? 'api-service' : 'crd';
-    const maker = provision === undefined ? '' : madeBy(provision);
-    return { id, provision, edgeKind, reason: `${kind} is defined by ${definition === undefined ? 'API' : 'CRD'} ${name}${maker}` };
+    return { id, provision, edgeKind, reason: `${kind} is defined by ${definition === undefined ? 'API' : 'CRD'} ${name}` };
   };
   const found = new Map<string, ReturnType<typeof look>>();
   return (group: string, kind: string) => {

@@ -1,6 +1,5 @@
 import type { Catalogue, Provision } from '../../model/catalogue.ts';
 import type { Edge, EdgeKind } from '../../model/edge.ts';
-import { formatNode, isExternalId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 
@@ -52,14 +51,6 @@ export function edgeTo(
 /** Whether Kubernetes or the engine has it before the first unit starts. */
 export function isThereAnyway({ how }: Provision): boolean {
   return how === 'api-server';
-}
-
-/** `, which HelmRelease x brings`, where what makes an object is not the object. */
-export function madeBy({ id, provider }: Provision): string {
-  if (id === provider) return '';
-  return isExternalId(provider)
-    ? `, which ${provider.slice('external:'.length) === id ? 'is there before the platform' : provider}`
-    : `, which ${formatNode(provider)} makes`;
 }
 
 /** The plan with more edges and unmet needs. */

@@ -10,7 +10,7 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, madeBy } from './provision-of.ts';
+import { choose, edgeTo } from './provision-of.ts';
 
 /** Turns what fields name into edges and unmet needs. */
 export class ReferenceResolver {
@@ -58,13 +58,7 @@ export class ReferenceResolver {
     const missingKeys = findMissingKeys(provisions, keys);
     if (missingKeys.length > 0) this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, missingKeys });
     if (rule.strength === 'none') return;
-    const edge = edgeTo(
-      from,
-      provision,
-      rule.edge,
-      `${rule.path} names ${titleOf(provision)}${madeBy(provision)}`,
-      rule.strength,
-    );
+    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}`, rule.strength);
     if (edge !== undefined) this.edges.push(edge);
   }
 

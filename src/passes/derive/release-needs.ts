@@ -6,7 +6,7 @@ import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, madeBy, withEdges } from './provision-of.ts';
+import { choose, edgeTo, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
 
 /**
@@ -26,7 +26,7 @@ export function releaseNeeds(plan: Plan): Plan {
       unmet.push(missing({ from, to: id, kind, field, ...details }));
     }
     if (maker === undefined) continue;
-    const edge = edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}${madeBy(maker)}`, 'start');
+    const edge = edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}`, 'start');
     if (edge !== undefined) edges.push(edge);
   }
   return withEdges(plan, edges, unmet);

@@ -15,8 +15,8 @@ export interface UnitRelations {
   /** The name of the unit that holds a resource. */
   readonly unitOf: ReadonlyMap<NodeId, string>;
   /**
-   * Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody ordered
-   * them.
+   * Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody
+   * ordered them.
    */
   readonly needs: UnitNeeds;
   /** Who needs whom inside each unit that has any such need. */

@@ -5,7 +5,7 @@ import { resourceId } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Release } from '../../model/release.ts';
-import { edgeTo, madeBy, tryFindProvision, withEdges } from './provision-of.ts';
+import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /**
  * A release needs the objects that its values name by a usual key, where such an object is known. What is not known stays unsaid:
@@ -21,13 +21,7 @@ export function valueReferences(plan: Plan): Plan {
         resourceId(target.group, target.kind, target.isNamespaced ? release.namespace : '', name),
       );
       if (provision === undefined) continue;
-      const edge = edgeTo(
-        from,
-        provision,
-        target.edge,
-        `its value ${path} names ${target.kind} ${name}${madeBy(provision)}`,
-        'start',
-      );
+      const edge = edgeTo(from, provision, target.edge, `its value ${path} names ${target.kind} ${name}`, 'start');
       if (edge !== undefined) edges.push(edge);
     }
   }

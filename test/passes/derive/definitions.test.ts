@@ -11,7 +11,7 @@ test('a custom resource needs the release that brings its CRD', () => {
   expect(arrows(plan, 'crd')).toEqual(['Widget shop/first > HelmRelease shop/operator (apply)']);
   const edge = plan.edges.find(({ kind }) => kind === 'crd');
   expect(edge?.through).toBe('apiextensions.k8s.io/CustomResourceDefinition//widgets.example.com');
-  expect(edge?.reason).toBe('its kind Widget is defined by CRD widgets.example.com, which HelmRelease shop/operator makes');
+  expect(edge?.reason).toBe('its kind Widget is defined by CRD widgets.example.com');
 });
 
 test('a custom resource needs the CRD itself where the tree holds it', () => {

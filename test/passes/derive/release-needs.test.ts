@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import type { PodFacts } from '../../../src/model/object-facts.ts';
-import { chartOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
+import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { arrows, derived, unmet } from './arrows.ts';
 
 const quiet: PodFacts = {
@@ -50,6 +50,30 @@ test('a Secret that a hook Job of the chart makes counts as produced', () => {
     { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' },
   );
   expect(unmet(derived({ units: unitsWith(chart) }))).toEqual([]);
+});
+
+test('a Secret whose name the values give is none of those that a chart makes itself', () => {
+  const hook = { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' };
+  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: [] }] } }, hook);
+  const release = releaseOf('shop', 'web', chart, { values: { admin: { existingSecret: 'token' } } });
+  expect(unmet(derived({ units: { apps: [release], base } }))).toEqual(['HelmRelease shop/web > Secret shop/token: Deployment web']);
+  const fetched = {
+    apiVersion: 'external-secrets.io/v1',
+    kind: 'ExternalSecret',
+    metadata: { name: 'token', namespace: 'shop' },
+    spec: { data: [{ secretKey: 'key' }] },
+  };
+  const externals = [externalOf({ objects: [crdOf('external-secrets.io', 'ExternalSecret')] })];
+  const plan = derived({ units: { apps: [release, fetched], base }, externals });
+  expect(arrows(plan, 'secret')).toEqual(['HelmRelease shop/web > ExternalSecret shop/token (start)']);
+});
+
+test.each([
+  ['named after the release', 'web-memberlist', []],
+  ['named otherwise', 'memberlist', ['HelmRelease shop/web > Secret shop/memberlist: Deployment web']],
+])('a Secret %s that no value names', (_, name, expected) => {
+  const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name, keys: [] }] } });
+  expect(unmet(derived({ units: unitsWith(chart) }))).toEqual(expected);
 });
 
 test('a Secret that nobody makes, and a key that it lacks, are unmet', () => {
