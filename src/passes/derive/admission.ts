@@ -4,7 +4,7 @@ import { groupOf, resourceId, versionOf } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { ObjectFacts, WebhookFacts } from '../../model/object-facts.ts';
 import { catalogueIndex } from './catalogue-index.ts';
-import { selects } from './label-selector.ts';
+import { selects } from './selects.ts';
 import { choose } from './provision-of.ts';
 
 /** A webhook without whose answer objects are refused, and what answers. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selects } from '../../../src/passes/derive/label-selector.ts';
+import { selects } from '../../../src/passes/derive/selects.ts';
 import type { WebhookFacts } from '../../../src/model/object-facts.ts';
 import { chartOf, crdOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import type { PlanOfProps } from '../../support/plan-of.ts';
