@@ -4,7 +4,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { finding } from './support/finding.ts';
 import { findSecrets, type NameClasses } from './secrets/find-secrets.ts';
-import { objectAt } from './support/read.ts';
+import { isSopsCiphertext, leavesInClear } from '../../model/sops-file.ts';
+import { objectAt, stringAt } from './support/read.ts';
 import { publicSecretKeys } from '../../knowledge/secret-patterns.ts';
 import { quoteList, quoteNode } from './support/words.ts';
 
@@ -24,7 +25,7 @@ export function secretInClear(plan: Plan): Diagnostic[] {
   return plan.resources.flatMap((resource) => {
     const kind = `${resource.group}/${resource.kind}`;
     if (skipped.has(kind)) return [];
-    if (resource.kind === 'Secret' && resource.group === '') return plainSecret(plan, resource);
+    if (resource.kind === 'Secret' && resource.group === '') return [...plainSecret(plan, resource), ...copiedSecret(plan, resource)];
     const { manifest } = resource;
     const looked = namesOnly.has(kind) ? { metadata: { annotations: objectAt(manifest, 'metadata', 'annotations') } } : manifest;
     return findSecrets(looked, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
@@ -36,8 +37,8 @@ export function secretInClear(plan: Plan): Diagnostic[] {
 }
 
 function plainSecret(plan: Plan, resource: Resource): Diagnostic[] {
-  const { manifest } = resource;
-  const keys = [...plainKeys(objectAt(manifest, 'data'), true), ...plainKeys(objectAt(manifest, 'stringData'), false)].sort();
+  const { manifest, verbatim } = resource;
+  const keys = verbatim !== undefined ? leavesInClear(manifest) : [...plainKeys(objectAt(manifest, 'data'), true), ...plainKeys(objectAt(manifest, 'stringData'), false)].sort();
   if (keys.length === 0) return [];
   return [finding(plan, 'secret-in-clear', {
     on: resource,
@@ -46,10 +47,21 @@ function plainSecret(plan: Plan, resource: Resource): Diagnostic[] {
   })];
 }
 
+/** What kubectl keeps on an object that it applied holds every value: a Secret that was exported from a cluster brings it along. */
+function copiedSecret(plan: Plan, on: Resource): Diagnostic[] {
+  const annotation = 'kubectl.kubernetes.io/last-applied-configuration';
+  if (stringAt(on.manifest, 'metadata', 'annotations', annotation) === undefined) return [];
+  return [finding(plan, 'secret-in-clear', {
+    on,
+    message: `${quoteNode(on.id)} holds its own values in the annotation "${annotation}", in clear: it would be committed.`,
+    remedy: 'Remove the annotation, and revoke the values if they were ever committed.',
+  })];
+}
+
 /** Keys with values that are neither empty, encrypted nor public. */
 function plainKeys(data: JsonObject, isEncoded: boolean): string[] {
   return Object.entries(data).filter(([key, value]) => {
-    if (typeof value !== 'string' || value.trim() === '' || value.startsWith('ENC[') || value.includes('${')) return false;
+    if (typeof value !== 'string' || value.trim() === '' || isSopsCiphertext(value) || value.includes('${')) return false;
     if (publicSecretKeys.has(key)) return false;
     return !isCertificate(isEncoded ? decoded(value) : value);
   }).map(([key]) => key);

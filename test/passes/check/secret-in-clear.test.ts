@@ -24,7 +24,12 @@ describe('secret-in-clear', () => {
     ['a Secret with data', secretOf('a', 's', { data: { password: btoa('hunter2'), token: btoa('x') } }), inSecret('"password" and "token"')],
     ['a Secret with plain strings', secretOf('a', 's', { stringData: { password: 'hunter2' } }), inSecret('"password"')],
     ['a key beside a certificate', secretOf('a', 's', { type: 'kubernetes.io/tls', data: { 'tls.crt': btoa(certificate), 'tls.key': btoa(privateKey) } }), inSecret('"tls.key"')],
-    ['one plain value beside encrypted ones', secretOf('a', 's', { stringData: { password: 'ENC[AES256_GCM,data:x]', token: 'plain' } }), inSecret('"token"')],
+    ['a number in a SOPS file', { manifest: secretOf('a', 's', { stringData: { pin: 1234 }, sops: {} }), verbatim: 'pin: 1234' }, inSecret('"stringData.pin"')],
+    ['what kubectl keeps of a Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's', namespace: 'a', annotations: { 'kubectl.kubernetes.io/last-applied-configuration': '{}' } } }, [
+      '"Secret a/s" holds its own values in the annotation "kubectl.kubernetes.io/last-applied-configuration", in clear: it would be committed.',
+    ]],
+    ['what only starts like an encrypted value', secretOf('a', 's', { stringData: { password: 'ENC[hunter2' } }), inSecret('"password"')],
+    ['one plain value beside encrypted ones', secretOf('a', 's', { stringData: { password: 'ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]', token: 'plain' } }), inSecret('"token"')],
     ['a password in values', values({ auth: { adminPassword: 'hunter2' } }), inValue('auth.adminPassword', 'a password')],
     ['a password under a common name in values', values({ grafana: { adminPassword: 'prom-operator' } }), inValue('grafana.adminPassword', 'a password')],
     ['a random secret key in values', values({ s3: { secretKey: 'wJalrXUtnFEMI7K9MDENGbPxRfiCYz' } }), inValue('s3.secretKey', 'a key or token')],
@@ -44,7 +49,7 @@ describe('secret-in-clear', () => {
 
   it.each<[string, PlanObject]>([
     ['an empty Secret', secretOf('a', 's', { stringData: { password: '' } })],
-    ['an encrypted Secret', secretOf('a', 's', { stringData: { password: 'ENC[AES256_GCM,data:x]' } })],
+    ['an encrypted Secret', secretOf('a', 's', { stringData: { password: 'ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:str]' } })],
     ['a Secret with a certificate only', secretOf('a', 's', { data: { 'ca.crt': btoa(certificate), bundle: btoa(certificate) } })],
     ['a repository without credentials', secretOf('a', 's', { stringData: { type: 'git', url: 'https://git.example.com/x.git' } })],
     ['a sealed Secret', objectOf('bitnami.com/v1alpha1', 'SealedSecret', 'a', 's', { encryptedData: { password: random } })],

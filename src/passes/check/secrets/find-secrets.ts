@@ -12,7 +12,7 @@ export interface FoundSecret {
 }
 
 /** A value that is filled in later or elsewhere: a variable, a template, a path, encrypted text. */
-const filledIn = /^\$|\$\{|\{\{|^ENC\[|^vault:|^ref\+|^\/|^file:|^<[^>]*>$|^%\(|^\*+$|^(?:true|false|null|none|yes|no)$/i;
+const filledIn = /^\$|\$\{|\{\{|^ENC\[AES256_GCM,data:|^vault:|^ref\+|^\/|^file:|^<[^>]*>$|^%\(|^\*+$|^(?:true|false|null|none|yes|no)$/i;
 /** A line in a file of settings that gives a password a plain value. */
 const passwordLine = /^[ \t]*["']?([\w.-]*(?:password|passwd|passphrase))["']?[ \t]*[:=][ \t]*["']?([^\s"'#,;()[\]{}$<%*|>&]{4,})["']?[ \t]*,?[ \t]*$/gim;
 
