@@ -1,4 +1,4 @@
-import { objectsOfChart, type ImportedChart, type ObjectFacts } from '../src/authoring/index.ts';
+import { normalizeManifest, objectsOfChart, type ImportedChart, type ObjectFacts } from '../src/authoring/index.ts';
 
 /** What a release's values change in the facts of its chart. */
 export interface AmendedFacts {
@@ -8,12 +8,15 @@ export interface AmendedFacts {
 
 /**
  * Says in one place what values change in what a chart makes: objects by `Kind/name`, each with a function that gives the changed object, or
- * `undefined` where it is not made. The release is called like the chart. Throws where an object to change is not in the facts.
+ * `undefined` where it is not made. The release is called like the chart; without its values the objects are those of the chart's own. Throws
+ * where an object to change is not in the facts.
  */
 export function amendFacts(
-  chart: Pick<ImportedChart, 'name' | 'facts'>, namespace: string, changes: Readonly<Record<string, ((object: ObjectFacts) => ObjectFacts) | undefined>>,
+  chart: Pick<ImportedChart, 'name' | 'facts'>, namespace: string,
+  changes: Readonly<Record<string, ((object: ObjectFacts) => ObjectFacts) | undefined>>, values: object = {},
 ): AmendedFacts {
-  const objects = new Map(objectsOfChart(chart.facts, chart.name, namespace, {}).map((object) => [`${object.kind}/${object.name}`, object]));
+  const made = objectsOfChart(chart.facts, chart.name, namespace, normalizeManifest(values));
+  const objects = new Map(made.map((object) => [`${object.kind}/${object.name}`, object]));
   const brings = Object.entries(changes).flatMap(([name, change]) => {
     if (change === undefined) return [];
     const object = objects.get(name);

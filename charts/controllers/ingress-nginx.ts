@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
-import { ingressNginx } from '../../imports/charts/ingress-nginx/index.ts';
+import { ingressNginx, type IngressNginxValues } from '../../imports/charts/ingress-nginx/index.ts';
 import { Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
 import { ingressNginxFacts } from './ingress-nginx-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
@@ -53,20 +53,21 @@ export class IngressNginx extends Component {
     const replicas = props.replicas ?? 2;
     const tcp = Object.entries(props.tcp ?? {});
     const metrics: PodPort = { name: 'metrics', port: 10254, protocol: 'TCP' };
+    const values: IngressNginxValues = {
+      controller: {
+        ...(replicas === 'DaemonSet' ? { kind: 'DaemonSet' } : { kind: 'Deployment', replicaCount: replicas }),
+        ingressClassResource: { name: this.className, default: true },
+        metrics: { enabled: true, port: metrics.port },
+        service: serviceValues(props.loadBalancer),
+      },
+      ...(tcp.length === 0 ? {} : { tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])) }),
+    };
     const release = new HelmRelease(this, ingressNginx, {
       namespace: props.namespace,
       ...sourceOf(props),
-      values: {
-        controller: {
-          ...(replicas === 'DaemonSet' ? { kind: 'DaemonSet' } : { kind: 'Deployment', replicaCount: replicas }),
-          ingressClassResource: { name: this.className, default: true },
-          metrics: { enabled: true, port: metrics.port },
-          service: serviceValues(props.loadBalancer),
-        },
-        ...(tcp.length === 0 ? {} : { tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])) }),
-      },
+      values,
       ...(props.loadBalancer.type === 'address' ? { spec: withoutWaiting } : {}),
-      ...ingressNginxFacts(props.namespace.name, replicas === 'DaemonSet', tcp.map(([port]) => Number(port)), metrics),
+      ...ingressNginxFacts(props.namespace.name, values, tcp.map(([port]) => Number(port))),
     });
     this.release = release;
     this.controller = release.service('controller');

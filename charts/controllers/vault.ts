@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { vault } from '../../imports/charts/vault/index.ts';
+import { vault, type VaultValues } from '../../imports/charts/vault/index.ts';
 import { Cluster, Component, declareFlow, HelmRelease, relyOn, type PodPort, type Reachable, type StorageClassHandle } from '../../src/authoring/index.ts';
 import type { AwsExternal, KmsKey } from '../externals/aws.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
@@ -35,23 +35,25 @@ export class Vault extends Component {
     const replicas = props.replicas ?? 3;
     const namespace = props.namespace.name;
     const peers = Array.from({ length: replicas }, (_, index) => `http://vault-${index}.vault-internal:8200`);
-    const release = new HelmRelease(this, vault, {
-      namespace: props.namespace,
-      ...sourceOf(props),
-      values: {
-        global: { tlsDisable: true },
-        // Neither the network nor Flux may wait for an injector that is down.
-        injector: { enabled: true, securityContext: restricted, webhook: { failurePolicy: 'Ignore', timeoutSeconds: 5, namespaceSelector: exceptSystem(this) } },
-        server: {
-          serviceAccount: { create: true, name: 'vault', annotations: { 'eks.amazonaws.com/role-arn': props.role.arn } },
-          dataStorage: { enabled: true, size: props.storageSize ?? '10Gi', storageClass: props.storageClass.storageClassName },
-          statefulSet: { securityContext: restricted },
-          // A new Vault is Ready before anybody initialised it: what it contains is made only then, and Helm would wait for that forever.
-          readinessProbe: { enabled: true, path: '/v1/sys/health?standbyok=true&sealedcode=204&uninitcode=204' },
-          ha: { enabled: true, replicas, raft: { enabled: true, setNodeId: true, config: vaultConfig({ seal: props.seal, peers }) } },
-        },
+    const storageSize = props.storageSize ?? '10Gi';
+    const values: VaultValues = {
+      global: { tlsDisable: true },
+      // Neither the network nor Flux may wait for an injector that is down.
+      injector: {
+        enabled: true, securityContext: restricted,
+        webhook: { failurePolicy: 'Ignore', timeoutSeconds: 5, namespaceSelector: exceptSystem(this) },
       },
-      ...vaultFacts(namespace, { replicas, storageClass: props.storageClass.storageClassName, size: props.storageSize ?? '10Gi' }),
+      server: {
+        serviceAccount: { create: true, name: 'vault', annotations: { 'eks.amazonaws.com/role-arn': props.role.arn } },
+        dataStorage: { enabled: true, size: storageSize, storageClass: props.storageClass.storageClassName },
+        statefulSet: { securityContext: restricted },
+        // A new Vault is Ready before anybody initialised it: what it contains is made only then, and Helm would wait for that forever.
+        readinessProbe: { enabled: true, path: '/v1/sys/health?standbyok=true&sealedcode=204&uninitcode=204' },
+        ha: { enabled: true, replicas, raft: { enabled: true, setNodeId: true, config: vaultConfig({ seal: props.seal, peers }) } },
+      },
+    };
+    const release = new HelmRelease(this, vault, {
+      namespace: props.namespace, ...sourceOf(props), values, ...vaultFacts(namespace, values, { replicas, storageClass: props.storageClass, storageSize }),
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);

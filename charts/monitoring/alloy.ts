@@ -2,7 +2,6 @@ import type { Construct } from 'constructs';
 import { alloy } from '../../imports/charts/alloy/index.ts';
 import { Cluster, Component, declareFlow, HelmRelease } from '../../src/authoring/index.ts';
 import { alloyConfig } from './alloy-config.ts';
-import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
 import type { Loki } from './loki.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
@@ -32,21 +31,9 @@ export class Alloy extends Component {
           resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '512Mi' } },
         },
       },
-      ...factsOf(props),
     });
     this.release = release;
     declareFlow(this, { from: release.service('main'), to: loki.service, ports: [loki.http], reason: 'Alloy ships logs to Loki' });
     this.scrapeTargets = [{ name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345, protocol: 'TCP' } }];
   }
-}
-
-/** Chart 1.11.1: the node's log folder is a hostPath, which only the level "privileged" allows. */
-function factsOf({ namespace }: AlloyProps): AmendedFacts {
-  return amendFacts(alloy, namespace.name, {
-    'CustomResourceDefinition/podlogs.monitoring.grafana.com': undefined,
-    'DaemonSet/alloy': ({ pods, ...made }) => ({
-      ...made,
-      ...(pods === undefined ? {} : { pods: { ...pods, podSecurity: { level: 'privileged', spoilers: [...pods.podSecurity.spoilers, 'hostPath'] } } }),
-    }),
-  });
 }

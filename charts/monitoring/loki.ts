@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { loki } from '../../imports/charts/loki/index.ts';
+import { loki, type LokiValues } from '../../imports/charts/loki/index.ts';
 import { Component, declareFlow, HelmRelease, relyOn, type bucket, type PodPort, type ServiceHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import type { AwsExternal } from '../externals/aws.ts';
@@ -48,27 +48,23 @@ export class Loki extends Component {
     const replicas = props.replicas ?? 1;
     const cache = props.cache ?? { chunks: 1024, results: 256 };
     const off = { enabled: false };
-    const release = new HelmRelease(this, loki, {
-      namespace: props.namespace,
-      ...sourceOf(props),
-      values: {
-        deploymentMode: 'Monolithic',
-        // The chart counts these also where the mode does not use them, and refuses both.
-        read: { replicas: 0 }, write: { replicas: 0 }, backend: { replicas: 0 },
-        loki: lokiValues(props, replicas),
-        singleBinary: {
-          replicas,
-          persistence: { enabled: true, size: props.storageSize ?? '10Gi', storageClass: props.storageClass.storageClassName },
-          resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { memory: '2Gi' } },
-        },
-        chunksCache: { allocatedMemory: cache.chunks, allocatedCPU: '100m' },
-        resultsCache: { allocatedMemory: cache.results, allocatedCPU: '100m' },
-        ...(props.store.type === 's3' ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': props.store.role.arn } } } : {}),
-        // One process needs no gateway before it; its rules come from Prometheus.
-        gateway: off, lokiCanary: off, test: off, sidecar: { rules: off },
+    const values: LokiValues = {
+      deploymentMode: 'Monolithic',
+      // The chart counts these also where the mode does not use them, and refuses both.
+      read: { replicas: 0 }, write: { replicas: 0 }, backend: { replicas: 0 },
+      loki: lokiValues(props, replicas),
+      singleBinary: {
+        replicas,
+        persistence: { enabled: true, size: props.storageSize ?? '10Gi', storageClass: props.storageClass.storageClassName },
+        resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { memory: '2Gi' } },
       },
-      ...factsOf(props),
-    });
+      chunksCache: { allocatedMemory: cache.chunks, allocatedCPU: '100m' },
+      resultsCache: { allocatedMemory: cache.results, allocatedCPU: '100m' },
+      ...(props.store.type === 's3' ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': props.store.role.arn } } } : {}),
+      // One process needs no gateway before it; its rules come from Prometheus.
+      gateway: off, lokiCanary: off, test: off, sidecar: { rules: off },
+    };
+    const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values, ...factsOf(props, values) });
     this.release = release;
     for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release.resource, needed);
     this.service = release.service('main');
@@ -103,17 +99,11 @@ function tcp(port: number): PodPort {
   return { port, protocol: 'TCP' };
 }
 
-/** Chart 18.11.0: what is switched off is not made, and the claims name their class. */
-function factsOf({ namespace, storageClass, storageSize }: LokiProps): AmendedFacts {
+/** Chart 18.11.0, of values that are no switches: the claims name their class. The canary hangs on two switches at once. */
+function factsOf({ namespace, storageClass, storageSize }: LokiProps, values: LokiValues): AmendedFacts {
+  const claims = [{ name: 'storage', storageClass: storageClass.storageClassName, size: storageSize ?? '10Gi' }];
   return amendFacts(loki, namespace.name, {
-    'StatefulSet/loki': ({ pods, ...made }) => ({
-      ...made,
-      ...(pods === undefined
-        ? {}
-        : { pods: { ...pods, claims: [{ name: 'storage', storageClass: storageClass.storageClassName, size: storageSize ?? '10Gi' }] } }),
-    }),
-    'Deployment/loki-gateway': undefined, 'Service/loki-gateway': undefined, 'Service/loki-gateway-exporter': undefined,
-    'ConfigMap/loki-gateway': undefined, 'ServiceAccount/loki-gateway': undefined,
+    'StatefulSet/loki': ({ pods, ...made }) => (pods === undefined ? made : { ...made, pods: { ...pods, claims } }),
     'DaemonSet/loki-canary': undefined, 'Service/loki-canary': undefined, 'ServiceAccount/loki-canary': undefined,
-  });
+  }, values);
 }

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
 import { kubePrometheusStack } from '../../imports/charts/kube-prometheus-stack/index.ts';
 import { Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
-import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { clusterDns } from '../network/cluster-dns.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
 
@@ -50,7 +49,6 @@ export class Metrics extends Component {
         alertmanager: { alertmanagerSpec: { storage: claim(props.storageClass, '2Gi') } },
         grafana: grafanaValues(props),
       },
-      ...factsOf(props, managed),
     });
     this.release = release;
     this.prometheus = release.service('prometheus');
@@ -91,17 +89,4 @@ function grafanaValues({ administrator, dataSources = [] }: MetricsProps) {
 
 function claim({ storageClassName }: StorageClassHandle, storage: string) {
   return { volumeClaimTemplate: { spec: { storageClassName, accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } } } };
-}
-
-/** Chart 88.5.3: a given Secret replaces the one with a random password; parts of the control plane that are off have no Service. */
-function factsOf({ namespace, administrator }: MetricsProps, managed: boolean): AmendedFacts {
-  const { name, keys } = administrator.secret;
-  const off = managed ? ['kube-controller-manager', 'kube-scheduler', 'kube-etcd', 'kube-proxy'] : [];
-  return amendFacts(kubePrometheusStack, namespace.name, {
-    'Secret/kube-prometheus-stack-grafana': undefined,
-    'Deployment/kube-prometheus-stack-grafana': ({ pods, ...grafana }) => ({
-      ...grafana, ...(pods === undefined ? {} : { pods: { ...pods, needs: { ...pods.needs, secrets: [{ name, keys }] } } }),
-    }),
-    ...Object.fromEntries(off.flatMap((part) => [`Service/kube-prometheus-stack-${part}`, `ServiceMonitor/kube-prometheus-stack-${part}`]).map((key) => [key, undefined])),
-  });
 }
