@@ -3,6 +3,7 @@ import { apiServices } from './api-services.ts';
 import { catalogue } from './catalogue.ts';
 import { clusterServices } from './cluster-services.ts';
 import { conditions } from './conditions.ts';
+import { conversions } from './conversions.ts';
 import { decryption } from './decryption.ts';
 import { definitions } from './definitions.ts';
 import { namespaces } from './namespaces.ts';
@@ -25,6 +26,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   catalogue,
   namespaces,
   definitions,
+  conversions,
   apiServices,
   references,
   storage,
