@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { RehearsalInput } from '../rehearsal-input.ts';
+import { formatHtml } from './format-html.ts';
 import { formatReport, paintIf } from './format-report.ts';
 import type { Narrator } from './narrator.ts';
 import type { RehearsalReport } from './rehearsal-report.ts';
@@ -9,7 +10,7 @@ export async function writeReport(report: RehearsalReport, input: RehearsalInput
   const text = input.json ? `${JSON.stringify(report, undefined, 2)}\n` : formatReport(report, paintIf(input.colour));
   await new Promise<void>((resolve) => { process.stdout.write(text, () => resolve()); });
   if (input.html !== undefined) {
-    await writeFile(input.html, JSON.stringify(report));
+    await writeFile(input.html, formatHtml(report));
     narrator.say(`wrote ${input.html}`);
   }
 }

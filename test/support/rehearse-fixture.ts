@@ -12,8 +12,6 @@ import { captureHost } from './capture-host.ts';
 export interface Rehearsed {
   readonly code: number;
   readonly report: RehearsalReport;
-  /** What was told on the way. */
-  readonly told: string;
 }
 
 export interface RehearseFixtureOptions extends Partial<Omit<RehearseOptions, 'tree'>> {
@@ -47,9 +45,10 @@ export async function rehearseFixture(name: string, options: RehearseFixtureOpti
 
 /** Rehearses a project's tree as it is on disk, and reads the report. */
 export async function rehearseTree(options: Partial<RehearseOptions> & Pick<RehearseOptions, 'project' | 'cluster'>): Promise<Rehearsed> {
-  const host = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir() }, cwd: options.project });
+  const captured = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir() }, cwd: options.project });
+  // Minutes pass: what is told on the way is shown on the way.
+  const host = { ...captured, stderr: process.stderr };
   const code = await rehearse({ timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options }, host);
-  const told = host.err();
-  if (host.out() === '') throw new Error(`the rehearsal gave no report:\n${told}`);
-  return { code, told, report: JSON.parse(host.out()) as RehearsalReport };
+  if (captured.out() === '') throw new Error('the rehearsal gave no report');
+  return { code, report: JSON.parse(captured.out()) as RehearsalReport };
 }
