@@ -1,11 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { definitionFinder } from './definition-finder.ts';
+import type { JsonObject } from '../model/json.ts';
 
-/** Reads the files beside a cluster's code that it may use: `images.yaml` and `secrets/*.sops.yaml`. */
-export function readClusterInputs(root: string, name: string): { readonly images?: string; readonly secrets: Readonly<Record<string, string>> } {
+/** What a cluster's code and its checks may read. */
+export interface ReadInputs {
+  readonly images?: string;
+  readonly secrets: Readonly<Record<string, string>>;
+  definition(group: string, kind: string): JsonObject | undefined;
+}
+
+/** Reads the files beside a cluster's code that it may use: `images.yaml` and `secrets/*.sops.yaml`; and, when they are asked for, imported definitions. */
+export function readClusterInputs(root: string, name: string): ReadInputs {
   const folder = join(root, 'clusters', name);
   const images = join(folder, 'images.yaml');
-  return { ...(existsSync(images) ? { images: readFileSync(images, 'utf8') } : {}), secrets: readSecrets(join(folder, 'secrets')) };
+  return {
+    ...(existsSync(images) ? { images: readFileSync(images, 'utf8') } : {}),
+    secrets: readSecrets(join(folder, 'secrets')),
+    definition: definitionFinder(root),
+  };
 }
 
 function readSecrets(folder: string): Readonly<Record<string, string>> {

@@ -8,6 +8,7 @@ import { Cluster } from '../authoring/cluster.ts';
 import { loadDependencies } from './load-dependencies.ts';
 import { loadExternals } from './load-externals.ts';
 import { loadResource } from './load-resource.ts';
+import { loadSchemas } from './load-schemas.ts';
 import { loadTarget } from './load-target.ts';
 import { loadUnits } from './load-units.ts';
 import { placeOf, recordPlaces } from './places.ts';
@@ -32,6 +33,6 @@ export function load(definition: ClusterDefinition, inputs: ClusterInputs, root:
   const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({ from, to, ports, reason, place: placeOf(stack, root) }));
   return {
     target: loadTarget(definition), units: loadUnits(definition, visits, resources, place), resources, externals, flows, edges, order,
-    catalogue: { byId: new Map(), crds: new Map(), opaque: [] }, releaseOrder: new Map(), unmet: [],
+    catalogue: { byId: new Map(), crds: new Map(), opaque: [] }, releaseOrder: new Map(), unmet: [], schemas: loadSchemas(resources, inputs),
   };
 }

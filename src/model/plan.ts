@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Edge } from './edge.ts';
 import type { External } from './external.ts';
+import type { JsonObject } from './json.ts';
 import type { Flow } from './flow.ts';
 import type { NodeId, ResourceId } from './identity.ts';
 import type { Resource } from './resource.ts';
@@ -25,6 +26,8 @@ export interface Plan {
   readonly releaseOrder: ReadonlyMap<ResourceId, readonly ResourceId[]>;
   /** References that nothing meets: found while edges are derived, judged by the checks. */
   readonly unmet: readonly UnmetNeed[];
+  /** Structural schemas of the imported custom kinds that the tree has objects of, by `apiVersion/Kind`. */
+  readonly schemas?: ReadonlyMap<string, JsonObject>;
 }
 
 /** An explicit "this unit starts after that one". */

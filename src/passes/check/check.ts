@@ -12,6 +12,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { deadlock } from './deadlock.ts';
 import { duplicateIdentity } from './duplicate-identity.ts';
 import { externalUnused } from './external-unused.ts';
+import { invalidField } from './invalid-field.ts';
 import { invalidName } from './invalid-name.ts';
 import { namespaceMissing } from './namespace-missing.ts';
 import { nestedUnitPaths } from './nested-unit-paths.ts';
@@ -41,6 +42,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   apiVersionNotServed,
   scopeMismatch,
   invalidName,
+  invalidField,
   selectorMatchesNothing,
   networkPolicyBlocks,
   sopsRecipients,

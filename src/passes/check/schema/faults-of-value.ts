@@ -1,0 +1,56 @@
+import type { Json, JsonObject } from '../../../model/json.ts';
+import { didYouMean } from '../support/did-you-mean.ts';
+import { isList, isObject } from '../support/read.ts';
+
+/** What is wrong with a value itself: its type, then what limits values of that type. Each goes on after the field's name. */
+export function faultsOfValue(value: Json, schema: JsonObject): readonly string[] {
+  const type = schema['x-kubernetes-int-or-string'] === true ? 'integer or string' : schema.type;
+  if (typeof type === 'string' && !hasType(value, type)) return [`is ${shown(value)}, which is no ${type}`];
+  if (isList(schema.enum) && !schema.enum.includes(value)) {
+    const allowed = schema.enum.map(String);
+    return [`is ${shown(value)}, and only ${allowed.map((item) => `"${item}"`).join(', ')} are allowed${typeof value === 'string' ? didYouMean(value, allowed) : ''}`];
+  }
+  if (typeof value === 'string') return faultsOfText(value, schema);
+  if (typeof value === 'number') return limits(value, schema.minimum, schema.maximum, (limit, side) => `is ${value}, and ${side} ${limit} is allowed`);
+  if (isList(value)) return limits(value.length, schema.minItems, schema.maxItems, (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`);
+  if (!isObject(value)) return [];
+  const count = Object.keys(value).length;
+  return limits(count, schema.minProperties, schema.maxProperties, (limit, side) => `has ${count} fields, and ${side} ${limit} are allowed`);
+}
+
+function faultsOfText(value: string, schema: JsonObject): readonly string[] {
+  const { length } = [...value];
+  const wrong = limits(length, schema.minLength, schema.maxLength, (limit, side) => `has ${length} characters, and ${side} ${limit} are allowed`);
+  if (wrong.length > 0 || typeof schema.pattern !== 'string') return wrong;
+  return tryCompile(schema.pattern)?.test(value) === false ? [`is ${shown(value)}, which does not match "${schema.pattern}"`] : [];
+}
+
+function limits(number: number, least: Json | undefined, most: Json | undefined, say: (limit: number, side: string) => string): readonly string[] {
+  if (typeof least === 'number' && number < least) return [say(least, 'at least')];
+  return typeof most === 'number' && number > most ? [say(most, 'at most')] : [];
+}
+
+function hasType(value: Json, type: string): boolean {
+  switch (type) {
+    case 'object': return isObject(value);
+    case 'array': return isList(value);
+    case 'integer': return Number.isInteger(value);
+    case 'integer or string': return Number.isInteger(value) || typeof value === 'string';
+    default: return typeof value === type;
+  }
+}
+
+/** Patterns are in Go's dialect: what JavaScript cannot read is not judged. */
+function tryCompile(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value as a message shows it, cut where it is long. */
+function shown(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
