@@ -13,7 +13,7 @@ export interface Missing {
 }
 
 /** Everything that the pod's specification names and that is not there. */
-export function findMissing(pod: KubeObject, view: ClusterView): Missing[] {
+export function findMissing(pod: KubeObject, view: Pick<ClusterView, 'find'>): Missing[] {
   const namespace = pod.metadata.namespace ?? '';
   const containers = [...listOf(pod, 'spec', 'initContainers'), ...listOf(pod, 'spec', 'containers')];
   return [
@@ -29,7 +29,7 @@ interface Keyed {
   readonly keys: readonly string[];
 }
 
-function missingOfVolume(volume: JsonObject, namespace: string, view: ClusterView): Missing[] {
+function missingOfVolume(volume: JsonObject, namespace: string, view: Pick<ClusterView, 'find'>): Missing[] {
   const sources = [volume, ...listOf(volume, 'projected', 'sources')];
   return sources.flatMap((source) => keyedSources(source)).flatMap((keyed) => {
     const said = problemOf(keyed, namespace, view, 'volume');
@@ -50,7 +50,7 @@ function keyedSources(source: JsonObject): Keyed[] {
   return published === '' ? found : [...found, { kind: 'Secret', name: published, keys: [] }];
 }
 
-function missingOfEnvironment(container: JsonObject, namespace: string, view: ClusterView): Missing[] {
+function missingOfEnvironment(container: JsonObject, namespace: string, view: Pick<ClusterView, 'find'>): Missing[] {
   const named = listOf(container, 'env').flatMap((variable) => environmentSources(fieldOf(variable, 'valueFrom'), 'secretKeyRef', 'configMapKeyRef'));
   const whole = listOf(container, 'envFrom').flatMap((source) => environmentSources(source, 'secretRef', 'configMapRef'));
   return [...named, ...whole].flatMap((keyed) => {
@@ -68,7 +68,7 @@ function environmentSources(source: unknown, secretField: string, configField: s
   });
 }
 
-function missingPullSecrets(pod: KubeObject, namespace: string, view: ClusterView): Missing[] {
+function missingPullSecrets(pod: KubeObject, namespace: string, view: Pick<ClusterView, 'find'>): Missing[] {
   const names = listOf(pod, 'spec', 'imagePullSecrets').map((reference) => textOf(reference, 'name'));
   const missing = names.filter((name) => name !== '' && view.find('/Secret', namespace, name) === undefined);
   if (missing.length === 0) return [];
@@ -76,7 +76,7 @@ function missingPullSecrets(pod: KubeObject, namespace: string, view: ClusterVie
   return [{ waiting: 'ImagePullBackOff', event: 'FailedToRetrieveImagePullSecret', message }];
 }
 
-function problemOf(keyed: Keyed, namespace: string, view: ClusterView, use: 'volume' | 'environment'): string | undefined {
+function problemOf(keyed: Keyed, namespace: string, view: Pick<ClusterView, 'find'>, use: 'volume' | 'environment'): string | undefined {
   const found = view.find(`/${keyed.kind}`, namespace, keyed.name);
   const lower = keyed.kind.toLowerCase();
   if (found === undefined) return `${lower} "${keyed.name}" not found`;
