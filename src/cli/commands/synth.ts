@@ -41,13 +41,15 @@ export const synthCommand = defineCommand({
     const trees = findings.clean ? compareTrees(files, compiled) : [];
     const shared = findings.clean ? await compareSopsConfig(project, files) : undefined;
     const everything = shared === undefined ? trees : [...trees, shared];
-    const clean = findings.clean && deliver(files, everything, options.check === true);
+    const halfWritten = options.check === true && isInterrupted(files);
+    const clean = !halfWritten && findings.clean && deliver(files, everything, options.check === true);
     if (clean && options.check !== true) writeForCdk8s(compiled, host);
     if (options.json === true) {
-      host.stdout.write(formatJson({ clean, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
+      host.stdout.write(formatJson({ clean, halfWritten, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
       return clean ? 0 : 1;
     }
     if (findings.clean) reportTrees(compiled, everything, options.check === true, host);
+    if (halfWritten) host.stderr.write('an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n');
     if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
     return clean ? 0 : 1;
   },
@@ -60,7 +62,7 @@ function compareTrees(files: Files, compiled: readonly CompiledCluster[]): TreeC
 /** Writes what differs, unless it only looks. Says whether the trees are now what the sources compile to. */
 function deliver(files: Files, trees: readonly TreeComparison[], onlyLook: boolean): boolean {
   if (trees.some(({ blocked }) => blocked.length > 0)) return false;
-  if (onlyLook) return !trees.some(isStale) && !isInterrupted(files);
+  if (onlyLook) return !trees.some(isStale);
   writeTree(files, trees);
   return true;
 }

@@ -149,3 +149,22 @@ describe('a usage error is one line and exit code 2', () => {
     expect(code).toBe(2);
   });
 });
+
+describe('a write that was killed', () => {
+  test('is stale under --check, and finished by the next run, also one that finds errors', async () => {
+    const project = smallProject();
+    await runStrata(project.root, ['synth']);
+    const file = 'dist/small/apps/configmap_web_settings.yaml';
+    project.write('.strata/write/journal.json', JSON.stringify({ steps: [{ type: 'put', path: file, replaces: true }] }));
+    project.write('.strata/write/next/0', 'what the killed run compiled\n');
+    project.write('.strata/write/old/none', '');
+    const looked = await runStrata(project.root, ['synth', '--check']);
+    expect(looked).toMatchObject({ code: 1, err: 'an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n' });
+    project.write('clusters/small/cluster.ts', brokenCluster());
+    expect((await runStrata(project.root, ['synth'])).code).toBe(1);
+    expect(project.read(file)).toBe('what the killed run compiled\n');
+    project.write('clusters/small/cluster.ts', smallCluster());
+    expect((await runStrata(project.root, ['synth'])).code).toBe(0);
+    expect((await runStrata(project.root, ['synth', '--check'])).code).toBe(0);
+  });
+});
