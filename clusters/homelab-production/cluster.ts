@@ -1,6 +1,7 @@
+import type { HomelabEnvironment } from '../homelab/environment.ts';
 import { homelab } from '../homelab/homelab.ts';
 
-export default homelab({
+export const settings: HomelabEnvironment = {
   name: 'homelab-production',
   environment: 'production',
   domain: 'home.example.org',
@@ -11,4 +12,6 @@ export default homelab({
   recipient: 'age1vunnfc05khcg02c56dusxm5ek4dd0rdnxvjlxxhlsv89ne2wvf3s3h07au',
   monitoring: { retention: '30d', metricsSize: '50Gi', logsSize: '50Gi' },
   gitlab: { repositories: '100Gi' },
-});
+};
+
+export default homelab(settings);

@@ -1,6 +1,7 @@
+import type { HomelabEnvironment } from '../homelab/environment.ts';
 import { homelab } from '../homelab/homelab.ts';
 
-export default homelab({
+export const settings: HomelabEnvironment = {
   name: 'homelab-staging',
   environment: 'staging',
   domain: 'staging.home.example.org',
@@ -10,4 +11,6 @@ export default homelab({
   certificates: 'staging',
   recipient: 'age1aa8n3uxypw3wvgrvp4f6fph29jvhr70ymay28lvxm0aenxn7xefq68tyuq',
   monitoring: { retention: '7d', metricsSize: '10Gi', logsSize: '10Gi' },
-});
+};
+
+export default homelab(settings);
