@@ -124,7 +124,10 @@ export const kubernetesKinds: readonly KubernetesKind[] = Object.entries(rows).f
 );
 
 const byKind = new KindMap(kubernetesKinds.map((known) => [`${known.group}/${known.kind}`, known]));
-const groups = new Set(kubernetesKinds.map(({ group }) => group));
+/** Groups that Kubernetes owns without serving a kind of them by default: retired ones, and those of beta features. */
+const otherGroups = ['extensions', 'internal.apiserver.k8s.io', 'storagemigration.k8s.io'];
+
+const groups = new Set([...kubernetesKinds.map(({ group }) => group), ...otherGroups]);
 
 /** A kind of the API server by its group and name. */
 export function tryFindKubernetesKind(group: string, kind: string): KubernetesKind | undefined {

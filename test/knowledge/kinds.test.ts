@@ -49,7 +49,7 @@ describe('kinds of Kubernetes', () => {
   });
 
   test('own their groups, and no other', () => {
-    expect(['', 'apps', 'networking.k8s.io', 'policy'].every(isKubernetesGroup)).toBe(true);
+    expect(['', 'apps', 'networking.k8s.io', 'policy', 'extensions'].every(isKubernetesGroup)).toBe(true);
     expect(
       ['gateway.networking.k8s.io', 'snapshot.storage.k8s.io', 'metrics.k8s.io', 'example.com'].some(isKubernetesGroup),
     ).toBe(false);

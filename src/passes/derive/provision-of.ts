@@ -48,9 +48,12 @@ export function edgeTo(
   return { from, to: provider, kind, reason, explicit: false, ...(id === provider ? {} : { through: id }), strength };
 }
 
-/** Whether Kubernetes or the engine has it before the first unit starts. */
-export function isThereAnyway({ how }: Provision): boolean {
-  return how === 'api-server';
+/**
+ * Whether Kubernetes or the engine has it before the first unit starts, or it comes with the namespace, which whoever uses it needs
+ * in any case.
+ */
+export function isThereAnyway({ how, provider }: Provision): boolean {
+  return how === 'api-server' || (how === 'controller' && provider.startsWith('/Namespace//'));
 }
 
 /** The plan with more edges and unmet needs. */

@@ -107,7 +107,7 @@ describe('pods', () => {
       },
     });
     expect(unmet(plan)).toEqual([]);
-    expect(arrows(plan, 'secret', 'configmap', 'priority-class')).toEqual(['Deployment shop/web > Namespace shop (start)']);
+    expect(arrows(plan, 'secret', 'configmap', 'priority-class', 'service-account')).toEqual([]);
   });
 
   test('name the keys that a Secret is known not to have', () => {
