@@ -29,8 +29,10 @@ export interface Product {
   readonly keys?: readonly string[];
   /** Paths whose values are keys. */
   readonly keysAt?: readonly string[];
-  /** Paths of maps whose keys are keys. */
+  /** Paths of maps whose keys are keys; they replace those of `keysAt`. */
   readonly keysOf?: readonly string[];
+  /** Path of the word `Merge`, with which keys of both stand together. */
+  readonly mergePolicy?: string;
   /** Paths that make the keys unknown when they are there. */
   readonly keysUnknownWhen?: readonly string[];
   readonly labels?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { groupOf } from '../model/identity.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
-import { valuesAt } from './field-path.ts';
+import { stringAt, valuesAt } from './field-path.ts';
 import { KindMap } from './kind-map.ts';
 import type { Product, ProductRule } from './product-rule.ts';
 import { operatorProducts } from './products/operators.ts';
@@ -78,12 +78,13 @@ function factsOf(product: Product, name: string, manifest: JsonObject, operatorN
 
 /** The keys, where they can be told; a template of an ExternalSecret replaces what it fetched. */
 function keysOf(product: Product, manifest: JsonObject): readonly string[] | undefined {
-  const { keys, keysAt = [], keysOf: maps = [], keysUnknownWhen = [] } = product;
+  const { keys, keysAt = [], keysOf: maps = [], keysUnknownWhen = [], mergePolicy } = product;
   if (keys === undefined && keysAt.length === 0 && maps.length === 0) return undefined;
   if (keysUnknownWhen.some((path) => valuesAt(manifest, path).length > 0)) return undefined;
   const fetched = keysAt.flatMap((path) => valuesAt(manifest, path) as readonly string[]);
   const templated = maps.flatMap((path) => valuesAt(manifest, path).flatMap((map) => Object.keys(map as JsonObject)));
-  return [...(keys ?? []), ...(templated.length > 0 ? templated : fetched)];
+  const merged = mergePolicy !== undefined && stringAt(manifest, mergePolicy) === 'Merge';
+  return [...(keys ?? []), ...(templated.length > 0 ? [...templated, ...(merged ? fetched : [])] : fetched)];
 }
 
 function serviceFacts(service: NonNullable<Product['service']>, fill: (text: string) => string): ObjectFacts['service'] {

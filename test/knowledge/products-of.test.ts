@@ -50,6 +50,11 @@ test.each([
     { target: { template: { data: { url: 'x' } } }, data: [{ secretKey: 'a' }] },
     ['Secret n/e url'],
   ],
+  [
+    'the keys of both where it merges them',
+    { target: { template: { mergePolicy: 'Merge', data: { url: 'x' } } }, data: [{ secretKey: 'a' }] },
+    ['Secret n/e url,a'],
+  ],
   ['keys that nobody knows', { dataFrom: [{ extract: { key: 'x' } }] }, ['Secret n/e']],
 ])('an ExternalSecret makes a Secret with %s', (_, spec, expected) => {
   expect(

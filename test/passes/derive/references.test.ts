@@ -277,6 +277,19 @@ describe('the engine’s own kinds', () => {
   });
 });
 
+test('what a Kustomization of the author’s own applies may be anything', () => {
+  const other = {
+    apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+    kind: 'Kustomization',
+    metadata: { name: 'other', namespace: 'flux-system' },
+    spec: { sourceRef: { kind: 'GitRepository', name: 'flux-system' }, path: './other' },
+  };
+  const web = deploymentOf('shop', 'web', { serviceAccountName: 'runner' });
+  expect(unmet(derived({ units: { apps: [...base, web, other] } }))).toEqual([
+    'Deployment shop/web > ServiceAccount shop/runner: spec.template.spec.serviceAccountName ?',
+  ]);
+});
+
 test('roles that Kubernetes keeps for itself are there', () => {
   const binding = (name: string) =>
     ({
