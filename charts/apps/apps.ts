@@ -13,6 +13,8 @@ export interface AppsProps {
   /** @default 'apps' */
   readonly name?: string;
   readonly namespace: NamespaceHandle;
+  /** Name of the namespace for trials. */
+  readonly trials: string;
   readonly configs: Configs<'postgres'>;
   readonly ingress: IngressNginx;
   readonly policies: NetworkPolicies;
@@ -30,7 +32,7 @@ export class Apps extends Layer {
     super(cluster, props.name ?? 'apps');
     const { configs, namespace, policies } = props;
     const { secretStore, imageAutomation, registry, issuer } = configs;
-    const trials = new TrialNamespace(this.unit('namespaces'), 'demo-namespace', policies);
+    const trials = new TrialNamespace(this.unit('namespaces'), props.trials, policies);
 
     const repositories = this.unit('repositories');
     const images = {

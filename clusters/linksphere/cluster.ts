@@ -82,7 +82,7 @@ export default defineCluster({
     });
 
     new Apps(cluster, {
-      namespace: namespaces.production, configs, ingress: controllers.ingress, policies: network.policies, storageClass: gp3, domain,
+      namespace: namespaces.production, trials: 'demo-namespace', configs, ingress: controllers.ingress, policies: network.policies, storageClass: gp3, domain,
       database: {
         storageSize: '20Gi', username: { path: 'linksphere/postgres', property: 'username' }, password: { path: 'linksphere/postgres', property: 'password' },
       },
