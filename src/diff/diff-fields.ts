@@ -54,15 +54,25 @@ function nameOf(item: Json, key: string): string {
 function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], key: string, path: string, walk: Walk): void {
   const after = new Map(to.map((item) => [nameOf(item, key), item]));
   const before = new Map(from.map((item) => [nameOf(item, key), item]));
-  for (const [name, item] of before) {
-    const other = after.get(name);
-    if (other === undefined) walk.changes.push({ path: `${path}[${name}]`, from: item });
-    else diffMaps(item, other, `${path}[${name}]`, walk);
+  const renamed = findRenamed(from, to, (item) => before.has(nameOf(item, key)) && after.has(nameOf(item, key)));
+  for (const [index, item] of from.entries()) {
+    const other = after.get(nameOf(item, key));
+    if (other !== undefined) diffMaps(item, other, `${path}[${nameOf(item, key)}]`, walk);
+    else if (renamed.has(index)) diffMaps(item, to[index]!, `${path}[${index}]`, walk);
+    else walk.changes.push({ path: `${path}[${nameOf(item, key)}]`, from: item });
   }
-  for (const [name, item] of after) if (!before.has(name)) walk.changes.push({ path: `${path}[${name}]`, to: item });
+  for (const [index, item] of to.entries()) {
+    if (!before.has(nameOf(item, key)) && !renamed.has(index)) walk.changes.push({ path: `${path}[${nameOf(item, key)}]`, to: item });
+  }
   const stayed = [...before.keys()].filter((name) => after.has(name));
   const order = [...after.keys()].filter((name) => before.has(name));
   if (stayed.join('\n') !== order.join('\n')) walk.changes.push({ path: `${path}[*].${key}`, from: stayed, to: order });
+}
+
+/** Places where an item of one name has given way to one of another, in lists of one length: its name is one of the fields that differ. */
+function findRenamed(from: readonly JsonObject[], to: readonly JsonObject[], isInBoth: (item: JsonObject) => boolean): ReadonlySet<number> {
+  if (from.length !== to.length) return new Set();
+  return new Set(from.keys().filter((index) => !isInBoth(from[index]!) && !isInBoth(to[index]!)));
 }
 
 /** Items without names: what both lists start and end with stays, the rest is compared place by place. */

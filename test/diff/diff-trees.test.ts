@@ -82,6 +82,12 @@ describe('fields', () => {
     expect(fields({ list: [item('a', '1'), item('b', '1')] }, { list: [item('b', '1'), item('a', '1')] })).toEqual([{ path: 'spec.list[*].name', from: ['a', 'b'], to: ['b', 'a'] }]);
   });
 
+  test('of an item that was renamed at its place are compared, with its name', () => {
+    expect(fields({ rules: [{ host: 'a.example.com', paths: ['/'] }, { host: 'b' }] }, { rules: [{ host: 'c.example.com', paths: ['/x'] }, { host: 'b' }] })).toEqual([
+      { path: 'spec.rules[0].host', from: 'a.example.com', to: 'c.example.com' }, { path: 'spec.rules[0].paths[0]', from: '/', to: '/x' },
+    ]);
+  });
+
   test('of items without names are compared between what stayed', () => {
     expect(fields({ args: ['a', 'b', 'c', 'z'] }, { args: ['a', 'x', 'z'] })).toEqual([{ path: 'spec.args[1]', from: 'b', to: 'x' }, { path: 'spec.args[2]', from: 'c' }]);
     expect(fields({ args: ['a'] }, { args: ['a', 'b'] })).toEqual([{ path: 'spec.args[1]', to: 'b' }]);
