@@ -85,7 +85,8 @@ describe('the environments', () => {
     ]);
     const fields = new Set(lines.flatMap((line) => /^ {4}[+~-] (?<field>[^: ]+)/.exec(line)?.groups?.field ?? []));
     expect([...fields].sort()).toEqual([
-      'spec.acme.email', 'spec.acme.solvers[0].selector.dnsZones[0]', 'spec.dnsNames[0]', 'spec.dnsNames[1]', 'spec.issuerRef.name', 'spec.rules[0].host',
+      'spec.acme.email', 'spec.acme.solvers[0].selector.dnsZones[0]', 'spec.dnsNames[0]', 'spec.dnsNames[1]', 'spec.issuerRef.name',
+      'spec.rules[grafana.home.example.org]', 'spec.rules[grafana.staging.home.example.org]',
       'spec.secretTemplate.annotations["reflector.v1.k8s.emberstack.com/reflection-allowed-namespaces"]',
       'spec.secretTemplate.annotations["reflector.v1.k8s.emberstack.com/reflection-auto-namespaces"]',
       'spec.timeout', 'spec.tls[0].hosts[0]', 'spec.values.alloy.configMap.content', 'spec.values.cluster.name',
@@ -117,15 +118,20 @@ describe('what breaks the homelab is found, with the reason', () => {
     expect(found({ ...plan, order: turned })[0]).toMatch(/^deadlock: /);
   });
 
-  it.each([
-    ['/Secret/flux-system/sops-age', 'secret-missing: "Secret cert-manager/cloudflare" needs "Secret flux-system/sops-age"'],
-    ['coredns', 'dns'],
-  ])('without the external %s', (external, message) => {
+  const without = (external: string) => {
     const { externals = [] } = homelab(production);
-    expect(externals.some(({ name }) => name === external)).toBe(true);
-    const without = found(loaded({ externals: externals.filter(({ name }) => name !== external) }));
-    if (external === 'coredns') expect(without).toEqual([]);
-    else expect(without).toContainEqual(expect.stringContaining(message));
+    expect(externals.map(({ name }) => name)).toContain(external);
+    return loaded({ externals: externals.filter(({ name }) => name !== external) });
+  };
+
+  it('no key to decrypt with', () => {
+    expect(found(without('/Secret/flux-system/sops-age'))).toContainEqual(expect.stringMatching(/^secret-missing: "Secret cert-manager\/cloudflare" needs "Secret flux-system\/sops-age"/));
+  });
+
+  it('no DNS: said where the code asks for it', () => expect(() => without('coredns')).toThrow('no external provides DNS: declare it, for example with coreDns()'));
+
+  it.each(['nas', 'gitlab-database', 'bucket-gitlab-lfs'])('without the external %s, on which a release relies: said where the code names it', (external) => {
+    expect(() => without(external)).toThrow(`relies on "${external}", which is not among the cluster's externals`);
   });
 
   it.each(Object.keys(inputs.secrets))('without the Secret of %s', (file) => {
