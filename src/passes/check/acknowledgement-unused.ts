@@ -23,7 +23,8 @@ export function acknowledgementUnused(plan: Plan, accepted: ReadonlySet<string>)
   }
   return [...written.values()].filter(({ isUsed }) => !isUsed).map(({ resource, acknowledgement }) => finding(plan, 'acknowledgement-unused', {
     on: resource, place: acknowledgement.place,
-    message: `${quoteNode(resource.id)} acknowledges "${acknowledgement.code}" ("${acknowledgement.reason}"), and there is no such finding on it that can be accepted.`,
+    message: `${quoteNode(resource.id)} acknowledges "${acknowledgement.code}" ("${acknowledgement.reason}"), `
+      + 'and there is no such finding on it that can be accepted.',
     remedy: 'Remove the acknowledgement.',
   }));
 }

@@ -47,7 +47,8 @@ function notServed(plan: Plan, resource: Resource, { by, versions }: Served): Di
   const [newest] = versions;
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", which ${by} does not serve${newest === undefined ? '' : `; it serves ${quoteList(versions, 4)}`}.`,
+    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", `
+      + `which ${by} does not serve${newest === undefined ? '' : `; it serves ${quoteList(versions, 4)}`}.`,
     remedy: newest === undefined ? `Use another kind: "${resource.kind}" is not served at all.` : `Write it in "${prefix}${newest}".`,
   });
 }
@@ -55,7 +56,8 @@ function notServed(plan: Plan, resource: Resource, { by, versions }: Served): Di
 function removed(plan: Plan, resource: Resource, successor: string | undefined): Diagnostic {
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", which Kubernetes ${plan.target.kubernetes} no longer has.`,
+    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", `
+      + `which Kubernetes ${plan.target.kubernetes} no longer has.`,
     remedy: successor === undefined ? 'Use a kind that Kubernetes still serves.' : `Write it in "${successor}".`,
   });
 }
@@ -64,7 +66,8 @@ function unknownKind(plan: Plan, resource: Resource): Diagnostic {
   const kinds = kubernetesKinds.filter(({ group }) => group === resource.group).map(({ kind }) => kind);
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} is of kind "${resource.kind}" in "${resource.apiVersion}", which Kubernetes ${plan.target.kubernetes} does not have${didYouMean(resource.kind, kinds)}.`,
+    message: `${quoteNode(resource.id)} is of kind "${resource.kind}" in "${resource.apiVersion}", `
+      + `which Kubernetes ${plan.target.kubernetes} does not have${didYouMean(resource.kind, kinds)}.`,
     remedy: 'Correct the kind or the API version.',
   });
 }

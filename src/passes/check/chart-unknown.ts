@@ -13,7 +13,8 @@ export function chartUnknown(plan: Plan): Diagnostic[] {
     const chart = release === undefined ? 'a chart' : `chart "${release.chart.name}" ${release.chart.version}`;
     return finding(plan, 'chart-unknown', {
       on: resource,
-      message: `${quoteNode(resource.id)} installs ${chart}, of which nothing is known: what it brings and needs is neither ordered nor checked.`,
+      message: `${quoteNode(resource.id)} installs ${chart}, of which nothing is known: `
+        + 'what it brings and needs is neither ordered nor checked.',
       remedy: 'Import the chart with "strata import chart", or say with "brings" what it makes.',
     });
   });

@@ -39,8 +39,11 @@ function onlyProviderInUnit(provisions: readonly Provision[], resource: Resource
 function sameUnit(plan: Plan, resource: Resource, by: Resource, provision: Provision): Diagnostic {
   return finding(plan, 'crd-in-same-unit', {
     on: resource,
-    message: `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before anything of it is applied.`,
-    remedy: `Split unit "${resource.unit}": keep ${quoteNode(by.id)} there and move "${resource.kind}" objects into a unit of their own, such as "${resource.unit}-configs", which will start after it.`,
+    message: `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, `
+      + `which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before `
+      + 'anything of it is applied.',
+    remedy: `Split unit "${resource.unit}": keep ${quoteNode(by.id)} there and move "${resource.kind}" objects into a unit of `
+      + `their own, such as "${resource.unit}-configs", which will start after it.`,
     chain: [
       { text: `needs CRD "${provision.facts.name}"` },
       { text: `which ${quoteNode(by.id)} ${howItComes[provision.how]}`, place: by.place },

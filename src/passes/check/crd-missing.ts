@@ -9,7 +9,8 @@ export function crdMissing(plan: Plan): Diagnostic[] {
   return unmetFindings(plan, 'crd-missing', (need, target) => {
     if (target.kind !== 'CustomResourceDefinition') return undefined;
     return {
-      message: `${quoteNode(need.from)} needs the custom resource definition "${target.name}", which nothing in the cluster provides${nearestKind(plan, target.name)}.`,
+      message: `${quoteNode(need.from)} needs the custom resource definition "${target.name}", `
+        + `which nothing in the cluster provides${nearestKind(plan, target.name)}.`,
       remedy: 'Add the release, operator or CRD that provides it, or declare the CRD as an external if it is there before the engine starts.',
     };
   });

@@ -12,8 +12,10 @@ export function danglingReference(plan: Plan): Diagnostic[] {
   return unmetFindings(plan, 'dangling-reference', (need, target) => {
     if (kindsOfOthers.has(target.kind)) return undefined;
     return {
-      message: `${quoteNode(need.from)} refers in "${need.field}" to "${formatNode(need.to)}", which nothing in the cluster makes${nearestObject(plan, target)}.`,
-      remedy: `Create ${target.kind} "${target.name}", correct the reference, or declare it as an external if it is made outside the platform.`,
+      message: `${quoteNode(need.from)} refers in "${need.field}" to "${formatNode(need.to)}", `
+        + `which nothing in the cluster makes${nearestObject(plan, target)}.`,
+      remedy: `Create ${target.kind} "${target.name}", correct the reference, `
+        + 'or declare it as an external if it is made outside the platform.',
     };
   });
 }

@@ -53,7 +53,8 @@ function madeByOther(plan: Plan, own: Resource, other: Provision, resources: Rea
     on: own, severity: 'warning',
     message: external
       ? `${quoteNode(own.id)} stands in unit "${own.unit}", and is declared as an external too: two owners would overwrite each other.`
-      : `${quoteNode(own.id)} stands in unit "${own.unit}", and ${quoteNode(other.provider)} makes it too: Helm refuses to install over an object that isn't its own.`,
+      : `${quoteNode(own.id)} stands in unit "${own.unit}", and ${quoteNode(other.provider)} makes it too: `
+        + `Helm refuses to install over an object that isn't its own.`,
     remedy: external ? 'Remove the object, or the external.' : 'Switch it off in the values of the release, or remove the object.',
     chain: [{ text: `"${own.path}" makes it`, place: own.place }, { text: `${quoteNode(other.provider)} makes it too`, ...(place === undefined ? {} : { place }) }],
   });

@@ -111,7 +111,8 @@ function keyFault(what: Owner, key: string): Fault | undefined {
     if (prefix === undefined || (prefix.length <= 253 && subdomainRule.pattern.test(prefix.toLowerCase()))) return undefined;
   }
   return {
-    message: `The ${what()}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.`,
+    message: `The ${what()}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", `
+      + 'then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.',
     remedy: 'Correct the key.',
   };
 }

@@ -25,7 +25,8 @@ export function namespaceMissing(plan: Plan): Diagnostic[] {
     return finding(plan, 'namespace-missing', {
       ...(on === undefined ? { node: from } : { on }),
       ...(uncertain === undefined ? {} : { severity: 'note' as const }),
-      message: `${quoteNode(from)} goes into namespace "${name}"${others}, and nothing makes that namespace${near === undefined ? '' : ` (did you mean "${near}"?)`}.${doubt}`,
+      message: `${quoteNode(from)} goes into namespace "${name}"${others}, `
+        + `and nothing makes that namespace${near === undefined ? '' : ` (did you mean "${near}"?)`}.${doubt}`,
       remedy: `Create the namespace "${name}", or declare it as an external if it exists before the engine starts.`,
       chain: rest.slice(0, listed).map((need) => {
         const place = resources.get(need.from)?.place;

@@ -50,7 +50,8 @@ function tooLax(plan: Plan, on: Resource, provision: Provision, pods: PodFacts, 
   return finding(plan, 'pod-security', {
     on,
     ...(unsure ? { severity: 'note' as const } : {}),
-    message: `${who} of level "${pods.podSecurity.level}"${spoilers}, and namespace "${namespace}" enforces "${enforced}": none of them would be admitted.`
+    message: `${who} of level "${pods.podSecurity.level}"${spoilers}, and namespace "${namespace}" enforces "${enforced}": `
+      + 'none of them would be admitted.'
       + (unsure ? ' The release sets fields of security contexts, so this may no longer be true.' : ''),
     remedy: isOwn
       ? `Set the fields that "${enforced}" asks for, or label namespace "${namespace}" with "${enforceLabel}: ${pods.podSecurity.level}".`

@@ -10,7 +10,8 @@ export function retiredSoftware(plan: Plan): Diagnostic[] {
     if (chart === undefined || retired === undefined) return [];
     return finding(plan, 'retired-software', {
       on: resource,
-      message: `${quoteNode(resource.id)} installs chart "${chart.name}" ${chart.version}, whose software is no longer maintained since ${retired.since}.`,
+      message: `${quoteNode(resource.id)} installs chart "${chart.name}" ${chart.version}, `
+        + `whose software is no longer maintained since ${retired.since}.`,
       remedy: `Move to ${retired.successor}.`,
     });
   });

@@ -32,7 +32,8 @@ function clusterScoped(plan: Plan, resource: Resource, namespace: string): Diagn
 function namespaced(plan: Plan, resource: Resource): Diagnostic {
   return finding(plan, 'scope-mismatch', {
     on: resource,
-    message: `${quoteNode(resource.id)} has no namespace, and kind "${resource.kind}" is namespaced: the engine would put it into "default" or refuse it.`,
+    message: `${quoteNode(resource.id)} has no namespace, and kind "${resource.kind}" is namespaced: `
+      + 'the engine would put it into "default" or refuse it.',
     remedy: 'Give it a namespace.',
   });
 }

@@ -42,7 +42,8 @@ function unknownKey(plan: Plan, resource: Resource, key: string, at: string, sha
   const effect = shape.kind === 'closed' ? 'its schema refuses it' : 'nothing reads it';
   return [finding(plan, 'unknown-value', {
     on: resource, ...(shape.kind === 'open' ? { severity: 'warning' as const } : {}),
-    message: `${quoteNode(resource.id)} sets "${at}", which is no value${chart}: ${effect}${near === undefined ? '' : ` (did you mean "${near}"?)`}.`,
+    message: `${quoteNode(resource.id)} sets "${at}", which is no value${chart}: `
+      + `${effect}${near === undefined ? '' : ` (did you mean "${near}"?)`}.`,
     remedy: near === undefined ? `Remove "${at}", or look it up in the chart's values file.` : `Write "${parentOf(at)}${near}", or remove the key.`,
   })];
 }

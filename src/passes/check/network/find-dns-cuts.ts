@@ -48,7 +48,8 @@ function cutOff(policy: Policy, pods: readonly PodPeer[], isEgress: boolean): Cu
   const how = isEgress ? 'lets them out to port 53' : 'lets them in at the DNS pods';
   return {
     policy,
-    message: `${quoteNode(policy.resource.id)} cuts ${count(pods.length, 'workload')} off from cluster DNS (${names}): it refuses by default, and no policy ${how}.`,
+    message: `${quoteNode(policy.resource.id)} cuts ${count(pods.length, 'workload')} off from cluster DNS (${names}): `
+      + `it refuses by default, and no policy ${how}.`,
     remedy: isEgress ? 'Allow egress to the DNS pods on UDP and TCP 53: declare the flow to DNS.' : 'Allow ingress from all pods to the DNS pods on UDP and TCP 53.',
   };
 }

@@ -44,7 +44,8 @@ function cut(flow: Flow, direction: Direction, pod: PodPeer, peer: Peer, { port,
   const why = because === 'deny-rule' ? 'denies it' : direction === 'egress' ? 'refuses what no policy lets out of the first' : 'refuses what no policy lets into the second';
   return {
     policy, place: flow.place,
-    message: `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: ${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
+    message: `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: `
+      + `${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
     remedy: because === 'deny-rule' ? 'Narrow the rule that denies it, or remove the flow.' : `Allow the ${direction} in a policy, or remove the flow.`,
   };
 }

@@ -56,7 +56,8 @@ function cutsOf(called: Called, context: NetworkContext): readonly Cut[] {
       if (refusal === undefined) continue;
       return [{
         policy: refusal.policy,
-        message: `${quoteNode(refusal.policy.resource.id)} cuts kube-apiserver off from "${pod.title}" on port ${port}: ${called.what} behind ${quoteNode(id)} could never be called.`,
+        message: `${quoteNode(refusal.policy.resource.id)} cuts kube-apiserver off from "${pod.title}" on port ${port}: `
+          + `${called.what} behind ${quoteNode(id)} could never be called.`,
         remedy: `Allow ingress from kube-apiserver to "${pod.title}" on ${protocol} ${port}: declare the flow.`,
         ...(called.isFatal ? {} : { severity: 'warning' as const }),
       }];

@@ -20,7 +20,8 @@ export function monitorMismatches(resource: Resource, context: SelectorContext):
   const where = `${namespaces.length === 1 ? 'namespace' : 'namespaces'} ${quoteList(namespaces)}`;
   const noun = isPods ? 'pod' : 'Service';
   if (targets.length === 0) return [{
-    message: `${quoteNode(resource.id)} selects ${noun}s with "${formatSelector(selector)}", and no ${noun} in ${where} has these labels: nothing would be scraped.`,
+    message: `${quoteNode(resource.id)} selects ${noun}s with "${formatSelector(selector)}", `
+      + `and no ${noun} in ${where} has these labels: nothing would be scraped.`,
     remedy: `Select by labels that the ${noun} has.`,
   }];
   const known = new Set(targets.flatMap((target) => target?.ports ?? []));
@@ -29,7 +30,8 @@ export function monitorMismatches(resource: Resource, context: SelectorContext):
     if (port === undefined || known.has(port) || (isPods && known.size === 0)) return [];
     const names = [...known].filter((name) => name !== undefined).sort();
     return [{
-      message: `${quoteNode(resource.id)} scrapes port "${port}", and no ${noun} that it selects has a port of that name${names.length === 0 ? '' : `; they have ${quoteList(names, 6)}`}.`,
+      message: `${quoteNode(resource.id)} scrapes port "${port}", and no ${noun} that it selects has a port of that `
+        + `name${names.length === 0 ? '' : `; they have ${quoteList(names, 6)}`}.`,
       remedy: `Name a port that the ${noun} has.`,
     }];
   });
