@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
+import { diffFiles } from '../../src/diff/diff-files.ts';
 import { diffTrees } from '../../src/diff/diff-trees.ts';
 import { emitFlux } from '../../src/emit/flux/emit-flux.ts';
 import { isEqual } from '../../src/diff/tree-diff.ts';
@@ -98,6 +99,16 @@ describe('fields', () => {
   test('with odd keys are quoted in their path', () => {
     expect(fields({ selector: { 'app.kubernetes.io/name': 'a' } }, { selector: { 'app.kubernetes.io/name': 'b' } })).toEqual([{ path: 'spec.selector["app.kubernetes.io/name"]', from: 'a', to: 'b' }]);
   });
+});
+
+test('files that are equal are not read, those that differ are', () => {
+  const files = (cluster: string, value: string) => [
+    { path: `dist/${cluster}/apps/broken.yaml`, content: 'a: [' },
+    { path: `dist/${cluster}/apps/configmap_apps_config.yaml`, content: JSON.stringify(config({ value })) },
+    { path: `clusters/${cluster}/platform.yaml`, content: `a: [${cluster}` },
+  ];
+  const diff = diffFiles({ cluster: 'one', title: 'one at HEAD', files: files('one', 'a') }, { cluster: 'two', title: 'two', files: files('two', 'b') });
+  expect(diff).toEqual({ from: 'one at HEAD', to: 'two', added: [], removed: [], changed: [{ id: '/ConfigMap/apps/config', unit: 'apps', fields: [{ path: 'data.value', from: 'a', to: 'b' }] }] });
 });
 
 test('a file that is no YAML is named', () => {

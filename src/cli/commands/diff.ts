@@ -1,9 +1,7 @@
-import { diffTrees } from '../../diff/diff-trees.ts';
+import { diffFiles, type TreeFiles } from '../../diff/diff-files.ts';
 import { formatDiffJson } from '../../diff/format-diff-json.ts';
 import { formatDiffMarkdown } from '../../diff/format-diff-markdown.ts';
 import { formatDiffText } from '../../diff/format-diff-text.ts';
-import { readTree } from '../../diff/read-tree.ts';
-import type { Tree } from '../../diff/tree.ts';
 import { isEqual, type TreeDiff } from '../../diff/tree-diff.ts';
 import { GitError, readCommittedFiles } from '../../host/read-committed-files.ts';
 import { defineCommand } from '../command.ts';
@@ -36,7 +34,7 @@ export const diffCommand = defineCommand({
     if (trees === undefined) return 1;
     const [first, second] = trees;
     const diffs = positionals.length === 2 && first !== undefined && second !== undefined
-      ? [diffTrees(first, second)]
+      ? [diffFiles(first, second)]
       : await diffFromBase(project, trees, options.base ?? 'HEAD', host);
     host.stdout.write(print(diffs, options.json === true ? 'json' : options.format ?? 'text', host));
     return diffs.every(isEqual) ? 0 : 1;
@@ -44,21 +42,21 @@ export const diffCommand = defineCommand({
 });
 
 /** The clusters as they compile now, in the order given; `undefined`, and the findings are printed, where one has errors. */
-async function compileTrees(project: Project, names: readonly string[], host: Host): Promise<Tree[] | undefined> {
+async function compileTrees(project: Project, names: readonly string[], host: Host): Promise<TreeFiles[] | undefined> {
   const compiled = await compileClusters(project, names, host);
   const findings = findingsOf(compiled, false);
   if (!findings.clean) {
     reportFindings(compiled, findings, host);
     return undefined;
   }
-  return compiled.flatMap((each) => ('failure' in each ? [] : [readTree(each.cluster, each.cluster, each.files)]));
+  return compiled.flatMap((each) => ('failure' in each ? [] : [{ cluster: each.cluster, title: each.cluster, files: each.files }]));
 }
 
-async function diffFromBase(project: Project, trees: readonly Tree[], base: string, host: Host): Promise<TreeDiff[]> {
+async function diffFromBase(project: Project, trees: readonly TreeFiles[], base: string, host: Host): Promise<TreeDiff[]> {
   try {
     return await Promise.all(trees.map(async (tree) => {
       const files = await readCommittedFiles(project.root, base, `dist/${tree.cluster}`, host.env);
-      return diffTrees(readTree(tree.cluster, `${tree.cluster} at ${base}`, files), tree);
+      return diffFiles({ cluster: tree.cluster, title: `${tree.cluster} at ${base}`, files }, tree);
     }));
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message);

@@ -81,6 +81,8 @@ describe('the tree', () => {
     const files = emitFlux(samplePlan());
     expect(runKustomize(files, 'dist/test').map(({ metadata }) => (metadata as JsonObject).name)).toEqual(['apps', 'base']);
     expect(runKustomize(files, 'dist/test/base').map(({ kind }) => kind)).toEqual(['Namespace', 'ClusterRole', 'PersistentVolumeClaim']);
+    const long = planOf({ units: { base: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'x'.repeat(253), namespace: 'n'.repeat(63) } }] } });
+    expect(runKustomize(emitFlux(long), 'dist/test/base').map(({ kind }) => kind)).toEqual(['ConfigMap']);
     expect(runKustomize(files, 'dist/test/apps').map(({ kind }) => kind).toSorted()).toEqual(['ConfigMap', 'HelmRelease', 'HelmRelease', 'HelmRepository', 'Secret']);
   }, 60_000);
 });
