@@ -123,7 +123,9 @@ function valueFault(owner: Owner, key: string, value: Json | undefined): Fault |
     return { message: `Label "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' };
   }
   if (value === '' || (value.length <= 63 && qualifiedName.test(value))) return undefined;
-  const why = value.length > 63 ? `has ${value.length} characters, and 63 are allowed` : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
+  const why = value.length > 63
+    ? `has ${value.length} characters, and 63 are allowed`
+    : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
   return { message: `The value "${value}" of label "${key}" of ${owner()} ${why}.`, remedy: 'Shorten or correct the value, or make it an annotation.' };
 }
 
@@ -143,7 +145,8 @@ function containerFaults(faults: Fault[], id: Owner, spec: JsonObject): void {
     for (const port of listAt(container, 'ports')) {
       const name = stringAt(port, 'name');
       if (name !== undefined && !portName.test(name)) {
-        faults.push({ message: `Port name "${name}" of ${id()} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`, remedy: 'Shorten or correct the name.' });
+        const rule = 'at most 15 lower-case letters, digits and "-", with at least one letter';
+        faults.push({ message: `Port name "${name}" of ${id()} is refused by Kubernetes: ${rule}.`, remedy: 'Shorten or correct the name.' });
       }
     }
   }

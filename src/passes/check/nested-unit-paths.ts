@@ -17,7 +17,8 @@ export function nestedUnitPaths(plan: Plan): Diagnostic[] {
   const taken = reservedNames(plan);
   const found = plan.units.filter((unit) => taken.has(unit.name)).map((unit) => reserved(plan, unit, taken.get(unit.name) ?? ''));
   // With a slash at the end, every path that another contains comes somewhere after it in order, before any path that it doesn't contain.
-  const sorted = plan.units.map((unit) => ({ unit, path: `${unit.path.replace(/\/+$/, '')}/` })).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const entries = plan.units.map((unit) => ({ unit, path: `${unit.path.replace(/\/+$/, '')}/` }));
+  const sorted = entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const open: { unit: Unit; path: string }[] = [];
   for (const entry of sorted) {
     while (open.length > 0 && !entry.path.startsWith(open.at(-1)!.path)) open.pop();
@@ -30,7 +31,9 @@ export function nestedUnitPaths(plan: Plan): Diagnostic[] {
 
 function nested(plan: Plan, outer: Unit, inner: Unit): Diagnostic {
   const same = outer.path === inner.path;
-  const says = same ? `Units "${outer.name}" and "${inner.name}" share the path "${inner.path}"` : `Path "${inner.path}" of unit "${inner.name}" lies inside "${outer.path}", the path of unit "${outer.name}"`;
+  const says = same
+    ? `Units "${outer.name}" and "${inner.name}" share the path "${inner.path}"`
+    : `Path "${inner.path}" of unit "${inner.name}" lies inside "${outer.path}", the path of unit "${outer.name}"`;
   return finding(plan, 'nested-unit-paths', {
     unit: inner.name, place: inner.place,
     message: `${says}: both would apply and prune the same objects.`,

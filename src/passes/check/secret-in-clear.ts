@@ -38,7 +38,8 @@ export function secretInClear(plan: Plan): Diagnostic[] {
 
 function plainSecret(plan: Plan, resource: Resource): Diagnostic[] {
   const { manifest, verbatim } = resource;
-  const keys = verbatim !== undefined ? leavesInClear(manifest) : [...plainKeys(objectAt(manifest, 'data'), true), ...plainKeys(objectAt(manifest, 'stringData'), false)].sort();
+  const plain = () => [...plainKeys(objectAt(manifest, 'data'), true), ...plainKeys(objectAt(manifest, 'stringData'), false)].sort();
+  const keys = verbatim === undefined ? plain() : leavesInClear(manifest);
   if (keys.length === 0) return [];
   return [finding(plan, 'secret-in-clear', {
     on: resource,

@@ -40,8 +40,10 @@ function portsOf({ ports }: Flow): readonly Port[] {
 
 function cut(flow: Flow, direction: Direction, pod: PodPeer, peer: Peer, { port, protocol }: Port, { policy, because }: Refusal): Cut {
   const on = flow.ports.length === 0 ? 'any port' : `${protocol} ${port}`;
-  const way = direction === 'egress' ? `${quoteTitle(pod.title)} may not reach ${quoteTitle(peer.title)}` : `${quoteTitle(peer.title)} may not reach ${quoteTitle(pod.title)}`;
-  const why = because === 'deny-rule' ? 'denies it' : direction === 'egress' ? 'refuses what no policy lets out of the first' : 'refuses what no policy lets into the second';
+  const [first, second] = direction === 'egress' ? [pod, peer] : [peer, pod];
+  const way = `${quoteTitle(first.title)} may not reach ${quoteTitle(second.title)}`;
+  const refused = direction === 'egress' ? 'refuses what no policy lets out of the first' : 'refuses what no policy lets into the second';
+  const why = because === 'deny-rule' ? 'denies it' : refused;
   return {
     policy, place: flow.place,
     message: `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: `

@@ -38,9 +38,11 @@ function calledBy(facts: ObjectFacts): readonly Called[] {
   const webhooks = (facts.webhooks ?? []).flatMap(({ name, service, failurePolicy }) => (service === undefined ? [] : [
     { namespace: service.namespace, name: service.name, port: service.port, what: `admission webhook "${name}"`, isFatal: failurePolicy === 'Fail' },
   ]));
-  const api = facts.apiService?.service;
-  const aggregated = api === undefined ? [] : [{ ...api, what: `aggregated API "${facts.apiService!.version}.${facts.apiService!.group}"`, isFatal: true }];
-  const conversion = facts.crd?.conversion === undefined ? [] : [{ ...facts.crd.conversion, what: `conversion webhook of CRD "${facts.name}"`, isFatal: true }];
+  const { apiService, crd } = facts;
+  const api = apiService?.service;
+  const aggregated = api === undefined ? [] : [{ ...api, what: `aggregated API "${apiService!.version}.${apiService!.group}"`, isFatal: true }];
+  const converted = crd?.conversion;
+  const conversion = converted === undefined ? [] : [{ ...converted, what: `conversion webhook of CRD "${facts.name}"`, isFatal: true }];
   return [...webhooks, ...aggregated, ...conversion];
 }
 

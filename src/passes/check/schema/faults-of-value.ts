@@ -8,11 +8,14 @@ export function faultsOfValue(value: Json, schema: JsonObject): readonly string[
   if (typeof type === 'string' && !hasType(value, type)) return [`is ${shown(value)}, which is no ${type}`];
   if (isList(schema.enum) && !schema.enum.includes(value)) {
     const allowed = schema.enum.map(String);
-    return [`is ${shown(value)}, and only ${allowed.map((item) => `"${item}"`).join(', ')} are allowed${typeof value === 'string' ? didYouMean(value, allowed) : ''}`];
+    const meant = typeof value === 'string' ? didYouMean(value, allowed) : '';
+    return [`is ${shown(value)}, and only ${allowed.map((item) => `"${item}"`).join(', ')} are allowed${meant}`];
   }
   if (typeof value === 'string') return faultsOfText(value, schema);
   if (typeof value === 'number') return limits(value, schema.minimum, schema.maximum, (limit, side) => `is ${value}, and ${side} ${limit} is allowed`);
-  if (isList(value)) return limits(value.length, schema.minItems, schema.maxItems, (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`);
+  if (isList(value)) {
+    return limits(value.length, schema.minItems, schema.maxItems, (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`);
+  }
   if (!isObject(value)) return [];
   const count = Object.keys(value).length;
   return limits(count, schema.minProperties, schema.maxProperties, (limit, side) => `has ${count} fields, and ${side} ${limit} are allowed`);

@@ -31,7 +31,8 @@ function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string)
 
 function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly Fault[] {
   const properties = objectAt(schema, 'properties');
-  const missing = listAt(schema, 'required').map(String).filter((field) => object[field] === undefined && objectAt(properties, field).default === undefined);
+  const isMissing = (field: string) => object[field] === undefined && objectAt(properties, field).default === undefined;
+  const missing = listAt(schema, 'required').map(String).filter(isMissing);
   const faults: Fault[] = missing.map((field) => ({ path: join(path, field), says: 'is missing, and it is required' }));
   for (const key of Object.keys(object)) {
     const field = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
@@ -43,7 +44,8 @@ function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): r
 
 /** An object whose fields the schema lists, and that may have no others. */
 function isClosed(schema: JsonObject, additional: Json | undefined): boolean {
-  return isObject(schema.properties) && additional !== true && schema['x-kubernetes-preserve-unknown-fields'] !== true && schema['x-kubernetes-embedded-resource'] !== true;
+  const keeps = schema['x-kubernetes-preserve-unknown-fields'] === true || schema['x-kubernetes-embedded-resource'] === true;
+  return isObject(schema.properties) && additional !== true && !keeps;
 }
 
 /** `anyOf`, `oneOf`, `allOf` and `not` only narrow what the schema itself says: they hold conditions, not fields. */
@@ -51,7 +53,9 @@ function faultsOfAlternatives(value: Json, schema: JsonObject, path: string): re
   const fits = (condition: Json) => fitsCondition(value, objectAt(condition));
   const { anyOf, oneOf, allOf, not } = schema;
   if (isList(anyOf) && !anyOf.some(fits)) return [{ path, says: `fits none of the alternatives that its CRD allows${alternatives(anyOf)}` }];
-  if (isList(oneOf) && oneOf.filter(fits).length !== 1) return [{ path, says: `must fit exactly one of the alternatives that its CRD allows${alternatives(oneOf)}` }];
+  if (isList(oneOf) && oneOf.filter(fits).length !== 1) {
+    return [{ path, says: `must fit exactly one of the alternatives that its CRD allows${alternatives(oneOf)}` }];
+  }
   if (isList(allOf) && !allOf.every(fits)) return [{ path, says: 'does not fit what its CRD demands' }];
   return isObject(not) && fits(not) ? [{ path, says: 'is what its CRD excludes' }] : [];
 }

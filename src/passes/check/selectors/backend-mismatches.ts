@@ -19,10 +19,10 @@ export function backendMismatches(resource: Resource, context: SelectorContext):
     if (ports === undefined || ports.length === 0) return [];
     if (ports.some((port) => (typeof backend.port === 'number' ? port.port === backend.port : port.name === backend.port))) return [];
     const service = resourceId('', 'Service', backend.namespace, backend.service);
+    const offered = ports.map(({ name, port }) => (name === undefined ? String(port) : `${port} (${name})`));
     return [{
       message: `${quoteNode(resource.id)} sends traffic to port "${backend.port}" of ${quoteNode(service)}, `
-        + 'which has no such port; it has '
-        + `${quoteList(ports.map(({ name, port }) => (name === undefined ? String(port) : `${port} (${name})`)), 6)}.`,
+        + `which has no such port; it has ${quoteList(offered, 6)}.`,
       remedy: 'Name a port that the Service has.',
     }];
   });

@@ -1,3 +1,4 @@
+import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Provision } from '../../../model/catalogue.ts';
 import { oncePerPlan } from './once-per-plan.ts';
@@ -16,16 +17,22 @@ export interface ProvisionIndex {
 
 const policyKinds: ReadonlySet<string> = new Set(['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy']);
 
+function isCalling({ webhooks, apiService, crd }: ObjectFacts): boolean {
+  return webhooks !== undefined || apiService !== undefined || crd?.conversion !== undefined;
+}
+
 /** Walks the catalogue once for all checks. */
 export const indexProvisions: (plan: Plan) => ProvisionIndex = oncePerPlan((plan) => {
-  const index = { withPods: [] as Provision[], services: [] as Provision[], calling: [] as Provision[], foreignPolicies: [] as Provision[], shared: [] as (readonly Provision[])[] };
+  const index: { readonly [Key in keyof ProvisionIndex]: ProvisionIndex[Key][number][] } = {
+    withPods: [], services: [], calling: [], foreignPolicies: [], shared: [],
+  };
   for (const provisions of plan.catalogue.byId.values()) {
     if (provisions.length > 1) index.shared.push(provisions);
     for (const provision of provisions) {
       const { facts } = provision;
       if (facts.pods !== undefined) index.withPods.push(provision);
       else if (facts.kind === 'Service') index.services.push(provision);
-      else if (facts.webhooks !== undefined || facts.apiService !== undefined || facts.crd?.conversion !== undefined) index.calling.push(provision);
+      else if (isCalling(facts)) index.calling.push(provision);
       else if (provision.how !== 'manifest' && policyKinds.has(facts.kind)) index.foreignPolicies.push(provision);
     }
   }

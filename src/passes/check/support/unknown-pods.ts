@@ -16,9 +16,9 @@ export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = on
   const makers = new Set<string>(indexProvisions(plan).withPods.map(({ provider }) => provider));
   for (const resource of plan.resources) {
     const { group, kind, id, namespace } = resource;
-    if (opaque.size > 0 && opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
-    if (isKubernetesGroup(group) || unknown.has(namespace) || tryFindFluxKind(group, kind) !== undefined || makesNoPods(group, kind) || makers.has(id)) continue;
-    unknown.add(namespace);
+    if (opaque.size > 0 && opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? namespace);
+    if (isKubernetesGroup(group) || unknown.has(namespace) || tryFindFluxKind(group, kind) !== undefined) continue;
+    if (!makesNoPods(group, kind) && !makers.has(id)) unknown.add(namespace);
   }
   return unknown;
 });
