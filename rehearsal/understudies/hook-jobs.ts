@@ -15,11 +15,25 @@ interface SecretJob {
   readonly makes: (match: RegExpExecArray, pod: KubeObject) => readonly MadeSecret[];
 }
 
+const gitlabSecrets: readonly MadeSecret[] = Object.freeze([
+  { name: 'gitlab-shell-secret', keys: ['secret'] },
+  { name: 'gitlab-shell-host-keys', keys: ['ssh_host_ecdsa_key', 'ssh_host_ed25519_key', 'ssh_host_rsa_key'] },
+  { name: 'gitlab-workhorse-secret', keys: ['shared_secret'] },
+  { name: 'gitlab-runner-secret', keys: ['runner-registration-token', 'runner-token'] },
+  { name: 'gitaly-secret', keys: ['token'] },
+  { name: 'rails-secret', keys: ['secrets.yml'] },
+  { name: 'registry-secret', keys: ['registry-auth.crt', 'registry-auth.key'] },
+  { name: 'registry-httpsecret', keys: ['secret'] },
+  { name: 'registry-notification', keys: ['secret'] },
+]);
+
 const secretJobs: readonly SecretJob[] = Object.freeze<SecretJob[]>([
   // `kube-webhook-certgen create`, as ingress-nginx 4.15, kube-prometheus-stack 88 and charts that follow them run it.
   { job: /^(.+)-admission-create$/, makes: (match) => [{ name: `${match[1]}-admission`, keys: ['ca', 'cert', 'key'] }] },
   // `cilium-certgen`, whose configuration lists the certificates (Cilium 1.20).
   { job: /^hubble-generate-certs/, makes: (_match, pod) => [{ name: 'cilium-ca', keys: ['ca.crt', 'ca.key'] }, ...certificatesOf(pod)] },
+  // The script of GitLab's chart 9.10 that makes what nobody gave.
+  { job: /^(.+)-shared-secrets-[0-9a-f]+$/, makes: (match) => gitlabSecrets.map(({ name, keys }) => ({ name: `${match[1]}-${name}`, keys })) },
 ]);
 
 /** Makes what a Job's pod makes while it runs. Called when the pod is let start: Helm deletes the Job as soon as it has completed. */
