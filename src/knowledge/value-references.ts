@@ -23,17 +23,11 @@ const priorityClass: ValueReference = {
   isNamespaced: false,
   edge: 'priority-class',
 };
-const ingressClass: ValueReference = {
-  group: 'networking.k8s.io',
-  kind: 'IngressClass',
-  isNamespaced: false,
-  edge: 'ingress-class',
-};
 
 /**
  * Keys whose text is the name of an object beside the release: the conventions of `helm create` (Helm 4.2), of the
  * kube-prometheus-stack, Grafana, Loki and Vault charts and of Bitnami's common library. A convention proves nothing, so such a
- * key counts only where an object of that name is known.
+ * key counts only where an object of that name is known. Only what keeps pods from starting is listed.
  */
 const references: ReadonlyMap<string, ValueReference> = new Map([
   ...[
@@ -50,8 +44,10 @@ const references: ReadonlyMap<string, ValueReference> = new Map([
   ['existingClaim', claim],
   ...['storageClass', 'storageClassName'].map((key) => [key, storageClass] as const),
   ['priorityClassName', priorityClass],
-  ...['ingressClassName', 'ingressClass'].map((key) => [key, ingressClass] as const),
 ]);
+
+/** Keys below which nothing keeps a pod from starting: a route without its certificate is a route, and Ready. */
+export const softKeys: ReadonlySet<string> = new Set(['gateway', 'httpRoute', 'ingress', 'ingresses', 'route', 'routes']);
 
 /** What a key of chart values names; `undefined` for a key without such a convention. */
 export function tryFindValueReference(key: string): ValueReference | undefined {

@@ -1,5 +1,5 @@
 import type { ValueReference } from '../../knowledge/value-references.ts';
-import { tryFindValueReference } from '../../knowledge/value-references.ts';
+import { softKeys, tryFindValueReference } from '../../knowledge/value-references.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
@@ -48,7 +48,7 @@ function walk(value: Json, path: string, target: ValueReference | undefined, fou
     for (const item of value as readonly Json[]) walk(item, `${path}[]`, target, found);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, child] of Object.entries(value as JsonObject)) {
-      if (child === undefined) continue;
+      if (child === undefined || softKeys.has(key)) continue;
       walk(
         child,
         path === '' ? key : `${path}.${key}`,

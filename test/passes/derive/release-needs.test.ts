@@ -146,6 +146,7 @@ test.each([
   ['names nothing that is known', { auth: { existingSecret: 'other' } }],
   ['only looks like a name', { auth: { password: 'token' }, secrets: { first: 'token' } }],
   ['is empty', { auth: { existingSecret: '' } }],
+  ['keeps no pod from starting', { ingress: { tls: [{ secretName: 'token' }] } }],
 ])('a value that %s needs nothing, and nothing is missing', (_, values) => {
   const plan = derived({ units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] } });
   expect([arrows(plan, 'secret'), unmet(plan)]).toEqual([[], []]);
