@@ -6,9 +6,10 @@ import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { ciliumValues, type EniMode, type L2Mode } from './cilium-values.ts';
 import { hubbleFacts } from './hubble-facts.ts';
 
-export interface CiliumProps {
-  /** How pods get addresses and how the cluster is reached. */
-  readonly mode: EniMode | L2Mode;
+/** With how pods get addresses and how the cluster is reached (`mode`), and what that asks for. */
+export type CiliumProps = CommonProps & (EniMode | L2Mode);
+
+interface CommonProps {
   /** Bootstrap installs the same release first, since no pod runs before its network plugin; Flux then takes it over. */
   readonly adopt: boolean;
   /** Between nodes. @default 'wireguard' */
@@ -27,7 +28,7 @@ export class Cilium extends Component {
 
   constructor(scope: Construct, props: CiliumProps) {
     super(scope, 'cilium');
-    const values = ciliumValues(Cluster.of(this).definition.name, props.mode, props.encryption ?? 'wireguard');
+    const values = ciliumValues(Cluster.of(this).definition.name, props, props.encryption ?? 'wireguard');
     const release = new HelmRelease(this, cilium, {
       namespace: kubeSystem, values, adopt: props.adopt, ...hubbleFacts(kubeSystem.name),
       ...(props.source === undefined ? {} : { source: props.source }),
@@ -36,7 +37,7 @@ export class Cilium extends Component {
       spec: { install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 3 } } },
     });
     this.release = release;
-    if (props.mode.mode === 'eni') relyOn(release.resource, props.mode.operatorRole);
+    if (props.mode === 'eni') relyOn(release.resource, props.operatorRole);
 
     const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [{ port: 4245, protocol: 'TCP' }]);
     const ui = podsWith(kubeSystem, { 'k8s-app': 'hubble-ui' }, 'hubble-ui');

@@ -32,7 +32,7 @@ export class Controllers extends Layer {
     };
     const storage = new PlatformNamespace(group, 'democratic-csi', { podSecurity: 'privileged' });
 
-    this.cilium = new Cilium(this, { mode: { mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true }, adopt: true });
+    this.cilium = new Cilium(this, { mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true, adopt: true });
     this.certManager = new CertManager(this, { namespace: this.namespaces.certManager, replicas: 1 });
     this.ingress = new IngressNginx(this, {
       namespace: this.namespaces.ingress, replicas: 'DaemonSet', loadBalancer: { type: 'address', address: addresses.ingress },

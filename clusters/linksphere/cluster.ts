@@ -45,7 +45,7 @@ export default defineCluster({
     });
 
     const network = new Network(cluster, {
-      cilium: { mode: { mode: 'eni', operatorRole: roles.cilium }, adopt: true, encryption: 'wireguard' },
+      cilium: { mode: 'eni', operatorRole: roles.cilium, adopt: true, encryption: 'wireguard' },
       ranges: {
         controlPlane: ['10.42.255.0/28', '10.42.255.16/28', '10.42.255.32/28'],
         loadBalancers: ['10.42.240.0/24', '10.42.241.0/24', '10.42.242.0/24'],

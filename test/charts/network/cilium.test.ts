@@ -12,7 +12,7 @@ function planOf(props: CiliumProps) {
 
 describe('Cilium', () => {
   it('gives pods addresses of the VPC in ENI mode, and relies on the operator’s role', () => {
-    const plan = planOf({ mode: { mode: 'eni', operatorRole: role }, adopt: true });
+    const plan = planOf({ mode: 'eni', operatorRole: role, adopt: true });
     const values = fieldOf(plan, 'HelmRelease kube-system/cilium', 'spec.values');
     expect(values).toMatchObject({
       cluster: { name: 'demo' }, eni: { enabled: true, iamRole: 'arn:aws:iam::123456789012:role/cilium' }, ipam: { mode: 'eni' },
@@ -25,8 +25,7 @@ describe('Cilium', () => {
   });
 
   it('replaces kube-proxy and announces addresses in L2 mode', () => {
-    const mode = { mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true } as const;
-    const plan = planOf({ mode, adopt: true, encryption: 'none' });
+    const plan = planOf({ mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true, adopt: true, encryption: 'none' });
     const values = fieldOf(plan, 'HelmRelease kube-system/cilium', 'spec.values');
     expect(values).toMatchObject({
       kubeProxyReplacement: true, k8sServiceHost: 'localhost', k8sServicePort: 7445, l2announcements: { enabled: true },
@@ -38,7 +37,7 @@ describe('Cilium', () => {
   });
 
   it('is marked as adopted with the values that bootstrap uses, and brings its own repository', () => {
-    const plan = planOf({ mode: { mode: 'eni', operatorRole: role }, adopt: true });
+    const plan = planOf({ mode: 'eni', operatorRole: role, adopt: true });
     const release = plan.resources.find((resource) => resource.kind === 'HelmRelease')?.release;
     expect(release).toMatchObject({ name: 'cilium', namespace: 'kube-system', adopted: true });
     expect(namesOf(plan)).toEqual(['HelmRelease kube-system/cilium', 'HelmRepository kube-system/cilium']);
@@ -46,6 +45,6 @@ describe('Cilium', () => {
 
   it('refuses a role that the cluster does not declare', () => {
     const undeclared = iamRole('123456789012', 'other');
-    expect(() => planOf({ mode: { mode: 'eni', operatorRole: undeclared }, adopt: true })).toThrow('not among the cluster\'s externals');
+    expect(() => planOf({ mode: 'eni', operatorRole: undeclared, adopt: true })).toThrow('not among the cluster\'s externals');
   });
 });
