@@ -1,11 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { compileCluster } from '../src/cli/compile-cluster.ts';
 import { formatLoadFailure } from '../src/cli/load-failure.ts';
+import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { CannotRehearse } from './cannot-rehearse.ts';
 
-/** The plan of a cluster, also of one with errors: the tree is rehearsed as it is committed. */
-export async function loadPlan(project: string, cluster: string): Promise<Plan> {
+export interface LoadedPlan {
+  readonly plan: Plan;
+  /** What the reader of a report must know of the tree that was applied. */
+  readonly notes: readonly string[];
+}
+
+/** The plan of a cluster, also of one with errors: the tree is rehearsed as it is on disk. */
+export async function loadPlan(project: string, cluster: string, tree: string): Promise<LoadedPlan> {
   const compiled = await compileCluster(project, cluster);
   if ('failure' in compiled) throw new CannotRehearse(formatLoadFailure(compiled.failure, (_style: unknown, text: string) => text).trim());
-  return compiled.plan;
+  const { plan, diagnostics, files } = compiled;
+  if (plan.target.engine.type !== 'flux') throw new CannotRehearse(`"${cluster}" is delivered by ${plan.target.engine.type}; only Flux is rehearsed`);
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  if (hasErrors) return { plan, notes: ['the sources have errors ("strata check" shows them): the tree was applied as it is on disk'] };
+  const stale = await countStale(tree, files);
+  return { plan, notes: stale === 0 ? [] : [`${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`] };
+}
+
+async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {
+  const same = await Promise.all(files.map(async ({ path, content }) => await readFile(join(tree, path), 'utf8').catch(() => undefined) === content));
+  return same.filter((isSame) => !isSame).length;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineCommand } from '../src/cli/command.ts';
@@ -38,6 +39,7 @@ export const rehearseCommand = defineCommand({
     if (timeoutSeconds === undefined) throw new UsageError(`--timeout "${options.timeout}" is no duration; 90s, 30m and 1h30m are`);
     const mirror = folderOf('mirror', options.mirror ?? host.env['STRATA_MIRROR'], host, 'index.json');
     const ageKeyFile = fileOf('age-key', options['age-key'] ?? host.env['SOPS_AGE_KEY_FILE'], host);
+    if (options.prune !== undefined) requireRevision(project.root, options.prune);
     const interrupt = interruption();
     try {
       return await rehearse({
@@ -69,6 +71,11 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
   const stop = () => { for (const signal of signals) process.removeListener(signal, abort); };
   for (const signal of signals) process.on(signal, abort);
   return { signal: controller.signal, stop };
+}
+
+function requireRevision(root: string, revision: string): void {
+  const { status } = spawnSync('git', ['-C', root, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+  if (status !== 0) throw new UsageError(`--prune "${revision}" is no revision of the repository around ${root}`);
 }
 
 function coloured(host: Host): boolean {

@@ -1,5 +1,7 @@
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { didYouMean } from '../src/cli/suggest.ts';
+import { CannotRehearse } from './cannot-rehearse.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
 import { installAdopted } from './bootstrap/install-adopted.ts';
@@ -24,7 +26,8 @@ import { Watch } from './watch/watch.ts';
 
 /** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
 export async function runRehearsal(input: RehearsalInput, interrupted: AbortSignal): Promise<number> {
-  const plan = await loadPlan(input.project, input.cluster);
+  const { plan, notes: treeNotes } = await loadPlan(input.project, input.cluster, input.tree ?? input.project);
+  requireUnit(plan, input.until);
   const secrets = await readDecryptionKeys(plan, input.ageKeyFile);
   const narrator = new Narrator(input);
   narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
@@ -35,8 +38,14 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
   const seen = watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
-  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...notes] });
+  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...notes] });
   return finish(report, input, stage, narrator, interrupted);
+}
+
+function requireUnit({ target, units }: Plan, name: string | undefined): void {
+  const names = units.map((unit) => unit.name);
+  if (name === undefined || names.includes(name)) return;
+  throw new CannotRehearse(`"${target.name}" has no unit "${name}"${didYouMean(name, names)}; it has ${names.join(', ')}`);
 }
 
 interface Progress {

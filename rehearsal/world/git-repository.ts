@@ -14,8 +14,6 @@ export interface GitRepository {
   commitWorkingTree(project: string, overlay: readonly OutputFile[]): Promise<string>;
   /** Commits the tree of a revision of the project's own repository, with files laid over it. */
   commitRevision(project: string, revision: string, overlay: readonly OutputFile[]): Promise<string>;
-  /** Commits the newest tree with changes: a file without content is removed. */
-  commitChange(changes: readonly { readonly path: string; readonly content?: string }[]): Promise<string>;
 }
 
 /** Makes an empty bare repository with one branch. `home` keeps the user's own Git settings out. */
@@ -41,14 +39,11 @@ export async function createGitRepository(path: string, branch: string, home: st
       return commit(overlay);
     },
     commitRevision: async (project, revision, overlay) => {
-      await git(['fetch', '--quiet', '--no-tags', project, `${await resolveRevision(project, revision)}:refs/heads/rehearsal-revision`]);
-      await git(['read-tree', 'rehearsal-revision']);
+      const found = await findRevision(project, revision);
+      // Borrowed, not fetched: the history of a repository may be long.
+      await writeFile(join(path, 'objects', 'info', 'alternates'), `${found.objects}\n`);
+      await git(['read-tree', `${found.commit}:${found.prefix}`]);
       return commit(overlay);
-    },
-    commitChange: async (changes) => {
-      await git(['read-tree', branch]);
-      for (const { path: file, content } of changes) if (content === undefined) await git(['update-index', '--force-remove', file]);
-      return commit(changes.flatMap(({ path: file, content }) => (content === undefined ? [] : [{ path: file, content }])));
     },
   };
 }
@@ -57,9 +52,11 @@ const identity = {
   GIT_AUTHOR_NAME: 'rehearsal', GIT_AUTHOR_EMAIL: 'rehearsal@localhost', GIT_COMMITTER_NAME: 'rehearsal', GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
 };
 
-/** A revision by name is the project's own; a fetch wants the full hash. */
-async function resolveRevision(project: string, revision: string): Promise<string> {
-  return (await run('git', ['-C', project, 'rev-parse', '--verify', `${revision}^{commit}`])).stdout.trim();
+/** A revision of the repository that a project is in, and where it is in it. */
+async function findRevision(project: string, revision: string): Promise<{ readonly commit: string; readonly prefix: string; readonly objects: string }> {
+  const ask = async (...args: readonly string[]) => (await run('git', ['-C', project, 'rev-parse', ...args])).stdout.trim();
+  const [commit, prefix, objects] = await Promise.all([ask('--verify', `${revision}^{commit}`), ask('--show-prefix'), ask('--path-format=absolute', '--git-path', 'objects')]);
+  return { commit, prefix, objects };
 }
 
 async function commitIndex(git: (args: readonly string[]) => Promise<string>, branch: string): Promise<string> {

@@ -67,6 +67,20 @@ describe('the public world', () => {
     expect(readFileSync(join(clone, 'dist', 'a.yaml'), 'utf8')).toBe('a: 1\r\n');
   });
 
+  test('takes a revision of the project, wherever it is in its repository', async () => {
+    const outer = join(folder, 'outer');
+    mkdirSync(join(outer, 'project', 'dist'), { recursive: true });
+    writeFileSync(join(outer, 'project', 'dist', 'old.yaml'), 'old: 1\n');
+    const git = (...args: readonly string[]) => execFileSync('git', ['-C', outer, '-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args]);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'old');
+    rmSync(join(outer, 'project', 'dist', 'old.yaml'));
+    const other = await createGitRepository(join(folder, 'other.git'), 'main', folder);
+    const commit = await other.commitRevision(join(outer, 'project'), 'HEAD', [{ path: 'clusters/x.yaml', content: 'x: 1\n' }]);
+    expect(execFileSync('git', ['--git-dir', other.path, 'ls-tree', '-r', '--name-only', commit], { encoding: 'utf8' }).trim().split('\n')).toEqual(['clusters/x.yaml', 'dist/old.yaml']);
+  });
+
   test('lists a Helm repository and hands out its archives', async () => {
     const index = await get('https://charts.example.com/stable/index.yaml');
     expect(index.body.toString()).toContain('version: 1.2.3');
