@@ -23,7 +23,6 @@ export interface AppsProps {
   readonly database: { readonly storageSize: string; readonly username: StoredValue; readonly password: StoredValue };
   /** What the backend is told beside its database: variable to where the store keeps it. */
   readonly environment: Readonly<Record<string, StoredValue>>;
-  readonly registry: StoredValue;
 }
 
 /** The applications: their `namespaces`, the `repositories` of their images, their network `policies` and their `deployments`, each a unit. */
@@ -60,11 +59,8 @@ export class Apps extends Layer {
         ...Object.fromEntries(Object.keys(props.environment).map((variable) => [variable, `{{ .${variable} }}`])),
       },
     });
-    const pull = secretStore.copy(deployments, {
-      namespace, name: 'registry', type: 'kubernetes.io/dockerconfigjson', values: { '.dockerconfigjson': props.registry },
-    });
     new Linksphere(deployments, {
-      namespace, images, registry: pull, environment, database, domain: props.domain, ingress: props.ingress, issuer,
+      namespace, images, registry: configs.pullSecret(deployments, namespace), environment, database, domain: props.domain, ingress: props.ingress, issuer,
     });
   }
 }

@@ -1,7 +1,9 @@
+import type { Construct } from 'constructs';
 import { AcmeIssuer, type AcmeIssuerProps } from './acme-issuer.ts';
 import { Layer, type Cluster, type SecretHandle, type TrackedImage } from '../../src/authoring/index.ts';
 import type { Controllers } from '../controllers/controllers.ts';
 import { ImageAutomation, newestVersion, type ImageAutomationProps } from './image-automation.ts';
+import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { VaultSecretStore, type StoredValue, type VaultSecretStoreProps } from './secret-store.ts';
 
 export interface ConfigsProps<Images extends string> {
@@ -24,6 +26,7 @@ export class Configs<Images extends string> extends Layer {
   readonly imageAutomation: ImageAutomation;
   /** Lets Flux read the platform's own registry. */
   readonly registry: SecretHandle;
+  readonly #registry: StoredValue;
   readonly images: Readonly<Record<Images, TrackedImage>>;
 
   constructor(cluster: Cluster, props: ConfigsProps<Images>) {
@@ -35,13 +38,16 @@ export class Configs<Images extends string> extends Layer {
     });
     this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken });
     this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
-    this.registry = this.secretStore.copy(this, {
-      namespace: { name: cluster.definition.engine.namespace }, name: 'registry', type: 'kubernetes.io/dockerconfigjson',
-      values: { '.dockerconfigjson': props.registry },
-    });
+    this.#registry = props.registry;
+    this.registry = this.pullSecret(this, { name: cluster.definition.engine.namespace });
     const tracked = Object.entries<string>(props.images).map(([name, range]) => [
       name, this.imageAutomation.track(this.imageAutomation, name, newestVersion(range)),
     ]);
     this.images = Object.fromEntries(tracked) as Record<Images, TrackedImage>;
+  }
+  /** Lets pods of a namespace pull images from the platform's own registry; the objects belong to `scope`. */
+  pullSecret(scope: Construct, namespace: NamespaceHandle): SecretHandle {
+    const values = { '.dockerconfigjson': this.#registry };
+    return this.secretStore.copy(scope, { namespace, name: 'registry', type: 'kubernetes.io/dockerconfigjson', values });
   }
 }

@@ -23,6 +23,11 @@ export interface StoredValue {
   readonly property: string;
 }
 
+/** A property of a secret at a path of the store. */
+export function stored(path: string, property: string): StoredValue {
+  return { path, property };
+}
+
 export interface CopiedSecretProps {
   readonly namespace: NamespaceHandle;
   readonly name: string;

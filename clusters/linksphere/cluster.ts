@@ -6,6 +6,7 @@ import { createNamespaces } from '../../charts/namespaces/create-namespaces.ts';
 import { iamRole, kmsKey } from '../../charts/externals/aws.ts';
 import { Monitoring } from '../../charts/monitoring/monitoring.ts';
 import { Network } from '../../charts/network/network.ts';
+import { stored } from '../../charts/configs/secret-store.ts';
 import { Repositories } from '../../charts/repositories/repositories.ts';
 
 const account = '482915630417';
@@ -64,18 +65,15 @@ export default defineCluster({
     const configs = new Configs(cluster, {
       controllers,
       secretStore: { name: 'vault-backend', mount: 'linksphere', role: 'external-secrets' },
-      issuer: {
-        directory: 'production', email: `platform@${domain}`, zones: [domain],
-        cloudflareToken: { path: 'platform/cloudflare', property: 'api-token' },
-      },
+      issuer: { directory: 'production', email: `platform@${domain}`, zones: [domain], cloudflareToken: stored('platform/cloudflare', 'api-token') },
       imageAutomation: { branch: 'image-updates', author: { name: 'Flux', email: `flux@${domain}` }, writeAccess: gitWriteAccess },
-      registry: { path: 'platform/registry', property: 'dockerconfigjson' },
+      registry: stored('platform/registry', 'dockerconfigjson'),
       images: { postgres: '18.x' },
     });
 
     new Monitoring(cluster, {
       charts, namespace: namespaces.monitoring, storageClass: gp3, secretStore: configs.secretStore, flux: network.flux,
-      administrator: { user: { path: 'platform/grafana', property: 'user' }, password: { path: 'platform/grafana', property: 'password' } },
+      administrator: { user: stored('platform/grafana', 'user'), password: stored('platform/grafana', 'password') },
       metrics: { retention: '15d', storageSize: '50Gi' },
       logs: { replicas: 3, retention: '30d', schemaFrom: '2026-11-01', store: { type: 's3', bucket: logs, region, role: roles.loki } },
       targets: [...network.cilium.scrapeTargets, ...controllers.scrapeTargets],
@@ -83,11 +81,8 @@ export default defineCluster({
 
     new Apps(cluster, {
       namespace: namespaces.production, trials: 'demo-namespace', configs, ingress: controllers.ingress, policies: network.policies, storageClass: gp3, domain,
-      database: {
-        storageSize: '20Gi', username: { path: 'linksphere/postgres', property: 'username' }, password: { path: 'linksphere/postgres', property: 'password' },
-      },
-      environment: { SESSION_KEY: { path: 'linksphere/backend', property: 'session-key' } },
-      registry: { path: 'platform/registry', property: 'dockerconfigjson' },
+      database: { storageSize: '20Gi', username: stored('linksphere/postgres', 'username'), password: stored('linksphere/postgres', 'password') },
+      environment: { SESSION_KEY: stored('linksphere/backend', 'session-key') },
     });
   },
 });
