@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { runStrata } from '../support/run-strata.ts';
 import { temporaryProject } from '../support/temporary-project.ts';
@@ -15,6 +16,18 @@ test('a new cluster passes every check, without a warning, and compiles', async 
   expect(check.out).toContain('every unit starts from an empty cluster');
   expect((await runStrata(project.root, ['synth'])).code).toBe(0);
   expect(Object.keys(project.files('dist'))).toContain('dist/trial/apps/deployment_hello_hello.yaml');
+});
+
+test('the docs tell what a newcomer will see', async () => {
+  const docs = readFileSync(new URL('../../docs/describe-your-own-cluster.md', import.meta.url), 'utf8');
+  const project = empty();
+  const [, command = ''] = /^npx strata (new cluster .*)$/m.exec(docs) ?? [];
+  expect((await runStrata(project.root, command.split(' '))).code).toBe(0);
+  project.write('clusters/trial/cluster.ts', project.read('clusters/trial/cluster.ts'));
+  expect(docs).toContain((await runStrata(project.root, ['check'])).out);
+  project.write('clusters/trial/cluster.ts', project.read('clusters/trial/cluster.ts').replace("namespace: 'hello'", "namespace: 'hallo'"));
+  const { code, err } = await runStrata(project.root, ['check']);
+  expect([code, docs.includes(err.split('\n')[0] ?? 'nothing')]).toEqual([1, true]);
 });
 
 test('what was said stands in the code', async () => {
