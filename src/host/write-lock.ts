@@ -35,9 +35,7 @@ function abandonedAttempts(files: Files): string[] {
 /** A folder with its owner in it appears by one rename, which fails where the lock is held: so it is never seen without an owner. */
 function acquire(files: Files): void {
   const own = `${lock}-${process.pid}`;
-  files.removeAll(own);
-  files.makeFolder(own);
-  files.writeText(`${own}/owner`, identify(process.pid) ?? '');
+  prepareLock(files, own);
   if (tryRename(files, own, lock)) return;
   const owner = files.readText(ownerFile);
   if (owner !== undefined && isAlive(owner)) {
@@ -46,6 +44,16 @@ function acquire(files: Files): void {
   }
   files.removeAll(lock);
   if (!tryRename(files, own, lock)) throw new DiskError('another strata has just begun to write the tree: try again');
+}
+
+function prepareLock(files: Files, own: string): void {
+  try {
+    files.removeAll(own);
+    files.makeFolder(own);
+    files.writeText(`${own}/owner`, identify(process.pid) ?? '');
+  } catch (error) {
+    throw new DiskError(`nothing was written: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function tryRename(files: Files, from: string, to: string): boolean {
