@@ -6,7 +6,9 @@ import { oncePerPlan } from './once-per-plan.ts';
 export const namespaceLabels: (plan: Plan) => ReadonlyMap<string, Readonly<Record<string, string>>> = oncePerPlan((plan) => {
   const found = new Map<string, Readonly<Record<string, string>>>();
   const add = (name: string, labels: Readonly<Record<string, unknown>>) => {
-    found.set(name, { ...found.get(name), ...(labels as Record<string, string>), 'kubernetes.io/metadata.name': name });
+    // What is no string is a finding of its own, and never a label.
+    const written = Object.fromEntries(Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+    found.set(name, { ...found.get(name), ...written, 'kubernetes.io/metadata.name': name });
   };
   for (const external of plan.externals) {
     for (const object of external.objects) {
