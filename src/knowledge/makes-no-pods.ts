@@ -1,6 +1,7 @@
 /**
- * Custom kinds from which no operator makes pods or Services: all kinds of a group, or only those named. From the documentation of each operator
- * (cert-manager 1.21, External Secrets 2.9, Cilium 1.20, Prometheus operator 0.93, Gateway API 1.6, Gatekeeper 3.22).
+ * Custom kinds from which no operator makes pods or Services: all kinds of a group, or only those named. From the documentation
+ * of each operator (cert-manager 1.21, External Secrets 2.9, Cilium 1.20, Prometheus operator 0.93, Gateway API 1.6, Gatekeeper
+ * 3.22).
  */
 const podless: Readonly<Record<string, '*' | readonly string[]>> = {
   'cert-manager.io': '*',

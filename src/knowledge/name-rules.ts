@@ -1,6 +1,7 @@
 /**
- * How Kubernetes lets objects be named (`apimachinery/pkg/api/validation`, `util/validation`, Kubernetes 1.36): most by DNS subdomains of 253 characters,
- * some by stricter rules, or shorter because the name ends up in a label, a host name or a name that a controller derives from it.
+ * How Kubernetes lets objects be named (`apimachinery/pkg/api/validation`, `util/validation`, Kubernetes 1.36): most by DNS
+ * subdomains of 253 characters, some by stricter rules, or shorter because the name ends up in a label, a host name or a name
+ * that a controller derives from it.
  */
 export interface NameRule {
   readonly pattern: RegExp;

@@ -28,10 +28,10 @@ export interface ReferenceRule {
   readonly format?: 'address';
   readonly edge: EdgeKind;
   /**
-   * `apply`: the holder is refused without it. `start`: it is accepted and not Ready. `none`: nothing waits, but the target
-   * should exist.
+   * `apply`: the holder is refused without it. `start`: it is accepted and not Ready. `prefer`: it is accepted and Ready, and of
+   * use only with it, so it comes after it unless something orders them otherwise. `none`: no order, but the target should exist.
    */
-  readonly strength: 'apply' | 'start' | 'none';
+  readonly strength: 'apply' | 'start' | 'prefer' | 'none';
 }
 
 /** `group/Kind`, or the fields of the node that say it. */

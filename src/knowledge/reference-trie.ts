@@ -12,22 +12,25 @@ export interface ReferenceTrie {
   readonly every?: ReferenceTrie;
 }
 
-const rulesByKind = new Map<string, ReferenceRule[]>();
-for (const rule of referenceRules) {
-  for (const kind of rule.of) {
-    const known = rulesByKind.get(kind);
-    if (known === undefined) rulesByKind.set(kind, [rule]);
-    else known.push(rule);
-  }
-}
+/** What objects cannot do without, and what they only prefer to come after. */
+export type ReferenceStage = 'needs' | 'preferences';
 
-const tries = new KindMap(
-  [...rulesByKind].map(([kind, rules]) => [kind, buildTrie(rules.map((rule) => ({ rule, steps: parseFieldPath(rule.path) })))]),
-);
+const tries: Readonly<Record<ReferenceStage, KindMap<ReferenceTrie>>> = {
+  needs: buildTries(referenceRules.filter(({ strength }) => strength !== 'prefer')),
+  preferences: buildTries(referenceRules.filter(({ strength }) => strength === 'prefer')),
+};
 
 /** Where objects of a kind name others; `undefined` for a kind of which no such field is known. */
-export function tryFindReferences(group: string, kind: string): ReferenceTrie | undefined {
-  return tries.get(group, kind);
+export function tryFindReferences(stage: ReferenceStage, group: string, kind: string): ReferenceTrie | undefined {
+  return tries[stage].get(group, kind);
+}
+
+function buildTries(rules: readonly ReferenceRule[]): KindMap<ReferenceTrie> {
+  const byKind = Map.groupBy(
+    rules.flatMap((rule) => rule.of.map((kind) => ({ kind, rule, steps: parseFieldPath(rule.path) }))),
+    ({ kind }) => kind,
+  );
+  return new KindMap([...byKind].map(([kind, paths]) => [kind, buildTrie(paths)]));
 }
 
 type Path = { readonly rule: ReferenceRule; readonly steps: readonly (string | typeof everyItem)[] };

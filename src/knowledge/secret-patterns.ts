@@ -6,8 +6,8 @@ export interface SecretPattern {
 }
 
 /**
- * Forms of credentials that their issuers document (AWS, GitHub, GitLab, Slack, Stripe, Google, HashiCorp Vault, age, npm, Docker Hub, SendGrid,
- * Grafana, Cloudflare origin CA, PEM of RFC 7468, JWT of RFC 7519, user information in URLs of RFC 3986).
+ * Forms of credentials that their issuers document (AWS, GitHub, GitLab, Slack, Stripe, Google, HashiCorp Vault, age, npm, Docker
+ * Hub, SendGrid, Grafana, Cloudflare origin CA, PEM of RFC 7468, JWT of RFC 7519, user information in URLs of RFC 3986).
  */
 export const secretPatterns: readonly SecretPattern[] = [
   { title: 'a private key', pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
@@ -34,7 +34,9 @@ export const secretHint = /PRIVATE KEY|AGE-SECRET|AKIA|ASIA|gh[pousr]_|github_pa
 /** Fields and variables whose value is a secret whatever it looks like. */
 export const passwordName = /(?:password|passwd|passphrase|pwd)$/i;
 
-/** Fields and variables whose value is a secret if it looks random: as often they hold the name of a Secret or of a key in one. */
+/**
+ * Fields and variables whose value is a secret if it looks random: as often they hold the name of a Secret or of a key in one.
+ */
 export const tokenName = /(?:token|secret|credentials?|(?:api|access|secret|private|encryption|signing)[-_]?key)$/i;
 
 /** Fields whose value looks random, and is public: digests, certificates, identities. */

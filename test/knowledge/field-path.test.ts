@@ -43,7 +43,11 @@ test('every rule stands in the tree of its kinds', () => {
   for (const rule of referenceRules) {
     for (const kind of rule.of) {
       const slash = kind.indexOf('/');
-      const trie = tryFindReferences(kind.slice(0, slash), kind.slice(slash + 1));
+      const trie = tryFindReferences(
+        rule.strength === 'prefer' ? 'preferences' : 'needs',
+        kind.slice(0, slash),
+        kind.slice(slash + 1),
+      );
       const end = parseFieldPath(rule.path).reduce(
         (at, step) => (step === everyItem ? at?.every : at?.children.find(([key]) => key === step)?.[1]),
         trie,

@@ -86,13 +86,13 @@ export const certManagerReferences: readonly ReferenceRule[] = [
     path: 'metadata.annotations["cert-manager.io/cluster-issuer"]',
     to: 'cert-manager.io/ClusterIssuer',
     edge: 'issuer',
-    strength: 'start',
+    strength: 'prefer',
   },
   {
     of: annotated,
     path: 'metadata.annotations["cert-manager.io/issuer"]',
     to: 'cert-manager.io/Issuer',
     edge: 'issuer',
-    strength: 'start',
+    strength: 'prefer',
   },
 ];

@@ -128,7 +128,7 @@ export const dataReferences: readonly ReferenceRule[] = [
     to: { kind: 'kind', group: 'apiVersion', defaultKind: 'Deployment', defaultGroup: 'apps' },
     name: 'name',
     edge: 'scale-target',
-    strength: 'start',
+    strength: 'prefer',
   },
   {
     of: ['autoscaling.k8s.io/VerticalPodAutoscaler'],
@@ -136,6 +136,6 @@ export const dataReferences: readonly ReferenceRule[] = [
     to: { kind: 'kind', group: 'apiVersion' },
     name: 'name',
     edge: 'scale-target',
-    strength: 'start',
+    strength: 'prefer',
   },
 ];

@@ -105,7 +105,7 @@ export const fluxReferences: readonly ReferenceRule[] = [
     to: `${notification}/Provider`,
     name: 'name',
     edge: 'reference',
-    strength: 'start',
+    strength: 'prefer',
   },
   {
     of: [`${notification}/Alert`],

@@ -4,7 +4,7 @@ const group = 'gateway.networking.k8s.io';
 const routes = ['GRPCRoute', 'HTTPRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'].map((kind) => `${group}/${kind}`);
 const gateways = { kind: 'kind', group: 'group', defaultKind: 'Gateway', defaultGroup: group };
 const services = { kind: 'kind', group: 'group', defaultKind: 'Service', defaultGroup: '' };
-const backend = { to: services, name: 'name', namespace: 'namespace', edge: 'service', strength: 'start' } as const;
+const backend = { to: services, name: 'name', namespace: 'namespace', edge: 'service', strength: 'prefer' } as const;
 
 /** Fields of the Gateway API 1.6 (gateway.networking.k8s.io/v1). */
 export const gatewayApiReferences: readonly ReferenceRule[] = [
@@ -41,7 +41,7 @@ export const gatewayApiReferences: readonly ReferenceRule[] = [
     name: 'name',
     namespace: 'namespace',
     edge: 'reference',
-    strength: 'start',
+    strength: 'prefer',
   },
   { of: routes, path: 'spec.rules[].backendRefs[]', ...backend },
   { of: routes, path: 'spec.rules[].filters[].requestMirror.backendRef', ...backend },

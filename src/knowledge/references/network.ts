@@ -2,7 +2,7 @@ import type { ReferenceRule } from '../reference-rule.ts';
 import { rulesFor } from '../reference-rule.ts';
 
 const cilium = ['cilium.io/CiliumNetworkPolicy', 'cilium.io/CiliumClusterwideNetworkPolicy'];
-const cidrGroup = { to: 'cilium.io/CiliumCIDRGroup', edge: 'reference', strength: 'start' } as const;
+const cidrGroup = { to: 'cilium.io/CiliumCIDRGroup', edge: 'reference', strength: 'prefer' } as const;
 const directions = [
   ['ingress', 'fromCIDRSet'],
   ['ingressDeny', 'fromCIDRSet'],
@@ -31,7 +31,7 @@ export const networkReferences: readonly ReferenceRule[] = [
     edge: 'reference',
     strength: 'start',
   },
-  { of: metallb, path: 'spec.ipAddressPools[]', to: 'metallb.io/IPAddressPool', edge: 'reference', strength: 'start' },
+  { of: metallb, path: 'spec.ipAddressPools[]', to: 'metallb.io/IPAddressPool', edge: 'reference', strength: 'prefer' },
   {
     of: ['metallb.io/BGPAdvertisement'],
     path: 'spec.communities[]',
@@ -54,7 +54,7 @@ export const networkReferences: readonly ReferenceRule[] = [
     to: '/Service',
     format: 'address',
     edge: 'service',
-    strength: 'start',
+    strength: 'prefer',
   },
   {
     of: ['networking.istio.io/VirtualService'],
@@ -62,7 +62,7 @@ export const networkReferences: readonly ReferenceRule[] = [
     to: '/Service',
     format: 'address',
     edge: 'service',
-    strength: 'start',
+    strength: 'prefer',
   },
   {
     of: ['networking.istio.io/DestinationRule'],
@@ -70,6 +70,6 @@ export const networkReferences: readonly ReferenceRule[] = [
     to: '/Service',
     format: 'address',
     edge: 'service',
-    strength: 'start',
+    strength: 'prefer',
   },
 ];

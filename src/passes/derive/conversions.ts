@@ -5,8 +5,8 @@ import type { Plan } from '../../model/plan.ts';
 import { choose, edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /**
- * A custom resource in another version than the stored one needs the webhook that converts it: the API server refuses what it cannot
- * store ("Versions in CustomResourceDefinitions", webhook conversion).
+ * A custom resource in another version than the stored one needs the webhook that converts it: the API server refuses what it
+ * cannot store ("Versions in CustomResourceDefinitions", webhook conversion).
  */
 export function conversions(plan: Plan): Plan {
   const converted = convertedKinds(plan);

@@ -7,20 +7,20 @@ import { conversions } from './conversions.ts';
 import { decryption } from './decryption.ts';
 import { definitions } from './definitions.ts';
 import { namespaces } from './namespaces.ts';
+import { preferences } from './preferences.ts';
 import { references } from './references.ts';
 import { releaseNeeds } from './release-needs.ts';
 import { sortedEdges } from './sorted-edges.ts';
 import { storage } from './storage.ts';
 import { units } from './units.ts';
 import { valueReferences } from './value-references.ts';
-import { webhooks } from './webhooks.ts';
 
 /** One step of the derivation: pure, adds edges and facts, never judges. */
 export type Derivation = (plan: Plan) => Plan;
 
 /**
- * In this order: the catalogue first, because every edge is looked up in it; webhooks after all other edges, because they order
- * nothing that already stands the other way round; units last, because they follow from the edges.
+ * In this order: the catalogue first, because every edge is looked up in it; preferences after all other edges, because they
+ * order nothing that already stands the other way round; units last, because they follow from the edges.
  */
 export const derivations: readonly Derivation[] = Object.freeze([
   catalogue,
@@ -35,7 +35,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   decryption,
   clusterServices,
   conditions,
-  webhooks,
+  preferences,
   sortedEdges,
   units,
 ]);

@@ -58,7 +58,8 @@ export class ReferenceResolver {
     const missingKeys = findMissingKeys(provisions, keys);
     if (missingKeys.length > 0) this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, missingKeys });
     if (rule.strength === 'none') return;
-    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}`, rule.strength);
+    const strength = rule.strength === 'apply' ? 'apply' : 'start';
+    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}`, strength);
     if (edge !== undefined) this.edges.push(edge);
   }
 

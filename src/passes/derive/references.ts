@@ -1,4 +1,4 @@
-import type { ReferenceTrie } from '../../knowledge/reference-trie.ts';
+import type { ReferenceStage, ReferenceTrie } from '../../knowledge/reference-trie.ts';
 import { tryFindReferences } from '../../knowledge/reference-trie.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -6,14 +6,23 @@ import type { Resource } from '../../model/resource.ts';
 import { withEdges } from './provision-of.ts';
 import { ReferenceResolver } from './reference-resolver.ts';
 
-/** Follows every field that is known to name another object: an edge to what makes it, or an unmet need. */
+/**
+ * Follows every field that names an object without which its holder is refused or not Ready: an edge to what makes it, or an
+ * unmet need.
+ */
 export function references(plan: Plan): Plan {
+  const { edges, unmet } = followReferences(plan, 'needs');
+  return withEdges(plan, edges, unmet);
+}
+
+/** Walks the fields of one stage in all manifests. */
+export function followReferences(plan: Plan, stage: ReferenceStage): Pick<ReferenceResolver, 'edges' | 'unmet'> {
   const resolver = new ReferenceResolver(plan);
   for (const resource of plan.resources) {
-    const trie = tryFindReferences(resource.group, resource.kind);
+    const trie = tryFindReferences(stage, resource.group, resource.kind);
     if (trie !== undefined) walk(resolver, resource, resource.manifest, trie);
   }
-  return withEdges(plan, resolver.edges, resolver.unmet);
+  return resolver;
 }
 
 function walk(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie): void {

@@ -6,21 +6,17 @@ import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan } from '../../model/plan.ts';
 import { isAsked, isSelected, judgesOf, subjectOf } from './admission.ts';
 import type { Judge, Subject } from './admission.ts';
-import { withEdges } from './provision-of.ts';
-import { withoutContradictions } from './without-contradictions.ts';
 
 /**
- * What an admission webhook is asked about needs what answers it. A webhook exists only once its own release does, so it orders
- * nothing that must stand before that release anyway: such objects are made while nobody asks yet.
+ * What an admission webhook is asked about comes after what answers it. A webhook exists only once its own release does: what
+ * stands before that release is made while nobody asks yet, so these edges yield to all others.
  */
-export function webhooks(plan: Plan): Plan {
+export function webhookEdges(plan: Plan): readonly Edge[] {
   const judges = judgesOf(plan.catalogue);
-  if (judges.length === 0) return plan;
-  const candidates = candidatesOf(plan, judges);
-  return withEdges(plan, withoutContradictions(plan, candidates));
+  return judges.length === 0 ? [] : edgesOf(plan, judges);
 }
 
-function candidatesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
+function edgesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
   const { catalogue } = plan;
   const judgesOfKind = new Map<string, readonly Judge[]>();
   const labelsOf = namespaceLabels(plan);
