@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { HelmRelease as HelmReleaseModel, type IHelmRelease } from '@kubernetes-models/flux-cd/helm.toolkit.fluxcd.io/v2/HelmRelease';
+import type { IHelmRelease } from '@kubernetes-models/flux-cd/helm.toolkit.fluxcd.io/v2/HelmRelease';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Release } from '../model/release.ts';
@@ -102,9 +102,11 @@ function findSource(scope: Construct, chart: ImportedChart, given: ChartSource |
   return chart.path === undefined ? chartSource(scope, chart, own) : bootstrapRepository();
 }
 
-function manifestOf(chart: ImportedChart, props: HelmReleaseProps<unknown>, release: Release, source: ChartSource): HelmReleaseModel {
+function manifestOf(chart: ImportedChart, props: HelmReleaseProps<unknown>, release: Release, source: ChartSource): IHelmRelease {
   const hasValues = Object.keys(release.values).length > 0;
-  return new HelmReleaseModel({
+  return {
+    apiVersion: 'helm.toolkit.fluxcd.io/v2',
+    kind: 'HelmRelease',
     metadata: { name: release.name, namespace: release.namespace },
     spec: {
       interval: '1h',
@@ -117,7 +119,7 @@ function manifestOf(chart: ImportedChart, props: HelmReleaseProps<unknown>, rele
       ...(hasValues ? { values: release.values as JsonObject } : {}),
       ...props.spec,
     } as NonNullable<IHelmRelease['spec']>,
-  });
+  };
 }
 
 function chartReference(chart: ImportedChart, source: ChartSource, namespace: string): object {
