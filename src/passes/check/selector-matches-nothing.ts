@@ -8,6 +8,7 @@ import { indexPods } from './support/index-pods.ts';
 import { indexServices } from './selectors/index-services.ts';
 import { monitorMismatches } from './selectors/monitor-mismatches.ts';
 import { namespacesWithUnknownPods } from './support/unknown-pods.ts';
+import { policyMismatches } from './selectors/policy-mismatches.ts';
 import { serviceMismatches } from './selectors/service-mismatches.ts';
 import { workloadMismatches } from './selectors/workload-mismatches.ts';
 
@@ -17,6 +18,8 @@ const byKind: Readonly<Record<string, (resource: Resource, context: SelectorCont
   'apps/Deployment': workloadMismatches,
   'apps/StatefulSet': workloadMismatches,
   'apps/DaemonSet': workloadMismatches,
+  'networking.k8s.io/NetworkPolicy': policyMismatches,
+  'cilium.io/CiliumNetworkPolicy': policyMismatches,
   'networking.k8s.io/Ingress': backendMismatches,
   'gateway.networking.k8s.io/HTTPRoute': backendMismatches,
   'gateway.networking.k8s.io/GRPCRoute': backendMismatches,
@@ -27,7 +30,7 @@ const byKind: Readonly<Record<string, (resource: Resource, context: SelectorCont
 };
 
 /**
- * What our own manifests select exists: pods of Services, disruption budgets and monitors, ports behind Services and backends. Where
+ * What our own manifests select exists: pods of Services, disruption budgets, policies and monitors, ports behind Services and backends. Where
  * pods may run that nobody knows of, nothing is said.
  */
 export function selectorMatchesNothing(plan: Plan): Diagnostic[] {

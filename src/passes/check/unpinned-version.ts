@@ -38,8 +38,13 @@ function sourceVersion(plan: Plan, resource: Resource): Diagnostic[] {
     const version = stringAt(spec, 'version');
     return !isIndexed || isExact(version) ? [] : [range(plan, resource, `chart "${stringAt(spec, 'chart') ?? ''}"`, version)];
   }
-  if (resource.kind !== 'OCIRepository') return [];
   const ref = objectAt(spec, 'ref');
+  if (resource.kind === 'GitRepository') {
+    // A branch is what Git is for: each of its commits was reviewed. A range of tags is not.
+    const tags = stringAt(ref, 'semver');
+    return tags === undefined || isExact(tags) ? [] : [range(plan, resource, 'tags', tags)];
+  }
+  if (resource.kind !== 'OCIRepository') return [];
   if (stringAt(ref, 'digest') !== undefined) return [];
   const semver = stringAt(ref, 'semver');
   const tag = stringAt(ref, 'tag');

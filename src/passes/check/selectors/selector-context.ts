@@ -1,3 +1,4 @@
+import type { Severity } from '../../../model/severity.ts';
 import type { PodIndex } from '../support/index-pods.ts';
 import type { ServiceIndex } from './index-services.ts';
 
@@ -11,6 +12,8 @@ export interface SelectorContext {
 
 /** What is wrong with one selector or backend. */
 export interface Mismatch {
+  /** @default the code's own */
+  readonly severity?: Severity;
   readonly message: string;
   readonly remedy: string;
 }
