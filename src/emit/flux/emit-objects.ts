@@ -28,7 +28,7 @@ function formatObject(plan: Plan, unit: Unit, resource: Resource): string {
 }
 
 /** The manifest as the cluster will see it: with what follows from the plan, and from how the engine works. */
-export function manifestToEmit(plan: Plan, unit: Unit, resource: Resource): JsonObject {
+function manifestToEmit(plan: Plan, unit: Unit, resource: Resource): JsonObject {
   const manifest = keepOnPrune(orderRelease(resource, plan.releaseOrder), resource);
   return unit.substitute === undefined ? manifest : escapeVariables(manifest, unit.substitute);
 }
