@@ -6,6 +6,7 @@ import { isExternalId, parseResourceId, type IdentityParts } from '../../../mode
 import { closest } from './did-you-mean.ts';
 import { finding } from './finding.ts';
 import { indexResources } from './index-resources.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 
 export interface UnmetWords {
   readonly message: string;
@@ -35,19 +36,18 @@ export function unmetFindings(plan: Plan, code: DiagnosticCode, speak: (need: Un
 
 /** What was probably meant: an object of the same kind with a similar name, or the same name in another namespace. */
 export function nearestObject(plan: Plan, target: IdentityParts): string {
-  const names: string[] = [];
-  const elsewhere: string[] = [];
-  for (const id of plan.catalogue.byId.keys()) {
-    const { group, kind, namespace, name } = parseResourceId(id);
-    if (kind !== target.kind || group !== target.group || isExternalId(id)) continue;
-    if (namespace === target.namespace) names.push(name);
-    else if (name === target.name) elsewhere.push(namespace);
-  }
-  const similar = closest(target.name, names.sort());
+  const alike = objectsByKind(plan).get(`${target.group}/${target.kind}`) ?? [];
+  const similar = closest(target.name, alike.filter(({ namespace }) => namespace === target.namespace).map(({ name }) => name));
   if (similar !== undefined) return ` (did you mean "${similar}"?)`;
-  const [namespace] = elsewhere.sort();
-  return namespace === undefined ? '' : ` (there is one in namespace "${namespace}")`;
+  const elsewhere = alike.find(({ namespace, name }) => name === target.name && namespace !== target.namespace);
+  return elsewhere === undefined ? '' : ` (there is one in namespace "${elsewhere.namespace}")`;
 }
+
+/** Everything that will exist, by `group/Kind`, in the order of identities. Asked for only when something is missing. */
+const objectsByKind: (plan: Plan) => ReadonlyMap<string, readonly IdentityParts[]> = oncePerPlan((plan) => {
+  const parts = [...plan.catalogue.byId.keys()].filter((id) => !isExternalId(id)).sort().map(parseResourceId);
+  return Map.groupBy(parts, ({ group, kind }) => `${group}/${kind}`);
+});
 
 function sentence(text: string): string {
   const first = text.charAt(0).toUpperCase() + text.slice(1);
