@@ -6,6 +6,8 @@ const off = { enabled: false };
 /** Chart 9.10.0 with what is already there in place of what it bundles: ingress, certificates, database, cache, object storage and metrics. */
 export function gitlabValues(props: GitLabProps): GitlabValues {
   const { cache, certificate, database, domain, mail, objectStorage: { settings, buckets } } = props;
+  const replicas = props.replicas ?? 2;
+  const fixed = { minReplicas: replicas, maxReplicas: replicas };
   const connection = { secret: settings.secret.name, key: 'connection' };
   return {
     installCertmanager: false,
@@ -42,8 +44,11 @@ export function gitlabValues(props: GitLabProps): GitlabValues {
         backups: { bucket: buckets.backups.bucketName, tmpBucket: buckets.backupsInProgress.bucketName },
       },
     },
-    registry: { storage: { secret: settings.secret.name, key: 'registry' } },
+    registry: { storage: { secret: settings.secret.name, key: 'registry' }, hpa: fixed },
     gitlab: {
+      webservice: fixed,
+      sidekiq: fixed,
+      'gitlab-shell': fixed,
       gitaly: { persistence: { size: props.storageSize, storageClass: props.storageClass.storageClassName } },
       toolbox: { backups: { cron: { enabled: true, schedule: '0 1 * * *' }, objectStorage: { config: { secret: settings.secret.name, key: 'backups' } } } },
     },

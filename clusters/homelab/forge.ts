@@ -34,6 +34,7 @@ export class Forge extends Component {
     const secret = <Key extends string>(name: string, ...keys: Key[]) => new SopsSecret(this, { namespace, name, keys });
     const gitlab = new GitLab(this, {
       ...props,
+      replicas: 1,
       storageSize: repositories,
       rootPassword: secret('gitlab-root', 'password'),
       database: { host: `postgres.${domain}`, port: 5432, name: 'gitlab', user: 'gitlab', password: secret('gitlab-database', 'password'), external: services.database },
