@@ -19,7 +19,7 @@ export interface UnitRelations {
    * ordered them.
    */
   readonly needs: UnitNeeds;
-  /** Who needs whom inside each unit that has any such need. */
+  /** Who needs whom inside each unit that has any such need, perhaps through externals. */
   readonly arcs: UnitArcs;
 }
 
@@ -29,13 +29,14 @@ export function unitRelations(plan: Plan): UnitRelations {
   for (const { id, unit } of plan.resources) unitOf.set(id, unit);
   const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
   const arcs = new Map<string, Arc<ResourceId>[]>();
-  const unitBehind = unitFinder(plan.externals, unitOf);
+  const behind = resourceFinder(plan.externals);
   for (const { from, to } of plan.edges) {
     const needer = unitOf.get(from);
-    const needed = needer === undefined ? undefined : unitBehind(to);
-    if (needer === undefined || needed === undefined) continue;
-    if (needer !== needed) needs.get(needer)?.add(needed);
-    else if (!isExternalId(to)) addArc(arcs, needer, { from: from as ResourceId, to });
+    const end = needer === undefined ? undefined : behind(to);
+    const needed = end === undefined ? undefined : unitOf.get(end);
+    if (needer === undefined || end === undefined || needed === undefined || from === end) continue;
+    if (needer === needed) addArc(arcs, needer, { from: from as ResourceId, to: end });
+    else needs.get(needer)?.add(needed);
   }
   for (const { from, to } of plan.order) if (from !== to && needs.has(to)) needs.get(from)?.add(to);
   return { unitOf, needs, arcs };
@@ -47,17 +48,17 @@ function addArc(arcs: Map<string, Arc<ResourceId>[]>, unit: string, arc: Arc<Res
   else known.push(arc);
 }
 
-/** The unit that makes something; for an external the one that makes what it comes after. */
-function unitFinder(externals: readonly External[], unitOf: ReadonlyMap<NodeId, string>): (node: NodeId) => string | undefined {
+/** What makes something: itself, or for an external what it comes after, if that is an object of the plan. */
+function resourceFinder(externals: readonly External[]): (node: NodeId) => ResourceId | undefined {
   const after = new Map<NodeId, NodeId | undefined>(externals.map((external) => [external.id, external.after]));
   return (node) => {
-    if (!isExternalId(node)) return unitOf.get(node);
+    if (!isExternalId(node)) return node;
     const passed = new Set<NodeId>();
     let at: NodeId | undefined = node;
     while (at !== undefined && isExternalId(at) && !passed.has(at)) {
       passed.add(at);
       at = after.get(at);
     }
-    return at === undefined ? undefined : unitOf.get(at);
+    return at === undefined || isExternalId(at) ? undefined : at;
   };
 }

@@ -1,4 +1,5 @@
 import type { Edge } from '../../model/edge.ts';
+import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import { GrowingOrder } from './growing-order.ts';
 import type { UnitRelations } from './unit-relations.ts';
@@ -11,47 +12,54 @@ import { unitRelations } from './unit-relations.ts';
 export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): readonly Edge[] {
   const relations = unitRelations(plan);
   const { unitOf } = relations;
-  const sorted = candidates.toSorted((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
-  const between = orderOfUnits(relations);
-  const verdicts = new Map<string, boolean>();
-  const decide = (key: string, order: GrowingOrder, from: string, to: string): boolean => {
-    let verdict = verdicts.get(key);
-    if (verdict === undefined) verdicts.set(key, (verdict = order.tryAdd(from, to)));
-    return verdict;
-  };
-  const kept = sorted.filter(({ from, to }) => {
-    const needer = unitOf.get(from);
-    const needed = unitOf.get(to);
-    if (needer === undefined || needed === undefined || needer === needed) return true;
-    return decide(`${needer}\n${needed}`, between, needer, needed);
-  });
-  const inside = orderInsideUnits(relations, kept);
-  return kept.filter(({ from, to }) => {
-    const order = unitOf.get(from) === unitOf.get(to) ? inside.get(unitOf.get(from) ?? '') : undefined;
-    return order === undefined || decide(`${from}\n${to}`, order, from, to);
-  });
+  const isBetween = ({ from, to }: Edge) => unitOf.has(from) && unitOf.has(to) && unitOf.get(from) !== unitOf.get(to);
+  const contradictsUnits = contradictionsOfUnits(relations, candidates.filter(isBetween));
+  const kept = candidates.filter((edge) => !isBetween(edge) || !contradictsUnits(edge));
+  const contested = findContested(relations, kept);
+  const contradicts = contradictionsInside(relations, contested);
+  return contested.size === 0 ? kept : kept.filter((edge) => !contested.has(edge) || !contradicts(edge));
 }
 
-function orderOfUnits({ needs }: UnitRelations): GrowingOrder {
+function contradictionsOfUnits({ unitOf, needs }: UnitRelations, edges: readonly Edge[]): (edge: Edge) => boolean {
   const order = new GrowingOrder();
   for (const [from, needed] of needs) for (const to of needed) order.add(from, to);
-  return order;
+  const keyOf = ({ from, to }: Edge) => `${unitOf.get(from)}\n${unitOf.get(to)}`;
+  const refused = refusedPairs(edges.map(keyOf), () => order);
+  return (edge) => refused.has(keyOf(edge));
 }
 
-/** What is ordered inside each unit that a candidate stays within. */
-function orderInsideUnits({ unitOf, arcs }: UnitRelations, candidates: readonly Edge[]): ReadonlyMap<string, GrowingOrder> {
-  const touched = new Set(
-    candidates.flatMap(({ from, to }) => (unitOf.get(from) === unitOf.get(to) ? [unitOf.get(from) ?? ''] : [])),
-  );
-  return new Map(
-    [...touched].map((unit) => {
-      const order = new GrowingOrder();
-      for (const { from, to } of arcs.get(unit) ?? []) order.add(from, to);
-      return [unit, order] as const;
+/** Edges inside a unit that could close a circle: those that start at something which others need. */
+function findContested({ unitOf, arcs }: UnitRelations, edges: readonly Edge[]): ReadonlySet<Edge> {
+  const inside = edges.filter(({ from, to }) => unitOf.get(from) === unitOf.get(to));
+  const needed = new Set<NodeId>(inside.map(({ to }) => to));
+  for (const unit of new Set(inside.map(({ from }) => unitOf.get(from) ?? ''))) {
+    for (const { to } of arcs.get(unit) ?? []) needed.add(to);
+  }
+  return new Set(inside.filter(({ from }) => needed.has(from)));
+}
+
+function contradictionsInside({ unitOf, arcs }: UnitRelations, edges: ReadonlySet<Edge>): (edge: Edge) => boolean {
+  const orders = new Map<string | undefined, GrowingOrder>();
+  const orderOf = (from: string) => {
+    const unit = unitOf.get(from as NodeId);
+    let order = orders.get(unit);
+    if (order !== undefined) return order;
+    orders.set(unit, (order = new GrowingOrder()));
+    for (const arc of arcs.get(unit ?? '') ?? []) order.add(arc.from, arc.to);
+    return order;
+  };
+  const keyOf = ({ from, to }: Edge) => `${from}\n${to}`;
+  const refused = refusedPairs([...edges].map(keyOf), orderOf);
+  return (edge) => refused.has(keyOf(edge));
+}
+
+/** Takes the pairs into their orders one after the other, sorted, and gives back those that no longer fit. */
+function refusedPairs(pairs: readonly string[], orderOf: (from: string) => GrowingOrder): ReadonlySet<string> {
+  const sorted = [...new Set(pairs)].sort();
+  return new Set(
+    sorted.filter((pair) => {
+      const [from = '', to = ''] = pair.split('\n');
+      return !orderOf(from).tryAdd(from, to);
     }),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

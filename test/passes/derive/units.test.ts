@@ -181,6 +181,17 @@ describe('order of releases in one unit', () => {
     expect(names(derive({ ...plan, edges: [edge] }))).toEqual(['y: x']);
   });
 
+  test('goes through externals that come after one of them', () => {
+    const token = { apiVersion: 'v1', kind: 'Secret', name: 'token', namespace: 'a' };
+    const after = resourceId('helm.toolkit.fluxcd.io', 'HelmRelease', 'a', 'x');
+    const user = releaseOf('a', 'y', chartOf('y', []), { values: { existingSecret: 'token' } });
+    const plan = derived({
+      units: { base, all: [brings('x', 'X', []), user] },
+      externals: [externalOf({ name: 'content', after, objects: [token] })],
+    });
+    expect(names(plan)).toEqual(['y: x']);
+  });
+
   test('is left out between units, and where releases need each other', () => {
     expect(names(derived({ units: { base, one: [brings('x', 'X', [])], two: [brings('y', 'Y', ['X'])] } }))).toEqual([]);
     expect(names(derived({ units: { base, all: [brings('x', 'X', ['Y']), brings('y', 'Y', ['X'])] } }))).toEqual([]);
