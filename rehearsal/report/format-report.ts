@@ -21,7 +21,8 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
 /** `12.4 s`, `3 min 20 s`. */
 export function formatSeconds(seconds: number): string {
   if (seconds < 100) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
 function units(report: RehearsalReport, paint: Paint): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileCluster } from '../../src/cli/compile-cluster.ts';
-import { planWithoutOrder } from '../support/plan-without-order.ts';
+import { planWithOrder } from '../support/plan-with-order.ts';
 import { rehearseFixture } from '../support/rehearse-fixture.ts';
 
 const project = `${import.meta.dirname}/../fixtures/rehearsal/deadlock`;
@@ -13,7 +13,7 @@ describe('an order that check refuses', () => {
     expect(diagnostic).toMatchObject({ severity: 'error', resource: 'helm.toolkit.fluxcd.io/HelmRelease/cert-manager/cert-manager' });
 
     // The stages alone, as they were written: with the derived edge beside them neither unit would even start.
-    const applied = planWithoutOrder(compiled.plan, 'infra-controllers', 'infra-repositories');
+    const applied = planWithOrder(compiled.plan, { 'infra-controllers': ['infra-namespaces'] });
     const { code, report } = await rehearseFixture('deadlock', { applied, timeoutSeconds: 60 });
 
     expect(report.outcome).toBe('timeout');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RehearsalReport } from '../../rehearsal/report/rehearsal-report.ts';
 import { planOfFixture, rehearseFixture } from '../support/rehearse-fixture.ts';
-import { planWithoutOrder } from '../support/plan-without-order.ts';
+import { planWithOrder } from '../support/plan-with-order.ts';
 
 interface Fault {
+  /** The kind of edge that is missing. */
   readonly kind: string;
   readonly unit: string;
   readonly needs: string;
@@ -11,28 +12,59 @@ interface Fault {
   readonly says: RegExp;
 }
 
-const faults: readonly Fault[] = [
-  { kind: 'namespace', unit: 'accounts', needs: 'namespaces', says: /namespaces "shop" not found|namespace not specified|namespaces? .*shop.* not found/ },
-  { kind: 'source', unit: 'controllers', needs: 'repositories', says: /HelmRepository.* not found|latest generation of object has not been reconciled|HelmChart .*not ready/ },
-  { kind: 'crd', unit: 'configs', needs: 'controllers', says: /no matches for kind "(?:ClusterIssuer|Certificate)"/ },
-  { kind: 'webhook', unit: 'configs', needs: 'controllers', says: /failed calling webhook|no matches for kind/ },
-  { kind: 'secret', unit: 'apps', needs: 'configs', says: /secret "shop-tls" not found/ },
-  { kind: 'service-account', unit: 'apps', needs: 'accounts', says: /serviceaccount "shop" not found/ },
-  { kind: 'priority-class', unit: 'apps', needs: 'classes', says: /no PriorityClass with name shop was found/ },
+interface Planted {
+  readonly title: string;
+  /** What the units wait for in place of what they should. */
+  readonly dependsOn: Readonly<Record<string, readonly string[]>>;
+  readonly faults: readonly Fault[];
+}
+
+const planted: readonly Planted[] = [
+  {
+    title: 'where objects go and charts come from', dependsOn: { accounts: [], controllers: ['namespaces'] },
+    faults: [
+      { kind: 'namespace', unit: 'accounts', needs: 'namespaces', says: /namespaces "shop" not found/ },
+      { kind: 'source', unit: 'controllers', needs: 'repositories', says: /HelmRepository.* not found|latest generation of object has not been reconciled|HelmChart .*not ready/ },
+    ],
+  },
+  {
+    title: 'definitions', dependsOn: { configs: ['namespaces'] },
+    faults: [{ kind: 'crd', unit: 'configs', needs: 'controllers', says: /no matches for kind "(?:ClusterIssuer|Certificate)"/ }],
+  },
+  {
+    title: 'what pods and requests need',
+    // `rules` a step later than `gate`: before there is a webhook, nothing refuses.
+    dependsOn: { apps: ['accounts'], worker: ['namespaces'], urgent: ['namespaces'], archive: ['namespaces'], gate: ['namespaces'], rules: ['accounts'] },
+    faults: [
+      { kind: 'secret', unit: 'apps', needs: 'configs', says: /secret "shop-tls" not found/ },
+      { kind: 'service-account', unit: 'worker', needs: 'configs', says: /serviceaccount "worker" not found/ },
+      { kind: 'priority-class', unit: 'urgent', needs: 'configs', says: /no PriorityClass with name urgent was found/ },
+      { kind: 'storage-class', unit: 'archive', needs: 'configs', says: /storageclass\.storage\.k8s\.io "slow" not found/ },
+      { kind: 'webhook', unit: 'rules', needs: 'gate', says: /failed calling webhook "gate\.example\.com"/ },
+    ],
+  },
 ];
 
-describe('without the order that an edge gives', () => {
-  test.for(faults)('$kind: "$unit" before "$needs" is refused, which it was not before', async ({ unit, needs, says }) => {
+describe('without the order that edges give', () => {
+  test.for(planted)('$title are refused, which they were not before', async ({ dependsOn, faults }) => {
     const plan = await planOfFixture('small');
-    expect(plan.units.find(({ name }) => name === unit)?.dependsOn).toContain(needs);
+    for (const { kind, unit, needs } of faults) expect(kindsBetween(plan, unit, needs)).toContain(kind);
 
-    const { code, report } = await rehearseFixture('small', { applied: planWithoutOrder(plan, unit, needs), timeoutSeconds: 150 });
+    const { code, report } = await rehearseFixture('small', { applied: planWithOrder(plan, dependsOn), timeoutSeconds: 240 });
 
-    expect(report.order.disagreements.map((found) => [found.unit, found.needs])).toContainEqual([unit, needs]);
-    expect(everythingSaid(report)).toMatch(says);
+    for (const { unit, needs, says } of faults) {
+      expect(report.order.disagreements.map((found) => [found.unit, found.needs])).toContainEqual([unit, needs]);
+      expect(everythingSaid(report)).toMatch(says);
+    }
     expect(code).toBe(1);
   });
 });
+
+/** Kinds of the edges by which one unit comes after another. */
+function kindsBetween({ edges, resources }: Awaited<ReturnType<typeof planOfFixture>>, unit: string, needs: string): string[] {
+  const unitOf = new Map<string, string>(resources.map((resource) => [resource.id, resource.unit]));
+  return edges.filter(({ from, to }) => unitOf.get(from) === unit && unitOf.get(to) === needs).map(({ kind }) => kind);
+}
 
 function everythingSaid({ refusals, units, releases }: RehearsalReport): string {
   return [...refusals.map(({ message }) => message), ...[...units, ...releases].flatMap(({ moments }) => moments.map(({ message }) => message))].join('\n');

@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
-import { enginePrograms } from '../support/engine-programs.ts';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createCacheFolder, enginePrograms } from '../support/engine-programs.ts';
 import { planOfFixture, rehearseFixture } from '../support/rehearse-fixture.ts';
+
+const cacheFolder = createCacheFolder();
+afterAll(() => rmSync(cacheFolder, { recursive: true, force: true }));
 
 describe('a small platform', () => {
   test('goes from an empty cluster to all Ready, in the compiled order, through drift and failures', async () => {
-    const { code, report } = await rehearseFixture('small', { drift: true, restart: true });
+    const { code, report } = await rehearseFixture('small', { drift: true, restart: true, cacheFolder });
     const plan = await planOfFixture('small');
 
     expect(report.unready).toEqual([]);
@@ -17,6 +21,6 @@ describe('a small platform', () => {
     expect(report.drift?.length).toBeGreaterThan(2);
     expect(report.drift?.filter(({ restored }) => !restored)).toEqual([]);
     expect(code).toBe(0);
-    expect(enginePrograms()).toEqual([]);
+    expect(enginePrograms(cacheFolder)).toEqual([]);
   });
 });

@@ -1,7 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-/** Programs of the rehearsal's engine that this machine runs now, by the path they were started from. */
-export function enginePrograms(): string[] {
+/** A cache folder that leads to the user's own: programs started from it can be told from those of other rehearsals. */
+export function createCacheFolder(): string {
+  const own = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'strata');
+  mkdirSync(own, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  symlinkSync(own, join(folder, 'strata'));
+  return folder;
+}
+
+/** Programs that were started from a cache folder and run now. */
+export function enginePrograms(cacheFolder: string): string[] {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   const programs = ids.map((id) => {
     try {
@@ -10,5 +21,5 @@ export function enginePrograms(): string[] {
       return '';
     }
   });
-  return programs.filter((program) => program.includes('/strata/engine/')).sort();
+  return programs.filter((program) => program.startsWith(cacheFolder)).sort();
 }

@@ -17,6 +17,8 @@ export interface Rehearsed {
 export interface RehearseFixtureOptions extends Partial<Omit<RehearseOptions, 'tree'>> {
   /** The plan whose tree is applied, whatever the checks say of it. @default the cluster's own */
   readonly applied?: Plan;
+  /** @default the user's own */
+  readonly cacheFolder?: string;
 }
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'rehearsal');
@@ -44,8 +46,11 @@ export async function rehearseFixture(name: string, options: RehearseFixtureOpti
 }
 
 /** Rehearses a project's tree as it is on disk, and reads the report. */
-export async function rehearseTree(options: Partial<RehearseOptions> & Pick<RehearseOptions, 'project' | 'cluster'>): Promise<Rehearsed> {
-  const captured = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir() }, cwd: options.project });
+export async function rehearseTree(
+  { cacheFolder, ...options }: Partial<RehearseOptions> & Pick<RehearseOptions, 'project' | 'cluster'> & { readonly cacheFolder?: string },
+): Promise<Rehearsed> {
+  const cache = cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder };
+  const captured = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir(), ...cache }, cwd: options.project });
   // Minutes pass: what is told on the way is shown on the way.
   const host = { ...captured, stderr: process.stderr };
   const code = await rehearse({ timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options }, host);

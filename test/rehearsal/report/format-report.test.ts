@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { formatHtml } from '../../../rehearsal/report/format-html.ts';
+import { formatReport, formatSeconds, paintIf } from '../../../rehearsal/report/format-report.ts';
+import { isGood } from '../../../rehearsal/report/rehearsal-report.ts';
+import type { RehearsalReport } from '../../../rehearsal/report/rehearsal-report.ts';
+
+const good: RehearsalReport = {
+  cluster: 'shop', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 125, notes: [], adopted: [], externals: [], refusals: [], unready: [], unanswered: [],
+  units: [{ name: 'apps', dependsOn: [], startedAt: 3, readyAt: 125, took: 122, moments: [{ at: 0, phase: 'waiting', message: '' }, { at: 3, phase: 'applying', message: 'a <b>' }, { at: 125, phase: 'ready', message: '' }] }],
+  releases: [{ name: 'shop/shop', unit: 'apps', moments: [] }], order: { compiled: ['apps'], happened: ['apps'], disagreements: [] },
+  charts: [{ name: 'shop', version: '1.0.0', standIn: true }], intervals: { requeueDependency: '30s', sourceInterval: '1m0s' },
+};
+const bad: RehearsalReport = {
+  ...good, outcome: 'timeout',
+  unready: [{ object: 'Deployment shop/shop', why: '0 of 1 pods are ready', chain: ['needs Secret shop/token (its pods mount it), which has not been applied'] }],
+  order: { ...good.order, disagreements: [{ unit: 'apps', startedAt: 3, needs: 'configs', because: 'Deployment shop/shop needs Secret shop/token' }] },
+  refusals: [{ about: 'Pod shop/shop-0', reason: 'FailedMount', message: 'secret "token"\nnot found', count: 3, at: 4 }],
+};
+const plain = paintIf(false);
+
+describe('the report', () => {
+  test('of a good rehearsal is short and says which charts were stand-ins', () => {
+    expect(isGood(good)).toBe(true);
+    const text = formatReport(good, plain);
+    expect(text).toContain('stand-ins from imported facts for shop');
+    expect(text.trimEnd().split('\n').at(-1)).toBe('shop   1 of 1 units, 1 releases   all Ready after 2 min 05 s, in the compiled order');
+  });
+
+  test('of a bad one names the object, the chain, the refusal and the order', () => {
+    expect(isGood(bad)).toBe(false);
+    const text = formatReport(bad, plain);
+    expect(text).toContain('not Ready: Deployment shop/shop: 0 of 1 pods are ready\n  needs Secret shop/token');
+    expect(text).toContain('refused after 4.0 s (3 times): Pod shop/shop-0: FailedMount: secret "token" not found');
+    expect(text).toContain('order: "apps" started after 3.0 s, but "configs" was never Ready');
+    expect(text).toContain('not Ready when the time was over');
+  });
+
+  test('lists what another revision deletes, and is not good where drift stays', () => {
+    expect(formatReport({ ...good, prune: { revision: 'HEAD~1', deleted: ['ConfigMap shop/old'], created: [], notes: [] } }, plain)).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
+    expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(false);
+  });
+
+  test('as a page is one file that refers to nothing outside, with what it shows escaped', () => {
+    const page = formatHtml(bad);
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).not.toMatch(/(?:src|href)=|url\(|@import/);
+    expect(page).toContain('a &lt;b&gt;');
+    expect(page).toContain('Deployment shop/shop');
+  });
+
+  test.for<[number, string]>([[0, '0.0 s'], [12.34, '12.3 s'], [99.9, '99.9 s'], [125, '2 min 05 s'], [119.7, '2 min 00 s']])('prints %d seconds as "%s"', ([seconds, text]) => {
+    expect(formatSeconds(seconds)).toBe(text);
+  });
+});
