@@ -4,7 +4,7 @@ import { findSubjects, shortestForm, type Subject } from '../../report/find-subj
 import { formatExplanation } from '../../report/format-explanation.ts';
 import { defineCommand } from '../command.ts';
 import { compilePlan } from '../compile-plan.ts';
-import { findProject, selectCluster } from '../find-project.ts';
+import { findProject, selectClusters } from '../find-project.ts';
 import { paintFor } from '../paint-for.ts';
 import { formatJson } from '../result-json.ts';
 import { didYouMean } from '../suggest.ts';
@@ -26,20 +26,32 @@ export const explainCommand = defineCommand({
   run: async ({ positionals, options }, host) => {
     const project = findProject(host);
     const [typed = '', cluster] = positionals.toReversed();
-    const plan = await compilePlan(project.root, selectCluster(project, cluster), host);
-    if (plan === undefined) return 1;
-    const explanation = explain(plan, findSubject(plan, typed));
+    const names = selectClusters(project, cluster === undefined ? [] : [cluster]);
+    const found: { readonly plan: Plan; readonly subjects: readonly Subject[] }[] = [];
+    for (const name of names) {
+      const plan = await compilePlan(project.root, name, host);
+      if (plan === undefined) return 1;
+      found.push({ plan, subjects: findSubjects(plan, typed) });
+    }
+    const { plan, subject } = choose(typed, found);
+    const explanation = explain(plan, subject);
     const limit = options.all === true ? Number.POSITIVE_INFINITY : undefined;
     host.stdout.write(options.json === true ? formatJson(explanation) : formatExplanation(explanation, paintFor(host.stdout, host), limit));
     return 0;
   },
 });
 
-function findSubject(plan: Plan, typed: string): Subject {
-  const [subject, ...others] = findSubjects(plan, typed);
-  if (subject === undefined) throw new UsageError(`"${plan.target.name}" has no unit or resource "${typed}"${didYouMean(typed, spellings(plan))}`);
-  if (others.length === 0) return subject;
-  const forms = [subject, ...others].map((each) => (each.type === 'unit' ? each.name : shortestForm(plan, each.id)));
+/** The one thing that is meant, in the one cluster that has it. */
+function choose(typed: string, all: readonly { readonly plan: Plan; readonly subjects: readonly Subject[] }[]): { readonly plan: Plan; readonly subject: Subject } {
+  const [first, ...others] = all.filter(({ subjects }) => subjects.length > 0);
+  if (first === undefined) {
+    const names = all.map(({ plan }) => `"${plan.target.name}"`).join(', ');
+    throw new UsageError(`${names}: no unit or resource "${typed}"${didYouMean(typed, all.flatMap(({ plan }) => [...spellings(plan)]))}`);
+  }
+  if (others.length > 0) throw new UsageError(`"${typed}" is in ${[first, ...others].map(({ plan }) => plan.target.name).join(', ')}: say which cluster`);
+  const [subject, ...rivals] = first.subjects;
+  if (subject !== undefined && rivals.length === 0) return { plan: first.plan, subject };
+  const forms = first.subjects.map((each) => (each.type === 'unit' ? each.name : shortestForm(first.plan, each.id)));
   throw new UsageError(`"${typed}" can be ${forms.slice(0, 8).join(', ')}${forms.length > 8 ? ` and ${forms.length - 8} more` : ''}: say which`);
 }
 

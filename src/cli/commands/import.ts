@@ -28,6 +28,7 @@ const options = {
   source: { type: 'string', summary: 'reference that the lock file records, where the content is read from elsewhere', argument: 'reference' },
   oci: { type: 'string', summary: 'where the chart is published too', argument: 'oci://...' },
   repackaged: { type: 'boolean', summary: 'the archive is packed from the source tree: lock its files, not its digest' },
+  switches: { type: 'string', summary: 'how many switches of its values are tried, 600 by default', argument: 'number' },
   mirror: { type: 'string', summary: 'folder that answers in place of the network (or STRATA_MIRROR)', argument: 'folder' },
   kubernetes: { type: 'string', summary: 'Kubernetes version to render for, 1.36 by default', argument: 'version' },
   json: { type: 'boolean', summary: 'print the result as JSON' },

@@ -49,10 +49,10 @@ describe('graph', () => {
     expect((await runStrata(smallProject().root, ['graph', 'small', '-f', format])).out).toMatch(pattern);
   });
 
-  test('asks which cluster where there are several', async () => {
+  test('prints several clusters as a list', async () => {
     const project = temporaryProject({ 'clusters/a/cluster.ts': smallCluster('a'), 'clusters/b/cluster.ts': smallCluster('b') });
-    expect(await runStrata(project.root, ['graph'])).toEqual({ code: 2, out: '', err: 'strata: say which cluster: a, b\n' });
-    expect((await runStrata(project.root, ['graph', 'b'])).code).toBe(0);
+    expect(JSON.parse((await runStrata(project.root, ['graph', '--json'])).out)).toMatchObject([{ cluster: 'a' }, { cluster: 'b' }]);
+    expect(JSON.parse((await runStrata(project.root, ['graph', 'b', '--json'])).out)).toMatchObject({ cluster: 'b' });
   });
 });
 
@@ -77,5 +77,12 @@ describe('explain', () => {
     expect(err).toMatch(/^strata: [^\n]+\n$/);
     expect(err).toContain(guess);
     expect(code).toBe(2);
+  });
+
+  test('finds the cluster that has it, and asks where several have', async () => {
+    const other = smallCluster('b').replaceAll('reader', 'writer');
+    const project = temporaryProject({ 'clusters/a/cluster.ts': smallCluster('a'), 'clusters/b/cluster.ts': other });
+    expect((await runStrata(project.root, ['explain', 'writer'])).out).toContain('clusters/b/cluster.ts:13:5');
+    expect(await runStrata(project.root, ['explain', 'apps'])).toEqual({ code: 2, out: '', err: 'strata: "apps" is in a, b: say which cluster\n' });
   });
 });
