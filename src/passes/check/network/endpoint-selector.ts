@@ -27,6 +27,18 @@ export function readEndpointSelector(written: Json | undefined): EndpointSelecto
   };
 }
 
+/** Whether a key is one that pods carry, as opposed to what Cilium knows of them. */
+export function isPodLabel(key: string): boolean {
+  return !/^(?:io\.(?:kubernetes|cilium)\.|reserved:)/.test(key);
+}
+
+/** The one namespace that a selector asks for, and a label that it asks of pods; either may be absent. */
+export function requirementsOf({ selector: { equals } }: EndpointSelector): { readonly namespace?: string; readonly label?: string } {
+  const namespace = equals.find(([key]) => key === namespaceKey)?.[1];
+  const label = equals.find(([key]) => isPodLabel(key));
+  return { ...(namespace === undefined ? {} : { namespace }), ...(label === undefined ? {} : { label: `${label[0]}=${label[1]}` }) };
+}
+
 export function selectsEndpoint({ selector }: EndpointSelector, pod: PodPeer): boolean {
   return selectsBy(selector, (key) => labelOf(pod, key));
 }

@@ -15,13 +15,14 @@ export interface PolicySet {
 }
 
 export function createPolicySet(policies: readonly Policy[]): PolicySet {
-  const byNamespace = Map.groupBy(policies, ({ namespace }) => namespace ?? '');
-  const clusterWide = byNamespace.get('') ?? [];
+  const position = new Map(policies.map((policy, at) => [policy, at]));
+  const byKey = Map.groupBy(policies, keyOf);
   const selected = new Map<PodPeer, readonly Policy[]>();
   const selecting = (pod: PodPeer) => {
     let found = selected.get(pod);
     if (found === undefined) {
-      found = [...clusterWide, ...(byNamespace.get(pod.namespace) ?? [])].filter((policy) => policy.selects(pod));
+      const candidates = keysFor(pod).flatMap((key) => byKey.get(key) ?? []);
+      found = candidates.filter((policy) => policy.selects(pod)).sort((a, b) => position.get(a)! - position.get(b)!);
       selected.set(pod, found);
     }
     return found;
@@ -32,6 +33,17 @@ export function createPolicySet(policies: readonly Policy[]): PolicySet {
   const restricts = (direction: Direction, pod: PodPeer) =>
     couldRefuse[direction].size > 0 && selecting(pod).some((policy) => couldRefuse[direction].has(policy));
   return { restricts, refusal: (direction, pod, peer, port, protocol) => refusalAmong(selecting(pod), direction, pod, peer, port, protocol) };
+}
+
+/** Where a policy is looked for: by the namespace and the label that it asks for, or by nothing. */
+function keyOf({ namespace = '', label = '' }: Policy): string {
+  return `${namespace}\n${label}`;
+}
+
+/** Every key under which a policy that selects the pod can stand. */
+function keysFor({ namespace, labels }: PodPeer): readonly string[] {
+  const written = ['', ...Object.entries(labels).map(([key, value]) => `${key}=${value}`)];
+  return [...written.map((label) => `\n${label}`), ...written.map((label) => `${namespace}\n${label}`)];
 }
 
 function refuses({ defaultDeny, rules }: Policy, direction: Direction): boolean {

@@ -36,6 +36,8 @@ export interface Policy {
   readonly resource: Resource;
   /** The only namespace in which it selects pods; absent for a cluster-wide one. */
   readonly namespace?: string;
+  /** `key=value` of a label that every pod it selects has: by it the policies of a pod are found. */
+  readonly label?: string;
   selects(pod: PodPeer): boolean;
   /** Whether what no rule allows is refused to the pods that it selects. */
   readonly defaultDeny: Readonly<Record<Direction, boolean>>;

@@ -4,7 +4,7 @@ import type { Resource } from '../../../model/resource.ts';
 import { anyPort, everyPort, noPort } from './port-matcher.ts';
 import { ciliumPeers } from './cilium-peers.ts';
 import { isList, isObject, jsonAt, listAt, objectAt } from '../support/read.ts';
-import { readEndpointSelector, selectsEndpoint } from './endpoint-selector.ts';
+import { readEndpointSelector, requirementsOf, selectsEndpoint } from './endpoint-selector.ts';
 
 /**
  * Reads a CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy (Cilium 1.20, `pkg/policy/api`), one policy for each of its specs. Specs that
@@ -21,6 +21,7 @@ function policyOf(resource: Resource, spec: JsonObject): Policy {
   const selector = readEndpointSelector(spec.endpointSelector);
   return {
     resource,
+    ...requirementsOf(selector),
     ...(namespace === undefined ? {} : { namespace }),
     selects: (pod) => (namespace === undefined || pod.namespace === namespace) && selectsEndpoint(selector, pod),
     defaultDeny: { ingress: deniesByDefault(spec, 'ingress'), egress: deniesByDefault(spec, 'egress') },

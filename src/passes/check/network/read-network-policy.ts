@@ -13,9 +13,11 @@ export function readNetworkPolicy(resource: Resource, dialect: Dialect): Policy 
   const types = listAt(spec, 'policyTypes');
   const has = (type: 'Ingress' | 'Egress') => (types.length > 0 ? types.includes(type) : type === 'Ingress' || spec.egress !== undefined);
   const { namespace } = resource;
+  const [label] = selector.equals;
   return {
     resource,
     namespace,
+    ...(label === undefined ? {} : { label: `${label[0]}=${label[1]}` }),
     selects: (pod) => pod.namespace === namespace && selects(selector, pod.labels),
     defaultDeny: { ingress: has('Ingress'), egress: has('Egress') },
     rules: {

@@ -5,7 +5,7 @@ import { formatSelector, type LabelSelector } from '../support/label-selector.ts
 import { isObject, jsonAt, listAt } from '../support/read.ts';
 import { nearestPods } from './nearest-pods.ts';
 import { quoteNode } from '../support/words.ts';
-import { readEndpointSelector } from '../network/endpoint-selector.ts';
+import { isPodLabel, readEndpointSelector } from '../network/endpoint-selector.ts';
 
 /**
  * A network policy of one namespace that names labels selects pods: else it protects nothing, and nobody notices. A warning, because pods may come
@@ -34,5 +34,5 @@ function selectorsOf({ kind, manifest }: Resource): readonly LabelSelector[] {
 }
 
 function selectsByLabel({ equals, expressions }: LabelSelector): boolean {
-  return equals.length > 0 && expressions.length === 0 && equals.every(([key]) => !/^(?:io\.(?:kubernetes|cilium)\.|reserved:)/.test(key));
+  return equals.length > 0 && expressions.length === 0 && equals.every(([key]) => isPodLabel(key));
 }
