@@ -1,8 +1,8 @@
 import { gitlab } from '../../imports/charts/gitlab/index.ts';
-import { objectsOfChart } from '../../src/model/objects-of-release.ts';
-import type { ObjectFacts, PodFacts } from '../../src/model/object-facts.ts';
+import { normalizeManifest, objectsOfChart, type ObjectFacts, type PodFacts } from '../../src/authoring/index.ts';
 import type { AmendedFacts } from '../amend-facts.ts';
 import type { GitLabProps } from './gitlab-props.ts';
+import { gitlabValues } from './gitlab-values.ts';
 
 /** What the values switch off, by the parts of names that chart 9.10.0 gives it. */
 const bundled = ['certmanager', 'nginx', 'issuer', 'minio', 'postgresql', 'prometheus', 'redis', 'kas', 'webservice-test'];
@@ -11,8 +11,9 @@ const bundledKinds = new Set(['CustomResourceDefinition', 'ValidatingWebhookConf
 const replaced = ['-kas', '-minio-secret', '-postgresql-password', '-redis-secret', '-gitlab-initial-root-password'];
 
 /** What the chart makes under the values of `gitlabValues`: nothing of what it bundles, and repositories on the given class. */
-export function gitlabFacts({ namespace, storageClass, storageSize }: GitLabProps): AmendedFacts {
-  const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, {});
+export function gitlabFacts(props: GitLabProps): AmendedFacts {
+  const { namespace, storageClass, storageSize } = props;
+  const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, normalizeManifest(gitlabValues(props)));
   const [absent, kept] = [objects.filter(isBundled), objects.filter((object) => !isBundled(object))];
   const present = kept.filter(({ pods }) => pods !== undefined);
   // Rendered without a cluster the chart falls back to an API that none has served since Kubernetes 1.22.

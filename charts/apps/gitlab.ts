@@ -1,11 +1,10 @@
 import type { Construct } from 'constructs';
-import { chartSource, Component, HelmRelease, relyOn, type ChartSource, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
+import { chartSource, Component, HelmRelease, objectsOfChart, relyOn, type ChartSource, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
 import { gitlab } from '../../imports/charts/gitlab/index.ts';
 import { gitlabFacts } from './gitlab-facts.ts';
 import type { GitLabProps } from './gitlab-props.ts';
 import { gitlabValues } from './gitlab-values.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
-import { objectsOfChart } from '../../src/model/objects-of-release.ts';
 import { serviceHandle } from '../../src/authoring/release-handles.ts';
 
 /** GitLab with its registry; database, cache, object storage and mail are elsewhere. */
