@@ -1,5 +1,4 @@
-import type { Construct } from 'constructs';
-import { bucket, Component, external, SopsSecret, type SecretHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
+import { bucket, Component, external, SopsSecret, type Layer, type SecretHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
 import { GitLab } from '../../charts/apps/gitlab.ts';
 import { GitLabRunner } from '../../charts/apps/gitlab-runner.ts';
 import type { NamespaceHandle } from '../../charts/namespaces/namespace-handle.ts';
@@ -28,7 +27,7 @@ export const forgeExternals = [...Object.values(services), ...Object.values(buck
 
 /** GitLab and its runner, with their data on the NAS and their passwords in SOPS files. */
 export class Forge extends Component {
-  constructor(scope: Construct, { repositories, ...props }: ForgeProps) {
+  constructor(scope: Layer, { repositories, ...props }: ForgeProps) {
     super(scope, 'forge');
     const { namespace, domain } = props;
     const secret = <Key extends string>(name: string, ...keys: Key[]) => new SopsSecret(this, { namespace, name, keys });

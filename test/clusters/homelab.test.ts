@@ -86,7 +86,7 @@ describe('the environments', () => {
     const fields = new Set(lines.flatMap((line) => /^ {4}[+~-] (?<field>[^: ]+)/.exec(line)?.groups?.field ?? []));
     expect([...fields].sort()).toEqual([
       'spec.acme.email', 'spec.acme.solvers[0].selector.dnsZones[0]', 'spec.dnsNames[0]', 'spec.dnsNames[1]', 'spec.issuerRef.name',
-      'spec.rules[grafana.home.example.org]', 'spec.rules[grafana.staging.home.example.org]',
+      'spec.rules[0].host',
       'spec.secretTemplate.annotations["reflector.v1.k8s.emberstack.com/reflection-allowed-namespaces"]',
       'spec.secretTemplate.annotations["reflector.v1.k8s.emberstack.com/reflection-auto-namespaces"]',
       'spec.timeout', 'spec.tls[0].hosts[0]', 'spec.values.alloy.configMap.content', 'spec.values.cluster.name',
