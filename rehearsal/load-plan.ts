@@ -21,7 +21,8 @@ export async function loadPlan(project: string, cluster: string, tree: string): 
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   if (hasErrors) return { plan, notes: ['the sources have errors ("strata check" shows them): the tree was applied as it is on disk'] };
   const stale = await countStale(tree, files);
-  return { plan, notes: stale === 0 ? [] : [`${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`] };
+  const note = `${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`;
+  return { plan, notes: stale === 0 ? [] : [note] };
 }
 
 async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {

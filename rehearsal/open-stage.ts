@@ -37,7 +37,8 @@ export interface OpenStage extends Stage {
 
 /** Starts everything that is there before Flux. */
 export async function openStage(input: RehearsalInput, plan: Plan): Promise<OpenStage> {
-  const root = await prepareSandbox([input.project, input.engine.folder, process.execPath, ...[input.mirror, input.ageKeyFile].filter((path) => path !== undefined)]);
+  const given = [input.tree, input.mirror, input.ageKeyFile].filter((path) => path !== undefined);
+  const root = await prepareSandbox([input.project, input.engine.folder, process.execPath, ...given]);
   // What Node, Git and Helm keep on disk goes where nothing stays.
   Object.assign(process.env, { HOME: join(root, 'home'), TMPDIR: join(root, 'tmp'), XDG_CACHE_HOME: join(root, 'home'), XDG_CONFIG_HOME: join(root, 'home') });
   const processes = new Processes(join(root, 'logs'), { PATH: process.env['PATH'], HOME: join(root, 'home'), TMPDIR: join(root, 'tmp') });

@@ -13,7 +13,10 @@ import { rehearse } from './rehearse.ts';
 export const rehearseCommand = defineCommand({
   name: 'rehearse',
   summary: 'apply a compiled tree with real Flux on a throwaway control plane',
-  usage: ['rehearse [cluster] [--mirror dir] [--until unit] [--timeout duration] [--keep] [--json] [--html file]', 'rehearse [cluster] --drift | --restart | --prune revision'],
+  usage: [
+    'rehearse [cluster] [--mirror dir] [--until unit] [--timeout duration] [--keep] [--json] [--html file]',
+    'rehearse [cluster] [--drift] [--restart] [--prune revision]',
+  ],
   details: [
     'Starts etcd, Kubernetes and Flux in namespaces of its own (no root, no container runtime, no port taken), makes what the cluster',
     'declares to exist outside, and lets Flux apply the tree as it is on disk. Exit code 0 when all becomes Ready in the compiled order.',

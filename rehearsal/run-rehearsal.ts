@@ -113,7 +113,8 @@ async function finish(
 ): Promise<number> {
   await writeReport(report, input, narrator);
   if (input.keep && report.outcome !== 'interrupted') {
-    narrator.say(`kept until Ctrl-C: nsenter --target ${narrator.outerProcess()} --user --net --mount kubectl --kubeconfig ${stage.credentials.files.kubeconfig} get all -A`);
+    const enter = `nsenter --target ${narrator.outerProcess()} --user --net --mount`;
+    narrator.say(`kept until Ctrl-C: ${enter} kubectl --kubeconfig ${stage.credentials.files.kubeconfig} get all -A`);
     await new Promise((resolve) => { interrupted.addEventListener('abort', resolve, { once: true }); });
   }
   stage.view.stop();

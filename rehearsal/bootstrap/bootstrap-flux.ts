@@ -24,7 +24,8 @@ export async function installFlux(stage: OpenStage, engine: Engine, requeueDepen
   for (const object of inOrder(components)) await applyPatiently(stage, object);
   const crds = components.filter(({ kind }) => kind === 'CustomResourceDefinition');
   // The controllers exit at once when they start before their kinds are served.
-  await waitUntil('the CRDs of Flux are established', 60_000, () => crds.every(({ metadata }) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name)));
+  const isEstablished = ({ metadata }: KubeObject) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name);
+  await waitUntil('the CRDs of Flux are established', 60_000, () => crds.every(isEstablished));
   const deployments = components.filter(({ kind }) => kind === 'Deployment');
   await waitUntil('the pods of Flux run', 120_000, () => deployments.every(({ metadata }) => isReady(stage.view, 'apps/Deployment', namespace, metadata.name)));
   const settings = { namespace, ...(requeueDependency === undefined ? {} : { requeueDependency }) };

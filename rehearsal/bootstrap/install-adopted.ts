@@ -35,7 +35,10 @@ async function install(release: Release, options: InstallAdoptedOptions): Promis
   await mkdir(options.folder, { recursive: true });
   await writeFile(archive, chart.archive);
   await writeFile(values, JSON.stringify(release.values));
-  const args = ['upgrade', '--install', release.name, archive, '--namespace', release.namespace, '--create-namespace', '--values', values, '--kubeconfig', options.kubeconfig];
+  const args = [
+    'upgrade', '--install', release.name, archive, '--namespace', release.namespace, '--create-namespace',
+    '--values', values, '--kubeconfig', options.kubeconfig,
+  ];
   const env = { ...process.env, HELM_CACHE_HOME: options.folder, HELM_CONFIG_HOME: options.folder, HELM_DATA_HOME: options.folder };
   await run(programOf(options.engine, 'helm'), args, { env }).catch((error: unknown) => {
     const said = (error as { stderr?: string }).stderr?.trim() ?? String(error);

@@ -68,7 +68,8 @@ export class Gatekeeper {
 
 const noNetwork: Missing = Object.freeze({
   waiting: 'ContainerCreating', event: 'NetworkNotReady',
-  message: 'network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: cni plugin not initialized',
+  message: 'network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady '
+    + 'message:Network plugin returns error: cni plugin not initialized',
 });
 
 function isWaiting(pod: KubeObject): boolean {

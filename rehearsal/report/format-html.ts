@@ -24,7 +24,8 @@ export function formatHtml(report: RehearsalReport): string {
   return [
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${style}</style>`,
     `<h1>${escape(title)}: <span class="${good ? 'good' : 'bad'}">${good ? 'all Ready' : escape(report.outcome)}</span> after ${formatSeconds(report.seconds)}</h1>`,
-    `<p>Kubernetes ${escape(report.engine.kubernetes)}, Flux ${escape(report.engine.flux)}; Flux looks at an unready dependency again after ${escape(report.intervals.requeueDependency)}.</p>`,
+    `<p>Kubernetes ${escape(report.engine.kubernetes)}, Flux ${escape(report.engine.flux)};`,
+    `Flux looks at an unready dependency again after ${escape(report.intervals.requeueDependency)}.</p>`,
     section('Timeline', timeline(report)),
     section('Order', order(report)),
     section('Not Ready', list(report.unready.map(({ object, why, chain }) => `<b>${escape(object)}</b>: ${escape(why)}${list(chain.map(escape), 'chain')}`))),
@@ -33,7 +34,9 @@ export function formatHtml(report: RehearsalReport): string {
       return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
     }))),
     section('Another revision', prune(report)),
-    section('Charts', list(report.charts.map(({ name, version, standIn }) => `${escape(name)} ${escape(version)}${standIn ? ' (stand-in from imported facts)' : ''}`))),
+    section('Charts', list(report.charts.map(({ name, version, standIn }) => {
+      return `${escape(name)} ${escape(version)}${standIn ? ' (stand-in from imported facts)' : ''}`;
+    }))),
     section('Notes', list([...report.notes, ...report.unanswered.map((url) => `nothing answers ${url}`)].map(escape))),
     '</html>\n',
   ].join('\n');
@@ -46,7 +49,9 @@ function section(title: string, body: string): string {
 function timeline(report: RehearsalReport): string {
   const rows = report.units.flatMap((unit) => [
     row('unit', unit.name, unit.moments, [unit.startedAt, unit.readyAt, unit.took, unit.lateness], report.seconds),
-    ...report.releases.filter((release) => release.unit === unit.name).map((release) => row('release', release.name, release.moments, [release.startedAt, release.readyAt], report.seconds)),
+    ...report.releases.filter((release) => release.unit === unit.name).map(({ name, moments, startedAt, readyAt }) => {
+      return row('release', name, moments, [startedAt, readyAt], report.seconds);
+    }),
   ]);
   const titles = ['started', 'Ready', 'took', 'waited'].map((title) => `<th class="number">${title}</th>`).join('');
   return `<table><tr><th></th><th></th>${titles}</tr>${rows.join('\n')}</table>`;
@@ -54,25 +59,30 @@ function timeline(report: RehearsalReport): string {
 
 function row(type: string, name: string, moments: readonly Moment[], numbers: readonly (number | undefined)[], whole: number): string {
   const cells = [0, 1, 2, 3].map((index) => `<td class="number">${numbers[index] === undefined ? '' : formatSeconds(numbers[index])}</td>`).join('');
-  return `<tr class="${type}"><td><code>${escape(name)}</code></td><td><div class="track">${moments.map((moment, index) => bar(moment, moments[index + 1]?.at ?? whole, whole)).join('')}</div></td>${cells}</tr>`;
+  const bars = moments.map((moment, index) => bar(moment, moments[index + 1]?.at ?? whole, whole)).join('');
+  return `<tr class="${type}"><td><code>${escape(name)}</code></td><td><div class="track">${bars}</div></td>${cells}</tr>`;
 }
 
 function bar({ at, phase, message }: Moment, until: number, whole: number): string {
   const share = (seconds: number) => ((100 * seconds) / Math.max(whole, 1)).toFixed(2);
   const end = Math.min(Math.max(until, at), whole);
-  return `<span style="left:${share(at)}%;width:${share(Math.max(end - at, 0))}%;background:${colours[phase]}" title="${escape(`${formatSeconds(at)} ${phase}: ${message}`)}"></span>`;
+  const place = `left:${share(at)}%;width:${share(Math.max(end - at, 0))}%;background:${colours[phase]}`;
+  return `<span style="${place}" title="${escape(`${formatSeconds(at)} ${phase}: ${message}`)}"></span>`;
 }
 
 function order({ order: { compiled, happened, disagreements } }: RehearsalReport): string {
   const rows = compiled.map((unit, index) => `<tr><td><code>${escape(unit)}</code></td><td><code>${escape(happened[index] ?? '')}</code></td></tr>`);
-  const wrong = disagreements.map(({ unit, needs, because }) => `<span class="bad">${escape(unit)}</span> started before ${escape(needs)} was Ready; ${escape(because)}`);
+  const wrong = disagreements.map(({ unit, needs, because }) => {
+    return `<span class="bad">${escape(unit)}</span> started before ${escape(needs)} was Ready; ${escape(because)}`;
+  });
   return `<table><tr><th>compiled</th><th>happened</th></tr>${rows.join('')}</table>${list(wrong)}`;
 }
 
 function refusals(report: RehearsalReport): string {
   if (report.refusals.length === 0) return '';
   const rows = report.refusals.map(({ at, about, reason, message, count }) => {
-    return `<tr><td class="number">${formatSeconds(at)}</td><td>${escape(about)}</td><td>${escape(reason)}${count > 1 ? ` (${count} times)` : ''}</td><td>${escape(message)}</td></tr>`;
+    const often = count > 1 ? ` (${count} times)` : '';
+    return `<tr><td class="number">${formatSeconds(at)}</td><td>${escape(about)}</td><td>${escape(reason)}${often}</td><td>${escape(message)}</td></tr>`;
   });
   return `<table><tr><th class="number">after</th><th>object</th><th>reason</th><th>message</th></tr>${rows.join('\n')}</table>`;
 }

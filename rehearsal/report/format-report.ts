@@ -61,7 +61,8 @@ function refusals(report: RehearsalReport): string[] {
 
 function drift(report: RehearsalReport, paint: Paint): string[] {
   return (report.drift ?? []).map(({ object, change, restored, after }) => {
-    return restored ? `drift: ${object}, ${change}, was restored after ${formatSeconds(after ?? 0)}` : `${paint('red', 'drift:')} ${object}, ${change}, was not restored`;
+    if (!restored) return `${paint('red', 'drift:')} ${object}, ${change}, was not restored`;
+    return `drift: ${object}, ${change}, was restored after ${formatSeconds(after ?? 0)}`;
   });
 }
 
@@ -69,7 +70,8 @@ function prune(report: RehearsalReport): string[] {
   if (report.prune === undefined) return [];
   const { revision, deleted, created, notes: troubles } = report.prune;
   if (deleted.length === 0 && created.length === 0 && troubles.length === 0) return [`revision ${revision}: deletes and creates nothing`];
-  return [`revision ${revision}:`, ...deleted.map((object) => `  deletes ${object}`), ...created.map((object) => `  creates ${object}`), ...troubles.map((note) => `  ${note}`)];
+  const lines = [...deleted.map((object) => `deletes ${object}`), ...created.map((object) => `creates ${object}`), ...troubles];
+  return [`revision ${revision}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 function notes(report: RehearsalReport): string[] {
@@ -86,9 +88,12 @@ function verdict(report: RehearsalReport, paint: Paint): string[] {
   const order = report.order.disagreements.length === 0 ? 'in the compiled order' : 'not in the compiled order';
   const sums = `${report.cluster}   ${ready} of ${report.units.length} units, ${report.releases.length} releases`;
   if (isGood(report)) return [paint('green', `${sums}   all Ready after ${formatSeconds(report.seconds)}, ${order}`)];
-  const why = { ready: 'Ready, but not as it should', timeout: 'not Ready when the time was over', interrupted: 'interrupted', stopped: 'the engine stopped' }[report.outcome];
-  return [paint('red', `${sums}   ${why}, after ${formatSeconds(report.seconds)}, ${order}`)];
+  return [paint('red', `${sums}   ${failures[report.outcome]}, after ${formatSeconds(report.seconds)}, ${order}`)];
 }
+
+const failures: Readonly<Record<RehearsalReport['outcome'], string>> = {
+  ready: 'Ready, but not as it should', timeout: 'not Ready when the time was over', interrupted: 'interrupted', stopped: 'the engine stopped',
+};
 
 function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();

@@ -28,7 +28,7 @@ function createContainer(pods: PodFacts, image: string, index: number): JsonObje
   return {
     name: `container-${index}`, image, securityContext: securityOf(pods, first),
     ...(first ? { ports: distinctPorts(pods.ports, pods.hostNetwork), env: [] } : {}),
-    ...(first ? { resources: resourcesOf(pods) } : pods.requests?.everyContainerHasRequests === true ? { resources: { requests: { cpu: '1m', memory: '1Mi' }, limits: {} } } : {}),
+    resources: first ? resourcesOf(pods) : pods.requests?.everyContainerHasRequests === true ? { requests: { cpu: '1m', memory: '1Mi' } } : {},
   };
 }
 

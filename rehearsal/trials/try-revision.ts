@@ -10,7 +10,9 @@ import { readinessOf } from '../watch/readiness.ts';
 import { requestReconciliation } from './request-reconciliation.ts';
 
 /** Applies another revision of the project over what is there, and lists what the engine deletes and creates on the way. */
-export async function tryRevision(stage: OpenStage, project: string, revision: string, overlay: readonly OutputFile[]): Promise<NonNullable<RehearsalReport['prune']>> {
+export async function tryRevision(
+  stage: OpenStage, project: string, revision: string, overlay: readonly OutputFile[],
+): Promise<NonNullable<RehearsalReport['prune']>> {
   const before = managedObjects(stage);
   const deleted = new Set<string>();
   stage.view.onChange((change: Change) => {

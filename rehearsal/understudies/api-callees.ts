@@ -47,7 +47,8 @@ function callersIn({ view }: Stage): Caller[] {
 
 /** 443 is the API's default for both. */
 function servicesOf(object: KubeObject): ServiceAddress[] {
-  const clients = [...listOf(object, 'webhooks').map((webhook) => fieldOf(webhook, 'clientConfig')), fieldOf(object, 'spec', 'conversion', 'webhook', 'clientConfig')];
+  const conversion = fieldOf(object, 'spec', 'conversion', 'webhook', 'clientConfig');
+  const clients = [...listOf(object, 'webhooks').map((webhook) => fieldOf(webhook, 'clientConfig')), conversion];
   const named = [...clients.map((client) => fieldOf(client, 'service')), ...(object.kind === 'APIService' ? [fieldOf(object, 'spec', 'service')] : [])];
   return named.filter((service) => textOf(service, 'name') !== '').map((service) => {
     const port = fieldOf(service, 'port');
@@ -62,7 +63,8 @@ function isInjectorReady(stage: Stage, object: KubeObject): boolean {
 }
 
 async function trust(stage: Stage, object: KubeObject, bundle: string): Promise<void> {
-  const patch = object.kind === 'APIService' ? trustApi(object, bundle) : object.kind === 'CustomResourceDefinition' ? trustConversion(object, bundle) : trustWebhooks(object, bundle);
+  const patches: Readonly<Record<string, typeof trustWebhooks>> = { APIService: trustApi, CustomResourceDefinition: trustConversion };
+  const patch = (patches[object.kind] ?? trustWebhooks)(object, bundle);
   const { resourceVersion } = object.metadata;
   if (patch !== undefined) await stage.client.patch(referenceOf(object), { metadata: { resourceVersion }, ...patch });
 }

@@ -1,6 +1,7 @@
 import type { Externals } from '../bootstrap/externals.ts';
 import type { MakeExternalOptions } from '../bootstrap/make-external.ts';
 import { Gatekeeper } from '../pods/gatekeeper.ts';
+import type { GateRules } from '../pods/gatekeeper.ts';
 import type { External } from '../../src/model/external.ts';
 import { createUnderstudies } from './create-understudies.ts';
 import { hasNetwork } from './has-network.ts';
@@ -37,7 +38,7 @@ export class Company {
   }
 
   async #run(stage: Stage, options: CompanyOptions): Promise<void> {
-    const rules = { hasNetwork: (pod: Parameters<typeof hasNetwork>[1]) => hasNetwork(stage, pod), beforeStart: (pod: Parameters<typeof runJob>[1]) => runJob(stage.client, pod) };
+    const rules: GateRules = { hasNetwork: (pod) => hasNetwork(stage, pod), beforeStart: (pod) => runJob(stage.client, pod) };
     const gatekeeper = new Gatekeeper(stage.view, stage.client, rules);
     const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
       ['externals', async () => (await options.externals.makeDue(stage.client, stage.view, options)).forEach(options.onExternal)],

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../../src/model/json.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import type { Controller } from './controller-of.ts';
+import { hasReadyEndpoint } from './service-listeners.ts';
 import { isReady } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -102,9 +103,7 @@ function secretNamesIn(value: Json | undefined): string[] {
 function lacksOfStore(object: KubeObject, stage: Stage): string | undefined {
   const vault = fieldOf(object, 'spec', 'provider', 'vault');
   const [, service = '', namespace = ''] = /^https?:\/\/([^.:/]+)\.([^.:/]+)\.svc/.exec(textOf(vault, 'server')) ?? [];
-  const slices = stage.view.all('discovery.k8s.io/EndpointSlice').filter(({ metadata }) => metadata.namespace === namespace && metadata.labels?.['kubernetes.io/service-name'] === service);
-  const answers = slices.some((slice) => listOf(slice, 'endpoints').some((endpoint) => fieldOf(endpoint, 'conditions', 'ready') === true));
-  if (service !== '' && !answers) return `could not get provider client: dial tcp: lookup ${service}.${namespace}.svc: no endpoints`;
+  if (service !== '' && !hasReadyEndpoint(stage.view, { namespace, name: service })) return `could not get provider client: dial tcp: lookup ${service}.${namespace}.svc: no endpoints`;
   const account = fieldOf(vault, 'auth', 'kubernetes', 'serviceAccountRef');
   const where = textOf(account, 'namespace') || (object.metadata.namespace ?? '');
   const isMissing = account !== undefined && stage.view.find('/ServiceAccount', where, textOf(account, 'name')) === undefined;
@@ -122,5 +121,6 @@ function lacksOfExternalSecret(object: KubeObject, stage: Stage): string | undef
 function lacksOfImagePolicy(object: KubeObject, stage: Stage): string | undefined {
   const name = textOf(object, 'spec', 'imageRepositoryRef', 'name');
   const namespace = textOf(object, 'spec', 'imageRepositoryRef', 'namespace') || (object.metadata.namespace ?? '');
-  return isReady(stage.view, 'image.toolkit.fluxcd.io/ImageRepository', namespace, name) ? undefined : `referenced ImageRepository does not exist or is not ready: ${name}`;
+  const isThere = isReady(stage.view, 'image.toolkit.fluxcd.io/ImageRepository', namespace, name);
+  return isThere ? undefined : `referenced ImageRepository does not exist or is not ready: ${name}`;
 }

@@ -77,7 +77,10 @@ async function say(stage: Stage, { condition: type = 'Ready', status = {} }: Cus
   if (isSaid && sameCondition) return;
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const conditions = type === '' ? {} : {
-    conditions: [{ type, status: word, reason: lacks === undefined ? 'Succeeded' : 'Pending', message: lacks ?? 'done', lastTransitionTime: now, observedGeneration: generation }],
+    conditions: [{
+      type, status: word, reason: lacks === undefined ? 'Succeeded' : 'Pending', message: lacks ?? 'done',
+      lastTransitionTime: now, observedGeneration: generation,
+    }],
   };
   const observed = groupOf(object.apiVersion).endsWith('fluxcd.io') ? { observedGeneration: generation } : {};
   await stage.client.patch(referenceOf(object), { status: { ...wanted, ...conditions, ...observed } }, { subresource: 'status' });

@@ -22,6 +22,7 @@ export function hasNetwork(stage: Stage, pod: KubeObject): boolean {
 
 function runsOn(stage: Stage, agents: KubeObject, node: string): boolean {
   return stage.view.all('/Pod').some((pod) => {
-    return pod.metadata.ownerReferences?.some(({ uid }) => uid === agents.metadata.uid) === true && textOf(pod, 'spec', 'nodeName') === node && readinessOf(pod).ready;
+    const isAgent = pod.metadata.ownerReferences?.some(({ uid }) => uid === agents.metadata.uid) === true;
+    return isAgent && textOf(pod, 'spec', 'nodeName') === node && readinessOf(pod).ready;
   });
 }

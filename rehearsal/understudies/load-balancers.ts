@@ -12,6 +12,8 @@ const allocators: readonly (Controller & { readonly pool: string })[] = Object.f
   { charts: ['cilium'], workloads: /operator/, pool: 'cilium.io/CiliumLoadBalancerIPPool' },
 ]);
 
+const addressAnnotations = ['lbipam.cilium.io/ips', 'io.cilium/lb-ipam-ips', 'metallb.io/loadBalancerIPs'] as const;
+
 /** Documentation addresses (RFC 5737), so that nobody takes them for real. */
 const address = (index: number) => `203.0.113.${1 + (index % 254)}`;
 
@@ -35,7 +37,8 @@ function canAllocate(stage: Stage): boolean {
 /** The address that a Service asks for, by field or by the annotation of Cilium (1.13 and later) or MetalLB (0.13 and later), else one of our own. */
 async function give(stage: Stage, service: KubeObject, index: number): Promise<void> {
   const annotations = service.metadata.annotations ?? {};
-  const asked = annotations['lbipam.cilium.io/ips'] ?? annotations['io.cilium/lb-ipam-ips'] ?? annotations['metallb.io/loadBalancerIPs'] ?? fieldOf(service, 'spec', 'loadBalancerIP');
+  const annotated = addressAnnotations.map((name) => annotations[name]).find((value) => value !== undefined);
+  const asked = annotated ?? fieldOf(service, 'spec', 'loadBalancerIP');
   const ip = typeof asked === 'string' ? asked.split(',')[0]?.trim() : address(index);
   await stage.client.patch(referenceOf(service), { status: { loadBalancer: { ingress: [{ ip }] } } }, { subresource: 'status' });
 }

@@ -33,7 +33,8 @@ async function makeObjects(stage: Stage, release: Release): Promise<void> {
 function objectsAtRunTime({ facts, name, namespace, values, chart }: Release): ObjectFacts[] {
   if (facts === undefined) return [...runTimeDefinitions(chart.name)];
   const fill = nameFiller(facts, name, namespace, values);
-  const marked = facts.objects.filter(({ from }) => from === 'operator').map((object) => ({ ...object, name: fill(object.name), namespace: fill(object.namespace) }));
+  const marked = facts.objects.filter(({ from }) => from === 'operator')
+    .map((object) => ({ ...object, name: fill(object.name), namespace: fill(object.namespace) }));
   const names = new Set(marked.map((object) => object.name));
   return [...marked, ...runTimeDefinitions(chart.name).filter((object) => !names.has(object.name))];
 }

@@ -62,7 +62,8 @@ export function keyOf({ namespace, name, port }: ServiceAddress): string {
   return `${namespace}/${name}:${port}`;
 }
 
-function hasReadyEndpoint(view: ClusterView, { namespace, name }: ServiceAddress): boolean {
+/** Whether anything stands behind a Service. */
+export function hasReadyEndpoint(view: ClusterView, { namespace, name }: Pick<ServiceAddress, 'namespace' | 'name'>): boolean {
   return view.all('discovery.k8s.io/EndpointSlice').some((slice) => {
     return slice.metadata.namespace === namespace && slice.metadata.labels?.['kubernetes.io/service-name'] === name
       && listOf(slice, 'endpoints').some((endpoint) => fieldOf(endpoint, 'conditions', 'ready') === true);

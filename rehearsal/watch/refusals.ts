@@ -30,7 +30,8 @@ export class Refusals {
     const key = `${about} ${reason} ${message}`;
     const count = fieldOf(object, 'count');
     const before = this.#found.get(key);
-    this.#found.set(key, { about, reason, message, count: Math.max(before?.count ?? 0, typeof count === 'number' ? count : 1), at: before?.at ?? this.#seconds(at) });
+    const times = Math.max(before?.count ?? 0, typeof count === 'number' ? count : 1);
+    this.#found.set(key, { about, reason, message, count: times, at: before?.at ?? this.#seconds(at) });
   }
 
   all(): readonly Refusal[] {

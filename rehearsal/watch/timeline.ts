@@ -87,7 +87,10 @@ export class Timeline {
 function summarize(track: { readonly type: Track['type']; readonly name: string; readonly moments: readonly Moment[] }): Track {
   const startedAt = track.moments.find(({ phase }) => phase !== 'waiting')?.at;
   const readyAt = track.moments.find(({ phase }) => phase === 'ready')?.at;
-  return { type: track.type, name: track.name, moments: [...track.moments], ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }) };
+  return {
+    type: track.type, name: track.name, moments: [...track.moments],
+    ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }),
+  };
 }
 
 function phaseOf(object: KubeObject): { phase: Phase; message: string } {
