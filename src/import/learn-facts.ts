@@ -6,19 +6,20 @@ import { readCrds } from './crds/read-crds.ts';
 import { staticFacts } from './facts/static-facts.ts';
 import type { FetchedChart } from './fetch-chart.ts';
 import type { ImportContext } from './import-context.ts';
+import type { LockedChart } from './lock/import-lock.ts';
 import type { Renderer } from './render/helm.ts';
 import { createHelmRenderer } from './render/helm-renderer.ts';
 import { renderCrds, renderFacts } from './render/render-facts.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** How many switches of a chart are tried at most: more than any chart has that is imported here, GitLab's apart. */
-const switchLimit = 600;
+/** How many switches of a chart are tried where nothing else is said: more than any chart has that is imported here, GitLab's apart. */
+const switchDefault = 600;
 
 /** Learns what a chart brings by rendering it with Helm. */
-export async function learnFacts(name: string, fetched: FetchedChart, values: Values, context: ImportContext, helm: string): Promise<ChartFacts> {
+export async function learnFacts(name: string, fetched: FetchedChart, { values = {}, switches: switchLimit = switchDefault }: Pick<LockedChart, 'values' | 'switches'>, context: ImportContext, helm: string): Promise<ChartFacts> {
   return withRenderer(fetched, context, helm, (renderer) =>
-    renderFacts(fetched.chart, renderer, { values, switchLimit, parallel: 2, progress: (done, total) => context.progress(name, done, total) }));
+    renderFacts(fetched.chart, renderer, { values, switchLimit, parallel: 3, progress: (done, total) => context.progress(name, done, total) }));
 }
 
 /** The definitions that a chart brings; without Helm those under `crds/`. */

@@ -74,7 +74,7 @@ async function factsOf(request: ChartRequest, fetched: FetchedChart, context: Im
   const kept = await keptFacts(request, fetched, context);
   if (kept !== undefined) return kept;
   if (context.helm === undefined || fetched.chart.type === 'library') return unrenderedFacts(name, fetched, context);
-  return learnFacts(name, fetched, locked.values ?? {}, context, context.helm);
+  return learnFacts(name, fetched, locked, context, context.helm);
 }
 
 /** Facts that cannot be had again, because they were recorded elsewhere or Helm is not there, are kept as long as the version stays. */

@@ -23,6 +23,7 @@ interface Given {
   readonly source?: string;
   readonly oci?: string;
   readonly repackaged?: boolean;
+  readonly switches?: string;
 }
 
 /** Puts together what is asked for about a chart. What an earlier import under the same name was told, and this one is not, stays. */
@@ -32,15 +33,15 @@ export async function readChartRequest(text: string, chart: string | undefined, 
   const name = given.name ?? (await defaultName(reference, version, context));
   if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)) throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
   const before = (await loadLock(context.root)).charts[name];
-  const { namespace, retired, values } = before ?? {};
+  const { namespace, retired, values, switches } = before ?? {};
   const locked: ChartRequest['locked'] = {
     ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined).reference, given.oci ?? before?.oci),
     ...keep('namespace', given.namespace ?? namespace),
     ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
     ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
+    ...keep('switches', given.switches === undefined ? switches : readNumber(given.switches)),
   };
-  const chosen = version ?? (given.version === undefined && before !== undefined && reference.type !== 'path' ? undefined : version);
-  return { name, reference, locked, ...keep('version', chosen), ...keep('factsFile', given.facts), ...keep('repackaged', given.repackaged) };
+  return { name, reference, locked, ...keep('version', version), ...keep('factsFile', given.facts), ...keep('repackaged', given.repackaged) };
 }
 
 /** Puts together what is asked for about custom resource definitions. */
@@ -72,6 +73,11 @@ function readRetired(text: string): { since: string; successor: string } {
   return { since, successor };
 }
 
+function readNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new ImportProblem(`--switches takes a number, not "${text}"`);
+  return Number(text);
+}
+
 async function readValues(file: string, context: ImportContext): Promise<Record<string, unknown>> {
   const value = await readData(file, context);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ImportProblem(`"${file}" holds no values: it is no mapping`);
@@ -89,7 +95,7 @@ async function readData(file: string, { root }: ImportContext): Promise<unknown>
   const bytes = await tryReadFile(resolve(root, file));
   if (bytes === undefined) throw new ImportProblem(`there is no file "${file}"`);
   try {
-    return parse(new TextDecoder().decode(bytes), { logLevel: 'silent' }) as unknown;
+    return parse(new TextDecoder().decode(bytes), { logLevel: 'error' }) as unknown;
   } catch (error) {
     throw new ImportProblem(`"${file}" is not YAML: ${(error as Error).message.split('\n')[0] ?? ''}`);
   }

@@ -26,6 +26,8 @@ export interface ChartFacts {
   readonly requires: readonly { readonly group: string; readonly kind: string; readonly when?: readonly ValueCondition[] }[];
   /** Paths of values (dotted) without which the chart does not render. */
   readonly requiredValues: readonly string[];
+  /** What the chart's own values say at each `{value:path}`. */
+  readonly valueDefaults?: Readonly<Record<string, Json>>;
   /** API versions that its templates ask the cluster about. */
   readonly asksFor?: readonly string[];
   /** Switches (dotted paths) whose effect could not be found out: nobody knows what a release makes that sets one otherwise than the chart. */

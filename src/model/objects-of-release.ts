@@ -14,8 +14,13 @@ export function objectsOfRelease(release: Release): ObjectFacts[] {
 /** The objects of a chart, installed as `name` into `namespace` with `values` over the chart's own. */
 export function objectsOfChart(facts: ChartFacts, name: string, namespace: string, values: JsonObject): ObjectFacts[] {
   const fill = nameFiller(facts, name, namespace, values);
+  // A pattern that is a value and nothing else keeps that value's type: ports are numbers.
+  const fillWhole = (pattern: string): Json => {
+    const path = /^\{value:([^}]+)\}$/.exec(pattern)?.[1];
+    return path === undefined ? fill(pattern) : (valueOf(facts, path, values) ?? '');
+  };
   const made = facts.objects.filter((object) => isMade(object, values));
-  const objects = made.map((object) => fillStrings(withoutConditions(changed(object, values)), fill));
+  const objects = made.map((object) => fillStrings(withoutConditions(changed(object, values)), fillWhole));
   // Either of two switches may bring one object: it is then listed once for each.
   const seen = new Set<string>();
   return objects.filter(({ apiVersion, kind, namespace: place, name: own }) => {
@@ -49,7 +54,7 @@ export function nameFiller(facts: ChartFacts, name: string, namespace: string, v
   const named: Readonly<Record<string, string>> = { release: name, namespace };
   const partOf = (whole: string, word: string, path: string | undefined): string => {
     if (word === 'fullname') return fullName(facts, path, name, values);
-    if (word === 'value' && path !== undefined) return String(valueAt(values, path) ?? '');
+    if (word === 'value' && path !== undefined) return String(valueOf(facts, path, values) ?? '');
     return named[word] ?? whole;
   };
   return (pattern) => {
@@ -58,6 +63,10 @@ export function nameFiller(facts: ChartFacts, name: string, namespace: string, v
     const filled = whole.replace(/\{(\w+)(?::([^}]*))?\}/g, partOf);
     return cut === null ? filled : filled.slice(0, Number(cut[1])).replace(/-+$/, '');
   };
+}
+
+function valueOf(facts: ChartFacts, path: string, values: JsonObject): Json | undefined {
+  return valueAt(values, path) ?? facts.valueDefaults?.[path];
 }
 
 /** Helm's own convention (`helm create`, Helm 4.2): `fullnameOverride`, else the release's name if it contains the chart's, else both. */
@@ -92,7 +101,7 @@ function withoutConditions(object: ChartObject): ObjectFacts {
   return facts;
 }
 
-function fillStrings<T>(value: T, fill: (pattern: string) => string): T {
+function fillStrings<T>(value: T, fill: (pattern: string) => Json): T {
   if (typeof value === 'string') return (value.includes('{') ? fill(value) : value) as T;
   if (Array.isArray(value)) return value.map((item) => fillStrings(item, fill)) as T;
   if (value === null || typeof value !== 'object') return value;

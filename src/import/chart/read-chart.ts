@@ -38,7 +38,7 @@ export function readChart(files: ChartFiles, origin: string): Chart {
 
 function readYaml(text: string, origin: string): Mapping {
   try {
-    const value: unknown = parse(text, { merge: true, maxAliasCount: 10_000, logLevel: 'silent' });
+    const value: unknown = parse(text, { merge: true, maxAliasCount: 10_000, logLevel: 'error' });
     if (value === null || value === undefined) return {};
     if (typeof value === 'object' && !Array.isArray(value)) return value as Mapping;
   } catch (error) {

@@ -52,8 +52,8 @@ async function entriesOf(network: Network, url: string, chart: string, credentia
 
 function readIndex(text: string, href: string): Index {
   try {
-    // An index of JSON is YAML too, and much faster read as what it is.
-    const index = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { logLevel: 'silent', maxAliasCount: 100 })) as Index | null;
+    // An index of JSON is YAML too, and much faster read as what it is. Everything that is read of it is text: a version or digest may look like a number.
+    const index = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { logLevel: 'error', maxAliasCount: 100, schema: 'failsafe' })) as Index | null;
     if (typeof index?.entries === 'object') return index;
   } catch {
     throw new ImportProblem(`${href} is not the index of a Helm repository: it is no YAML`);

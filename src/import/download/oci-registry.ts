@@ -17,20 +17,24 @@ interface Manifest {
 /** Downloads a chart from an OCI registry: tag to manifest to layer, each checked against its digest. */
 export async function downloadFromRegistry(network: Network, url: string, wanted: string | undefined, credentials: Credentials): Promise<Archive> {
   const registry = new Registry(network, url, credentials);
-  const tags = await registry.tags();
-  // Registries have no "+" in tags, so Helm writes "_".
-  const version = chooseVersion(tags, wanted, url);
-  const manifest = await registry.manifest(version);
+  const versions = (await registry.tags()).map(versionOfTag);
+  const version = chooseVersion(versions, wanted, url);
+  const manifest = await registry.manifest(version.replaceAll('+', '_'));
   const layer = manifest.layers?.find(({ mediaType }) => chartTypes.includes(mediaType));
   if (layer === undefined) throw new ImportProblem(`${url}:${version} is no Helm chart: its manifest has no layer of type ${chartTypes[0] ?? ''}`);
   const bytes = await registry.blob(layer.digest);
-  const sorted = sortVersions(tags);
-  return { bytes, version: version.replaceAll('_', '+'), digest: digestOf(bytes), origin: `${url}:${version}`, newer: sorted.slice(0, sorted.indexOf(version)) };
+  const sorted = sortVersions(versions);
+  return { bytes, version, digest: digestOf(bytes), origin: `${url}:${version}`, newer: sorted.slice(0, sorted.indexOf(version)) };
 }
 
 /** Versions of a chart in an OCI registry, newest first. */
 export async function listRegistryVersions(network: Network, url: string, credentials: Credentials): Promise<string[]> {
-  return sortVersions(await new Registry(network, url, credentials).tags());
+  return sortVersions((await new Registry(network, url, credentials).tags()).map(versionOfTag));
+}
+
+/** Registries have no "+" in tags, so Helm writes "_". */
+function versionOfTag(tag: string): string {
+  return tag.replaceAll('_', '+');
 }
 
 class Registry {

@@ -31,8 +31,9 @@ function handlesOf(objects: readonly ChartObject[], facts: ChartFacts, target: (
 }
 
 function ownPart(name: string, facts: ChartFacts): string {
-  // A part that is named after its own chart keeps that name: `{fullname:grafana}` is `grafana`.
-  const named = name.replace(/\{cut:\d+\}$/, '').replace(/^\{fullname:([^}]*)\}/, '$1');
+  // What values say is called as the chart's own say it; a part that is named after its own chart keeps that name: `{fullname:grafana}` is `grafana`.
+  const said = name.replaceAll(/\{value:([^}]+)\}/g, (_whole, path: string) => String(facts.valueDefaults?.[path] ?? ''));
+  const named = said.replace(/\{cut:\d+\}$/, '').replace(/^\{fullname:([^}]*)\}/, '$1');
   const withoutRelease = named.replace(/^\{(fullname|release|namespace)(:[^}]*)?\}-?/, '');
   const withoutChart = withoutRelease.startsWith(`${facts.chart}-`) ? withoutRelease.slice(facts.chart.length + 1) : withoutRelease;
   return withoutChart === facts.chart ? '' : withoutChart.replaceAll(/\{(\w+)[^}]*\}/g, '$1');

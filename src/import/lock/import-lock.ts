@@ -34,6 +34,8 @@ export interface LockedChart {
   readonly retired?: { readonly since: string; readonly successor: string };
   /** Values that it is rendered with. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** How many of its switches are tried, where that is not the default. */
+  readonly switches?: number;
   /** Set where what it brings was recorded elsewhere, not rendered here. */
   readonly recorded?: true;
 }

@@ -1,12 +1,16 @@
 import type { ChartObject, ObjectChange, ValueCondition } from '../../model/chart-facts.ts';
+import type { Json } from '../../model/json.ts';
 import { editsBetween } from './edits-between.ts';
 import type { Switch } from './find-switches.ts';
 import type { RenderedObject } from './read-rendering.ts';
+import { translateEdits, translateItems } from './value-patterns.ts';
 
 /** What a chart rendered with one switch set otherwise; without objects where it did not render. */
 export interface Flip {
   readonly switch: Switch;
   readonly objects?: readonly RenderedObject[];
+  /** What it is compared with: the same objects in the same order as those of the facts, rendered with the same values but for the switch. */
+  readonly reference: readonly RenderedObject[];
 }
 
 /**
@@ -14,28 +18,32 @@ export interface Flip {
  * gets a change. Each switch was tried on its own; switches that only matter together stay unknown.
  */
 export function followSwitches(base: readonly RenderedObject[], flips: readonly Flip[]): ChartObject[] {
-  const outcomes = flips.flatMap(({ switch: tried, objects }) => (objects === undefined ? [] : [{ tried, byIdentity: indexed(objects) }]));
-  const known = new Set(base.map(({ identity }) => identity));
-  const kept = base.map((object) => followObject(object, outcomes));
-  const added = outcomes.flatMap(({ tried, byIdentity }) =>
-    [...byIdentity.values()].filter(({ identity }) => !known.has(identity)).map(({ facts }) => ({ ...facts, when: [conditionOf(tried, true)] })));
+  const outcomes = flips.flatMap(({ switch: tried, objects, reference }) => (objects === undefined ? [] : [{ tried, reference, byIdentity: indexed(objects) }]));
+  const kept = base.map((object, index) => followObject(object, index, outcomes));
+  const added = outcomes.flatMap(({ tried, reference, byIdentity }) => {
+    const known = new Set(reference.map(({ identity }) => identity));
+    return [...byIdentity.values()].filter(({ identity }) => !known.has(identity)).map(({ facts }) => ({ ...facts, when: [conditionOf(tried, true)] }));
+  });
   return [...kept, ...withoutRepeats(added)];
 }
 
 interface Outcome {
   readonly tried: Switch;
+  readonly reference: readonly RenderedObject[];
   readonly byIdentity: ReadonlyMap<string, RenderedObject>;
 }
 
-function followObject({ identity, facts }: RenderedObject, outcomes: readonly Outcome[]): ChartObject {
+function followObject({ facts }: RenderedObject, index: number, outcomes: readonly Outcome[]): ChartObject {
   const when: ValueCondition[] = [];
   const changes: ObjectChange[] = [];
-  for (const { tried, byIdentity } of outcomes) {
-    const after = byIdentity.get(identity);
-    if (after === undefined) when.push(conditionOf(tried, false));
-    else {
-      const edits = editsBetween(facts, after.facts);
-      if (edits.length > 0) changes.push({ when: [conditionOf(tried, true)], edits });
+  for (const { tried, reference, byIdentity } of outcomes) {
+    const before = reference[index];
+    const after = before === undefined ? undefined : byIdentity.get(before.identity);
+    if (before === undefined || after === undefined) when.push(conditionOf(tried, false));
+    else if (before !== after) {
+      const edits = editsBetween(before.facts, after.facts);
+      const items = before.facts === facts ? undefined : translateItems(before.facts as unknown as Json, facts as unknown as Json);
+      if (edits.length > 0) changes.push({ when: [conditionOf(tried, true)], edits: items === undefined ? edits : translateEdits(edits, items) });
     }
   }
   return {
@@ -46,19 +54,16 @@ function followObject({ identity, facts }: RenderedObject, outcomes: readonly Ou
 }
 
 /** The condition under which a switch stands as it was tried, or as it stood before. */
-function conditionOf(tried: Switch, flipped: boolean): ValueCondition {
-  const { path, default: own, base, to } = tried;
+function conditionOf({ path, default: own, base, to }: Switch, flipped: boolean): ValueCondition {
   // A name that was put in for the trial stands for any name.
-  const isName = base === '' && typeof to === 'string';
-  if (isName) return { path, is: flipped, default: own };
+  if (base === '' && typeof to === 'string') return { path, is: flipped, default: own };
   if (typeof to === 'boolean' && typeof base === 'boolean') return { path, is: flipped ? to : base, default: own };
   return flipped ? { path, is: to, default: own } : { path, is: to, not: true, default: own };
 }
 
 /** Switches of one enum all say the same of what only its base makes. */
 function unique(conditions: readonly ValueCondition[]): ValueCondition[] {
-  const seen = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
-  return [...seen.values()];
+  return [...new Map(conditions.map((condition) => [JSON.stringify(condition), condition])).values()];
 }
 
 /** Laxer levels of Pod Security come last, so that they hold where several changes apply. */

@@ -1,25 +1,30 @@
 import { isKubernetesGroup } from '../../knowledge/kubernetes-kinds.ts';
 import type { ChartFacts, ChartObject, FullName } from '../../model/chart-facts.ts';
 import { groupOf } from '../../model/identity.ts';
+import type { Json } from '../../model/json.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { CustomResource } from '../crds/custom-resource.ts';
 import { readCrds } from '../crds/read-crds.ts';
 import { staticFacts } from '../facts/static-facts.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { valuesOfChart } from '../values/chart-values.ts';
-import { findNameRules, nameCandidates } from './find-name-rules.ts';
-import { findSwitches, mergeValues, valuesWith, type Switch } from './find-switches.ts';
-import { followSwitches, type Flip } from './follow-switches.ts';
+import { findSwitches } from './find-switches.ts';
+import type { TryValues } from './find-value-uses.ts';
+import { followSwitches } from './follow-switches.ts';
+import { flipSwitches } from './flip-switches.ts';
 import type { Renderer, RenderRequest } from './helm.ts';
-import { patternOf, type NameRules, type Witness } from './name-patterns.ts';
+import { learnNames, type LearntNames } from './learn-names.ts';
+import { patternOf, type NameRules } from './name-patterns.ts';
 import { placeholder } from './placeholders.ts';
 import { RenderingReader, type RenderedObject } from './read-rendering.ts';
 import { findRequiredValues } from './required-values.ts';
+import { standIn } from './stand-in.ts';
+import { defaultValues, leavesOf, mergeValues, type Values } from './values.ts';
 
 /** How a chart is rendered, and who is told how far it got. */
 export interface RenderOptions {
   /** Values without which it does not render, or that its users always set. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Values;
   /** How many switches are tried at most. */
   readonly switchLimit: number;
   /** How many renderings run at a time. */
@@ -27,9 +32,12 @@ export interface RenderOptions {
   readonly progress: (done: number, total: number) => void;
 }
 
+/** Lists and mappings into which users put objects, containers and volumes of their own. */
+const openEnds = /(^|\.)(extra(Objects|Deploy|Manifests|Resources|Containers|InitContainers|Volumes|Ports)|extraK8sManifests|additional\w*|sidecarContainers|sidecars|initContainers|namespaceOverride)$/;
+
 /**
- * Finds out by rendering what a chart brings: under several names of the release, so that names become patterns, and with each switch of
- * its values set otherwise, so that facts follow values.
+ * Finds out by rendering what a chart brings: under several names of the release, so that names become patterns; with stand-ins for its values, so
+ * that these are followed; and with each switch of its values set otherwise, so that objects come and go with them.
  * @throws {ImportProblem} where the chart does not render
  */
 export async function renderFacts(chart: Chart, renderer: Renderer, options: RenderOptions): Promise<ChartFacts> {
@@ -39,30 +47,35 @@ export async function renderFacts(chart: Chart, renderer: Renderer, options: Ren
   const request: RenderRequest = { release: placeholder.release, namespace: placeholder.namespace, values: options.values, served };
   const text = await renderOrThrow(chart, renderer, request);
   const base = reader.read(text, request.namespace);
-  const rules = await learnNames(chart, renderer, reader, request, base);
-  const switches = findSwitches(chart, valuesOfChart(chart), options.values, placeholder.value);
-  const tried = switches.slice(0, options.switchLimit);
-  const flips = await flipAll(tried, base, renderer, reader, request, options);
+  const names = await learnNames(chart, renderer, reader, request, base);
+  const tryValues = valuesTrial(renderer, reader, request, base);
+  const given = mergeValues(defaultValues(chart), options.values);
+  const schema = valuesOfChart(chart);
+  const tokens = await standIn(given, schema, base, tryValues, Math.ceil(options.switchLimit / 10));
+  const switches = findSwitches(chart, schema, options.values, tokens.shown, placeholder.value);
+  const flips = await flipSwitches(switches.slice(0, options.switchLimit), { base, tokens, tryValues, ...options });
   const bare = served.length === 0 ? base : await renderBare(renderer, reader, request, base);
-  const followed = markServed(followSwitches(base, flips), new Set(bare.map(({ identity }) => identity)), base, served);
-  const objects = followed.map((object) => withPatterns(object, rules.rules, rules.witnesses));
-  const own = rules.rules.get('');
-  const unknown = [...flips.filter((flip) => flip.objects === undefined).map((flip) => flip.switch.path), ...switches.slice(options.switchLimit).map(({ path }) => path)];
+  const followed = markServed(followSwitches(tokens.objects, flips), base, new Set(bare.map(({ identity }) => identity)), served);
+  const objects = followed.map((object) => withNames(object, names));
+  const tooMany = switches.slice(options.switchLimit).map(({ path }) => path);
+  const failed = flips.filter((flip) => flip.objects === undefined).map((flip) => flip.switch.path);
+  const open = [...leavesOf(given)].map(([path]) => path).filter((path) => openEnds.test(path));
+  const unknown = [...new Set([...failed, ...tooMany, ...open, ...tokens.deciding])].sort();
   return {
     ...known,
     rendered: Object.keys(options.values).length === 0 ? 'defaults' : 'values',
     deterministic: (await renderOrThrow(chart, renderer, request)) === text,
-    ...(own === undefined ? {} : { fullname: own }),
-    ...nestedNames(rules.rules),
+    ...namesOf(names.rules),
     objects,
     requires: requirementsOf(objects),
     requiredValues: await findRequiredValues(options.values, async (values) => 'text' in (await renderer.render({ ...request, values }))),
-    ...(unknown.length === 0 ? {} : { unknownSwitches: [...new Set(unknown)].sort() }),
+    ...valueDefaults(objects, given),
+    ...(unknown.length === 0 ? {} : { unknownSwitches: unknown }),
   };
 }
 
 /** The custom resource definitions that a chart brings, whether they lie under `crds/` or among its templates. */
-export async function renderCrds(chart: Chart, renderer: Renderer, values: Readonly<Record<string, unknown>>): Promise<CustomResource[]> {
+export async function renderCrds(chart: Chart, renderer: Renderer, values: Values): Promise<CustomResource[]> {
   const text = await renderOrThrow(chart, renderer, { release: placeholder.release, namespace: placeholder.namespace, values, served: staticFacts(chart).asksFor ?? [] });
   const definitions = text.split(/^---[ \t]*$/m).filter((document) => /^kind: *"?CustomResourceDefinition/m.test(document));
   return definitions.flatMap((document) => readCrds(document, `chart ${chart.name} ${chart.version}`));
@@ -74,49 +87,14 @@ async function renderOrThrow(chart: Chart, renderer: Renderer, request: RenderRe
   throw new ImportProblem(`chart "${chart.name}" ${chart.version} does not render: ${rendering.problem}; give the values that it needs with --values`);
 }
 
-/** Renders under further names, and finds the conventions that explain all of them. */
-async function learnNames(chart: Chart, renderer: Renderer, reader: RenderingReader, request: RenderRequest, base: readonly RenderedObject[]): Promise<{ rules: NameRules; witnesses: Map<string, Witness[]> }> {
-  const texts = base.map(({ facts }) => stringsOf(facts));
-  const names = [...new Set(texts.flat())].filter((text) => text.includes(placeholder.release));
-  const candidates = nameCandidates(chart, names);
-  const releases = [...new Set([...candidates.map(({ contains }) => contains), placeholder.longRelease])].filter((name) => name.length <= 53).slice(0, 16);
-  const witnesses = new Map<string, Witness[]>(names.map((text) => [text, [{ release: request.release, namespace: request.namespace, text }]]));
-  for (const release of releases) {
-    const rendering = await renderer.render({ ...request, release });
-    if (!('text' in rendering)) continue;
-    const objects = reader.read(rendering.text, request.namespace);
-    if (objects.length !== base.length) continue;
-    for (const [index, object] of objects.entries()) {
-      if (object.facts.kind !== base[index]?.facts.kind) continue;
-      const renamed = stringsOf(object.facts);
-      const originals = texts[index] ?? [];
-      if (renamed.length !== originals.length) continue;
-      for (const [at, text] of originals.entries()) addWitness(witnesses.get(text), { release, namespace: request.namespace, text: renamed[at] ?? '' });
-    }
-  }
-  return { rules: findNameRules(candidates, [...witnesses.values()]), witnesses };
-}
-
-function addWitness(group: Witness[] | undefined, witness: Witness): void {
-  if (group !== undefined && !group.some((other) => other.release === witness.release)) group.push(witness);
-}
-
-async function flipAll(switches: readonly Switch[], base: readonly RenderedObject[], renderer: Renderer, reader: RenderingReader, request: RenderRequest, options: RenderOptions): Promise<Flip[]> {
-  const flips: Flip[] = [];
-  const queue = [...switches.entries()];
-  let done = 0;
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, tried] = next;
-      const values = mergeValues(options.values, valuesWith(tried.path, tried.to));
-      const rendering = await renderer.render({ ...request, values, withoutCrds: !tried.isCondition });
-      const crds = tried.isCondition ? [] : base.filter(({ facts }) => facts.from === 'crds');
-      flips[index] = 'text' in rendering ? { switch: tried, objects: [...crds, ...reader.read(rendering.text, request.namespace)] } : { switch: tried };
-      options.progress((done += 1), switches.length);
-    }
+/** CRDs under `crds/` are large and stay the same, so they are left out unless a condition of a sub-chart is tried. */
+function valuesTrial(renderer: Renderer, reader: RenderingReader, request: RenderRequest, base: readonly RenderedObject[]): TryValues {
+  const crds = base.filter(({ facts }) => facts.from === 'crds');
+  return async (values, withCrds = false) => {
+    const rendering = await renderer.render({ ...request, values: mergeValues(request.values, values), withoutCrds: !withCrds });
+    if (!('text' in rendering)) return undefined;
+    return [...(withCrds ? [] : crds), ...reader.read(rendering.text, request.namespace)];
   };
-  await Promise.all(Array.from({ length: options.parallel }, work));
-  return flips;
 }
 
 async function renderBare(renderer: Renderer, reader: RenderingReader, request: RenderRequest, base: readonly RenderedObject[]): Promise<readonly RenderedObject[]> {
@@ -125,23 +103,23 @@ async function renderBare(renderer: Renderer, reader: RenderingReader, request: 
 }
 
 /** Objects that the chart makes only because the cluster was said to serve all that it asks for. */
-function markServed(objects: readonly ChartObject[], bare: ReadonlySet<string>, base: readonly RenderedObject[], served: readonly string[]): ChartObject[] {
-  const extra = new Set(base.filter(({ identity }) => !bare.has(identity)).map(({ identity }) => identity));
-  return objects.map((object) => {
-    if (!extra.has(`${groupOf(object.apiVersion)}/${object.kind}/${object.namespace}/${object.name}`)) return object;
+function markServed(objects: readonly ChartObject[], base: readonly RenderedObject[], bare: ReadonlySet<string>, served: readonly string[]): ChartObject[] {
+  return objects.map((object, index) => {
+    const rendered = base[index];
+    if (rendered === undefined || bare.has(rendered.identity)) return object;
     const own = served.find((api) => api === object.apiVersion || api === `${object.apiVersion}/${object.kind}`);
     return { ...object, whenServed: own ?? served[0] ?? object.apiVersion };
   });
 }
 
-function withPatterns(object: ChartObject, rules: NameRules, witnesses: ReadonlyMap<string, readonly Witness[]>): ChartObject {
-  const trial = [...(object.when ?? []), ...(object.changes ?? []).flatMap((change) => change.when)].find(({ is, default: own }) => is === true && own === '');
+function withNames(object: ChartObject, { rules, witnesses }: LearntNames): ChartObject {
   const fill = (text: string, path: string | undefined): string => {
     const pattern = patternOf(text, witnesses.get(text) ?? [{ ...placeholder, text }], rules);
     return path === undefined ? pattern : pattern.replaceAll(placeholder.value, `{value:${path}}`);
   };
   const { changes, ...own } = object;
-  const patterned = mapStrings(own, (text) => fill(text, trial?.path)) as ChartObject;
+  const trial = (own.when ?? []).find(({ is, default: fallback }) => is === true && fallback === '')?.path;
+  const patterned = mapStrings(own, (text) => fill(text, trial)) as ChartObject;
   if (changes === undefined) return patterned;
   return { ...patterned, changes: changes.map((change) => ({ ...change, edits: mapStrings(change.edits, (text) => fill(text, change.when[0]?.path)) as typeof change.edits })) };
 }
@@ -157,15 +135,17 @@ function requirementsOf(objects: readonly ChartObject[]): ChartFacts['requires']
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
-function nestedNames(rules: NameRules): { fullnames?: Readonly<Record<string, FullName>> } {
-  const nested = [...rules].filter(([path]) => path !== '');
-  return nested.length === 0 ? {} : { fullnames: Object.fromEntries(nested) };
+/** What `{value:path}` stands for where a release says nothing. */
+function valueDefaults(objects: readonly ChartObject[], given: Values): Pick<ChartFacts, 'valueDefaults'> {
+  const paths = new Set([...JSON.stringify(objects).matchAll(/\{value:([^}]+)\}/g)].map((match) => match[1] ?? ''));
+  const defaults = [...leavesOf(given)].filter(([path, value]) => paths.has(path) && value !== '');
+  return defaults.length === 0 ? {} : { valueDefaults: Object.fromEntries(defaults) as Record<string, Json> };
 }
 
-function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsOf);
+function namesOf(rules: NameRules): { fullname?: FullName; fullnames?: Readonly<Record<string, FullName>> } {
+  const own = rules.get('');
+  const nested = [...rules].filter(([path]) => path !== '');
+  return { ...(own === undefined ? {} : { fullname: own }), ...(nested.length === 0 ? {} : { fullnames: Object.fromEntries(nested) }) };
 }
 
 function mapStrings(value: unknown, map: (text: string) => string): unknown {

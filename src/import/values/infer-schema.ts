@@ -62,7 +62,7 @@ class ValuesReader {
 
   /** The pairs of a mapping, those that `<<` merges in included. */
   #pairsOf(pair: Pair): Pair[] {
-    if (!isScalar(pair.key) || pair.key.value !== '<<') return [pair];
+    if (!isScalar(pair.key) || !['<<', 'Symbol(<<)'].includes(String(pair.key.value))) return [pair];
     const merged = isAlias(pair.value) ? pair.value.resolve(this.#document) : pair.value;
     return isMap(merged) ? merged.items : [];
   }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { inferSchema } from '../../../src/import/values/infer-schema.ts';
+import { valueTypes } from '../../../src/import/values/value-types.ts';
+import { shapeOf } from '../../../src/import/values/shape-of.ts';
+
+const typesOf = async (text: string) => (await valueTypes(inferSchema(text), 'V')).replaceAll(/\s+/g, ' ').replace('export interface V ', '').trim();
+
+describe('types that a values file gives', () => {
+  test.each([
+    ['defaults', 'name: a\nport: 80\non: true\n', '{ name?: string; port?: number; on?: boolean; }'],
+    ['a default of null', 'a:\n', '{ a?: unknown; }'],
+    ['empty maps and lists', 'a: {}\nb: []\n', '{ a?: { [k: string]: unknown; }; b?: unknown[]; }'],
+    ['a mapping, whose keys are all there are', 'image:\n  tag: a\n', '{ image?: { tag?: string; }; }'],
+    ['lists, whose items may have more keys', 'hosts:\n  - host: a\n    port: 1\n', '{ hosts?: { host?: string; port?: number; [k: string]: unknown; }[]; }'],
+    ['items that differ', 'a: [1, x]\n', '{ a?: (number | string)[]; }'],
+    ['what Kubernetes takes as number or string', 'maxUnavailable: 1\n', '{ maxUnavailable?: number | string; }'],
+    ['a key that stands commented out', 'service:\n  port: 80\n  # nodePort: 30080\n', '{ service?: { nodePort?: unknown; port?: number; }; }'],
+    ['a sentence with a colon, which is no key', 'a: 1\n# note: this is a sentence\n# see: the docs\n', '{ a?: number; }'],
+    ['a mapping of labels, whose keys users choose', 'podLabels:\n  tier: a\n', '{ podLabels?: { tier?: string; [k: string]: unknown; }; }'],
+    ['what lies below a type of Kubernetes', 'securityContext:\n  capabilities:\n    drop: [ALL]\n', '{ securityContext?: { capabilities?: { drop?: string[]; [k: string]: unknown; }; [k: string]: unknown; }; }'],
+    ['names of environment variables', 'vars2:\n  LOG_LEVEL: a\n', '{ vars2?: { LOG_LEVEL?: string; [k: string]: unknown; }; }'],
+    ['an alias', 'a: &x\n  b: 1\nc: *x\n', '{ a?: { b?: number; }; c?: { b?: number; }; }'],
+    ['a merge', 'a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n', '{ a?: { b?: number; }; c?: { b?: number; d?: number; }; }'],
+  ])('%s', async (_what, text, expected) => {
+    expect(await typesOf(text)).toBe(expected);
+  });
+});
+
+describe('types that comments state', () => {
+  test.each([
+    ['helm-docs: a type where the default is null', '# -- (string) Class\nclass:\n', '{ class?: string | null; }'],
+    ['helm-docs: a type beside a default', '# -- (int) Or none\na: ""\n', '{ a?: string | number; }'],
+    ['helm-docs: choices', '# -- One of `a`, `b` or `c`\nmode: a\n', "{ mode?: 'a' | 'b' | 'c'; }"],
+    ['Bitnami: a type', '## @param a.b [array] Things\na:\n  b:\n', '{ a?: { b?: unknown[] | null; }; }'],
+    ['Bitnami: choices', '## @param mode Allowed values: `web`, `worker`\nmode: web\n', "{ mode?: 'web' | 'worker'; }"],
+    ['a comment of the key before', '# -- (int) Other\nother: 1\nmode: a\n', '{ other?: number; mode?: string; }'],
+    ['a comment in no convention', '# must be good\nmode: a\n', '{ mode?: string; }'],
+  ])('%s', async (_what, text, expected) => {
+    expect(await typesOf(text)).toBe(expected);
+  });
+});
+
+test('the shape names keys without types', () => {
+  expect(shapeOf(inferSchema('a: 1\nb:\n  c: {}\nd:\n  - e: 1\n'))).toEqual({
+    kind: 'named',
+    keys: { a: { kind: 'open' }, b: { kind: 'named', keys: { c: { kind: 'open' } } }, d: { kind: 'open', items: { kind: 'open', keys: { e: { kind: 'open' } } } } },
+  });
+});
