@@ -19,6 +19,7 @@ interface Planted {
   readonly faults: readonly Fault[];
 }
 
+/** No more than three units at a time that cannot become Ready: kustomize-controller has four workers, and a unit that waits keeps one. */
 const planted: readonly Planted[] = [
   {
     title: 'where objects go and charts come from', dependsOn: { accounts: [], controllers: ['namespaces'] },
@@ -32,14 +33,18 @@ const planted: readonly Planted[] = [
     faults: [{ kind: 'crd', unit: 'configs', needs: 'controllers', says: /no matches for kind "(?:ClusterIssuer|Certificate)"/ }],
   },
   {
-    title: 'what pods and requests need',
-    // `rules` a step later than `gate`: before there is a webhook, nothing refuses.
-    dependsOn: { apps: ['accounts'], worker: ['namespaces'], urgent: ['namespaces'], archive: ['namespaces'], gate: ['namespaces'], rules: ['accounts'] },
+    title: 'what pods are made of', dependsOn: { worker: ['namespaces'], urgent: ['namespaces'], archive: ['namespaces'] },
     faults: [
-      { kind: 'secret', unit: 'apps', needs: 'configs', says: /secret "shop-tls" not found/ },
       { kind: 'service-account', unit: 'worker', needs: 'configs', says: /serviceaccount "worker" not found/ },
       { kind: 'priority-class', unit: 'urgent', needs: 'configs', says: /no PriorityClass with name urgent was found/ },
       { kind: 'storage-class', unit: 'archive', needs: 'configs', says: /storageclass\.storage\.k8s\.io "slow" not found/ },
+    ],
+  },
+  {
+    // `rules` a step later than `gate`: before there is a webhook, nothing refuses.
+    title: 'what pods mount and requests pass', dependsOn: { apps: ['accounts'], gate: ['namespaces'], rules: ['accounts'] },
+    faults: [
+      { kind: 'secret', unit: 'apps', needs: 'configs', says: /secret "shop-tls" not found/ },
       { kind: 'webhook', unit: 'rules', needs: 'gate', says: /failed calling webhook "gate\.example\.com"/ },
     ],
   },
