@@ -160,6 +160,6 @@ describe('substitution', () => {
 test('an adopted release leaves Terraform its values, and where its chart is', () => {
   expect(objectAt(samplePlan(), 'clusters/test/bootstrap/guard.values.yaml')).toEqual({ mode: 'on', replicas: 2 });
   expect(objectAt(samplePlan(), 'clusters/test/bootstrap/guard.release.yaml')).toEqual({
-    name: 'guard', namespace: 'apps', chart: 'guard', version: '1.2.3', repository: 'https://charts.example.com',
+    name: 'guard', namespace: 'apps', chart: 'guard', version: '1.2.3', repository: 'https://charts.example.com', wait: true,
   });
 });
