@@ -57,6 +57,7 @@ export class Metrics extends Component {
 
     const scraped = [this.prometheus, this.grafana, alertmanager, release.service('kubeStateMetrics'), release.service('operator')];
     for (const to of scraped) declareFlow(this, { from: this.prometheus, to, reason: 'Prometheus scrapes' });
+    declareFlow(this, { from: this.prometheus, to: alertmanager, ports: alertmanager.ports.slice(0, 1), reason: 'Prometheus sends alerts' });
     const dnsMetrics = [{ name: 'metrics', port: 9153, protocol: 'TCP' as const }];
     declareFlow(this, { from: this.prometheus, to: clusterDns(Cluster.of(this)), ports: dnsMetrics, reason: 'Prometheus scrapes' });
     for (const to of [this.prometheus, alertmanager, ...(props.dataSources ?? []).map(({ service }) => service)]) {

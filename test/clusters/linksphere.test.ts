@@ -63,6 +63,63 @@ describe('the tree of linksphere', () => {
   });
 });
 
+describe('a reviewer of the tree', () => {
+  const contentOf = (path: string) => files.find((file) => file.path === `dist/linksphere/${path}`)?.content;
+
+  it('reads an issuer', () => {
+    expect(contentOf('infra-configs/clusterissuer_letsencrypt-production.yaml')).toMatchInlineSnapshot(`
+      "# Compiled by Strata from infra-configs/letsencrypt-production/clusterissuer:letsencrypt-production; edit that, not this.
+      apiVersion: cert-manager.io/v1
+      kind: ClusterIssuer
+      metadata:
+        name: letsencrypt-production
+      spec:
+        acme:
+          email: platform@linksphere.dev
+          privateKeySecretRef:
+            name: letsencrypt-production-account
+          server: https://acme-v02.api.letsencrypt.org/directory
+          solvers:
+          - dns01:
+              cloudflare:
+                apiTokenSecretRef:
+                  name: cloudflare
+                  key: api-token
+            selector:
+              dnsZones:
+              - linksphere.dev
+      "
+    `);
+  });
+
+  it('reads who reaches PostgreSQL', () => {
+    expect(contentOf('apps-policies/ciliumnetworkpolicy_production_postgres.yaml')).toMatchInlineSnapshot(`
+      "# Compiled by Strata from apps/policies/network-policies/ciliumnetworkpolicy:production:postgres; edit that, not this.
+      apiVersion: cilium.io/v2
+      kind: CiliumNetworkPolicy
+      metadata:
+        name: postgres
+        namespace: production
+      spec:
+        description: The backend keeps its data in PostgreSQL
+        endpointSelector:
+          matchLabels:
+            app.kubernetes.io/name: postgres
+        ingress:
+        - fromEndpoints:
+          - matchLabels:
+              app.kubernetes.io/component: backend
+              app.kubernetes.io/instance: linksphere
+              app.kubernetes.io/name: linksphere
+          toPorts:
+          - ports:
+            - port: "5432"
+              protocol: TCP
+      "
+    `);
+  });
+});
+
 /** Levels of the Pod Security Standards, the strictest first. */
 const levels = ['restricted', 'baseline', 'privileged'] as const;
 
