@@ -172,6 +172,14 @@ describe('what breaks the homelab is found, with the reason', () => {
     ]);
   });
 
+  it('an ingress that waits for its address, in the layer before the pool', () => {
+    const waiting = changed(loaded(), ({ name }) => name === 'ingress-nginx', (resource) => {
+      return { ...resource, manifest: JSON.parse(JSON.stringify(resource.manifest).replace('"disableWait":true,', '')) as JsonObject };
+    });
+    const [deadlock] = check(derive(waiting)).filter(({ code }) => code === 'deadlock');
+    expect([deadlock?.message, ...(deadlock?.chain ?? []).map(({ text }) => text)].join('\n')).toContain('address from CiliumLoadBalancerIPPool production');
+  });
+
   it('GitLab\'s shell under another name', () => {
     const renamed = changed(loaded(), ({ name }) => name === 'ingress-nginx', (resource) => (resource.release === undefined ? resource : {
       ...resource, release: { ...resource.release, values: { ...resource.release.values, tcp: { 22: 'gitlab/gitlab-shell:22' } } },
