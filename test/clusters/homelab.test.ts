@@ -177,7 +177,7 @@ describe('what breaks the homelab is found, with the reason', () => {
       return { ...resource, manifest: JSON.parse(JSON.stringify(resource.manifest).replace('"disableWait":true,', '')) as JsonObject };
     });
     const [deadlock] = check(derive(waiting)).filter(({ code }) => code === 'deadlock');
-    expect([deadlock?.message, ...(deadlock?.chain ?? []).map(({ text }) => text)].join('\n')).toContain('address from CiliumLoadBalancerIPPool production');
+    expect([deadlock?.message, ...(deadlock?.chain ?? []).map(({ text }) => text)].join('\n')).toContain('needs CiliumLoadBalancerIPPool production');
   });
 
   it('GitLab\'s shell under another name', () => {

@@ -6,6 +6,7 @@ import { conditions } from './conditions.ts';
 import { conversions } from './conversions.ts';
 import { decryption } from './decryption.ts';
 import { definitions } from './definitions.ts';
+import { loadBalancers } from './load-balancers.ts';
 import { namespaces } from './namespaces.ts';
 import { preferences } from './preferences.ts';
 import { references } from './references.ts';
@@ -33,6 +34,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   valueReferences,
   releaseNeeds,
   decryption,
+  loadBalancers,
   clusterServices,
   conditions,
   preferences,
