@@ -7,6 +7,7 @@ import { ImportProblem } from './import-problem.ts';
 
 /** Files of all given definitions, with the module of each group. */
 export async function crdFiles(crds: readonly CustomResource[]): Promise<OutputFile[]> {
+  if (crds.length === 0) return [];
   const groups = Map.groupBy(crds, ({ group }) => group);
   const modules = [...groups].map(([group, members]) => groupModule(group, members));
   const files = await Promise.all(crds.map((crd) => crdOutput(crd)));

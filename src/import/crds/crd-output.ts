@@ -73,7 +73,7 @@ function constructorModule(crd: CustomResource, version: CustomResourceVersion):
     '',
     `export type ${pascalCase(crd.kind)} = { readonly apiVersion: ${quote(apiVersion)}; readonly kind: ${quote(crd.kind)} } & ${props};`,
     '',
-    `/** A ${crd.kind} of ${apiVersion}, ${crd.scope === 'Cluster' ? 'cluster-scoped' : 'namespaced'}. */`,
+    `/** ${crd.kind} of ${apiVersion}, ${crd.scope === 'Cluster' ? 'cluster-scoped' : 'namespaced'}. */`,
     `export function ${constructorName(crd.kind)}(props: ${props}): ${pascalCase(crd.kind)} {`,
     `  return { apiVersion: ${quote(apiVersion)}, kind: ${quote(crd.kind)}, ...props };`,
     '}',

@@ -1,0 +1,239 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { needsProgram } from '../support/needs-program.ts';
+import { temporaryProject, type TemporaryProject } from '../support/temporary-project.ts';
+import { packFolder, packSmall, shopFolder } from './support/chart-archive.ts';
+import { serveRepository } from './support/helm-repository.ts';
+import { strataImport } from './support/import-host.ts';
+
+const root = join(import.meta.dirname, '../..');
+const fixtures = join(root, 'test/fixtures/import');
+const golden = join(fixtures, 'expected');
+
+/** A project that holds the test's chart in a folder of its own, and the facts that rendering it once gave. */
+function shopProject(): TemporaryProject {
+  const project = temporaryProject({ 'facts/shop.json': readFileSync(join(fixtures, 'shop.facts.json'), 'utf8') });
+  cpSync(shopFolder, join(project.root, 'charts/shop'), { recursive: true });
+  return project;
+}
+
+const importShop = (project: TemporaryProject, ...args: string[]) => strataImport(project.root, ['chart', 'charts/shop', '--facts', 'facts/shop.json', '--namespace', 'store', ...args]);
+const locked = (project: TemporaryProject) => JSON.parse(project.read('imports/imports.lock.json')) as { charts: Record<string, { version: string; imported: { version: string } }> };
+const contents = (project: TemporaryProject) => Object.fromEntries(Object.entries(project.files('imports')).map(([path, { content }]) => [path, content]));
+
+describe('a chart and its definitions', () => {
+  test('become the files that are kept here', async () => {
+    const project = shopProject();
+    expect((await importShop(project)).code).toBe(0);
+    expect((await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'shop'])).code).toBe(0);
+    const files = contents(project);
+    if (process.env.UPDATE_GOLDEN === '1') writeGolden(files);
+    expect(Object.keys(files)).toEqual(listGolden());
+    for (const [path, content] of Object.entries(files)) expect(content, path).toBe(readFileSync(join(golden, path), 'utf8'));
+  });
+
+  test('carry names and types, not the prose of the chart', async () => {
+    const project = shopProject();
+    await importShop(project);
+    await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'shop']);
+    const all = Object.values(contents(project)).join('\n');
+    for (const prose of ['How many pods', 'Values of the cache', 'What somebody bought', 'How much it keeps']) expect(all).not.toContain(prose);
+  });
+
+  test('are the same bytes every time', async () => {
+    const [one, other] = [shopProject(), shopProject()];
+    for (const project of [one, other]) await importShop(project);
+    expect(contents(one)).toEqual(contents(other));
+    const { out } = await importShop(one);
+    expect(out()).toContain('nothing changes');
+  });
+
+  test('are typed: TypeScript takes what the chart knows and refuses what it does not', { timeout: 60_000 }, async () => {
+    const project = shopProject();
+    await importShop(project);
+    await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'shop']);
+    project.write('good.ts', [
+      "import { shop, type ShopValues } from './imports/charts/shop/index.ts';",
+      "import { order } from './imports/crds/shop.example.com/index.ts';",
+      "export const values: ShopValues = { replicas: 3, mode: 'worker', sessions: { eviction: 'lru', enabled: false }, tags: { back: true }, podLabels: { any: 'thing' }, topology: [] };",
+      "export const service: keyof typeof shop.services = 'sessions';",
+      "export const one = order({ metadata: { name: 'a', namespace: 'b' }, spec: { items: [{ sku: 'ABC-1' }], window: '25%' } });",
+    ].join('\n'));
+    project.write('bad.ts', [
+      "import { shop, type ShopValues } from './imports/charts/shop/index.ts';",
+      "import { order } from './imports/crds/shop.example.com/index.ts';",
+      'export const a: ShopValues = { replica: 3 };',
+      "export const b: ShopValues = { mode: 'batch' };",
+      "export const c: ShopValues = { sessions: { persistence: { sizes: '1Gi' } } };",
+      "export const d: keyof typeof shop.services = 'nope';",
+      "export const e = order({ metadata: { name: 'a' }, spec: { carrier: 'post' } });",
+      "export const f = order({ metadata: { name: 'a' }, spec: { items: [{ sku: 'A', amounts: 1 }] } });",
+    ].join('\n'));
+    const errors = compile(project);
+    expect(errors.filter((line) => !line.startsWith('bad.ts'))).toEqual([]);
+    expect(errors.map((line) => /^bad\.ts\((\d+)/.exec(line)?.[1])).toEqual(['3', '4', '5', '6', '7', '8']);
+  });
+});
+
+describe('the lock file', () => {
+  test('lets everything be imported again, and --check finds what was changed', async () => {
+    const project = temporaryProject({});
+    const { url } = await serveRepository([{ name: 'shop', version: '1.0.0', archive: packSmall('shop', '1.0.0') }]);
+    await strataImport(project.root, ['chart', `${url}#shop`]);
+    const before = contents(project);
+    expect((await strataImport(project.root, ['--all', '--check'])).code).toBe(0);
+    project.write('imports/charts/shop/values.ts', 'export interface ShopValues { mine?: string }\n');
+    project.write('imports/charts/shop/extra.ts', 'export {};\n');
+    const check = await strataImport(project.root, ['--all', '--check']);
+    expect(check.out()).toBe('  removed imports/charts/shop/extra.ts\n  changed imports/charts/shop/values.ts\n');
+    expect(check.code).toBe(1);
+    expect((await strataImport(project.root, ['--all'])).code).toBe(0);
+    expect(contents(project)).toEqual(before);
+  });
+
+  test('is what a bot changes to bump a version', async () => {
+    const project = temporaryProject({});
+    const { url } = await serveRepository(['1.0.0', '1.1.0'].map((version) => ({ name: 'shop', version, archive: packSmall('shop', version) })));
+    await strataImport(project.root, ['chart', `${url}#shop`, '--version', '1.0.0']);
+    expect((await strataImport(project.root, ['list'])).out()).toMatch(/^chart {2}shop {2}1\.0\.0 {2}[0-9a-f]{12} {2}http\S+#shop {2}1\.1\.0 is there\n$/);
+    project.write('imports/imports.lock.json', project.read('imports/imports.lock.json').replace('"version": "1.0.0",\n      "imported"', '"version": "1.1.0",\n      "imported"'));
+    expect((await strataImport(project.root, ['--all', '--check'])).code).toBe(1);
+    await strataImport(project.root, ['--all']);
+    expect(locked(project).charts.shop).toMatchObject({ version: '1.1.0', imported: { version: '1.1.0' } });
+    expect(project.read('imports/charts/shop/index.ts')).toContain("version: '1.1.0'");
+    expect((await strataImport(project.root, ['list'])).out()).not.toContain('is there');
+  });
+
+  test('refuses a version that was published again with other content', async () => {
+    const project = temporaryProject({});
+    const first = await serveRepository([{ name: 'shop', version: '1.0.0', archive: packSmall('shop', '1.0.0') }]);
+    await strataImport(project.root, ['chart', `${first.url}#shop`]);
+    const again = await serveRepository([{ name: 'shop', version: '1.0.0', archive: packFolder(shopFolder, 'shop') }]);
+    project.write('imports/imports.lock.json', project.read('imports/imports.lock.json').replace(first.url, again.url));
+    const { code, err } = await strataImport(project.root, ['--all', '--check']);
+    expect(err()).toContain('is locked: it was changed or published again');
+    expect(code).toBe(2);
+  });
+});
+
+describe('a mirror', () => {
+  const withMirror = (entry: object = {}) => {
+    const project = temporaryProject({});
+    mkdirSync(join(project.root, 'mirror'));
+    writeFileSync(join(project.root, 'mirror/shop.tgz'), packSmall('shop', '1.0.0'));
+    project.write('mirror/index.json', JSON.stringify([{ name: 'shop', version: '1.0.0', file: 'shop.tgz', repositories: ['https://charts.example.com/'], oci: ['oci://registry.example.com/shop'], ...entry }]));
+    return project;
+  };
+
+  test.each(['https://charts.example.com#shop', 'oci://registry.example.com/shop'])('answers for %s in place of the network', async (reference) => {
+    const project = withMirror();
+    expect((await strataImport(project.root, ['chart', reference, '--mirror', 'mirror'])).code).toBe(0);
+    expect((await strataImport(project.root, ['--all', '--check'], { STRATA_MIRROR: 'mirror' })).code).toBe(0);
+  });
+
+  test.each([
+    ['https://charts.example.com#shpo', {}, 'did you mean "shop"?'],
+    ['https://elsewhere.example.com#shop', {}, 'has no https://elsewhere.example.com#shop'],
+    ['https://charts.example.com#shop', { file: '../shop.tgz' }, 'is outside it'],
+    ['https://charts.example.com#shop', { file: 'gone.tgz' }, 'but has no such file'],
+  ])('says what it does not have: %s %o', async (reference, entry, message) => {
+    const project = withMirror(entry);
+    const { code, err } = await strataImport(project.root, ['chart', reference, '--mirror', 'mirror']);
+    expect(err()).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test('of packages of the source tree locks their files, not their digests', async () => {
+    const project = withMirror();
+    await strataImport(project.root, ['chart', 'https://charts.example.com#shop', '--mirror', 'mirror', '--repackaged']);
+    expect(locked(project).charts.shop?.imported).not.toHaveProperty('digest');
+    writeFileSync(join(project.root, 'mirror/shop.tgz'), packSmall('shop', '1.0.0').subarray());
+    expect((await strataImport(project.root, ['--all', '--check', '--mirror', 'mirror'])).code).toBe(0);
+  });
+});
+
+describe('with Helm', { timeout: 120_000 }, () => {
+  test('a chart that nobody has seen is rendered, and one without Helm says that it was not', async (context) => {
+    const program = process.env.STRATA_HELM ?? 'helm';
+    needsProgram(context, program);
+    const project = shopProject();
+    const without = await strataImport(project.root, ['chart', 'charts/shop']);
+    expect(without.err()).toContain('was not rendered, for want of helm');
+    expect(JSON.parse(project.read('imports/charts/shop/facts.json'))).toMatchObject({ rendered: 'none', objects: [{ name: 'orders.shop.example.com' }] });
+    const rendered = await strataImport(project.root, ['chart', 'charts/shop'], { STRATA_HELM: program, PATH: process.env.PATH ?? '' });
+    expect(rendered.code).toBe(0);
+    expect(project.read('imports/charts/shop/facts.json').replace('"rendered": "defaults"', '"rendered": "recorded"')).toBe(readFileSync(join(fixtures, 'shop.facts.json'), 'utf8'));
+    const kept = await strataImport(project.root, ['--all', '--check']);
+    expect(kept.err()).toContain('the facts of its earlier import are kept');
+    expect(kept.code).toBe(0);
+    const crds = await strataImport(project.root, ['crd', 'shop'], { STRATA_HELM: program, PATH: process.env.PATH ?? '' });
+    expect(crds.out()).toContain('imported 2 definitions as "shop"');
+  });
+});
+
+describe('misuse is one line', () => {
+  test.each([
+    [['chart'], 'say which chart to import'],
+    [['charts', 'x'], 'say what to import: chart, crd, list, or --all (did you mean "chart"?)'],
+    [['chart', 'nowhere'], 'there is no folder or archive "nowhere"'],
+    [['chart', 'nowhere', 'shop'], 'is no URL of a repository'],
+    [['crd', 'nowhere.yaml'], 'there is no file or folder "nowhere.yaml"'],
+    [['list', '--check'], '--check goes with --all'],
+    [['chart', 'charts/shop', '--name', 'Not/Good'], 'cannot name a folder'],
+    [['chart', 'charts/shop', '--facts', 'gone.json'], 'there is no file "gone.json"'],
+    [['chart', 'oci://nothing'], 'names no chart'],
+    [['crd', 'charts/shop/values.yaml'], 'holds no custom resource definitions'],
+  ])('%j', async (args, message) => {
+    const project = shopProject();
+    const { code, err } = await strataImport(project.root, args);
+    expect(err()).toContain(message);
+    expect(err().trimEnd().split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  test('facts of another chart', async () => {
+    const project = shopProject();
+    project.write('facts/other.json', project.read('facts/shop.json').replace('"1.4.0"', '"1.3.0"'));
+    const { err } = await strataImport(project.root, ['chart', 'charts/shop', '--facts', 'facts/other.json']);
+    expect(err()).toContain('holds the facts of shop 1.3.0, not of shop 1.4.0');
+  });
+
+  test('a definition that another import has', async () => {
+    const project = shopProject();
+    await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'shop']);
+    const { err } = await strataImport(project.root, ['crd', 'charts/shop/crds/orders.yaml', '--name', 'orders']);
+    expect(err()).toContain('"orders.shop.example.com" is already imported as part of "shop"');
+  });
+});
+
+/** Compiles the project's files with the TypeScript of this checkout; `strata-gitops` is this checkout too. */
+function compile(project: TemporaryProject): string[] {
+  mkdirSync(join(project.root, 'node_modules/strata-gitops'), { recursive: true });
+  symlinkSync(join(root, 'node_modules/@types'), join(project.root, 'node_modules/@types'));
+  project.write('node_modules/strata-gitops/package.json', JSON.stringify({ name: 'strata-gitops', type: 'module', exports: './index.d.ts' }));
+  writeFileSync(join(project.root, 'node_modules/strata-gitops/index.d.ts'), `export type { ImportedChart } from '${join(root, 'src/authoring/imported-chart.ts')}';\n`);
+  project.write('package.json', JSON.stringify({ type: 'module' }));
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as { compilerOptions: object };
+  project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, include: ['*.ts', 'imports'] }));
+  try {
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false'], { cwd: project.root, encoding: 'utf8' });
+    return [];
+  } catch (error) {
+    return String((error as { stdout: string }).stdout).split('\n').filter((line) => /^\S+\(\d+/.test(line));
+  }
+}
+
+function listGolden(): string[] {
+  if (!existsSync(golden)) return [];
+  const paths = readdirSync(golden, { recursive: true, encoding: 'utf8' });
+  return paths.filter((path) => statSync(join(golden, path)).isFile()).map((path) => path.replaceAll('\\', '/')).sort();
+}
+
+function writeGolden(files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(golden, path, '..'), { recursive: true });
+    writeFileSync(join(golden, path), content);
+  }
+}
