@@ -60,7 +60,8 @@ export class Apps extends Layer {
       },
     });
     new Linksphere(deployments, {
-      namespace, images, registry: configs.pullSecret(deployments, namespace), environment, database, domain: props.domain, ingress: props.ingress, issuer,
+      namespace, images, environment, database, issuer,
+      registry: configs.pullSecret(deployments, namespace), domain: props.domain, ingress: props.ingress,
     });
   }
 }

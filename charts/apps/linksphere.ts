@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { linksphere, type LinksphereValues } from '../../imports/charts/linksphere/index.ts';
-import { bootstrapRepository, Cluster, Component, declareFlow, HelmRelease, type ObjectFacts, type SecretHandle, type TrackedImage } from '../../src/authoring/index.ts';
+import {
+  bootstrapRepository, Cluster, Component, declareFlow, HelmRelease, type ObjectFacts, type SecretHandle, type TrackedImage,
+} from '../../src/authoring/index.ts';
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import type { IngressNginx } from '../controllers/ingress-nginx.ts';
 import type { IssuerRef } from '../controllers/issuer-ref.ts';

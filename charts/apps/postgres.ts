@@ -2,7 +2,9 @@ import type { Construct } from 'constructs';
 import { Service } from 'kubernetes-models/v1/Service';
 import { ServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { StatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
-import { Component, podsWith, Resource, type PodPort, type Reachable, type SecretHandle, type StorageClassHandle, type TrackedImage } from '../../src/authoring/index.ts';
+import {
+  Component, podsWith, Resource, type PodPort, type Reachable, type SecretHandle, type StorageClassHandle, type TrackedImage,
+} from '../../src/authoring/index.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { postgresPod } from './postgres-pod.ts';
 

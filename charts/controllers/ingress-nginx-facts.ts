@@ -16,8 +16,9 @@ export function ingressNginxFacts(namespace: string, values: IngressNginxValues,
       if (values.controller?.kind === 'DaemonSet') return { ...controller, kind: 'DaemonSet', pods: { ...ofEach, ports } };
       return { ...controller, pods: { ...ofEach, ports, ...(replicas === undefined ? {} : { replicas }) } };
     },
-    [`Service/${name}`]: ({ service, ...made }) => (
-      service === undefined ? made : { ...made, service: { ...service, ports: [...service.ports, ...names.map((port) => ({ ...port, targetPort: port.name }))] } }
-    ),
+    [`Service/${name}`]: ({ service, ...made }) => {
+      const opened = names.map((port) => ({ ...port, targetPort: port.name }));
+      return service === undefined ? made : { ...made, service: { ...service, ports: [...service.ports, ...opened] } };
+    },
   }, values);
 }

@@ -2,7 +2,9 @@ import type { Construct } from 'constructs';
 import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
 import { ingressNginx, type IngressNginxValues } from '../../imports/charts/ingress-nginx/index.ts';
-import { Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
+import {
+  Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle,
+} from '../../src/authoring/index.ts';
 import { ingressNginxFacts } from './ingress-nginx-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 import type { IssuerRef } from './issuer-ref.ts';

@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { vault, type VaultValues } from '../../imports/charts/vault/index.ts';
-import { Cluster, Component, declareFlow, HelmRelease, relyOn, type PodPort, type Reachable, type StorageClassHandle } from '../../src/authoring/index.ts';
+import {
+  Cluster, Component, declareFlow, HelmRelease, relyOn, type PodPort, type Reachable, type StorageClassHandle,
+} from '../../src/authoring/index.ts';
 import type { AwsExternal, KmsKey } from '../externals/aws.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
@@ -53,7 +55,10 @@ export class Vault extends Component {
       },
     };
     const release = new HelmRelease(this, vault, {
-      namespace: props.namespace, ...sourceOf(props), values, ...vaultFacts(namespace, values, { replicas, storageClass: props.storageClass, storageSize }),
+      namespace: props.namespace,
+      ...sourceOf(props),
+      values,
+      ...vaultFacts(namespace, values, { replicas, storageClass: props.storageClass, storageSize }),
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);

@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { loki, type LokiValues } from '../../imports/charts/loki/index.ts';
-import { Component, declareFlow, HelmRelease, relyOn, type bucket, type PodPort, type ServiceHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
+import {
+  Component, declareFlow, HelmRelease, relyOn, type bucket, type PodPort, type ServiceHandle, type StorageClassHandle,
+} from '../../src/authoring/index.ts';
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import type { AwsExternal } from '../externals/aws.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
@@ -68,7 +70,8 @@ export class Loki extends Component {
     this.release = release;
     for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release.resource, needed);
     this.service = release.service('main');
-    if (replicas > 1) declareFlow(this, { from: this.service, to: this.service, ports: [tcp(7946), tcp(9095)], reason: "Loki's replicas form a ring" });
+    const ring = { from: this.service, to: this.service, ports: [tcp(7946), tcp(9095)], reason: "Loki's replicas form a ring" };
+    if (replicas > 1) declareFlow(this, ring);
     for (const cacheOf of ['chunksCache', 'resultsCache'] as const) {
       declareFlow(this, { from: this.service, to: release.service(cacheOf), ports: [tcp(11211)], reason: 'Loki uses its caches' });
     }
@@ -81,12 +84,14 @@ export class Loki extends Component {
 }
 
 function lokiValues({ store, retention, schemaFrom }: LokiProps, replicas: number) {
-  const buckets = store.type === 's3' ? { chunks: store.bucket.bucketName, ruler: store.bucket.bucketName, admin: store.bucket.bucketName } : { chunks: 'chunks', ruler: 'ruler', admin: 'admin' };
+  // The chart asks for three names, also where it stores in folders.
+  const nameOf = (purpose: string) => (store.type === 's3' ? store.bucket.bucketName : purpose);
+  const bucketNames = { chunks: nameOf('chunks'), ruler: nameOf('ruler'), admin: nameOf('admin') };
   return {
     auth_enabled: false,
     analytics: { reporting_enabled: false },
     commonConfig: { replication_factor: replicas >= 3 ? 3 : 1 },
-    storage: { type: store.type, bucketNames: buckets, ...(store.type === 's3' ? { s3: { region: store.region } } : {}) },
+    storage: { type: store.type, bucketNames, ...(store.type === 's3' ? { s3: { region: store.region } } : {}) },
     schemaConfig: {
       configs: [{ from: schemaFrom, store: 'tsdb', object_store: store.type, schema: 'v13', index: { prefix: 'loki_index_', period: '24h' } }],
     },

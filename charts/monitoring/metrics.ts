@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { kubePrometheusStack } from '../../imports/charts/kube-prometheus-stack/index.ts';
-import { Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
+import {
+  Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle,
+} from '../../src/authoring/index.ts';
 import { clusterDns } from '../network/cluster-dns.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
 

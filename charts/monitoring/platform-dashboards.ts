@@ -12,8 +12,14 @@ export class PlatformDashboards extends Component {
     new Dashboard(this, 'dashboard-flux', {
       namespace, title: 'Flux',
       panels: [
-        { title: 'Reconciliations', query: `sum by (controller) (rate(controller_runtime_reconcile_total{${flux}}[5m]))`, legend: byController, unit: 'ops' },
-        { title: 'Failures', query: `sum by (controller) (rate(controller_runtime_reconcile_errors_total{${flux}}[5m]))`, legend: byController, unit: 'ops' },
+        {
+          title: 'Reconciliations', legend: byController, unit: 'ops',
+          query: `sum by (controller) (rate(controller_runtime_reconcile_total{${flux}}[5m]))`,
+        },
+        {
+          title: 'Failures', legend: byController, unit: 'ops',
+          query: `sum by (controller) (rate(controller_runtime_reconcile_errors_total{${flux}}[5m]))`,
+        },
         {
           title: 'Duration, 99 %', legend: '{{kind}}', unit: 's',
           query: 'histogram_quantile(0.99, sum by (kind, le) (rate(gotk_reconcile_duration_seconds_bucket[5m])))',

@@ -28,8 +28,9 @@ export function declareAdmissionFlows(scope: Construct, controlPlane: readonly R
 
 /** The Services that the API server calls on behalf of one object. */
 function calledServices(object: ObjectFacts): CalledService[] {
+  const reason = 'kube-apiserver calls the admission webhook';
   const webhooks = (object.webhooks ?? []).flatMap(({ service }) => (
-    service === undefined ? [] : [{ namespace: service.namespace, name: service.name, port: service.port, reason: 'kube-apiserver calls the admission webhook' }]
+    service === undefined ? [] : [{ namespace: service.namespace, name: service.name, port: service.port, reason }]
   ));
   const { conversion } = object.crd ?? {};
   const { service } = object.apiService ?? {};

@@ -1,6 +1,8 @@
 import type { Construct } from 'constructs';
 import { cilium } from '../../imports/charts/cilium/index.ts';
-import { Cluster, Component, declareFlow, HelmRelease, podsWith, relyOn, type ChartSource, type ChartSources } from '../../src/authoring/index.ts';
+import {
+  Cluster, Component, declareFlow, HelmRelease, podsWith, relyOn, type ChartSource, type ChartSources,
+} from '../../src/authoring/index.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { ciliumValues, type EniMode, type L2Mode } from './cilium-values.ts';

@@ -7,9 +7,13 @@ import type { ObjectFacts, PodFacts, ServiceFacts } from '../../src/authoring/in
  * make otherwise; and the ports on which agents then serve metrics.
  */
 export function hubbleFacts(namespace: string): AmendedFacts {
-  const metrics = [{ name: 'prometheus', port: 9962, protocol: 'TCP' as const }, { name: 'hubble-metrics', port: 9965, protocol: 'TCP' as const }];
+  const metrics = [
+    { name: 'prometheus', port: 9962, protocol: 'TCP' as const }, { name: 'hubble-metrics', port: 9965, protocol: 'TCP' as const },
+  ];
   const amended = amendFacts(cilium, namespace, {
-    'DaemonSet/cilium': ({ pods, ...made }) => ({ ...made, ...(pods === undefined ? {} : { pods: { ...pods, ports: [...pods.ports, ...metrics] } }) }),
+    'DaemonSet/cilium': ({ pods, ...agents }) => (
+      pods === undefined ? agents : { ...agents, pods: { ...pods, ports: [...pods.ports, ...metrics] } }
+    ),
   });
   const made = hubbleObjects(namespace);
   return { brings: [...amended.brings, ...made], withholds: [...amended.withholds, ...made.map(({ kind, name }) => `${kind}/${name}`)] };

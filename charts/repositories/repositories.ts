@@ -5,7 +5,10 @@ export interface RepositoriesProps {
   readonly name?: string;
 }
 
-/** The sources of charts: one HelmRepository for each URL, made when the first release asks for it; one OCIRepository for a chart that has no other. */
+/**
+ * The sources of charts: one HelmRepository for each URL, made when the first release asks for it; one OCIRepository for each chart that has
+ * no other.
+ */
 export class Repositories extends Layer implements ChartSources {
   readonly #sources = new Map<string, ChartSource>();
 

@@ -65,7 +65,9 @@ export default defineCluster({
     const configs = new Configs(cluster, {
       controllers,
       secretStore: { name: 'vault-backend', mount: 'linksphere', role: 'external-secrets' },
-      issuer: { directory: 'production', email: `platform@${domain}`, zones: [domain], cloudflareToken: stored('platform/cloudflare', 'api-token') },
+      issuer: {
+        directory: 'production', email: `platform@${domain}`, zones: [domain], cloudflareToken: stored('platform/cloudflare', 'api-token'),
+      },
       imageAutomation: { branch: 'image-updates', author: { name: 'Flux', email: `flux@${domain}` }, writeAccess: gitWriteAccess },
       registry: stored('platform/registry', 'dockerconfigjson'),
       images: { postgres: '18.x' },
@@ -75,13 +77,18 @@ export default defineCluster({
       charts, namespace: namespaces.monitoring, storageClass: gp3, secretStore: configs.secretStore, flux: network.flux,
       administrator: { user: stored('platform/grafana', 'user'), password: stored('platform/grafana', 'password') },
       metrics: { retention: '15d', storageSize: '50Gi' },
-      logs: { replicas: 3, retention: '30d', schemaFrom: '2026-11-01', store: { type: 's3', bucket: logs, region, role: roles.loki } },
+      logs: {
+        replicas: 3, retention: '30d', schemaFrom: '2026-11-01', store: { type: 's3', bucket: logs, region, role: roles.loki },
+      },
       targets: [...network.cilium.scrapeTargets, ...controllers.scrapeTargets],
     });
 
     new Apps(cluster, {
-      namespace: namespaces.production, trials: 'demo-namespace', configs, ingress: controllers.ingress, policies: network.policies, storageClass: gp3, domain,
-      database: { storageSize: '20Gi', username: stored('linksphere/postgres', 'username'), password: stored('linksphere/postgres', 'password') },
+      namespace: namespaces.production, trials: 'demo-namespace', domain, storageClass: gp3,
+      configs, ingress: controllers.ingress, policies: network.policies,
+      database: {
+        storageSize: '20Gi', username: stored('linksphere/postgres', 'username'), password: stored('linksphere/postgres', 'password'),
+      },
       environment: { SESSION_KEY: stored('linksphere/backend', 'session-key') },
     });
   },

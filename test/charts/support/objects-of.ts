@@ -1,4 +1,6 @@
-import { coreDns, defineCluster, flux, git, type ClusterInputs, type ClusterProps, type Json, type JsonObject } from '../../../src/authoring/index.ts';
+import {
+  coreDns, defineCluster, flux, git, type ClusterInputs, type ClusterProps, type Json, type JsonObject,
+} from '../../../src/authoring/index.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { formatNode } from '../../../src/model/identity.ts';
 import { load } from '../../../src/load/load.ts';
