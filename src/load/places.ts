@@ -2,8 +2,8 @@ import { Node, type IConstruct } from 'constructs';
 import type { LazyPlace, SourcePlace } from '../model/source-place.ts';
 import type { StackHolder } from '../authoring/stack-holder.ts';
 
-/** Frames that are captured for one construct: six of constructs, cdk8s and Strata, and as many of a library between them and the author. */
-const depth = 12;
+/** Frames that are captured for one construct: the author's own, or as many of a library between them and the author. */
+const depth = 8;
 
 /** Runs a cluster's code and remembers where each construct was made, third-party ones too. */
 export function recordPlaces(root: string, run: () => void): (construct: IConstruct) => LazyPlace {
@@ -14,7 +14,8 @@ export function recordPlaces(root: string, run: () => void): (construct: IConstr
   // The one moment at which every construct passes by: the hook lives only while the cluster's code runs.
   prototype.addChild = function addChildAt(this: Node, child, id) {
     const holder: StackHolder = {};
-    Error.captureStackTrace(holder, addChildAt);
+    // Without the construct's own constructors: their frames say nothing, and each would keep the whole construct in memory.
+    Error.captureStackTrace(holder, child.constructor);
     stacks.set(child, holder);
     addChild.call(this, child, id);
   };
