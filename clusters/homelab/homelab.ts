@@ -1,4 +1,4 @@
-import { bootstrapSecret, coreDns, defineCluster, flux, git, type ClusterDefinition } from '../../src/authoring/index.ts';
+import { bootstrapNamespace, bootstrapSecret, coreDns, defineCluster, flux, git, type ClusterDefinition } from '../../src/authoring/index.ts';
 import { Apps } from './apps.ts';
 import { Configs } from './configs.ts';
 import { Controllers, nas } from './controllers.ts';
@@ -8,7 +8,8 @@ import { forgeExternals } from './forge.ts';
 /** The homelab on Talos: Terraform makes the nodes, installs Cilium and Flux, and puts the age key into the cluster. */
 export function homelab(environment: HomelabEnvironment): ClusterDefinition {
   const { name, nodes, network, recipient, gitlab } = environment;
-  const ageKey = bootstrapSecret({ name: 'flux-system' }, 'sops-age', ['age.agekey']);
+  const fluxSystem = bootstrapNamespace('flux-system');
+  const ageKey = bootstrapSecret(fluxSystem.namespace, 'sops-age', ['age.agekey']);
   return defineCluster({
     name,
     environment: environment.environment,
@@ -20,7 +21,7 @@ export function homelab(environment: HomelabEnvironment): ClusterDefinition {
       stages: 'strict',
       decryption: { secret: ageKey.secret.name, recipients: [recipient] },
     }),
-    externals: [coreDns(), ageKey, nas, ...(gitlab === undefined ? [] : forgeExternals)],
+    externals: [coreDns(), fluxSystem, ageKey, nas, ...(gitlab === undefined ? [] : forgeExternals)],
     platform(cluster) {
       const controllers = new Controllers(cluster, environment);
       const configs = new Configs(cluster, controllers, environment);

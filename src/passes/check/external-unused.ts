@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { External } from '../../model/external.ts';
 import type { Plan } from '../../model/plan.ts';
 import { finding } from './support/finding.ts';
 
@@ -10,7 +11,10 @@ export function externalUnused(plan: Plan): Diagnostic[] {
     needed.add(edge.to);
     if (edge.through !== undefined) needed.add(edge.through);
   }
-  return plan.externals.filter((external) => !needed.has(external.id)).map((external) => finding(plan, 'external-unused', {
+  // The namespace of what is needed is needed too, by whoever makes that.
+  const homes = new Set(plan.externals.filter(({ id }) => needed.has(id)).flatMap(({ objects }) => objects.map(({ namespace }) => namespace)));
+  const isHome = ({ objects }: External) => objects.some(({ kind, name }) => kind === 'Namespace' && homes.has(name));
+  return plan.externals.filter((external) => !needed.has(external.id) && !isHome(external)).map((external) => finding(plan, 'external-unused', {
     node: external.id, place: external.place,
     message: `External "${external.id}" (${external.description}) is declared, and nothing needs it.`,
     remedy: 'Remove the declaration, or hand it to what relies on it.',
