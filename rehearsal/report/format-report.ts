@@ -27,7 +27,8 @@ export function formatSeconds(seconds: number): string {
 
 function units(report: RehearsalReport, paint: Paint): string[] {
   const width = Math.max(...report.units.map(({ name }) => name.length), 4);
-  const rows = report.units.map((unit) => {
+  const shown = report.units.filter(({ startedAt }) => report.until === undefined || startedAt !== undefined);
+  const rows = shown.map((unit) => {
     const cells = [unit.name.padEnd(width), cell(unit.startedAt), cell(unit.readyAt), cell(unit.took), cell(unit.lateness)];
     return unit.readyAt === undefined ? paint('red', cells.join('  ')) : cells.join('  ');
   });
@@ -86,7 +87,8 @@ function notes(report: RehearsalReport): string[] {
 function verdict(report: RehearsalReport, paint: Paint): string[] {
   const ready = report.units.filter(({ readyAt }) => readyAt !== undefined).length;
   const order = report.order.disagreements.length === 0 ? 'in the compiled order' : 'not in the compiled order';
-  const sums = `${report.cluster}   ${ready} of ${report.units.length} units, ${report.releases.length} releases`;
+  const part = report.until === undefined ? '' : `, up to "${report.until}"`;
+  const sums = `${report.cluster}${part}   ${ready} of ${report.units.length} units, ${report.releases.length} releases`;
   if (isGood(report)) return [paint('green', `${sums}   all Ready after ${formatSeconds(report.seconds)}, ${order}`)];
   return [paint('red', `${sums}   ${failures[report.outcome]}, after ${formatSeconds(report.seconds)}, ${order}`)];
 }

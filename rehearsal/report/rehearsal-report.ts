@@ -10,6 +10,8 @@ export interface RehearsalReport {
   /** `interrupted`: somebody stopped it; `stopped`: a process of the engine ended by itself. */
   readonly outcome: 'ready' | 'timeout' | 'interrupted' | 'stopped';
   readonly seconds: number;
+  /** The unit up to which was rehearsed; absent: all. */
+  readonly until?: string;
   readonly notes: readonly string[];
   readonly units: readonly UnitStory[];
   readonly releases: readonly ReleaseStory[];

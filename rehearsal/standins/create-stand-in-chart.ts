@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'tar';
+import { groupOf } from '../../src/model/identity.ts';
 import { nameFiller, objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { Release } from '../../src/model/release.ts';
@@ -30,12 +31,12 @@ function standInFiles(name: string, releases: readonly Release[], schemas: CrdSc
   const files = new Map([['Chart.yaml', JSON.stringify({ apiVersion: 'v2', name, version, appVersion: facts?.appVersion ?? version })], ['values.yaml', '{}\n']]);
   for (const [index, release] of releases.entries()) {
     const outside = atRunTime(release);
-    const first = new Set(facts?.objects.filter(({ from }) => from === 'crds').map((object) => object.name));
-    for (const [number, object] of objectsOfRelease(release).entries()) {
+    const objects = objectsOfRelease(release);
+    for (const [number, object] of objects.entries()) {
       if (outside.has(`${object.kind}/${object.name}`) || isFleeting(object)) continue;
       const manifest = JSON.stringify(createStandInObject(object, schemas));
-      const isCrdFirst = object.crd !== undefined && first.has(object.name);
-      files.set(isCrdFirst ? `crds/${object.name}.yaml` : `templates/${index}-${number}.yaml`, isCrdFirst ? manifest : guarded(manifest, release));
+      const isFirst = comesFirst(object, release, objects);
+      files.set(isFirst ? `crds/${object.name}.yaml` : `templates/${index}-${number}.yaml`, isFirst ? manifest : guarded(manifest, release));
     }
   }
   return files;
@@ -46,6 +47,16 @@ function atRunTime({ facts, name, namespace, values }: Release): ReadonlySet<str
   if (facts === undefined) return new Set();
   const fill = nameFiller(facts, name, namespace, values);
   return new Set(facts.objects.filter(({ from }) => from === 'operator').map((object) => `${object.kind}/${fill(object.name)}`));
+}
+
+/**
+ * Whether Helm installs a CRD before all else: where the facts say so, and where the chart holds objects of its kind, which Helm could not install
+ * otherwise (a subchart's folder of CRDs, as kube-prometheus-stack 88 has it).
+ */
+function comesFirst({ crd, name }: ObjectFacts, { facts }: Release, objects: readonly ObjectFacts[]): boolean {
+  if (crd === undefined) return false;
+  const isSaid = facts?.objects.some((object) => object.from === 'crds' && object.name === name) === true;
+  return isSaid || objects.some(({ apiVersion, kind }) => kind === crd.kind && groupOf(apiVersion) === crd.group);
 }
 
 /** Only `helm test` makes it. */

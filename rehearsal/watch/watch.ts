@@ -80,6 +80,7 @@ export class Watch {
     return {
       cluster: plan.target.name, engine: { kubernetes: this.#input?.engine.kubernetes ?? '', flux: fluxVersion }, outcome,
       seconds: Math.max(0, ...tracks.map(({ readyAt }) => readyAt ?? 0), outcome === 'ready' ? 0 : this.#timeline.secondsAt(performance.now())),
+      ...(this.#input?.until === undefined ? {} : { until: this.#input.until }),
       tracks, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
       charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })), externals: [...this.#externals],
       intervals: {

@@ -8,7 +8,7 @@ import type { ChartFacts } from '../../../src/model/chart-facts.ts';
 import { resourceId } from '../../../src/model/identity.ts';
 import type { Release } from '../../../src/model/release.ts';
 
-const crd = (name: string, from: 'crds' | 'operator') => ({
+const crd = (name: string, from: 'crds' | 'templates' | 'operator') => ({
   apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: `${name}.example.dev`, namespace: '', from,
   crd: { group: 'example.dev', kind: name, plural: name, scope: 'Namespaced', versions: ['v1'], storage: 'v1' },
 } as const);
@@ -18,7 +18,8 @@ const facts: ChartFacts = {
     { apiVersion: 'v1', kind: 'ConfigMap', name: '{release}', namespace: '{namespace}', keys: ['{{ not a template }}'] },
     { apiVersion: 'v1', kind: 'Service', name: '{release}-extra', namespace: '{namespace}', when: [{ path: 'extra', is: true, default: false }] },
     { apiVersion: 'v1', kind: 'Pod', name: 'check', namespace: '{namespace}', hook: 'test' },
-    crd('rendered', 'crds'), crd('later', 'operator'),
+    crd('rendered', 'crds'), crd('later', 'operator'), crd('used', 'templates'), crd('unused', 'templates'),
+    { apiVersion: 'example.dev/v1', kind: 'used', name: 'one', namespace: '{namespace}' },
   ],
 };
 const release = (name: string, values = {}): Release => ({
@@ -49,6 +50,12 @@ test('a stand-in chart leaves out what only tests or operators make, and is no t
   const read = await unpack(release('one'));
   expect(read('templates/0-0.yaml')).toContain('{{ "{{" }} not a template }}');
   for (const path of ['templates/0-1.yaml', 'templates/0-2.yaml', 'templates/0-3.yaml', 'crds/later.example.dev.yaml']) expect(() => read(path)).toThrow('ENOENT');
+});
+
+test('a definition of which the chart holds objects is installed before them, one of which it holds none is a template', async () => {
+  const read = await unpack(release('one'));
+  expect(read('crds/used.example.dev.yaml')).toContain('"plural":"used"');
+  expect(() => read('crds/unused.example.dev.yaml')).toThrow('ENOENT');
 });
 
 test('the same facts make the same bytes', async () => {
