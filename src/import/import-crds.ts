@@ -37,7 +37,8 @@ export async function importCrds(request: CrdRequest, context: ImportContext): P
   const before = lock.crds[request.name]?.definitions ?? [];
   const changes = await changesOf(made.crds, [...new Set([...before, ...definitions])], next, context.root);
   await writeChanges(context.root, changes);
-  await saveLock(context.root, next);
+  const latest = await loadLock(context.root);
+  await saveLock(context.root, { ...latest, crds: { ...latest.crds, [request.name]: locked } });
   return { locked, changes };
 }
 

@@ -20,7 +20,7 @@ export const cilium: ImportedChart<CiliumValues, 'envoy' | 'hubblePeer' | 'ingre
   services: {
     envoy: 'cilium-envoy',
     hubblePeer: 'hubble-peer',
-    ingress: 'cilium-ingress',
+    ingress: '{value:ingressController.service.name}',
     hubbleRelay: 'hubble-relay',
     hubbleMetrics: 'hubble-metrics',
     operator: 'cilium-operator',
@@ -28,7 +28,7 @@ export const cilium: ImportedChart<CiliumValues, 'envoy' | 'hubblePeer' | 'ingre
     clustermeshApiserver: 'clustermesh-apiserver',
   },
   workloads: {
-    main: 'DaemonSet/cilium',
+    main: 'DaemonSet/{value:name}',
     envoy: 'DaemonSet/cilium-envoy',
     operator: 'Deployment/cilium-operator',
     nodeInit: 'DaemonSet/cilium-node-init',

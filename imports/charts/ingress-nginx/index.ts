@@ -20,15 +20,15 @@ export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmissio
   facts: facts as ImportedChart['facts'],
   shape: shape as ImportedChart['shape'],
   services: {
-    controllerAdmission: '{fullname}-controller-admission',
-    controller: '{fullname}-controller{cut:63}',
-    defaultbackend: '{fullname}-defaultbackend',
-    controllerMetrics: '{fullname}-controller-metrics',
+    controllerAdmission: '{fullname}-{value:controller.name}-admission',
+    controller: '{fullname}-{value:controller.name}',
+    defaultbackend: '{fullname}-{value:defaultBackend.name}',
+    controllerMetrics: '{fullname}-{value:controller.name}-metrics',
   },
   workloads: {
-    controller: 'Deployment/{fullname}-controller{cut:63}',
-    admissionCreate: 'Job/{fullname}-admission-create{cut:63}',
-    admissionPatch: 'Job/{fullname}-admission-patch{cut:63}',
-    defaultbackend: 'Deployment/{fullname}-defaultbackend',
+    controller: 'Deployment/{fullname}-{value:controller.name}',
+    admissionCreate: 'Job/{fullname}-{value:controller.admissionWebhooks.name}-{value:controller.admissionWebhooks.createSecretJob.name}',
+    admissionPatch: 'Job/{fullname}-{value:controller.admissionWebhooks.name}-{value:controller.admissionWebhooks.patchWebhookJob.name}',
+    defaultbackend: 'Deployment/{fullname}-{value:defaultBackend.name}',
   },
 };

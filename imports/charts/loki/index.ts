@@ -7,7 +7,7 @@ import type { LokiValues } from './values.ts';
 export type { LokiValues };
 
 /** Chart loki 18.11.0, application 3.7.6. */
-export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' | 'gateway' | 'canary' | 'main' | 'headless' | 'resultsCache' | 'memberlist' | 'rolloutOperator' | 'tableManager' | 'tableManagerHeadless' | 'chunksCacheL2', 'canary' | 'gateway' | 'chunksCache' | 'main' | 'resultsCache' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2'> = {
+export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' | 'gateway' | 'canary' | 'main' | 'headless' | 'resultsCache' | 'memberlist' | 'rolloutOperator' | 'tableManager' | 'tableManagerHeadless' | 'chunksCacheL2' | 'chunksCacheService', 'canary' | 'gateway' | 'chunksCache' | 'main' | 'resultsCache' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2' | 'chunksCacheStatefulSet'> = {
   name: 'loki',
   version: '18.11.0',
   appVersion: '3.7.6',
@@ -28,7 +28,8 @@ export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' |
     rolloutOperator: '{release}-rollout-operator',
     tableManager: '{fullname}-table-manager',
     tableManagerHeadless: '{fullname}-table-manager-headless',
-    chunksCacheL2: '{fullname}-chunks-cache-l2',
+    chunksCacheL2: '{fullname}-chunks-cache-{value:chunksCache.l2.suffix}',
+    chunksCacheService: '{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
   workloads: {
     canary: 'DaemonSet/{fullname}-canary',
@@ -38,6 +39,7 @@ export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' |
     resultsCache: 'StatefulSet/{fullname}-results-cache{cut:63}',
     rolloutOperator: 'Deployment/{release}-rollout-operator',
     tableManager: 'Deployment/{fullname}-table-manager',
-    chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-l2',
+    chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.l2.suffix}',
+    chunksCacheStatefulSet: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
 };

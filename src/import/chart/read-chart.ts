@@ -30,7 +30,7 @@ export function readChart(files: ChartFiles, origin: string): Chart {
     valuesText,
     values: readYaml(valuesText, `${origin}/values.yaml`),
     ...readSchema(files, origin),
-    crds: filesBelow(files, 'crds'),
+    crds: new Map([...filesBelow(files, 'crds')].filter(([path]) => /\.(ya?ml|json)$/.test(path))),
     templates: filesBelow(files, 'templates'),
     subcharts: subchartFolders(files).map((folder) => readChart(filesBelow(files, folder), `${origin}/${folder}`)),
   };

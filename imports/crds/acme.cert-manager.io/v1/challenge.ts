@@ -6,7 +6,7 @@ export type ChallengeProps = { readonly metadata: NamespacedMetadata } & Challen
 
 export type Challenge = { readonly apiVersion: 'acme.cert-manager.io/v1'; readonly kind: 'Challenge' } & ChallengeProps;
 
-/** A Challenge of acme.cert-manager.io/v1, namespaced. */
+/** Challenge of acme.cert-manager.io/v1, namespaced. */
 export function challenge(props: ChallengeProps): Challenge {
   return { apiVersion: 'acme.cert-manager.io/v1', kind: 'Challenge', ...props };
 }

@@ -6,7 +6,7 @@ export type OrderProps = { readonly metadata: NamespacedMetadata } & OrderFields
 
 export type Order = { readonly apiVersion: 'acme.cert-manager.io/v1'; readonly kind: 'Order' } & OrderProps;
 
-/** A Order of acme.cert-manager.io/v1, namespaced. */
+/** Order of acme.cert-manager.io/v1, namespaced. */
 export function order(props: OrderProps): Order {
   return { apiVersion: 'acme.cert-manager.io/v1', kind: 'Order', ...props };
 }

@@ -6,7 +6,7 @@ export type CertificateRequestProps = { readonly metadata: NamespacedMetadata } 
 
 export type CertificateRequest = { readonly apiVersion: 'cert-manager.io/v1'; readonly kind: 'CertificateRequest' } & CertificateRequestProps;
 
-/** A CertificateRequest of cert-manager.io/v1, namespaced. */
+/** CertificateRequest of cert-manager.io/v1, namespaced. */
 export function certificateRequest(props: CertificateRequestProps): CertificateRequest {
   return { apiVersion: 'cert-manager.io/v1', kind: 'CertificateRequest', ...props };
 }

@@ -6,7 +6,7 @@ export type CertificateProps = { readonly metadata: NamespacedMetadata } & Certi
 
 export type Certificate = { readonly apiVersion: 'cert-manager.io/v1'; readonly kind: 'Certificate' } & CertificateProps;
 
-/** A Certificate of cert-manager.io/v1, namespaced. */
+/** Certificate of cert-manager.io/v1, namespaced. */
 export function certificate(props: CertificateProps): Certificate {
   return { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', ...props };
 }

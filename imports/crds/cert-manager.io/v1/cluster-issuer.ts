@@ -6,7 +6,7 @@ export type ClusterIssuerProps = { readonly metadata: ClusterMetadata } & Cluste
 
 export type ClusterIssuer = { readonly apiVersion: 'cert-manager.io/v1'; readonly kind: 'ClusterIssuer' } & ClusterIssuerProps;
 
-/** A ClusterIssuer of cert-manager.io/v1, cluster-scoped. */
+/** ClusterIssuer of cert-manager.io/v1, cluster-scoped. */
 export function clusterIssuer(props: ClusterIssuerProps): ClusterIssuer {
   return { apiVersion: 'cert-manager.io/v1', kind: 'ClusterIssuer', ...props };
 }

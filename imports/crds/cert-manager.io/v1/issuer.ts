@@ -6,7 +6,7 @@ export type IssuerProps = { readonly metadata: NamespacedMetadata } & IssuerFiel
 
 export type Issuer = { readonly apiVersion: 'cert-manager.io/v1'; readonly kind: 'Issuer' } & IssuerProps;
 
-/** A Issuer of cert-manager.io/v1, namespaced. */
+/** Issuer of cert-manager.io/v1, namespaced. */
 export function issuer(props: IssuerProps): Issuer {
   return { apiVersion: 'cert-manager.io/v1', kind: 'Issuer', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumBGPClusterConfigProps = { readonly metadata: ClusterMetadata }
 
 export type CiliumBGPClusterConfig = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumBGPClusterConfig' } & CiliumBGPClusterConfigProps;
 
-/** A CiliumBGPClusterConfig of cilium.io/v2, cluster-scoped. */
+/** CiliumBGPClusterConfig of cilium.io/v2, cluster-scoped. */
 export function ciliumBGPClusterConfig(props: CiliumBGPClusterConfigProps): CiliumBGPClusterConfig {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumBGPClusterConfig', ...props };
 }

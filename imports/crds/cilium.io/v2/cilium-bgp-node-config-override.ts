@@ -6,7 +6,7 @@ export type CiliumBGPNodeConfigOverrideProps = { readonly metadata: ClusterMetad
 
 export type CiliumBGPNodeConfigOverride = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumBGPNodeConfigOverride' } & CiliumBGPNodeConfigOverrideProps;
 
-/** A CiliumBGPNodeConfigOverride of cilium.io/v2, cluster-scoped. */
+/** CiliumBGPNodeConfigOverride of cilium.io/v2, cluster-scoped. */
 export function ciliumBGPNodeConfigOverride(props: CiliumBGPNodeConfigOverrideProps): CiliumBGPNodeConfigOverride {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumBGPNodeConfigOverride', ...props };
 }

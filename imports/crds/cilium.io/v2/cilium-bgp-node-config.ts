@@ -6,7 +6,7 @@ export type CiliumBGPNodeConfigProps = { readonly metadata: ClusterMetadata } & 
 
 export type CiliumBGPNodeConfig = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumBGPNodeConfig' } & CiliumBGPNodeConfigProps;
 
-/** A CiliumBGPNodeConfig of cilium.io/v2, cluster-scoped. */
+/** CiliumBGPNodeConfig of cilium.io/v2, cluster-scoped. */
 export function ciliumBGPNodeConfig(props: CiliumBGPNodeConfigProps): CiliumBGPNodeConfig {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumBGPNodeConfig', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumClusterwideEnvoyConfigProps = { readonly metadata: ClusterMeta
 
 export type CiliumClusterwideEnvoyConfig = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumClusterwideEnvoyConfig' } & CiliumClusterwideEnvoyConfigProps;
 
-/** A CiliumClusterwideEnvoyConfig of cilium.io/v2, cluster-scoped. */
+/** CiliumClusterwideEnvoyConfig of cilium.io/v2, cluster-scoped. */
 export function ciliumClusterwideEnvoyConfig(props: CiliumClusterwideEnvoyConfigProps): CiliumClusterwideEnvoyConfig {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumClusterwideEnvoyConfig', ...props };
 }

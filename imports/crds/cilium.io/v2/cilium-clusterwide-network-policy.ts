@@ -6,7 +6,7 @@ export type CiliumClusterwideNetworkPolicyProps = { readonly metadata: ClusterMe
 
 export type CiliumClusterwideNetworkPolicy = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumClusterwideNetworkPolicy' } & CiliumClusterwideNetworkPolicyProps;
 
-/** A CiliumClusterwideNetworkPolicy of cilium.io/v2, cluster-scoped. */
+/** CiliumClusterwideNetworkPolicy of cilium.io/v2, cluster-scoped. */
 export function ciliumClusterwideNetworkPolicy(props: CiliumClusterwideNetworkPolicyProps): CiliumClusterwideNetworkPolicy {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumClusterwideNetworkPolicy', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumEgressGatewayPolicyProps = { readonly metadata: ClusterMetadat
 
 export type CiliumEgressGatewayPolicy = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumEgressGatewayPolicy' } & CiliumEgressGatewayPolicyProps;
 
-/** A CiliumEgressGatewayPolicy of cilium.io/v2, cluster-scoped. */
+/** CiliumEgressGatewayPolicy of cilium.io/v2, cluster-scoped. */
 export function ciliumEgressGatewayPolicy(props: CiliumEgressGatewayPolicyProps): CiliumEgressGatewayPolicy {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumEgressGatewayPolicy', ...props };
 }

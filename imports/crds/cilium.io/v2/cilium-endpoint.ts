@@ -6,7 +6,7 @@ export type CiliumEndpointProps = { readonly metadata: NamespacedMetadata } & Ci
 
 export type CiliumEndpoint = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumEndpoint' } & CiliumEndpointProps;
 
-/** A CiliumEndpoint of cilium.io/v2, namespaced. */
+/** CiliumEndpoint of cilium.io/v2, namespaced. */
 export function ciliumEndpoint(props: CiliumEndpointProps): CiliumEndpoint {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumEndpoint', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumEnvoyConfigProps = { readonly metadata: NamespacedMetadata } &
 
 export type CiliumEnvoyConfig = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumEnvoyConfig' } & CiliumEnvoyConfigProps;
 
-/** A CiliumEnvoyConfig of cilium.io/v2, namespaced. */
+/** CiliumEnvoyConfig of cilium.io/v2, namespaced. */
 export function ciliumEnvoyConfig(props: CiliumEnvoyConfigProps): CiliumEnvoyConfig {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumEnvoyConfig', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumIdentityProps = { readonly metadata: ClusterMetadata } & Ciliu
 
 export type CiliumIdentity = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumIdentity' } & CiliumIdentityProps;
 
-/** A CiliumIdentity of cilium.io/v2, cluster-scoped. */
+/** CiliumIdentity of cilium.io/v2, cluster-scoped. */
 export function ciliumIdentity(props: CiliumIdentityProps): CiliumIdentity {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumIdentity', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumLocalRedirectPolicyProps = { readonly metadata: NamespacedMeta
 
 export type CiliumLocalRedirectPolicy = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumLocalRedirectPolicy' } & CiliumLocalRedirectPolicyProps;
 
-/** A CiliumLocalRedirectPolicy of cilium.io/v2, namespaced. */
+/** CiliumLocalRedirectPolicy of cilium.io/v2, namespaced. */
 export function ciliumLocalRedirectPolicy(props: CiliumLocalRedirectPolicyProps): CiliumLocalRedirectPolicy {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumLocalRedirectPolicy', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumNetworkPolicyProps = { readonly metadata: NamespacedMetadata }
 
 export type CiliumNetworkPolicy = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumNetworkPolicy' } & CiliumNetworkPolicyProps;
 
-/** A CiliumNetworkPolicy of cilium.io/v2, namespaced. */
+/** CiliumNetworkPolicy of cilium.io/v2, namespaced. */
 export function ciliumNetworkPolicy(props: CiliumNetworkPolicyProps): CiliumNetworkPolicy {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', ...props };
 }

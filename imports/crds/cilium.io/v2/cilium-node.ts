@@ -6,7 +6,7 @@ export type CiliumNodeProps = { readonly metadata: ClusterMetadata } & CiliumNod
 
 export type CiliumNode = { readonly apiVersion: 'cilium.io/v2'; readonly kind: 'CiliumNode' } & CiliumNodeProps;
 
-/** A CiliumNode of cilium.io/v2, cluster-scoped. */
+/** CiliumNode of cilium.io/v2, cluster-scoped. */
 export function ciliumNode(props: CiliumNodeProps): CiliumNode {
   return { apiVersion: 'cilium.io/v2', kind: 'CiliumNode', ...props };
 }

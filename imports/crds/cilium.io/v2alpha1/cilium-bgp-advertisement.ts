@@ -6,7 +6,7 @@ export type CiliumBGPAdvertisementProps = { readonly metadata: ClusterMetadata }
 
 export type CiliumBGPAdvertisement = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumBGPAdvertisement' } & CiliumBGPAdvertisementProps;
 
-/** A CiliumBGPAdvertisement of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumBGPAdvertisement of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumBGPAdvertisement(props: CiliumBGPAdvertisementProps): CiliumBGPAdvertisement {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumBGPAdvertisement', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumBGPNodeConfigOverrideProps = { readonly metadata: ClusterMetad
 
 export type CiliumBGPNodeConfigOverride = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumBGPNodeConfigOverride' } & CiliumBGPNodeConfigOverrideProps;
 
-/** A CiliumBGPNodeConfigOverride of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumBGPNodeConfigOverride of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumBGPNodeConfigOverride(props: CiliumBGPNodeConfigOverrideProps): CiliumBGPNodeConfigOverride {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumBGPNodeConfigOverride', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumBGPPeerConfigProps = { readonly metadata: ClusterMetadata } & 
 
 export type CiliumBGPPeerConfig = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumBGPPeerConfig' } & CiliumBGPPeerConfigProps;
 
-/** A CiliumBGPPeerConfig of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumBGPPeerConfig of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumBGPPeerConfig(props: CiliumBGPPeerConfigProps): CiliumBGPPeerConfig {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumBGPPeerConfig', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumCIDRGroupProps = { readonly metadata: ClusterMetadata } & Cili
 
 export type CiliumCIDRGroup = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumCIDRGroup' } & CiliumCIDRGroupProps;
 
-/** A CiliumCIDRGroup of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumCIDRGroup of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumCIDRGroup(props: CiliumCIDRGroupProps): CiliumCIDRGroup {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumCIDRGroup', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumEndpointSliceProps = { readonly metadata: ClusterMetadata } & 
 
 export type CiliumEndpointSlice = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumEndpointSlice' } & CiliumEndpointSliceProps;
 
-/** A CiliumEndpointSlice of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumEndpointSlice of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumEndpointSlice(props: CiliumEndpointSliceProps): CiliumEndpointSlice {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumEndpointSlice', ...props };
 }

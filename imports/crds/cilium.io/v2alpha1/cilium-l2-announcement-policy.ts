@@ -6,7 +6,7 @@ export type CiliumL2AnnouncementPolicyProps = { readonly metadata: ClusterMetada
 
 export type CiliumL2AnnouncementPolicy = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumL2AnnouncementPolicy' } & CiliumL2AnnouncementPolicyProps;
 
-/** A CiliumL2AnnouncementPolicy of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumL2AnnouncementPolicy of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumL2AnnouncementPolicy(props: CiliumL2AnnouncementPolicyProps): CiliumL2AnnouncementPolicy {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumL2AnnouncementPolicy', ...props };
 }

@@ -6,7 +6,7 @@ export type CiliumLoadBalancerIPPoolProps = { readonly metadata: ClusterMetadata
 
 export type CiliumLoadBalancerIPPool = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumLoadBalancerIPPool' } & CiliumLoadBalancerIPPoolProps;
 
-/** A CiliumLoadBalancerIPPool of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumLoadBalancerIPPool of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumLoadBalancerIPPool(props: CiliumLoadBalancerIPPoolProps): CiliumLoadBalancerIPPool {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumLoadBalancerIPPool', ...props };
 }

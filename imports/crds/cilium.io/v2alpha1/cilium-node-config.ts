@@ -6,7 +6,7 @@ export type CiliumNodeConfigProps = { readonly metadata: NamespacedMetadata } & 
 
 export type CiliumNodeConfig = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumNodeConfig' } & CiliumNodeConfigProps;
 
-/** A CiliumNodeConfig of cilium.io/v2alpha1, namespaced. */
+/** CiliumNodeConfig of cilium.io/v2alpha1, namespaced. */
 export function ciliumNodeConfig(props: CiliumNodeConfigProps): CiliumNodeConfig {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumNodeConfig', ...props };
 }

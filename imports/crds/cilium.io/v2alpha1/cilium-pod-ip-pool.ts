@@ -6,7 +6,7 @@ export type CiliumPodIPPoolProps = { readonly metadata: ClusterMetadata } & Cili
 
 export type CiliumPodIPPool = { readonly apiVersion: 'cilium.io/v2alpha1'; readonly kind: 'CiliumPodIPPool' } & CiliumPodIPPoolProps;
 
-/** A CiliumPodIPPool of cilium.io/v2alpha1, cluster-scoped. */
+/** CiliumPodIPPool of cilium.io/v2alpha1, cluster-scoped. */
 export function ciliumPodIPPool(props: CiliumPodIPPoolProps): CiliumPodIPPool {
   return { apiVersion: 'cilium.io/v2alpha1', kind: 'CiliumPodIPPool', ...props };
 }

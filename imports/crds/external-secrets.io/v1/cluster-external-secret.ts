@@ -6,7 +6,7 @@ export type ClusterExternalSecretProps = { readonly metadata: ClusterMetadata } 
 
 export type ClusterExternalSecret = { readonly apiVersion: 'external-secrets.io/v1'; readonly kind: 'ClusterExternalSecret' } & ClusterExternalSecretProps;
 
-/** A ClusterExternalSecret of external-secrets.io/v1, cluster-scoped. */
+/** ClusterExternalSecret of external-secrets.io/v1, cluster-scoped. */
 export function clusterExternalSecret(props: ClusterExternalSecretProps): ClusterExternalSecret {
   return { apiVersion: 'external-secrets.io/v1', kind: 'ClusterExternalSecret', ...props };
 }

@@ -6,7 +6,7 @@ export type ClusterSecretStoreProps = { readonly metadata: ClusterMetadata } & C
 
 export type ClusterSecretStore = { readonly apiVersion: 'external-secrets.io/v1'; readonly kind: 'ClusterSecretStore' } & ClusterSecretStoreProps;
 
-/** A ClusterSecretStore of external-secrets.io/v1, cluster-scoped. */
+/** ClusterSecretStore of external-secrets.io/v1, cluster-scoped. */
 export function clusterSecretStore(props: ClusterSecretStoreProps): ClusterSecretStore {
   return { apiVersion: 'external-secrets.io/v1', kind: 'ClusterSecretStore', ...props };
 }

@@ -6,7 +6,7 @@ export type ExternalSecretProps = { readonly metadata: NamespacedMetadata } & Ex
 
 export type ExternalSecret = { readonly apiVersion: 'external-secrets.io/v1'; readonly kind: 'ExternalSecret' } & ExternalSecretProps;
 
-/** A ExternalSecret of external-secrets.io/v1, namespaced. */
+/** ExternalSecret of external-secrets.io/v1, namespaced. */
 export function externalSecret(props: ExternalSecretProps): ExternalSecret {
   return { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', ...props };
 }

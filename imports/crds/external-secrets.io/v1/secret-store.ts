@@ -6,7 +6,7 @@ export type SecretStoreProps = { readonly metadata: NamespacedMetadata } & Secre
 
 export type SecretStore = { readonly apiVersion: 'external-secrets.io/v1'; readonly kind: 'SecretStore' } & SecretStoreProps;
 
-/** A SecretStore of external-secrets.io/v1, namespaced. */
+/** SecretStore of external-secrets.io/v1, namespaced. */
 export function secretStore(props: SecretStoreProps): SecretStore {
   return { apiVersion: 'external-secrets.io/v1', kind: 'SecretStore', ...props };
 }

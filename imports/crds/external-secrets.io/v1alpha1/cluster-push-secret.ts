@@ -6,7 +6,7 @@ export type ClusterPushSecretProps = { readonly metadata: ClusterMetadata } & Cl
 
 export type ClusterPushSecret = { readonly apiVersion: 'external-secrets.io/v1alpha1'; readonly kind: 'ClusterPushSecret' } & ClusterPushSecretProps;
 
-/** A ClusterPushSecret of external-secrets.io/v1alpha1, cluster-scoped. */
+/** ClusterPushSecret of external-secrets.io/v1alpha1, cluster-scoped. */
 export function clusterPushSecret(props: ClusterPushSecretProps): ClusterPushSecret {
   return { apiVersion: 'external-secrets.io/v1alpha1', kind: 'ClusterPushSecret', ...props };
 }

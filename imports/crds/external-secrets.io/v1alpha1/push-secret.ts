@@ -6,7 +6,7 @@ export type PushSecretProps = { readonly metadata: NamespacedMetadata } & PushSe
 
 export type PushSecret = { readonly apiVersion: 'external-secrets.io/v1alpha1'; readonly kind: 'PushSecret' } & PushSecretProps;
 
-/** A PushSecret of external-secrets.io/v1alpha1, namespaced. */
+/** PushSecret of external-secrets.io/v1alpha1, namespaced. */
 export function pushSecret(props: PushSecretProps): PushSecret {
   return { apiVersion: 'external-secrets.io/v1alpha1', kind: 'PushSecret', ...props };
 }

@@ -6,7 +6,7 @@ export type FluxInstanceProps = { readonly metadata: NamespacedMetadata } & Flux
 
 export type FluxInstance = { readonly apiVersion: 'fluxcd.controlplane.io/v1'; readonly kind: 'FluxInstance' } & FluxInstanceProps;
 
-/** A FluxInstance of fluxcd.controlplane.io/v1, namespaced. */
+/** FluxInstance of fluxcd.controlplane.io/v1, namespaced. */
 export function fluxInstance(props: FluxInstanceProps): FluxInstance {
   return { apiVersion: 'fluxcd.controlplane.io/v1', kind: 'FluxInstance', ...props };
 }

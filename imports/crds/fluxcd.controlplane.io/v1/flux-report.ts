@@ -6,7 +6,7 @@ export type FluxReportProps = { readonly metadata: NamespacedMetadata } & FluxRe
 
 export type FluxReport = { readonly apiVersion: 'fluxcd.controlplane.io/v1'; readonly kind: 'FluxReport' } & FluxReportProps;
 
-/** A FluxReport of fluxcd.controlplane.io/v1, namespaced. */
+/** FluxReport of fluxcd.controlplane.io/v1, namespaced. */
 export function fluxReport(props: FluxReportProps): FluxReport {
   return { apiVersion: 'fluxcd.controlplane.io/v1', kind: 'FluxReport', ...props };
 }

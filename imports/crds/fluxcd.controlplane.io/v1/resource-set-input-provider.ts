@@ -6,7 +6,7 @@ export type ResourceSetInputProviderProps = { readonly metadata: NamespacedMetad
 
 export type ResourceSetInputProvider = { readonly apiVersion: 'fluxcd.controlplane.io/v1'; readonly kind: 'ResourceSetInputProvider' } & ResourceSetInputProviderProps;
 
-/** A ResourceSetInputProvider of fluxcd.controlplane.io/v1, namespaced. */
+/** ResourceSetInputProvider of fluxcd.controlplane.io/v1, namespaced. */
 export function resourceSetInputProvider(props: ResourceSetInputProviderProps): ResourceSetInputProvider {
   return { apiVersion: 'fluxcd.controlplane.io/v1', kind: 'ResourceSetInputProvider', ...props };
 }

@@ -6,7 +6,7 @@ export type ResourceSetProps = { readonly metadata: NamespacedMetadata } & Resou
 
 export type ResourceSet = { readonly apiVersion: 'fluxcd.controlplane.io/v1'; readonly kind: 'ResourceSet' } & ResourceSetProps;
 
-/** A ResourceSet of fluxcd.controlplane.io/v1, namespaced. */
+/** ResourceSet of fluxcd.controlplane.io/v1, namespaced. */
 export function resourceSet(props: ResourceSetProps): ResourceSet {
   return { apiVersion: 'fluxcd.controlplane.io/v1', kind: 'ResourceSet', ...props };
 }

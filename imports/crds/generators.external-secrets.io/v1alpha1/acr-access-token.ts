@@ -6,7 +6,7 @@ export type ACRAccessTokenProps = { readonly metadata: NamespacedMetadata } & AC
 
 export type ACRAccessToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'ACRAccessToken' } & ACRAccessTokenProps;
 
-/** A ACRAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** ACRAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function acrAccessToken(props: ACRAccessTokenProps): ACRAccessToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'ACRAccessToken', ...props };
 }

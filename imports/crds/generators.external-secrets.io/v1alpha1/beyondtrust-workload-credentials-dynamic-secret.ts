@@ -6,7 +6,7 @@ export type BeyondtrustWorkloadCredentialsDynamicSecretProps = { readonly metada
 
 export type BeyondtrustWorkloadCredentialsDynamicSecret = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'BeyondtrustWorkloadCredentialsDynamicSecret' } & BeyondtrustWorkloadCredentialsDynamicSecretProps;
 
-/** A BeyondtrustWorkloadCredentialsDynamicSecret of generators.external-secrets.io/v1alpha1, namespaced. */
+/** BeyondtrustWorkloadCredentialsDynamicSecret of generators.external-secrets.io/v1alpha1, namespaced. */
 export function beyondtrustWorkloadCredentialsDynamicSecret(props: BeyondtrustWorkloadCredentialsDynamicSecretProps): BeyondtrustWorkloadCredentialsDynamicSecret {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'BeyondtrustWorkloadCredentialsDynamicSecret', ...props };
 }

@@ -6,7 +6,7 @@ export type CloudsmithAccessTokenProps = { readonly metadata: NamespacedMetadata
 
 export type CloudsmithAccessToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'CloudsmithAccessToken' } & CloudsmithAccessTokenProps;
 
-/** A CloudsmithAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** CloudsmithAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function cloudsmithAccessToken(props: CloudsmithAccessTokenProps): CloudsmithAccessToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'CloudsmithAccessToken', ...props };
 }

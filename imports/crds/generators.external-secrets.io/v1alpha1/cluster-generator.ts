@@ -6,7 +6,7 @@ export type ClusterGeneratorProps = { readonly metadata: ClusterMetadata } & Clu
 
 export type ClusterGenerator = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'ClusterGenerator' } & ClusterGeneratorProps;
 
-/** A ClusterGenerator of generators.external-secrets.io/v1alpha1, cluster-scoped. */
+/** ClusterGenerator of generators.external-secrets.io/v1alpha1, cluster-scoped. */
 export function clusterGenerator(props: ClusterGeneratorProps): ClusterGenerator {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'ClusterGenerator', ...props };
 }

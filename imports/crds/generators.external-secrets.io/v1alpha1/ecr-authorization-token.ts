@@ -6,7 +6,7 @@ export type ECRAuthorizationTokenProps = { readonly metadata: NamespacedMetadata
 
 export type ECRAuthorizationToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'ECRAuthorizationToken' } & ECRAuthorizationTokenProps;
 
-/** A ECRAuthorizationToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** ECRAuthorizationToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function ecrAuthorizationToken(props: ECRAuthorizationTokenProps): ECRAuthorizationToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'ECRAuthorizationToken', ...props };
 }

@@ -6,7 +6,7 @@ export type FakeProps = { readonly metadata: NamespacedMetadata } & FakeFields;
 
 export type Fake = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'Fake' } & FakeProps;
 
-/** A Fake of generators.external-secrets.io/v1alpha1, namespaced. */
+/** Fake of generators.external-secrets.io/v1alpha1, namespaced. */
 export function fake(props: FakeProps): Fake {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Fake', ...props };
 }

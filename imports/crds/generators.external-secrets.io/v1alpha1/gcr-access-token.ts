@@ -6,7 +6,7 @@ export type GCRAccessTokenProps = { readonly metadata: NamespacedMetadata } & GC
 
 export type GCRAccessToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'GCRAccessToken' } & GCRAccessTokenProps;
 
-/** A GCRAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** GCRAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function gcrAccessToken(props: GCRAccessTokenProps): GCRAccessToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'GCRAccessToken', ...props };
 }

@@ -6,7 +6,7 @@ export type GeneratorStateProps = { readonly metadata: NamespacedMetadata } & Ge
 
 export type GeneratorState = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'GeneratorState' } & GeneratorStateProps;
 
-/** A GeneratorState of generators.external-secrets.io/v1alpha1, namespaced. */
+/** GeneratorState of generators.external-secrets.io/v1alpha1, namespaced. */
 export function generatorState(props: GeneratorStateProps): GeneratorState {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'GeneratorState', ...props };
 }

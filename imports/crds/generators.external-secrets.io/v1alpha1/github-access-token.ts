@@ -6,7 +6,7 @@ export type GithubAccessTokenProps = { readonly metadata: NamespacedMetadata } &
 
 export type GithubAccessToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'GithubAccessToken' } & GithubAccessTokenProps;
 
-/** A GithubAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** GithubAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function githubAccessToken(props: GithubAccessTokenProps): GithubAccessToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'GithubAccessToken', ...props };
 }

@@ -6,7 +6,7 @@ export type GitlabDeployTokenProps = { readonly metadata: NamespacedMetadata } &
 
 export type GitlabDeployToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'GitlabDeployToken' } & GitlabDeployTokenProps;
 
-/** A GitlabDeployToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** GitlabDeployToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function gitlabDeployToken(props: GitlabDeployTokenProps): GitlabDeployToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'GitlabDeployToken', ...props };
 }

@@ -6,7 +6,7 @@ export type GrafanaProps = { readonly metadata: NamespacedMetadata } & GrafanaFi
 
 export type Grafana = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'Grafana' } & GrafanaProps;
 
-/** A Grafana of generators.external-secrets.io/v1alpha1, namespaced. */
+/** Grafana of generators.external-secrets.io/v1alpha1, namespaced. */
 export function grafana(props: GrafanaProps): Grafana {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Grafana', ...props };
 }

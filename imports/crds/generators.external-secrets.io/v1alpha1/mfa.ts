@@ -6,7 +6,7 @@ export type MFAProps = { readonly metadata: NamespacedMetadata } & MFAFields;
 
 export type MFA = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'MFA' } & MFAProps;
 
-/** A MFA of generators.external-secrets.io/v1alpha1, namespaced. */
+/** MFA of generators.external-secrets.io/v1alpha1, namespaced. */
 export function mfa(props: MFAProps): MFA {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'MFA', ...props };
 }

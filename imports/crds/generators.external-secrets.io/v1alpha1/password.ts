@@ -6,7 +6,7 @@ export type PasswordProps = { readonly metadata: NamespacedMetadata } & Password
 
 export type Password = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'Password' } & PasswordProps;
 
-/** A Password of generators.external-secrets.io/v1alpha1, namespaced. */
+/** Password of generators.external-secrets.io/v1alpha1, namespaced. */
 export function password(props: PasswordProps): Password {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Password', ...props };
 }

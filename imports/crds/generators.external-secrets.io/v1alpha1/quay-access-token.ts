@@ -6,7 +6,7 @@ export type QuayAccessTokenProps = { readonly metadata: NamespacedMetadata } & Q
 
 export type QuayAccessToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'QuayAccessToken' } & QuayAccessTokenProps;
 
-/** A QuayAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** QuayAccessToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function quayAccessToken(props: QuayAccessTokenProps): QuayAccessToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'QuayAccessToken', ...props };
 }

@@ -6,7 +6,7 @@ export type SSHKeyProps = { readonly metadata: NamespacedMetadata } & SSHKeyFiel
 
 export type SSHKey = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'SSHKey' } & SSHKeyProps;
 
-/** A SSHKey of generators.external-secrets.io/v1alpha1, namespaced. */
+/** SSHKey of generators.external-secrets.io/v1alpha1, namespaced. */
 export function sshKey(props: SSHKeyProps): SSHKey {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'SSHKey', ...props };
 }

@@ -6,7 +6,7 @@ export type STSSessionTokenProps = { readonly metadata: NamespacedMetadata } & S
 
 export type STSSessionToken = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'STSSessionToken' } & STSSessionTokenProps;
 
-/** A STSSessionToken of generators.external-secrets.io/v1alpha1, namespaced. */
+/** STSSessionToken of generators.external-secrets.io/v1alpha1, namespaced. */
 export function stsSessionToken(props: STSSessionTokenProps): STSSessionToken {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'STSSessionToken', ...props };
 }

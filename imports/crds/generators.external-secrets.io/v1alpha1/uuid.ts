@@ -6,7 +6,7 @@ export type UUIDProps = { readonly metadata: NamespacedMetadata } & UUIDFields;
 
 export type UUID = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'UUID' } & UUIDProps;
 
-/** A UUID of generators.external-secrets.io/v1alpha1, namespaced. */
+/** UUID of generators.external-secrets.io/v1alpha1, namespaced. */
 export function uuid(props: UUIDProps): UUID {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'UUID', ...props };
 }

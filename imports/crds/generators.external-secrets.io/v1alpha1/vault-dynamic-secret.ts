@@ -6,7 +6,7 @@ export type VaultDynamicSecretProps = { readonly metadata: NamespacedMetadata } 
 
 export type VaultDynamicSecret = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'VaultDynamicSecret' } & VaultDynamicSecretProps;
 
-/** A VaultDynamicSecret of generators.external-secrets.io/v1alpha1, namespaced. */
+/** VaultDynamicSecret of generators.external-secrets.io/v1alpha1, namespaced. */
 export function vaultDynamicSecret(props: VaultDynamicSecretProps): VaultDynamicSecret {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'VaultDynamicSecret', ...props };
 }

@@ -6,7 +6,7 @@ export type WebhookProps = { readonly metadata: NamespacedMetadata } & WebhookFi
 
 export type Webhook = { readonly apiVersion: 'generators.external-secrets.io/v1alpha1'; readonly kind: 'Webhook' } & WebhookProps;
 
-/** A Webhook of generators.external-secrets.io/v1alpha1, namespaced. */
+/** Webhook of generators.external-secrets.io/v1alpha1, namespaced. */
 export function webhook(props: WebhookProps): Webhook {
   return { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'Webhook', ...props };
 }

@@ -6,7 +6,7 @@ export type HelmReleaseProps = { readonly metadata: NamespacedMetadata } & HelmR
 
 export type HelmRelease = { readonly apiVersion: 'helm.toolkit.fluxcd.io/v2'; readonly kind: 'HelmRelease' } & HelmReleaseProps;
 
-/** A HelmRelease of helm.toolkit.fluxcd.io/v2, namespaced. */
+/** HelmRelease of helm.toolkit.fluxcd.io/v2, namespaced. */
 export function helmRelease(props: HelmReleaseProps): HelmRelease {
   return { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', ...props };
 }

@@ -6,7 +6,7 @@ export type ImagePolicyProps = { readonly metadata: NamespacedMetadata } & Image
 
 export type ImagePolicy = { readonly apiVersion: 'image.toolkit.fluxcd.io/v1'; readonly kind: 'ImagePolicy' } & ImagePolicyProps;
 
-/** A ImagePolicy of image.toolkit.fluxcd.io/v1, namespaced. */
+/** ImagePolicy of image.toolkit.fluxcd.io/v1, namespaced. */
 export function imagePolicy(props: ImagePolicyProps): ImagePolicy {
   return { apiVersion: 'image.toolkit.fluxcd.io/v1', kind: 'ImagePolicy', ...props };
 }

@@ -6,7 +6,7 @@ export type ImageRepositoryProps = { readonly metadata: NamespacedMetadata } & I
 
 export type ImageRepository = { readonly apiVersion: 'image.toolkit.fluxcd.io/v1'; readonly kind: 'ImageRepository' } & ImageRepositoryProps;
 
-/** A ImageRepository of image.toolkit.fluxcd.io/v1, namespaced. */
+/** ImageRepository of image.toolkit.fluxcd.io/v1, namespaced. */
 export function imageRepository(props: ImageRepositoryProps): ImageRepository {
   return { apiVersion: 'image.toolkit.fluxcd.io/v1', kind: 'ImageRepository', ...props };
 }

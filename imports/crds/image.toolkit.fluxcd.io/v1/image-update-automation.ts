@@ -6,7 +6,7 @@ export type ImageUpdateAutomationProps = { readonly metadata: NamespacedMetadata
 
 export type ImageUpdateAutomation = { readonly apiVersion: 'image.toolkit.fluxcd.io/v1'; readonly kind: 'ImageUpdateAutomation' } & ImageUpdateAutomationProps;
 
-/** A ImageUpdateAutomation of image.toolkit.fluxcd.io/v1, namespaced. */
+/** ImageUpdateAutomation of image.toolkit.fluxcd.io/v1, namespaced. */
 export function imageUpdateAutomation(props: ImageUpdateAutomationProps): ImageUpdateAutomation {
   return { apiVersion: 'image.toolkit.fluxcd.io/v1', kind: 'ImageUpdateAutomation', ...props };
 }

@@ -6,7 +6,7 @@ export type KustomizationProps = { readonly metadata: NamespacedMetadata } & Kus
 
 export type Kustomization = { readonly apiVersion: 'kustomize.toolkit.fluxcd.io/v1'; readonly kind: 'Kustomization' } & KustomizationProps;
 
-/** A Kustomization of kustomize.toolkit.fluxcd.io/v1, namespaced. */
+/** Kustomization of kustomize.toolkit.fluxcd.io/v1, namespaced. */
 export function kustomization(props: KustomizationProps): Kustomization {
   return { apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', ...props };
 }

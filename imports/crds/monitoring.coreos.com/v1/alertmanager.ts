@@ -6,7 +6,7 @@ export type AlertmanagerProps = { readonly metadata: NamespacedMetadata } & Aler
 
 export type Alertmanager = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'Alertmanager' } & AlertmanagerProps;
 
-/** A Alertmanager of monitoring.coreos.com/v1, namespaced. */
+/** Alertmanager of monitoring.coreos.com/v1, namespaced. */
 export function alertmanager(props: AlertmanagerProps): Alertmanager {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'Alertmanager', ...props };
 }

@@ -6,7 +6,7 @@ export type PodMonitorProps = { readonly metadata: NamespacedMetadata } & PodMon
 
 export type PodMonitor = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'PodMonitor' } & PodMonitorProps;
 
-/** A PodMonitor of monitoring.coreos.com/v1, namespaced. */
+/** PodMonitor of monitoring.coreos.com/v1, namespaced. */
 export function podMonitor(props: PodMonitorProps): PodMonitor {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'PodMonitor', ...props };
 }

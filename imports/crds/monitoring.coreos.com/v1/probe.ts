@@ -6,7 +6,7 @@ export type ProbeProps = { readonly metadata: NamespacedMetadata } & ProbeFields
 
 export type Probe = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'Probe' } & ProbeProps;
 
-/** A Probe of monitoring.coreos.com/v1, namespaced. */
+/** Probe of monitoring.coreos.com/v1, namespaced. */
 export function probe(props: ProbeProps): Probe {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'Probe', ...props };
 }

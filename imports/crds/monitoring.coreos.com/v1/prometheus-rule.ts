@@ -6,7 +6,7 @@ export type PrometheusRuleProps = { readonly metadata: NamespacedMetadata } & Pr
 
 export type PrometheusRule = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'PrometheusRule' } & PrometheusRuleProps;
 
-/** A PrometheusRule of monitoring.coreos.com/v1, namespaced. */
+/** PrometheusRule of monitoring.coreos.com/v1, namespaced. */
 export function prometheusRule(props: PrometheusRuleProps): PrometheusRule {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'PrometheusRule', ...props };
 }

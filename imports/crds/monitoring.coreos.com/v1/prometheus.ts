@@ -6,7 +6,7 @@ export type PrometheusProps = { readonly metadata: NamespacedMetadata } & Promet
 
 export type Prometheus = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'Prometheus' } & PrometheusProps;
 
-/** A Prometheus of monitoring.coreos.com/v1, namespaced. */
+/** Prometheus of monitoring.coreos.com/v1, namespaced. */
 export function prometheus(props: PrometheusProps): Prometheus {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'Prometheus', ...props };
 }

@@ -6,7 +6,7 @@ export type ServiceMonitorProps = { readonly metadata: NamespacedMetadata } & Se
 
 export type ServiceMonitor = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'ServiceMonitor' } & ServiceMonitorProps;
 
-/** A ServiceMonitor of monitoring.coreos.com/v1, namespaced. */
+/** ServiceMonitor of monitoring.coreos.com/v1, namespaced. */
 export function serviceMonitor(props: ServiceMonitorProps): ServiceMonitor {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'ServiceMonitor', ...props };
 }

@@ -6,7 +6,7 @@ export type ThanosRulerProps = { readonly metadata: NamespacedMetadata } & Thano
 
 export type ThanosRuler = { readonly apiVersion: 'monitoring.coreos.com/v1'; readonly kind: 'ThanosRuler' } & ThanosRulerProps;
 
-/** A ThanosRuler of monitoring.coreos.com/v1, namespaced. */
+/** ThanosRuler of monitoring.coreos.com/v1, namespaced. */
 export function thanosRuler(props: ThanosRulerProps): ThanosRuler {
   return { apiVersion: 'monitoring.coreos.com/v1', kind: 'ThanosRuler', ...props };
 }

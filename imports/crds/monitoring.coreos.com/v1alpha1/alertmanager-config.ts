@@ -6,7 +6,7 @@ export type AlertmanagerConfigProps = { readonly metadata: NamespacedMetadata } 
 
 export type AlertmanagerConfig = { readonly apiVersion: 'monitoring.coreos.com/v1alpha1'; readonly kind: 'AlertmanagerConfig' } & AlertmanagerConfigProps;
 
-/** A AlertmanagerConfig of monitoring.coreos.com/v1alpha1, namespaced. */
+/** AlertmanagerConfig of monitoring.coreos.com/v1alpha1, namespaced. */
 export function alertmanagerConfig(props: AlertmanagerConfigProps): AlertmanagerConfig {
   return { apiVersion: 'monitoring.coreos.com/v1alpha1', kind: 'AlertmanagerConfig', ...props };
 }

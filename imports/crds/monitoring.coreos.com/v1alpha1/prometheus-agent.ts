@@ -6,7 +6,7 @@ export type PrometheusAgentProps = { readonly metadata: NamespacedMetadata } & P
 
 export type PrometheusAgent = { readonly apiVersion: 'monitoring.coreos.com/v1alpha1'; readonly kind: 'PrometheusAgent' } & PrometheusAgentProps;
 
-/** A PrometheusAgent of monitoring.coreos.com/v1alpha1, namespaced. */
+/** PrometheusAgent of monitoring.coreos.com/v1alpha1, namespaced. */
 export function prometheusAgent(props: PrometheusAgentProps): PrometheusAgent {
   return { apiVersion: 'monitoring.coreos.com/v1alpha1', kind: 'PrometheusAgent', ...props };
 }

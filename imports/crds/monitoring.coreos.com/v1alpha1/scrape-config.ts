@@ -6,7 +6,7 @@ export type ScrapeConfigProps = { readonly metadata: NamespacedMetadata } & Scra
 
 export type ScrapeConfig = { readonly apiVersion: 'monitoring.coreos.com/v1alpha1'; readonly kind: 'ScrapeConfig' } & ScrapeConfigProps;
 
-/** A ScrapeConfig of monitoring.coreos.com/v1alpha1, namespaced. */
+/** ScrapeConfig of monitoring.coreos.com/v1alpha1, namespaced. */
 export function scrapeConfig(props: ScrapeConfigProps): ScrapeConfig {
   return { apiVersion: 'monitoring.coreos.com/v1alpha1', kind: 'ScrapeConfig', ...props };
 }

@@ -6,7 +6,7 @@ export type ReceiverProps = { readonly metadata: NamespacedMetadata } & Receiver
 
 export type Receiver = { readonly apiVersion: 'notification.toolkit.fluxcd.io/v1'; readonly kind: 'Receiver' } & ReceiverProps;
 
-/** A Receiver of notification.toolkit.fluxcd.io/v1, namespaced. */
+/** Receiver of notification.toolkit.fluxcd.io/v1, namespaced. */
 export function receiver(props: ReceiverProps): Receiver {
   return { apiVersion: 'notification.toolkit.fluxcd.io/v1', kind: 'Receiver', ...props };
 }

@@ -6,7 +6,7 @@ export type AlertProps = { readonly metadata: NamespacedMetadata } & AlertFields
 
 export type Alert = { readonly apiVersion: 'notification.toolkit.fluxcd.io/v1beta3'; readonly kind: 'Alert' } & AlertProps;
 
-/** A Alert of notification.toolkit.fluxcd.io/v1beta3, namespaced. */
+/** Alert of notification.toolkit.fluxcd.io/v1beta3, namespaced. */
 export function alert(props: AlertProps): Alert {
   return { apiVersion: 'notification.toolkit.fluxcd.io/v1beta3', kind: 'Alert', ...props };
 }

@@ -6,7 +6,7 @@ export type ProviderProps = { readonly metadata: NamespacedMetadata } & Provider
 
 export type Provider = { readonly apiVersion: 'notification.toolkit.fluxcd.io/v1beta3'; readonly kind: 'Provider' } & ProviderProps;
 
-/** A Provider of notification.toolkit.fluxcd.io/v1beta3, namespaced. */
+/** Provider of notification.toolkit.fluxcd.io/v1beta3, namespaced. */
 export function provider(props: ProviderProps): Provider {
   return { apiVersion: 'notification.toolkit.fluxcd.io/v1beta3', kind: 'Provider', ...props };
 }

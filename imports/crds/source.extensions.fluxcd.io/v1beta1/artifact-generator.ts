@@ -6,7 +6,7 @@ export type ArtifactGeneratorProps = { readonly metadata: NamespacedMetadata } &
 
 export type ArtifactGenerator = { readonly apiVersion: 'source.extensions.fluxcd.io/v1beta1'; readonly kind: 'ArtifactGenerator' } & ArtifactGeneratorProps;
 
-/** A ArtifactGenerator of source.extensions.fluxcd.io/v1beta1, namespaced. */
+/** ArtifactGenerator of source.extensions.fluxcd.io/v1beta1, namespaced. */
 export function artifactGenerator(props: ArtifactGeneratorProps): ArtifactGenerator {
   return { apiVersion: 'source.extensions.fluxcd.io/v1beta1', kind: 'ArtifactGenerator', ...props };
 }

@@ -6,7 +6,7 @@ export type BucketProps = { readonly metadata: NamespacedMetadata } & BucketFiel
 
 export type Bucket = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'Bucket' } & BucketProps;
 
-/** A Bucket of source.toolkit.fluxcd.io/v1, namespaced. */
+/** Bucket of source.toolkit.fluxcd.io/v1, namespaced. */
 export function bucket(props: BucketProps): Bucket {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'Bucket', ...props };
 }

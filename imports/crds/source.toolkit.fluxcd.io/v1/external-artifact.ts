@@ -6,7 +6,7 @@ export type ExternalArtifactProps = { readonly metadata: NamespacedMetadata } & 
 
 export type ExternalArtifact = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'ExternalArtifact' } & ExternalArtifactProps;
 
-/** A ExternalArtifact of source.toolkit.fluxcd.io/v1, namespaced. */
+/** ExternalArtifact of source.toolkit.fluxcd.io/v1, namespaced. */
 export function externalArtifact(props: ExternalArtifactProps): ExternalArtifact {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'ExternalArtifact', ...props };
 }

@@ -6,7 +6,7 @@ export type GitRepositoryProps = { readonly metadata: NamespacedMetadata } & Git
 
 export type GitRepository = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'GitRepository' } & GitRepositoryProps;
 
-/** A GitRepository of source.toolkit.fluxcd.io/v1, namespaced. */
+/** GitRepository of source.toolkit.fluxcd.io/v1, namespaced. */
 export function gitRepository(props: GitRepositoryProps): GitRepository {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'GitRepository', ...props };
 }

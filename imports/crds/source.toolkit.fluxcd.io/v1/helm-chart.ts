@@ -6,7 +6,7 @@ export type HelmChartProps = { readonly metadata: NamespacedMetadata } & HelmCha
 
 export type HelmChart = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'HelmChart' } & HelmChartProps;
 
-/** A HelmChart of source.toolkit.fluxcd.io/v1, namespaced. */
+/** HelmChart of source.toolkit.fluxcd.io/v1, namespaced. */
 export function helmChart(props: HelmChartProps): HelmChart {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'HelmChart', ...props };
 }

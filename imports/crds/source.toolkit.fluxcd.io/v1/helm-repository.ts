@@ -6,7 +6,7 @@ export type HelmRepositoryProps = { readonly metadata: NamespacedMetadata } & He
 
 export type HelmRepository = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'HelmRepository' } & HelmRepositoryProps;
 
-/** A HelmRepository of source.toolkit.fluxcd.io/v1, namespaced. */
+/** HelmRepository of source.toolkit.fluxcd.io/v1, namespaced. */
 export function helmRepository(props: HelmRepositoryProps): HelmRepository {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'HelmRepository', ...props };
 }

@@ -6,7 +6,7 @@ export type OCIRepositoryProps = { readonly metadata: NamespacedMetadata } & OCI
 
 export type OCIRepository = { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: 'OCIRepository' } & OCIRepositoryProps;
 
-/** A OCIRepository of source.toolkit.fluxcd.io/v1, namespaced. */
+/** OCIRepository of source.toolkit.fluxcd.io/v1, namespaced. */
 export function ociRepository(props: OCIRepositoryProps): OCIRepository {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'OCIRepository', ...props };
 }

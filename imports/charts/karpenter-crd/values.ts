@@ -1,0 +1,9 @@
+// Made by "strata import" (see 'karpenter-crd' in imports.lock.json). Do not edit.
+export interface KarpenterCrdValues {
+  global?: {
+    [k: string]: unknown;
+  };
+  additionalAnnotations?: {
+    [k: string]: unknown;
+  };
+}

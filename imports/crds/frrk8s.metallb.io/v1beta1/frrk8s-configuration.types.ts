@@ -1,0 +1,6 @@
+// Made by "strata import crd". Do not edit.
+export interface FRRK8SConfigurationFields {
+  spec?: {
+    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+  };
+}

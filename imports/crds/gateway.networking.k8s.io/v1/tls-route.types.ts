@@ -1,0 +1,25 @@
+// Made by "strata import crd". Do not edit.
+export interface TLSRouteFields {
+  spec: {
+    hostnames: string[];
+    parentRefs?: {
+      group?: string;
+      kind?: string;
+      name: string;
+      namespace?: string;
+      port?: number;
+      sectionName?: string;
+    }[];
+    rules: {
+      backendRefs: {
+        group?: string;
+        kind?: string;
+        name: string;
+        namespace?: string;
+        port?: number;
+        weight?: number;
+      }[];
+      name?: string;
+    }[];
+  };
+}

@@ -1,0 +1,604 @@
+// Made by "strata import crd". Do not edit.
+export interface KafkaBridgeFields {
+  spec: {
+    replicas: number;
+    image?: string;
+    bootstrapServers: string;
+    tls?: {
+      trustedCertificates?: {
+        secretName: string;
+        certificate?: string;
+        pattern?: string;
+      }[];
+    };
+    authentication?: {
+      certificateAndKey?: {
+        secretName: string;
+        certificate: string;
+        key: string;
+      };
+      config?: {
+        [k: string]: unknown;
+      };
+      passwordSecret?: {
+        secretName: string;
+        password: string;
+      };
+      sasl?: boolean;
+      type: 'tls' | 'scram-sha-256' | 'scram-sha-512' | 'plain' | 'custom';
+      username?: string;
+    };
+    http?: {
+      port?: number;
+      tls?: {
+        certificateAndKey: {
+          secretName: string;
+          certificate: string;
+          key: string;
+        };
+        config?: {
+          [k: string]: unknown;
+        };
+      };
+      cors?: {
+        allowedOrigins: string[];
+        allowedMethods: string[];
+      };
+    };
+    adminClient?: {
+      config?: {
+        [k: string]: unknown;
+      };
+    };
+    consumer?: {
+      enabled?: boolean;
+      timeoutSeconds?: number;
+      config?: {
+        [k: string]: unknown;
+      };
+    };
+    producer?: {
+      enabled?: boolean;
+      config?: {
+        [k: string]: unknown;
+      };
+    };
+    resources?: {
+      claims?: {
+        name?: string;
+        request?: string;
+      }[];
+      limits?: {
+        [k: string]: number | string;
+      };
+      requests?: {
+        [k: string]: number | string;
+      };
+    };
+    jvmOptions?: {
+      '-XX'?: {
+        [k: string]: string;
+      };
+      '-Xmx'?: string;
+      '-Xms'?: string;
+      gcLoggingEnabled?: boolean;
+      javaSystemProperties?: {
+        name?: string;
+        value?: string;
+      }[];
+    };
+    logging?: {
+      loggers?: {
+        [k: string]: string;
+      };
+      type: 'inline' | 'external';
+      valueFrom?: {
+        configMapKeyRef?: {
+          key?: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+    };
+    clientRackInitImage?: string;
+    rack?: {
+      envVarName?: string;
+      topologyKey?: string;
+      type?: 'topology-label' | 'environment-variable';
+    };
+    metricsConfig?: {
+      type: 'jmxPrometheusExporter' | 'strimziMetricsReporter';
+      valueFrom?: {
+        configMapKeyRef?: {
+          key?: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+      values?: {
+        allowList?: string[];
+      };
+    };
+    livenessProbe?: {
+      initialDelaySeconds?: number;
+      timeoutSeconds?: number;
+      periodSeconds?: number;
+      successThreshold?: number;
+      failureThreshold?: number;
+    };
+    readinessProbe?: {
+      initialDelaySeconds?: number;
+      timeoutSeconds?: number;
+      periodSeconds?: number;
+      successThreshold?: number;
+      failureThreshold?: number;
+    };
+    template?: {
+      deployment?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+        deploymentStrategy?: 'RollingUpdate' | 'Recreate';
+      };
+      pod?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+        imagePullSecrets?: {
+          name?: string;
+        }[];
+        securityContext?: {
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          fsGroup?: number;
+          fsGroupChangePolicy?: string;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxChangePolicy?: string;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          supplementalGroups?: number[];
+          supplementalGroupsPolicy?: string;
+          sysctls?: {
+            name?: string;
+            value?: string;
+          }[];
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        terminationGracePeriodSeconds?: number;
+        affinity?: {
+          nodeAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              preference?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchFields?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              nodeSelectorTerms?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchFields?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+              }[];
+            };
+          };
+          podAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                matchLabelKeys?: string[];
+                mismatchLabelKeys?: string[];
+                namespaceSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                namespaces?: string[];
+                topologyKey?: string;
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey?: string;
+            }[];
+          };
+          podAntiAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                matchLabelKeys?: string[];
+                mismatchLabelKeys?: string[];
+                namespaceSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                namespaces?: string[];
+                topologyKey?: string;
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey?: string;
+            }[];
+          };
+        };
+        tolerations?: {
+          effect?: string;
+          key?: string;
+          operator?: string;
+          tolerationSeconds?: number;
+          value?: string;
+        }[];
+        topologySpreadConstraints?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key?: string;
+              operator?: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          maxSkew?: number;
+          minDomains?: number;
+          nodeAffinityPolicy?: string;
+          nodeTaintsPolicy?: string;
+          topologyKey?: string;
+          whenUnsatisfiable?: string;
+        }[];
+        priorityClassName?: string;
+        schedulerName?: string;
+        hostAliases?: {
+          hostnames?: string[];
+          ip?: string;
+        }[];
+        dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+        dnsConfig?: {
+          nameservers?: string[];
+          options?: {
+            name?: string;
+            value?: string;
+          }[];
+          searches?: string[];
+        };
+        enableServiceLinks?: boolean;
+        tmpDirSizeLimit?: string;
+        volumes?: {
+          name?: string;
+          secret?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            optional?: boolean;
+            secretName?: string;
+          };
+          configMap?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          emptyDir?: {
+            medium?: 'Memory';
+            sizeLimit?: string;
+          };
+          persistentVolumeClaim?: {
+            claimName?: string;
+            readOnly?: boolean;
+          };
+          csi?: {
+            driver?: string;
+            fsType?: string;
+            nodePublishSecretRef?: {
+              name?: string;
+            };
+            readOnly?: boolean;
+            volumeAttributes?: {
+              [k: string]: string;
+            };
+          };
+          image?: {
+            pullPolicy?: string;
+            reference?: string;
+          };
+        }[];
+        hostUsers?: boolean;
+      };
+      apiService?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+        ipFamilyPolicy?: 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
+        ipFamilies?: ('IPv4' | 'IPv6')[];
+      };
+      podDisruptionBudget?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+        maxUnavailable?: number;
+      };
+      bridgeContainer?: {
+        env?: {
+          name?: string;
+          value?: string;
+          valueFrom?: {
+            secretKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+            configMapKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+        }[];
+        securityContext?: {
+          allowPrivilegeEscalation?: boolean;
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          capabilities?: {
+            add?: string[];
+            drop?: string[];
+          };
+          privileged?: boolean;
+          procMount?: string;
+          readOnlyRootFilesystem?: boolean;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        volumeMounts?: {
+          mountPath?: string;
+          mountPropagation?: string;
+          name?: string;
+          readOnly?: boolean;
+          recursiveReadOnly?: string;
+          subPath?: string;
+          subPathExpr?: string;
+        }[];
+      };
+      clusterRoleBinding?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      serviceAccount?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      initContainer?: {
+        env?: {
+          name?: string;
+          value?: string;
+          valueFrom?: {
+            secretKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+            configMapKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+        }[];
+        securityContext?: {
+          allowPrivilegeEscalation?: boolean;
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          capabilities?: {
+            add?: string[];
+            drop?: string[];
+          };
+          privileged?: boolean;
+          procMount?: string;
+          readOnlyRootFilesystem?: boolean;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        volumeMounts?: {
+          mountPath?: string;
+          mountPropagation?: string;
+          name?: string;
+          readOnly?: boolean;
+          recursiveReadOnly?: string;
+          subPath?: string;
+          subPathExpr?: string;
+        }[];
+      };
+    };
+    tracing?: {
+      type: 'opentelemetry';
+    };
+    config?: {
+      [k: string]: unknown;
+    };
+  };
+}

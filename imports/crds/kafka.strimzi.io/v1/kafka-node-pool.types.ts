@@ -1,0 +1,541 @@
+// Made by "strata import crd". Do not edit.
+export interface KafkaNodePoolFields {
+  spec: {
+    replicas: number;
+    storage: {
+      class?: string;
+      deleteClaim?: boolean;
+      id?: number;
+      kraftMetadata?: 'shared';
+      selector?: {
+        [k: string]: string;
+      };
+      size?: string;
+      sizeLimit?: string;
+      type: 'ephemeral' | 'persistent-claim' | 'jbod';
+      volumeAttributesClass?: string;
+      volumes?: {
+        class?: string;
+        deleteClaim?: boolean;
+        id?: number;
+        kraftMetadata?: 'shared';
+        selector?: {
+          [k: string]: string;
+        };
+        size?: string;
+        sizeLimit?: string;
+        type: 'ephemeral' | 'persistent-claim';
+        volumeAttributesClass?: string;
+      }[];
+    };
+    roles: ('controller' | 'broker')[];
+    resources?: {
+      claims?: {
+        name?: string;
+        request?: string;
+      }[];
+      limits?: {
+        [k: string]: number | string;
+      };
+      requests?: {
+        [k: string]: number | string;
+      };
+    };
+    jvmOptions?: {
+      '-XX'?: {
+        [k: string]: string;
+      };
+      '-Xmx'?: string;
+      '-Xms'?: string;
+      gcLoggingEnabled?: boolean;
+      javaSystemProperties?: {
+        name?: string;
+        value?: string;
+      }[];
+    };
+    template?: {
+      podSet?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      pod?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+        imagePullSecrets?: {
+          name?: string;
+        }[];
+        securityContext?: {
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          fsGroup?: number;
+          fsGroupChangePolicy?: string;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxChangePolicy?: string;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          supplementalGroups?: number[];
+          supplementalGroupsPolicy?: string;
+          sysctls?: {
+            name?: string;
+            value?: string;
+          }[];
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        terminationGracePeriodSeconds?: number;
+        affinity?: {
+          nodeAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              preference?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchFields?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              nodeSelectorTerms?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchFields?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+              }[];
+            };
+          };
+          podAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                matchLabelKeys?: string[];
+                mismatchLabelKeys?: string[];
+                namespaceSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                namespaces?: string[];
+                topologyKey?: string;
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey?: string;
+            }[];
+          };
+          podAntiAffinity?: {
+            preferredDuringSchedulingIgnoredDuringExecution?: {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                matchLabelKeys?: string[];
+                mismatchLabelKeys?: string[];
+                namespaceSelector?: {
+                  matchExpressions?: {
+                    key?: string;
+                    operator?: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                namespaces?: string[];
+                topologyKey?: string;
+              };
+              weight?: number;
+            }[];
+            requiredDuringSchedulingIgnoredDuringExecution?: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key?: string;
+                  operator?: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey?: string;
+            }[];
+          };
+        };
+        tolerations?: {
+          effect?: string;
+          key?: string;
+          operator?: string;
+          tolerationSeconds?: number;
+          value?: string;
+        }[];
+        topologySpreadConstraints?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key?: string;
+              operator?: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          maxSkew?: number;
+          minDomains?: number;
+          nodeAffinityPolicy?: string;
+          nodeTaintsPolicy?: string;
+          topologyKey?: string;
+          whenUnsatisfiable?: string;
+        }[];
+        priorityClassName?: string;
+        schedulerName?: string;
+        hostAliases?: {
+          hostnames?: string[];
+          ip?: string;
+        }[];
+        dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+        dnsConfig?: {
+          nameservers?: string[];
+          options?: {
+            name?: string;
+            value?: string;
+          }[];
+          searches?: string[];
+        };
+        enableServiceLinks?: boolean;
+        tmpDirSizeLimit?: string;
+        volumes?: {
+          name?: string;
+          secret?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            optional?: boolean;
+            secretName?: string;
+          };
+          configMap?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          emptyDir?: {
+            medium?: 'Memory';
+            sizeLimit?: string;
+          };
+          persistentVolumeClaim?: {
+            claimName?: string;
+            readOnly?: boolean;
+          };
+          csi?: {
+            driver?: string;
+            fsType?: string;
+            nodePublishSecretRef?: {
+              name?: string;
+            };
+            readOnly?: boolean;
+            volumeAttributes?: {
+              [k: string]: string;
+            };
+          };
+          image?: {
+            pullPolicy?: string;
+            reference?: string;
+          };
+        }[];
+        templatedVolumes?: {
+          name?: string;
+          secret?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            optional?: boolean;
+            secretName?: string;
+          };
+          configMap?: {
+            defaultMode?: number;
+            items?: {
+              key?: string;
+              mode?: number;
+              path?: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          persistentVolumeClaim?: {
+            claimName?: string;
+            readOnly?: boolean;
+          };
+        }[];
+        hostUsers?: boolean;
+      };
+      perPodService?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      perPodRoute?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      perPodIngress?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      persistentVolumeClaim?: {
+        metadata?: {
+          labels?: {
+            [k: string]: string;
+          };
+          annotations?: {
+            [k: string]: string;
+          };
+        };
+      };
+      kafkaContainer?: {
+        env?: {
+          name?: string;
+          value?: string;
+          valueFrom?: {
+            secretKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+            configMapKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+        }[];
+        securityContext?: {
+          allowPrivilegeEscalation?: boolean;
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          capabilities?: {
+            add?: string[];
+            drop?: string[];
+          };
+          privileged?: boolean;
+          procMount?: string;
+          readOnlyRootFilesystem?: boolean;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        volumeMounts?: {
+          mountPath?: string;
+          mountPropagation?: string;
+          name?: string;
+          readOnly?: boolean;
+          recursiveReadOnly?: string;
+          subPath?: string;
+          subPathExpr?: string;
+        }[];
+      };
+      initContainer?: {
+        env?: {
+          name?: string;
+          value?: string;
+          valueFrom?: {
+            secretKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+            configMapKeyRef?: {
+              key?: string;
+              name?: string;
+              optional?: boolean;
+            };
+          };
+        }[];
+        securityContext?: {
+          allowPrivilegeEscalation?: boolean;
+          appArmorProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          capabilities?: {
+            add?: string[];
+            drop?: string[];
+          };
+          privileged?: boolean;
+          procMount?: string;
+          readOnlyRootFilesystem?: boolean;
+          runAsGroup?: number;
+          runAsNonRoot?: boolean;
+          runAsUser?: number;
+          seLinuxOptions?: {
+            level?: string;
+            role?: string;
+            type?: string;
+            user?: string;
+          };
+          seccompProfile?: {
+            localhostProfile?: string;
+            type?: string;
+          };
+          windowsOptions?: {
+            gmsaCredentialSpec?: string;
+            gmsaCredentialSpecName?: string;
+            hostProcess?: boolean;
+            runAsUserName?: string;
+          };
+        };
+        volumeMounts?: {
+          mountPath?: string;
+          mountPropagation?: string;
+          name?: string;
+          readOnly?: boolean;
+          recursiveReadOnly?: string;
+          subPath?: string;
+          subPathExpr?: string;
+        }[];
+      };
+    };
+  };
+}

@@ -1,0 +1,24 @@
+// Made by "strata import crd". Do not edit.
+export { destinationRule, type DestinationRule, type DestinationRuleProps } from './v1/destination-rule.ts';
+export { destinationRule as destinationRuleV1alpha3, type DestinationRule as DestinationRuleV1alpha3, type DestinationRuleProps as DestinationRuleV1alpha3Props } from './v1alpha3/destination-rule.ts';
+export { destinationRule as destinationRuleV1beta1, type DestinationRule as DestinationRuleV1beta1, type DestinationRuleProps as DestinationRuleV1beta1Props } from './v1beta1/destination-rule.ts';
+export { envoyFilter, type EnvoyFilter, type EnvoyFilterProps } from './v1alpha3/envoy-filter.ts';
+export { gateway, type Gateway, type GatewayProps } from './v1/gateway.ts';
+export { gateway as gatewayV1alpha3, type Gateway as GatewayV1alpha3, type GatewayProps as GatewayV1alpha3Props } from './v1alpha3/gateway.ts';
+export { gateway as gatewayV1beta1, type Gateway as GatewayV1beta1, type GatewayProps as GatewayV1beta1Props } from './v1beta1/gateway.ts';
+export { proxyConfig, type ProxyConfig, type ProxyConfigProps } from './v1beta1/proxy-config.ts';
+export { serviceEntry, type ServiceEntry, type ServiceEntryProps } from './v1/service-entry.ts';
+export { serviceEntry as serviceEntryV1alpha3, type ServiceEntry as ServiceEntryV1alpha3, type ServiceEntryProps as ServiceEntryV1alpha3Props } from './v1alpha3/service-entry.ts';
+export { serviceEntry as serviceEntryV1beta1, type ServiceEntry as ServiceEntryV1beta1, type ServiceEntryProps as ServiceEntryV1beta1Props } from './v1beta1/service-entry.ts';
+export { sidecar, type Sidecar, type SidecarProps } from './v1/sidecar.ts';
+export { sidecar as sidecarV1alpha3, type Sidecar as SidecarV1alpha3, type SidecarProps as SidecarV1alpha3Props } from './v1alpha3/sidecar.ts';
+export { sidecar as sidecarV1beta1, type Sidecar as SidecarV1beta1, type SidecarProps as SidecarV1beta1Props } from './v1beta1/sidecar.ts';
+export { virtualService, type VirtualService, type VirtualServiceProps } from './v1/virtual-service.ts';
+export { virtualService as virtualServiceV1alpha3, type VirtualService as VirtualServiceV1alpha3, type VirtualServiceProps as VirtualServiceV1alpha3Props } from './v1alpha3/virtual-service.ts';
+export { virtualService as virtualServiceV1beta1, type VirtualService as VirtualServiceV1beta1, type VirtualServiceProps as VirtualServiceV1beta1Props } from './v1beta1/virtual-service.ts';
+export { workloadEntry, type WorkloadEntry, type WorkloadEntryProps } from './v1/workload-entry.ts';
+export { workloadEntry as workloadEntryV1alpha3, type WorkloadEntry as WorkloadEntryV1alpha3, type WorkloadEntryProps as WorkloadEntryV1alpha3Props } from './v1alpha3/workload-entry.ts';
+export { workloadEntry as workloadEntryV1beta1, type WorkloadEntry as WorkloadEntryV1beta1, type WorkloadEntryProps as WorkloadEntryV1beta1Props } from './v1beta1/workload-entry.ts';
+export { workloadGroup, type WorkloadGroup, type WorkloadGroupProps } from './v1/workload-group.ts';
+export { workloadGroup as workloadGroupV1alpha3, type WorkloadGroup as WorkloadGroupV1alpha3, type WorkloadGroupProps as WorkloadGroupV1alpha3Props } from './v1alpha3/workload-group.ts';
+export { workloadGroup as workloadGroupV1beta1, type WorkloadGroup as WorkloadGroupV1beta1, type WorkloadGroupProps as WorkloadGroupV1beta1Props } from './v1beta1/workload-group.ts';

@@ -1,0 +1,12 @@
+// Made by "strata import crd". Do not edit.
+import type { NamespacedMetadata } from '../../metadata.ts';
+import type { WorkloadGroupFields } from './workload-group.types.ts';
+
+export type WorkloadGroupProps = { readonly metadata: NamespacedMetadata } & WorkloadGroupFields;
+
+export type WorkloadGroup = { readonly apiVersion: 'networking.istio.io/v1alpha3'; readonly kind: 'WorkloadGroup' } & WorkloadGroupProps;
+
+/** WorkloadGroup of networking.istio.io/v1alpha3, namespaced. */
+export function workloadGroup(props: WorkloadGroupProps): WorkloadGroup {
+  return { apiVersion: 'networking.istio.io/v1alpha3', kind: 'WorkloadGroup', ...props };
+}

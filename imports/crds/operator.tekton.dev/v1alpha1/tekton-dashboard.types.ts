@@ -1,0 +1,35 @@
+// Made by "strata import crd". Do not edit.
+export interface TektonDashboardFields {
+  spec?: {
+    config?: {
+      nodeSelector?: {
+        [k: string]: string;
+      };
+      priorityClassName?: string;
+      tolerations?: {
+        effect?: string;
+        key?: string;
+        operator?: string;
+        tolerationSeconds?: number;
+        value?: string;
+      }[];
+    };
+    'external-logs'?: string;
+    options?: {
+      configMaps?: unknown;
+      deployments?: unknown;
+      disabled?: boolean;
+      horizontalPodAutoscalers?: unknown;
+      statefulSets?: unknown;
+      webhookConfigurationOptions?: {
+        [k: string]: {
+          failurePolicy?: string;
+          sideEffects?: string;
+          timeoutSeconds?: number;
+        };
+      };
+    };
+    readonly: boolean;
+    targetNamespace?: string;
+  };
+}

@@ -1,0 +1,6 @@
+// Made by "strata import crd". Do not edit.
+export interface TektonInstallerSetFields {
+  spec?: {
+    manifests?: unknown;
+  };
+}

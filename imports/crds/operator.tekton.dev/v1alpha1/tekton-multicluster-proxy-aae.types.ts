@@ -1,0 +1,26 @@
+// Made by "strata import crd". Do not edit.
+export interface TektonMulticlusterProxyAAEFields {
+  spec?: {
+    networkPolicy?: {
+      disabled?: boolean;
+      policies?: {
+        [k: string]: unknown;
+      };
+    };
+    options?: {
+      configMaps?: unknown;
+      deployments?: unknown;
+      disabled?: boolean;
+      horizontalPodAutoscalers?: unknown;
+      statefulSets?: unknown;
+      webhookConfigurationOptions?: {
+        [k: string]: {
+          failurePolicy?: string;
+          sideEffects?: string;
+          timeoutSeconds?: number;
+        };
+      };
+    };
+    targetNamespace?: string;
+  };
+}

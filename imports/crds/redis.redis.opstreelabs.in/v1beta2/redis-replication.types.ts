@@ -1,0 +1,1353 @@
+// Made by "strata import crd". Do not edit.
+export interface RedisReplicationFields {
+  spec: {
+    TLS?: {
+      ca?: string;
+      cert?: string;
+      key?: string;
+      secret: {
+        defaultMode?: number;
+        items?: {
+          key: string;
+          mode?: number;
+          path: string;
+        }[];
+        optional?: boolean;
+        secretName?: string;
+      };
+    };
+    acl?: {
+      persistentVolumeClaim?: string;
+      secret?: {
+        defaultMode?: number;
+        items?: {
+          key: string;
+          mode?: number;
+          path: string;
+        }[];
+        optional?: boolean;
+        secretName?: string;
+      };
+    };
+    affinity?: {
+      nodeAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          preference: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchFields?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          nodeSelectorTerms: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchFields?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+          }[];
+        };
+      };
+      podAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          podAffinityTerm: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          mismatchLabelKeys?: string[];
+          namespaceSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          namespaces?: string[];
+          topologyKey: string;
+        }[];
+      };
+      podAntiAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?: {
+          podAffinityTerm: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          };
+          weight: number;
+        }[];
+        requiredDuringSchedulingIgnoredDuringExecution?: {
+          labelSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          matchLabelKeys?: string[];
+          mismatchLabelKeys?: string[];
+          namespaceSelector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          namespaces?: string[];
+          topologyKey: string;
+        }[];
+      };
+    };
+    clusterSize: number;
+    env?: {
+      name: string;
+      value?: string;
+      valueFrom?: {
+        configMapKeyRef?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+        fieldRef?: {
+          apiVersion?: string;
+          fieldPath: string;
+        };
+        resourceFieldRef?: {
+          containerName?: string;
+          divisor?: number | string;
+          resource: string;
+        };
+        secretKeyRef?: {
+          key: string;
+          name?: string;
+          optional?: boolean;
+        };
+      };
+    }[];
+    hostPort?: number;
+    initContainer?: {
+      args?: string[];
+      command?: string[];
+      enabled?: boolean;
+      env?: {
+        name: string;
+        value?: string;
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+          secretKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+      }[];
+      image: string;
+      imagePullPolicy?: string;
+      resources?: {
+        claims?: {
+          name: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+    };
+    kubernetesConfig: {
+      ignoreAnnotations?: string[];
+      image: string;
+      imagePullPolicy?: string;
+      imagePullSecrets?: {
+        name?: string;
+      }[];
+      minReadySeconds?: number;
+      persistentVolumeClaimRetentionPolicy?: {
+        whenDeleted?: string;
+        whenScaled?: string;
+      };
+      redisSecret?: {
+        key?: string;
+        name?: string;
+      };
+      resources?: {
+        claims?: {
+          name: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      service?: {
+        additional?: {
+          additionalAnnotations?: {
+            [k: string]: string;
+          };
+          enabled?: boolean;
+          includeBusPort?: boolean;
+          type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+        };
+        annotations?: {
+          [k: string]: string;
+        };
+        headless?: {
+          additionalAnnotations?: {
+            [k: string]: string;
+          };
+          enabled?: boolean;
+          includeBusPort?: boolean;
+          type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+        };
+        includeBusPort?: boolean;
+        serviceType?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+      };
+      updateStrategy?: {
+        rollingUpdate?: {
+          maxUnavailable?: number | string;
+          partition?: number;
+        };
+        type?: string;
+      };
+    };
+    livenessProbe?: {
+      exec?: {
+        command?: string[];
+      };
+      failureThreshold?: number;
+      grpc?: {
+        port: number;
+        service?: string;
+      };
+      httpGet?: {
+        host?: string;
+        httpHeaders?: {
+          name: string;
+          value: string;
+        }[];
+        path?: string;
+        port: number | string;
+        scheme?: string;
+      };
+      initialDelaySeconds?: number;
+      periodSeconds?: number;
+      successThreshold?: number;
+      tcpSocket?: {
+        host?: string;
+        port: number | string;
+      };
+      terminationGracePeriodSeconds?: number;
+      timeoutSeconds?: number;
+    };
+    nodeSelector?: {
+      [k: string]: string;
+    };
+    pdb?: {
+      enabled?: boolean;
+      maxUnavailable?: number;
+      minAvailable?: number;
+    };
+    podManagementPolicy?: 'OrderedReady' | 'Parallel';
+    podSecurityContext?: {
+      fsGroup?: number;
+      fsGroupChangePolicy?: string;
+      runAsGroup?: number;
+      runAsNonRoot?: boolean;
+      runAsUser?: number;
+      seLinuxOptions?: {
+        level?: string;
+        role?: string;
+        type?: string;
+        user?: string;
+      };
+      seccompProfile?: {
+        localhostProfile?: string;
+        type: string;
+      };
+      supplementalGroups?: number[];
+      sysctls?: {
+        name: string;
+        value: string;
+      }[];
+      windowsOptions?: {
+        gmsaCredentialSpec?: string;
+        gmsaCredentialSpecName?: string;
+        hostProcess?: boolean;
+        runAsUserName?: string;
+      };
+    };
+    priorityClassName?: string;
+    readinessProbe?: {
+      exec?: {
+        command?: string[];
+      };
+      failureThreshold?: number;
+      grpc?: {
+        port: number;
+        service?: string;
+      };
+      httpGet?: {
+        host?: string;
+        httpHeaders?: {
+          name: string;
+          value: string;
+        }[];
+        path?: string;
+        port: number | string;
+        scheme?: string;
+      };
+      initialDelaySeconds?: number;
+      periodSeconds?: number;
+      successThreshold?: number;
+      tcpSocket?: {
+        host?: string;
+        port: number | string;
+      };
+      terminationGracePeriodSeconds?: number;
+      timeoutSeconds?: number;
+    };
+    redisConfig?: {
+      additionalRedisConfig?: string;
+      dynamicConfig?: string[];
+      maxMemoryPercentOfLimit?: number;
+    };
+    redisExporter?: {
+      enabled?: boolean;
+      env?: {
+        name: string;
+        value?: string;
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+          secretKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+      }[];
+      image: string;
+      imagePullPolicy?: string;
+      port?: number;
+      resources?: {
+        claims?: {
+          name: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+    };
+    securityContext?: {
+      allowPrivilegeEscalation?: boolean;
+      capabilities?: {
+        add?: string[];
+        drop?: string[];
+      };
+      privileged?: boolean;
+      procMount?: string;
+      readOnlyRootFilesystem?: boolean;
+      runAsGroup?: number;
+      runAsNonRoot?: boolean;
+      runAsUser?: number;
+      seLinuxOptions?: {
+        level?: string;
+        role?: string;
+        type?: string;
+        user?: string;
+      };
+      seccompProfile?: {
+        localhostProfile?: string;
+        type: string;
+      };
+      windowsOptions?: {
+        gmsaCredentialSpec?: string;
+        gmsaCredentialSpecName?: string;
+        hostProcess?: boolean;
+        runAsUserName?: string;
+      };
+    };
+    sentinel?: {
+      additionalSentinelConfig?: string;
+      affinity?: {
+        nodeAffinity?: {
+          preferredDuringSchedulingIgnoredDuringExecution?: {
+            preference: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchFields?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+            };
+            weight: number;
+          }[];
+          requiredDuringSchedulingIgnoredDuringExecution?: {
+            nodeSelectorTerms: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchFields?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+            }[];
+          };
+        };
+        podAffinity?: {
+          preferredDuringSchedulingIgnoredDuringExecution?: {
+            podAffinityTerm: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key: string;
+                  operator: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key: string;
+                  operator: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey: string;
+            };
+            weight: number;
+          }[];
+          requiredDuringSchedulingIgnoredDuringExecution?: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          }[];
+        };
+        podAntiAffinity?: {
+          preferredDuringSchedulingIgnoredDuringExecution?: {
+            podAffinityTerm: {
+              labelSelector?: {
+                matchExpressions?: {
+                  key: string;
+                  operator: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              matchLabelKeys?: string[];
+              mismatchLabelKeys?: string[];
+              namespaceSelector?: {
+                matchExpressions?: {
+                  key: string;
+                  operator: string;
+                  values?: string[];
+                }[];
+                matchLabels?: {
+                  [k: string]: string;
+                };
+              };
+              namespaces?: string[];
+              topologyKey: string;
+            };
+            weight: number;
+          }[];
+          requiredDuringSchedulingIgnoredDuringExecution?: {
+            labelSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            matchLabelKeys?: string[];
+            mismatchLabelKeys?: string[];
+            namespaceSelector?: {
+              matchExpressions?: {
+                key: string;
+                operator: string;
+                values?: string[];
+              }[];
+              matchLabels?: {
+                [k: string]: string;
+              };
+            };
+            namespaces?: string[];
+            topologyKey: string;
+          }[];
+        };
+      };
+      announceHostnames?: string;
+      downAfterMilliseconds?: string;
+      failoverTimeout?: string;
+      ignoreAnnotations?: string[];
+      image: string;
+      imagePullPolicy?: string;
+      imagePullSecrets?: {
+        name?: string;
+      }[];
+      minReadySeconds?: number;
+      nodeSelector?: {
+        [k: string]: string;
+      };
+      parallelSyncs?: string;
+      persistentVolumeClaimRetentionPolicy?: {
+        whenDeleted?: string;
+        whenScaled?: string;
+      };
+      podSecurityContext?: {
+        fsGroup?: number;
+        fsGroupChangePolicy?: string;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        supplementalGroups?: number[];
+        sysctls?: {
+          name: string;
+          value: string;
+        }[];
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+      priorityClassName?: string;
+      quorum?: string;
+      redisSecret?: {
+        key?: string;
+        name?: string;
+      };
+      resolveHostnames?: string;
+      resources?: {
+        claims?: {
+          name: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+      service?: {
+        additional?: {
+          additionalAnnotations?: {
+            [k: string]: string;
+          };
+          enabled?: boolean;
+          includeBusPort?: boolean;
+          type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+        };
+        annotations?: {
+          [k: string]: string;
+        };
+        headless?: {
+          additionalAnnotations?: {
+            [k: string]: string;
+          };
+          enabled?: boolean;
+          includeBusPort?: boolean;
+          type?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+        };
+        includeBusPort?: boolean;
+        serviceType?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
+      };
+      serviceAccountName?: string;
+      size: number;
+      terminationGracePeriodSeconds?: number;
+      tolerations?: {
+        effect?: string;
+        key?: string;
+        operator?: string;
+        tolerationSeconds?: number;
+        value?: string;
+      }[];
+      topologySpreadConstraints?: {
+        labelSelector?: {
+          matchExpressions?: {
+            key: string;
+            operator: string;
+            values?: string[];
+          }[];
+          matchLabels?: {
+            [k: string]: string;
+          };
+        };
+        matchLabelKeys?: string[];
+        maxSkew: number;
+        minDomains?: number;
+        nodeAffinityPolicy?: string;
+        nodeTaintsPolicy?: string;
+        topologyKey: string;
+        whenUnsatisfiable: string;
+      }[];
+      updateStrategy?: {
+        rollingUpdate?: {
+          maxUnavailable?: number | string;
+          partition?: number;
+        };
+        type?: string;
+      };
+    };
+    serviceAccountName?: string;
+    sidecars?: {
+      command?: string[];
+      env?: {
+        name: string;
+        value?: string;
+        valueFrom?: {
+          configMapKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+          fieldRef?: {
+            apiVersion?: string;
+            fieldPath: string;
+          };
+          resourceFieldRef?: {
+            containerName?: string;
+            divisor?: number | string;
+            resource: string;
+          };
+          secretKeyRef?: {
+            key: string;
+            name?: string;
+            optional?: boolean;
+          };
+        };
+      }[];
+      image: string;
+      imagePullPolicy?: string;
+      mountPath?: {
+        mountPath: string;
+        mountPropagation?: string;
+        name: string;
+        readOnly?: boolean;
+        subPath?: string;
+        subPathExpr?: string;
+      }[];
+      name: string;
+      ports?: {
+        containerPort: number;
+        hostIP?: string;
+        hostPort?: number;
+        name?: string;
+        protocol?: string;
+      }[];
+      resources?: {
+        claims?: {
+          name: string;
+        }[];
+        limits?: {
+          [k: string]: number | string;
+        };
+        requests?: {
+          [k: string]: number | string;
+        };
+      };
+      securityContext?: {
+        allowPrivilegeEscalation?: boolean;
+        capabilities?: {
+          add?: string[];
+          drop?: string[];
+        };
+        privileged?: boolean;
+        procMount?: string;
+        readOnlyRootFilesystem?: boolean;
+        runAsGroup?: number;
+        runAsNonRoot?: boolean;
+        runAsUser?: number;
+        seLinuxOptions?: {
+          level?: string;
+          role?: string;
+          type?: string;
+          user?: string;
+        };
+        seccompProfile?: {
+          localhostProfile?: string;
+          type: string;
+        };
+        windowsOptions?: {
+          gmsaCredentialSpec?: string;
+          gmsaCredentialSpecName?: string;
+          hostProcess?: boolean;
+          runAsUserName?: string;
+        };
+      };
+    }[];
+    storage?: {
+      keepAfterDelete?: boolean;
+      volumeClaimTemplate?: {
+        apiVersion?: string;
+        kind?: string;
+        metadata?: {
+          [k: string]: unknown;
+        };
+        spec?: {
+          accessModes?: string[];
+          dataSource?: {
+            apiGroup?: string;
+            kind: string;
+            name: string;
+          };
+          dataSourceRef?: {
+            apiGroup?: string;
+            kind: string;
+            name: string;
+            namespace?: string;
+          };
+          resources?: {
+            limits?: {
+              [k: string]: number | string;
+            };
+            requests?: {
+              [k: string]: number | string;
+            };
+          };
+          selector?: {
+            matchExpressions?: {
+              key: string;
+              operator: string;
+              values?: string[];
+            }[];
+            matchLabels?: {
+              [k: string]: string;
+            };
+          };
+          storageClassName?: string;
+          volumeAttributesClassName?: string;
+          volumeMode?: string;
+          volumeName?: string;
+        };
+        status?: {
+          accessModes?: string[];
+          allocatedResourceStatuses?: {
+            [k: string]: string;
+          };
+          allocatedResources?: {
+            [k: string]: number | string;
+          };
+          capacity?: {
+            [k: string]: number | string;
+          };
+          conditions?: {
+            lastProbeTime?: string;
+            lastTransitionTime?: string;
+            message?: string;
+            reason?: string;
+            status: string;
+            type: string;
+          }[];
+          currentVolumeAttributesClassName?: string;
+          modifyVolumeStatus?: {
+            status: string;
+            targetVolumeAttributesClassName?: string;
+          };
+          phase?: string;
+        };
+      };
+      volumeMount?: {
+        mountPath?: {
+          mountPath: string;
+          mountPropagation?: string;
+          name: string;
+          readOnly?: boolean;
+          subPath?: string;
+          subPathExpr?: string;
+        }[];
+        volume?: {
+          awsElasticBlockStore?: {
+            fsType?: string;
+            partition?: number;
+            readOnly?: boolean;
+            volumeID: string;
+          };
+          azureDisk?: {
+            cachingMode?: string;
+            diskName: string;
+            diskURI: string;
+            fsType?: string;
+            kind?: string;
+            readOnly?: boolean;
+          };
+          azureFile?: {
+            readOnly?: boolean;
+            secretName: string;
+            shareName: string;
+          };
+          cephfs?: {
+            monitors: string[];
+            path?: string;
+            readOnly?: boolean;
+            secretFile?: string;
+            secretRef?: {
+              name?: string;
+            };
+            user?: string;
+          };
+          cinder?: {
+            fsType?: string;
+            readOnly?: boolean;
+            secretRef?: {
+              name?: string;
+            };
+            volumeID: string;
+          };
+          configMap?: {
+            defaultMode?: number;
+            items?: {
+              key: string;
+              mode?: number;
+              path: string;
+            }[];
+            name?: string;
+            optional?: boolean;
+          };
+          csi?: {
+            driver: string;
+            fsType?: string;
+            nodePublishSecretRef?: {
+              name?: string;
+            };
+            readOnly?: boolean;
+            volumeAttributes?: {
+              [k: string]: string;
+            };
+          };
+          downwardAPI?: {
+            defaultMode?: number;
+            items?: {
+              fieldRef?: {
+                apiVersion?: string;
+                fieldPath: string;
+              };
+              mode?: number;
+              path: string;
+              resourceFieldRef?: {
+                containerName?: string;
+                divisor?: number | string;
+                resource: string;
+              };
+            }[];
+          };
+          emptyDir?: {
+            medium?: string;
+            sizeLimit?: number | string;
+          };
+          ephemeral?: {
+            volumeClaimTemplate?: {
+              metadata?: {
+                [k: string]: unknown;
+              };
+              spec: {
+                accessModes?: string[];
+                dataSource?: {
+                  apiGroup?: string;
+                  kind: string;
+                  name: string;
+                };
+                dataSourceRef?: {
+                  apiGroup?: string;
+                  kind: string;
+                  name: string;
+                  namespace?: string;
+                };
+                resources?: {
+                  limits?: {
+                    [k: string]: number | string;
+                  };
+                  requests?: {
+                    [k: string]: number | string;
+                  };
+                };
+                selector?: {
+                  matchExpressions?: {
+                    key: string;
+                    operator: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                storageClassName?: string;
+                volumeAttributesClassName?: string;
+                volumeMode?: string;
+                volumeName?: string;
+              };
+            };
+          };
+          fc?: {
+            fsType?: string;
+            lun?: number;
+            readOnly?: boolean;
+            targetWWNs?: string[];
+            wwids?: string[];
+          };
+          flexVolume?: {
+            driver: string;
+            fsType?: string;
+            options?: {
+              [k: string]: string;
+            };
+            readOnly?: boolean;
+            secretRef?: {
+              name?: string;
+            };
+          };
+          flocker?: {
+            datasetName?: string;
+            datasetUUID?: string;
+          };
+          gcePersistentDisk?: {
+            fsType?: string;
+            partition?: number;
+            pdName: string;
+            readOnly?: boolean;
+          };
+          gitRepo?: {
+            directory?: string;
+            repository: string;
+            revision?: string;
+          };
+          glusterfs?: {
+            endpoints: string;
+            path: string;
+            readOnly?: boolean;
+          };
+          hostPath?: {
+            path: string;
+            type?: string;
+          };
+          iscsi?: {
+            chapAuthDiscovery?: boolean;
+            chapAuthSession?: boolean;
+            fsType?: string;
+            initiatorName?: string;
+            iqn: string;
+            iscsiInterface?: string;
+            lun: number;
+            portals?: string[];
+            readOnly?: boolean;
+            secretRef?: {
+              name?: string;
+            };
+            targetPortal: string;
+          };
+          name: string;
+          nfs?: {
+            path: string;
+            readOnly?: boolean;
+            server: string;
+          };
+          persistentVolumeClaim?: {
+            claimName: string;
+            readOnly?: boolean;
+          };
+          photonPersistentDisk?: {
+            fsType?: string;
+            pdID: string;
+          };
+          portworxVolume?: {
+            fsType?: string;
+            readOnly?: boolean;
+            volumeID: string;
+          };
+          projected?: {
+            defaultMode?: number;
+            sources?: {
+              clusterTrustBundle?: {
+                labelSelector?: {
+                  matchExpressions?: {
+                    key: string;
+                    operator: string;
+                    values?: string[];
+                  }[];
+                  matchLabels?: {
+                    [k: string]: string;
+                  };
+                };
+                name?: string;
+                optional?: boolean;
+                path: string;
+                signerName?: string;
+              };
+              configMap?: {
+                items?: {
+                  key: string;
+                  mode?: number;
+                  path: string;
+                }[];
+                name?: string;
+                optional?: boolean;
+              };
+              downwardAPI?: {
+                items?: {
+                  fieldRef?: {
+                    apiVersion?: string;
+                    fieldPath: string;
+                  };
+                  mode?: number;
+                  path: string;
+                  resourceFieldRef?: {
+                    containerName?: string;
+                    divisor?: number | string;
+                    resource: string;
+                  };
+                }[];
+              };
+              secret?: {
+                items?: {
+                  key: string;
+                  mode?: number;
+                  path: string;
+                }[];
+                name?: string;
+                optional?: boolean;
+              };
+              serviceAccountToken?: {
+                audience?: string;
+                expirationSeconds?: number;
+                path: string;
+              };
+            }[];
+          };
+          quobyte?: {
+            group?: string;
+            readOnly?: boolean;
+            registry: string;
+            tenant?: string;
+            user?: string;
+            volume: string;
+          };
+          rbd?: {
+            fsType?: string;
+            image: string;
+            keyring?: string;
+            monitors: string[];
+            pool?: string;
+            readOnly?: boolean;
+            secretRef?: {
+              name?: string;
+            };
+            user?: string;
+          };
+          scaleIO?: {
+            fsType?: string;
+            gateway: string;
+            protectionDomain?: string;
+            readOnly?: boolean;
+            secretRef: {
+              name?: string;
+            };
+            sslEnabled?: boolean;
+            storageMode?: string;
+            storagePool?: string;
+            system: string;
+            volumeName?: string;
+          };
+          secret?: {
+            defaultMode?: number;
+            items?: {
+              key: string;
+              mode?: number;
+              path: string;
+            }[];
+            optional?: boolean;
+            secretName?: string;
+          };
+          storageos?: {
+            fsType?: string;
+            readOnly?: boolean;
+            secretRef?: {
+              name?: string;
+            };
+            volumeName?: string;
+            volumeNamespace?: string;
+          };
+          vsphereVolume?: {
+            fsType?: string;
+            storagePolicyID?: string;
+            storagePolicyName?: string;
+            volumePath: string;
+          };
+        }[];
+      };
+    };
+    terminationGracePeriodSeconds?: number;
+    tolerations?: {
+      effect?: string;
+      key?: string;
+      operator?: string;
+      tolerationSeconds?: number;
+      value?: string;
+    }[];
+    topologySpreadConstraints?: {
+      labelSelector?: {
+        matchExpressions?: {
+          key: string;
+          operator: string;
+          values?: string[];
+        }[];
+        matchLabels?: {
+          [k: string]: string;
+        };
+      };
+      matchLabelKeys?: string[];
+      maxSkew: number;
+      minDomains?: number;
+      nodeAffinityPolicy?: string;
+      nodeTaintsPolicy?: string;
+      topologyKey: string;
+      whenUnsatisfiable: string;
+    }[];
+  };
+}

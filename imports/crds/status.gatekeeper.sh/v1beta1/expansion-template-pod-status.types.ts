@@ -1,0 +1,4 @@
+// Made by "strata import crd". Do not edit.
+export interface ExpansionTemplatePodStatusFields {
+  [k: string]: unknown;
+}

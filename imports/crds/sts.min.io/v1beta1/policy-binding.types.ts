@@ -1,0 +1,10 @@
+// Made by "strata import crd". Do not edit.
+export interface PolicyBindingFields {
+  spec?: {
+    application: {
+      namespace: string;
+      serviceaccount: string;
+    };
+    policies: string[];
+  };
+}
