@@ -84,7 +84,7 @@ async function runTrials(
   const drift = input.drift ? { drift: await tryDrift(stage) } : {};
   if (input.prune === undefined) return drift;
   narrator.say(`applying revision ${input.prune}`);
-  return { ...drift, prune: await tryRevision(stage, input.project, input.prune, files) };
+  return { ...drift, prune: await tryRevision(stage, input.tree ?? input.project, input.prune, files) };
 }
 
 /** What Terraform would have done: the externals that wait for nothing, and the releases that the engine takes over. */

@@ -19,9 +19,14 @@ export const reflectedCopies: Understudy = {
 };
 
 /** A namespace that is not there yet gets its copy once it is. */
-async function copy({ client, view }: Stage, { apiVersion, kind, metadata: { name }, data = {}, type }: KubeObject, namespace: string): Promise<void> {
+async function copy(
+  { client, view }: Stage,
+  { apiVersion, kind, metadata: { name }, data = {}, type }: KubeObject,
+  namespace: string,
+): Promise<void> {
   if (view.find('/Namespace', '', namespace) === undefined) return;
   const there = view.find(`/${kind}`, namespace, name);
   const isSame = there !== undefined && Object.entries(data).every(([key, value]) => there.data?.[key] === value);
-  if (!isSame) await client.apply({ apiVersion, kind, metadata: { name, namespace }, data, ...(type === undefined ? {} : { type }) });
+  if (!isSame)
+    await client.apply({ apiVersion, kind, metadata: { name, namespace }, data, ...(type === undefined ? {} : { type }) });
 }

@@ -35,14 +35,24 @@ export async function rehearseFixture(name: string, options: RehearseFixtureOpti
   const { applied = await planOfFixture(name), ...rest } = options;
   const tree = mkdtempSync(join(tmpdir(), 'tree-'));
   try {
-    for (const { path, content } of emitFlux(applied)) {
-      mkdirSync(dirname(join(tree, path)), { recursive: true });
-      writeFileSync(join(tree, path), content);
-    }
+    writeTree(tree, applied);
     return await rehearseTree({ project: join(fixtures, name), cluster: name, tree, requeueDependency: '3s', ...rest });
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }
+}
+
+/** Writes what a plan compiles to into an empty folder. */
+export function writeTree(folder: string, plan: Plan): void {
+  for (const { path, content } of emitFlux(plan)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** The folder of a fixture's project. */
+export function projectOfFixture(name: string): string {
+  return join(fixtures, name);
 }
 
 /** Rehearses a project's tree as it is on disk, and reads the report. */
