@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { AcmeIssuer, type AcmeIssuerProps } from './acme-issuer.ts';
 import { Layer, type Cluster, type SecretHandle, type TrackedImage } from '../../src/authoring/index.ts';
 import type { Controllers } from '../controllers/controllers.ts';
-import { ImageAutomation, newestVersion, type ImageAutomationProps } from './image-automation.ts';
+import { ImageAutomation, type ImageAutomationProps, type TagPolicy } from './image-automation.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { VaultSecretStore, type StoredValue, type VaultSecretStoreProps } from './secret-store.ts';
 
@@ -15,8 +15,8 @@ export interface ConfigsProps<Images extends string> {
   readonly imageAutomation: ImageAutomationProps;
   /** The registry of the platform's own images: its `.dockerconfigjson` in the store. */
   readonly registry: StoredValue;
-  /** Images of others that the platform follows: name in `images.yaml` to the range of versions. */
-  readonly images: Readonly<Record<Images, string>>;
+  /** Images of others that the platform follows: name in `images.yaml` to the tag that is wanted. */
+  readonly images: Readonly<Record<Images, TagPolicy>>;
 }
 
 /** What the controllers are told: where secrets come from, who signs certificates, how images are followed. */
@@ -40,8 +40,8 @@ export class Configs<Images extends string> extends Layer {
     this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
     this.#registry = props.registry;
     this.registry = this.pullSecret(this, { name: cluster.definition.engine.namespace });
-    const tracked = Object.entries<string>(props.images).map(([name, range]) => [
-      name, this.imageAutomation.track(this.imageAutomation, name, newestVersion(range)),
+    const tracked = Object.entries<TagPolicy>(props.images).map(([name, policy]) => [
+      name, this.imageAutomation.track(this.imageAutomation, name, policy),
     ]);
     this.images = Object.fromEntries(tracked) as Record<Images, TrackedImage>;
   }

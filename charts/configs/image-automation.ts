@@ -15,9 +15,12 @@ export const newestBuild: TagPolicy = {
   policy: { numerical: { order: 'asc' } },
 };
 
-/** The newest version in a range (`18.x`). */
-export function newestVersion(range: string): TagPolicy {
-  return { policy: { semver: { range } } };
+/**
+ * The newest release of a major version whose tags have two parts (`18.4`), as PostgreSQL's have. A range of versions would find none of
+ * them: Flux reads tags of three parts only (`ParseVersion` of fluxcd/pkg/version).
+ */
+export function newestMinor(major: number): TagPolicy {
+  return { filterTags: { pattern: `^${major}\\.(?P<minor>[0-9]+)$`, extract: '$minor' }, policy: { numerical: { order: 'asc' } } };
 }
 
 export interface ImageAutomationProps {

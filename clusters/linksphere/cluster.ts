@@ -4,6 +4,7 @@ import { Configs } from '../../charts/configs/configs.ts';
 import { Controllers } from '../../charts/controllers/controllers.ts';
 import { createNamespaces } from '../../charts/namespaces/create-namespaces.ts';
 import { iamRole, kmsKey } from '../../charts/externals/aws.ts';
+import { newestMinor } from '../../charts/configs/image-automation.ts';
 import { Monitoring } from '../../charts/monitoring/monitoring.ts';
 import { Network } from '../../charts/network/network.ts';
 import { stored } from '../../charts/configs/secret-store.ts';
@@ -70,7 +71,7 @@ export default defineCluster({
       },
       imageAutomation: { branch: 'image-updates', author: { name: 'Flux', email: `flux@${domain}` }, writeAccess: gitWriteAccess },
       registry: stored('platform/registry', 'dockerconfigjson'),
-      images: { postgres: '18.x' },
+      images: { postgres: newestMinor(18) },
     });
 
     new Monitoring(cluster, {
