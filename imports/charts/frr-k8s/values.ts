@@ -1,5 +1,5 @@
 // Made by "strata import" (see 'frr-k8s' in imports.lock.json). Do not edit.
-export interface FrrK8SValues {
+export interface FrrK8sValues {
   crds?: {
     enabled?: boolean;
     global?: {

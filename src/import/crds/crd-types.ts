@@ -1,5 +1,6 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
 import type { JsonObject } from '../../model/json.ts';
+import { writeTypes } from '../emit/write-types.ts';
 
 /**
  * The TypeScript of a custom resource's own fields (all but apiVersion, kind, metadata and status) as a type called `name`. What the
@@ -10,7 +11,7 @@ export async function crdTypes(schema: JsonObject, name: string): Promise<string
   const required = strings(schema['required']).filter((key) => key in properties);
   const open = schema['x-kubernetes-preserve-unknown-fields'] === true;
   const own = mappingSchema({ type: 'object', properties, required, ...(open ? { 'x-kubernetes-preserve-unknown-fields': true } : {}) });
-  return compile(own, name, { bannerComment: '', additionalProperties: false, style: { printWidth: 130, singleQuote: true } });
+  return writeTypes(own, name);
 }
 
 function toTypeSchema(schema: JsonObject): JSONSchema {

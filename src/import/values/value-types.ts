@@ -1,13 +1,10 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
+import { writeTypes } from '../emit/write-types.ts';
 import type { ValuesSchema } from './values-schema.ts';
 
 /** The TypeScript of a type called `name` that holds exactly what a schema allows. Every key is optional: a chart has its own defaults. */
 export async function valueTypes(schema: ValuesSchema, name: string): Promise<string> {
-  return compile(toJsonSchema(schema), name, {
-    bannerComment: '',
-    additionalProperties: false,
-    style: { printWidth: 130, singleQuote: true },
-  });
+  return writeTypes(toJsonSchema(schema), name);
 }
 
 function toJsonSchema(schema: ValuesSchema): JSONSchema {

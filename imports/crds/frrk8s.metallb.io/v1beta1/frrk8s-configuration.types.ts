@@ -1,5 +1,5 @@
 // Made by "strata import crd". Do not edit.
-export interface FRRK8SConfigurationFields {
+export interface FRRK8sConfigurationFields {
   spec?: {
     logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
   };
