@@ -6,16 +6,29 @@ import { gitlabValues } from './gitlab-values.ts';
 
 /** What the values switch off, by the parts of names that chart 9.10.0 gives it. */
 const bundled = ['certmanager', 'nginx', 'issuer', 'minio', 'postgresql', 'prometheus', 'redis', 'kas', 'webservice-test'];
-const bundledKinds = new Set(['CustomResourceDefinition', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration', 'IngressClass', 'Issuer']);
+const bundledKinds = new Set([
+  'CustomResourceDefinition',
+  'ValidatingWebhookConfiguration',
+  'MutatingWebhookConfiguration',
+  'IngressClass',
+  'Issuer',
+]);
 /** Secrets of what is bundled; what pods read in their place is said by `needs` of the release. */
 const replaced = ['-kas', '-minio-secret', '-postgresql-password', '-redis-secret', '-gitlab-initial-root-password'];
 
-/** Rendered without a cluster the chart falls back to APIs that none has served since Kubernetes 1.26, and takes these otherwise. */
+/**
+ * Rendered without a cluster the chart falls back to APIs that none has served since Kubernetes 1.26, and takes these
+ * otherwise.
+ */
 const servedSince: Readonly<Record<string, string>> = {
-  'extensions/v1beta1': 'networking.k8s.io/v1', 'autoscaling/v2beta1': 'autoscaling/v2', 'policy/v1beta1': 'policy/v1',
+  'extensions/v1beta1': 'networking.k8s.io/v1',
+  'autoscaling/v2beta1': 'autoscaling/v2',
+  'policy/v1beta1': 'policy/v1',
 };
 
-/** What the chart makes under the values of `gitlabValues`: nothing of what it bundles, and repositories on the given class. */
+/**
+ * What the chart makes under the values of `gitlabValues`: nothing of what it bundles, and repositories on the given class.
+ */
 export function gitlabFacts(props: GitLabProps): AmendedFacts {
   const { namespace, storageClass, storageSize } = props;
   const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, normalizeManifest(gitlabValues(props)));
@@ -23,9 +36,15 @@ export function gitlabFacts(props: GitLabProps): AmendedFacts {
   const present = kept.filter(({ pods }) => pods !== undefined);
   const outdated = kept.filter(({ apiVersion }) => apiVersion in servedSince);
   const claims = [{ name: 'repo-data', storageClass: storageClass.storageClassName, size: storageSize }];
-  const brings = present.map(({ pods, ...object }) => ({ ...object, pods: podsOf(pods!, object.name === 'gitlab-gitaly' ? claims : pods!.claims) }));
+  const brings = present.map(({ pods, ...object }) => ({
+    ...object,
+    pods: podsOf(pods!, object.name === 'gitlab-gitaly' ? claims : pods!.claims),
+  }));
   const served = outdated.map((object) => ({ ...object, apiVersion: servedSince[object.apiVersion] ?? object.apiVersion }));
-  return { brings: [...brings, ...served], withholds: [...absent, ...present, ...outdated].map(({ kind, name }) => `${kind}/${name}`) };
+  return {
+    brings: [...brings, ...served],
+    withholds: [...absent, ...present, ...outdated].map(({ kind, name }) => `${kind}/${name}`),
+  };
 }
 
 function isBundled({ kind, name }: ObjectFacts): boolean {

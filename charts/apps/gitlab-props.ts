@@ -26,11 +26,20 @@ export interface GitLabProps extends ControllerProps {
   readonly objectStorage: {
     /** Key `connection`: Fog's settings; key `registry`: the registry's; key `backups`: an `s3cmd` configuration. */
     readonly settings: SecretHandle;
-    readonly buckets: Readonly<Record<'artifacts' | 'lfs' | 'packages' | 'uploads' | 'registry' | 'backups' | 'backupsInProgress', Bucket>>;
+    readonly buckets: Readonly<
+      Record<'artifacts' | 'lfs' | 'packages' | 'uploads' | 'registry' | 'backups' | 'backupsInProgress', Bucket>
+    >;
   };
-  readonly mail: { readonly host: string; readonly port: number; readonly user: string; readonly from: string; readonly password: SecretHandle };
+  readonly mail: {
+    readonly host: string;
+    readonly port: number;
+    readonly user: string;
+    readonly from: string;
+    readonly password: SecretHandle;
+  };
   /**
-   * Of each part that can have several. The chart makes autoscalers that cannot be left out; they stay at this number, as they would without a metrics API.
+   * Of each part that can have several. The chart makes autoscalers that cannot be left out; they stay at this number, as
+   * they would without a metrics API.
    * @default 2
    */
   readonly replicas?: number;

@@ -8,8 +8,8 @@ export interface GitLabRunnerProps {
   readonly namespace: NamespaceHandle;
   readonly gitlab: GitLab;
   /**
-   * The runner's token under the key `runner-token`, and an empty value under `runner-registration-token`, which the chart still reads. GitLab gives the
-   * token out when the runner is created there.
+   * The runner's token under the key `runner-token`, and an empty value under `runner-registration-token`, which the chart
+   * still reads. GitLab gives the token out when the runner is created there.
    */
   readonly token: SecretHandle;
   /** Jobs at a time. @default 4 */

@@ -3,12 +3,14 @@ import type { GitLabProps } from './gitlab-props.ts';
 
 const off = { enabled: false };
 
-/** Chart 9.10.0 with what is already there in place of what it bundles: ingress, certificates, database, cache, object storage and metrics. */
+/**
+ * Chart 9.10.0 with what is already there in place of what it bundles: ingress, certificates, database, cache, object
+ * storage and metrics.
+ */
 export function gitlabValues(props: GitLabProps): GitlabValues {
-  const { cache, certificate, database, domain, mail, objectStorage: { settings, buckets } } = props;
+  const { settings } = props.objectStorage;
   const replicas = props.replicas ?? 2;
   const fixed = { minReplicas: replicas, maxReplicas: replicas };
-  const connection = { secret: settings.secret.name, key: 'connection' };
   return {
     installCertmanager: false,
     'nginx-ingress': off,
@@ -16,41 +18,76 @@ export function gitlabValues(props: GitLabProps): GitlabValues {
     postgresql: { install: false },
     redis: { install: false },
     'gitlab-runner': { install: false },
-    global: {
-      edition: 'ce',
-      hosts: { domain, https: true },
-      ingress: { configureCertmanager: false, class: props.ingressClass, tls: { enabled: true, secretName: certificate.secret.name } },
-      initialRootPassword: { secret: props.rootPassword.secret.name, key: 'password' },
-      psql: {
-        host: database.host, port: database.port, database: database.name, username: database.user,
-        password: { secret: database.password.secret.name, key: 'password' },
-      },
-      redis: { host: cache.host, port: cache.port, auth: { enabled: true, secret: cache.password.secret.name, key: 'password' } },
-      minio: off,
-      kas: off,
-      registry: { bucket: buckets.registry.bucketName },
-      smtp: {
-        enabled: true, address: mail.host, port: mail.port, user_name: mail.user, authentication: 'login', starttls_auto: true,
-        password: { secret: mail.password.secret.name, key: 'password' },
-      },
-      email: { from: mail.from, reply_to: mail.from },
-      appConfig: {
-        enableUsagePing: false,
-        object_store: { enabled: true, proxy_download: true, connection },
-        artifacts: { bucket: buckets.artifacts.bucketName },
-        lfs: { bucket: buckets.lfs.bucketName },
-        packages: { bucket: buckets.packages.bucketName },
-        uploads: { bucket: buckets.uploads.bucketName },
-        backups: { bucket: buckets.backups.bucketName, tmpBucket: buckets.backupsInProgress.bucketName },
-      },
-    },
+    global: globalValues(props),
     registry: { storage: { secret: settings.secret.name, key: 'registry' }, hpa: fixed },
     gitlab: {
       webservice: fixed,
       sidekiq: fixed,
       'gitlab-shell': fixed,
       gitaly: { persistence: { size: props.storageSize, storageClass: props.storageClass.storageClassName } },
-      toolbox: { backups: { cron: { enabled: true, schedule: '0 1 * * *' }, objectStorage: { config: { secret: settings.secret.name, key: 'backups' } } } },
+      toolbox: {
+        backups: {
+          cron: { enabled: true, schedule: '0 1 * * *' },
+          objectStorage: { config: { secret: settings.secret.name, key: 'backups' } },
+        },
+      },
+    },
+  };
+}
+
+/** What the chart's parts share. */
+function globalValues(props: GitLabProps): GitlabValues['global'] {
+  const {
+    cache,
+    certificate,
+    database,
+    domain,
+    mail,
+    objectStorage: { settings, buckets },
+  } = props;
+  const connection = { secret: settings.secret.name, key: 'connection' };
+  return {
+    edition: 'ce',
+    hosts: { domain, https: true },
+    ingress: {
+      configureCertmanager: false,
+      class: props.ingressClass,
+      tls: { enabled: true, secretName: certificate.secret.name },
+    },
+    initialRootPassword: { secret: props.rootPassword.secret.name, key: 'password' },
+    psql: {
+      host: database.host,
+      port: database.port,
+      database: database.name,
+      username: database.user,
+      password: { secret: database.password.secret.name, key: 'password' },
+    },
+    redis: {
+      host: cache.host,
+      port: cache.port,
+      auth: { enabled: true, secret: cache.password.secret.name, key: 'password' },
+    },
+    minio: off,
+    kas: off,
+    registry: { bucket: buckets.registry.bucketName },
+    smtp: {
+      enabled: true,
+      address: mail.host,
+      port: mail.port,
+      user_name: mail.user,
+      authentication: 'login',
+      starttls_auto: true,
+      password: { secret: mail.password.secret.name, key: 'password' },
+    },
+    email: { from: mail.from, reply_to: mail.from },
+    appConfig: {
+      enableUsagePing: false,
+      object_store: { enabled: true, proxy_download: true, connection },
+      artifacts: { bucket: buckets.artifacts.bucketName },
+      lfs: { bucket: buckets.lfs.bucketName },
+      packages: { bucket: buckets.packages.bucketName },
+      uploads: { bucket: buckets.uploads.bucketName },
+      backups: { bucket: buckets.backups.bucketName, tmpBucket: buckets.backupsInProgress.bucketName },
     },
   };
 }

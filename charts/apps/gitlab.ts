@@ -1,5 +1,14 @@
 import type { Construct } from 'constructs';
-import { chartSource, Component, HelmRelease, objectsOfChart, relyOn, type ChartSource, type SecretHandle, type ServiceHandle } from '../../src/authoring/index.ts';
+import {
+  chartSource,
+  Component,
+  HelmRelease,
+  objectsOfChart,
+  relyOn,
+  type ChartSource,
+  type SecretHandle,
+  type ServiceHandle,
+} from '../../src/authoring/index.ts';
 import { gitlab } from '../../imports/charts/gitlab/index.ts';
 import { gitlabFacts } from './gitlab-facts.ts';
 import type { GitLabProps } from './gitlab-props.ts';
@@ -27,16 +36,24 @@ export class GitLab extends Component {
       timeout: '30m',
       values: gitlabValues(props),
       needs: [
-        props.certificate, only(props.rootPassword, 'password'), only(database.password, 'password'), only(cache.password, 'password'),
-        only(mail.password, 'password'), only(objectStorage.settings, 'connection', 'registry', 'backups'),
+        props.certificate,
+        only(props.rootPassword, 'password'),
+        only(database.password, 'password'),
+        only(cache.password, 'password'),
+        only(mail.password, 'password'),
+        only(objectStorage.settings, 'connection', 'registry', 'backups'),
       ],
       ...gitlabFacts(props),
     });
     this.url = `https://gitlab.${props.domain}`;
-    for (const external of [database.external, cache.external, ...Object.values(objectStorage.buckets)]) relyOn(this.release, external);
+    for (const external of [database.external, cache.external, ...Object.values(objectStorage.buckets)])
+      relyOn(this.release, external);
   }
 
-  /** The Service that answers Git over SSH, by what the chart calls it in a namespace: an ingress is told before GitLab is made. */
+  /**
+   * The Service that answers Git over SSH, by what the chart calls it in a namespace: an ingress is told before GitLab is
+   * made.
+   */
   static shell(namespace: NamespaceHandle): ServiceHandle {
     const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, {});
     const service = objects.find(({ kind, name }) => kind === 'Service' && name === 'gitlab-gitlab-shell');

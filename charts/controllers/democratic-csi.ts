@@ -1,8 +1,15 @@
 import type { Construct } from 'constructs';
-import { democraticCsi } from '../../imports/charts/democratic-csi/index.ts';
+import { democraticCsi, type DemocraticCsiValues } from '../../imports/charts/democratic-csi/index.ts';
 import { StorageClass } from 'kubernetes-models/storage.k8s.io/v1/StorageClass';
 import {
-  Component, HelmRelease, relyOn, Resource, type ExternalDefinition, type SecretHandle, type StorageClassHandle,
+  Component,
+  HelmRelease,
+  relyOn,
+  Resource,
+  type ExternalDefinition,
+  type ObjectFacts,
+  type SecretHandle,
+  type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
@@ -14,7 +21,9 @@ const driverName = 'org.democratic-csi.iscsi';
 export const driverConfigKey = 'driver-config-file.yaml';
 
 export interface DemocraticCsiProps extends ControllerProps {
-  /** The driver's settings, with the address and the API key of the storage system, under the key `driver-config-file.yaml`. */
+  /**
+   * The driver's settings, with the address and the API key of the storage system, under the key `driver-config-file.yaml`.
+   */
   readonly config: SecretHandle;
   /** The storage system behind it. */
   readonly target: ExternalDefinition;
@@ -28,57 +37,71 @@ export class DemocraticCsi extends Component {
 
   constructor(scope: Construct, props: DemocraticCsiProps) {
     super(scope, 'democratic-csi');
+    const values = valuesOf(props);
     this.release = new HelmRelease(this, democraticCsi, {
       namespace: props.namespace,
       ...sourceOf(props),
-      values: {
-        csiDriver: { name: driverName },
-        // The chart reads the driver's name here also where the rest of the settings are in a Secret.
-        driver: { existingConfigSecret: props.config.secret.name, config: { driver: 'freenas-api-iscsi' } },
-        // Snapshots need CRDs that this platform does not have.
-        controller: { driver: { image }, externalSnapshotter: { enabled: false } },
-        node: { driver: { image, ...(props.talos === true ? talosDriver : {}) }, ...(props.talos === true ? { hostPID: true } : {}) },
-      },
+      values,
       needs: [{ secret: { ...props.config.secret, keys: [driverConfigKey] } }],
-      ...factsOf(props),
+      ...factsOf(props, values),
     });
     relyOn(this.release, props.target);
   }
 
   /** A class of volumes on the storage system; the object belongs to `scope`. */
   storageClass(scope: Construct, name: string, props: { readonly default: boolean }): StorageClassHandle {
-    new Resource(scope, new StorageClass({
-      metadata: { name, annotations: { 'storageclass.kubernetes.io/is-default-class': String(props.default) } },
-      provisioner: driverName,
-      parameters: { fsType: 'ext4' },
-      // A volume outlives its claim: whoever deletes one by mistake still has the data.
-      reclaimPolicy: 'Retain',
-      allowVolumeExpansion: true,
-      volumeBindingMode: 'Immediate',
-    }));
+    new Resource(
+      scope,
+      new StorageClass({
+        metadata: { name, annotations: { 'storageclass.kubernetes.io/is-default-class': String(props.default) } },
+        provisioner: driverName,
+        parameters: { fsType: 'ext4' },
+        // A volume outlives its claim: whoever deletes one by mistake still has the data.
+        reclaimPolicy: 'Retain',
+        allowVolumeExpansion: true,
+        volumeBindingMode: 'Immediate',
+      }),
+    );
     return { storageClassName: name };
   }
 }
 
+function valuesOf({ config, talos }: DemocraticCsiProps): DemocraticCsiValues {
+  return {
+    csiDriver: { name: driverName },
+    // The chart reads the driver's name here also where the rest of the settings are in a Secret.
+    driver: { existingConfigSecret: config.secret.name, config: { driver: 'freenas-api-iscsi' } },
+    // Snapshots need CRDs that this platform does not have.
+    controller: { driver: { image }, externalSnapshotter: { enabled: false } },
+    node: { driver: { image, ...(talos === true ? talosDriver : {}) }, ...(talos === true ? { hostPID: true } : {}) },
+  };
+}
+
 /** democratic-csi's own page on Talos, extension `iscsi-tools`. */
 const talosDriver = {
-  extraEnv: [{ name: 'ISCSIADM_HOST_STRATEGY', value: 'nsenter' }, { name: 'ISCSIADM_HOST_PATH', value: '/usr/local/sbin/iscsiadm' }],
+  extraEnv: [
+    { name: 'ISCSIADM_HOST_STRATEGY', value: 'nsenter' },
+    { name: 'ISCSIADM_HOST_PATH', value: '/usr/local/sbin/iscsiadm' },
+  ],
   iscsiDirHostPath: '/usr/local/etc/iscsi',
   iscsiDirHostPathType: '',
 };
 
 /** Chart 0.15.1: the driver is called as the values say, and its settings come from the given Secret. */
-function factsOf({ namespace, config }: DemocraticCsiProps): AmendedFacts {
-  const withConfig = (made: Parameters<NonNullable<Parameters<typeof amendFacts>[2][string]>>[0]) => ({
+function factsOf({ namespace, config }: DemocraticCsiProps, values: DemocraticCsiValues): AmendedFacts {
+  const secrets = [{ name: config.secret.name, keys: [driverConfigKey] }];
+  const withConfig = ({ pods, ...made }: ObjectFacts): ObjectFacts => ({
     ...made,
-    ...(made.pods === undefined
-      ? {}
-      : { pods: { ...made.pods, needs: { ...made.pods.needs, secrets: [{ name: config.secret.name, keys: [driverConfigKey] }] } } }),
+    ...(pods === undefined ? {} : { pods: { ...pods, needs: { ...pods.needs, secrets } } }),
   });
-  return amendFacts(democraticCsi, namespace.name, {
-    'CSIDriver/org.democratic-csi.nfs': (driver) => ({ ...driver, name: driverName }),
+  const changes = {
+    'CSIDriver/org.democratic-csi.nfs': undefined,
+    [`CSIDriver/${driverName}`]: undefined,
     'Secret/democratic-csi-driver-config': undefined,
     'DaemonSet/democratic-csi-node': withConfig,
     'Deployment/democratic-csi-controller': withConfig,
-  });
+  };
+  const { brings, withholds } = amendFacts(democraticCsi, namespace.name, changes, values);
+  const driver: ObjectFacts = { apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver', name: driverName, namespace: '' };
+  return { brings: [...brings, driver], withholds };
 }

@@ -15,7 +15,11 @@ export class Reflector extends Component {
       ...sourceOf(props),
       values: {
         securityContext: {
-          allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true, runAsNonRoot: true, runAsUser: 1000,
+          allowPrivilegeEscalation: false,
+          capabilities: { drop: ['ALL'] },
+          readOnlyRootFilesystem: true,
+          runAsNonRoot: true,
+          runAsUser: 1000,
           seccompProfile: { type: 'RuntimeDefault' },
         },
         resources: { requests: { cpu: '10m', memory: '64Mi' }, limits: { memory: '256Mi' } },
@@ -25,7 +29,10 @@ export class Reflector extends Component {
 
   /** The annotations with which a Secret or ConfigMap is copied into namespaces, and into no others. */
   copiesIn(namespaces: readonly NamespaceHandle[]): Readonly<Record<string, string>> {
-    const names = namespaces.map(({ name }) => name).toSorted().join(',');
+    const names = namespaces
+      .map(({ name }) => name)
+      .toSorted()
+      .join(',');
     const prefix = 'reflector.v1.k8s.emberstack.com';
     return {
       [`${prefix}/reflection-allowed`]: 'true',

@@ -17,17 +17,26 @@ export interface AnnouncedAddressesProps {
 export class AnnouncedAddresses extends Component {
   constructor(scope: Construct, name: string, props: AnnouncedAddressesProps) {
     super(scope, name);
-    const serviceSelector = props.namespace === undefined ? {} : { serviceSelector: { matchLabels: { 'io.kubernetes.service.namespace': props.namespace.name } } };
-    new Resource(this, ciliumLoadBalancerIPPool({ metadata: { name }, spec: { blocks: props.ranges.map(block), ...serviceSelector } }));
-    new Resource(this, ciliumL2AnnouncementPolicy({
-      metadata: { name },
-      spec: {
-        loadBalancerIPs: true,
-        interfaces: [...props.interfaces],
-        nodeSelector: { matchExpressions: [{ key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist' }] },
-        ...serviceSelector,
-      },
-    }));
+    const serviceSelector =
+      props.namespace === undefined
+        ? {}
+        : { serviceSelector: { matchLabels: { 'io.kubernetes.service.namespace': props.namespace.name } } };
+    new Resource(
+      this,
+      ciliumLoadBalancerIPPool({ metadata: { name }, spec: { blocks: props.ranges.map(block), ...serviceSelector } }),
+    );
+    new Resource(
+      this,
+      ciliumL2AnnouncementPolicy({
+        metadata: { name },
+        spec: {
+          loadBalancerIPs: true,
+          interfaces: [...props.interfaces],
+          nodeSelector: { matchExpressions: [{ key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist' }] },
+          ...serviceSelector,
+        },
+      }),
+    );
   }
 }
 

@@ -11,31 +11,59 @@ import { Forge } from './forge.ts';
 
 /** Layer 3: what people use. Monitors are a unit of their own (`monitors`): their CRDs come with the release beside them. */
 export class Apps extends Layer {
-  constructor(cluster: Cluster, controllers: Controllers, configs: Configs, { domain, gitlab, monitoring }: HomelabEnvironment) {
+  constructor(
+    cluster: Cluster,
+    controllers: Controllers,
+    configs: Configs,
+    { domain, gitlab, monitoring }: HomelabEnvironment,
+  ) {
     super(cluster, 'apps');
     const { ingress, namespaces } = controllers;
     const namespace = namespaces.monitoring;
     const storageClass = configs.volumes;
-    const administrator = new SopsSecret(this, { namespace, name: 'grafana-administrator', keys: ['admin-user', 'admin-password'] });
+    const administrator = new SopsSecret(this, {
+      namespace,
+      name: 'grafana-administrator',
+      keys: ['admin-user', 'admin-password'],
+    });
     const loki = new Loki(this, {
-      namespace, storageClass, storageSize: monitoring.logsSize, retention: monitoring.retention, schemaFrom: '2026-11-01',
-      store: { type: 'filesystem' }, cache: { chunks: 256, results: 64 },
+      namespace,
+      storageClass,
+      storageSize: monitoring.logsSize,
+      retention: monitoring.retention,
+      schemaFrom: '2026-11-01',
+      store: { type: 'filesystem' },
+      cache: { chunks: 256, results: 64 },
     });
     const alloy = new Alloy(this, { namespace, loki });
     const metrics = new Metrics(this, {
-      namespace, storageClass, storageSize: monitoring.metricsSize, retention: monitoring.retention, administrator,
+      namespace,
+      storageClass,
+      storageSize: monitoring.metricsSize,
+      retention: monitoring.retention,
+      administrator,
       dataSources: [{ name: 'Loki', type: 'loki', service: loki.service }],
     });
-    ingress.publish(this, metrics.grafana, { host: `grafana.${domain}`, name: 'grafana', certificate: configs.certificate.secretIn(namespace) });
+    ingress.publish(this, metrics.grafana, {
+      host: `grafana.${domain}`,
+      name: 'grafana',
+      certificate: configs.certificate.secretIn(namespace),
+    });
     if (gitlab !== undefined) {
       new Forge(this, {
-        ...gitlab, namespace: namespaces.gitlab, domain, storageClass, ingressClass: ingress.className,
+        ...gitlab,
+        namespace: namespaces.gitlab,
+        domain,
+        storageClass,
+        ingressClass: ingress.className,
         certificate: configs.certificate.secretIn(namespaces.gitlab),
       });
     }
 
     const monitors = this.unit('monitors');
-    const targets = [controllers.cilium, controllers.certManager, ingress, loki, alloy].flatMap((system) => system.scrapeTargets);
+    const targets = [controllers.cilium, controllers.certManager, ingress, loki, alloy].flatMap(
+      (system) => system.scrapeTargets,
+    );
     for (const target of targets) scrape(monitors, namespace, metrics.prometheus, target);
     new PlatformDashboards(monitors, namespace);
   }

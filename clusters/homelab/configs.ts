@@ -10,19 +10,34 @@ export class Configs extends Layer {
   readonly certificate: WildcardCertificate;
   readonly volumes: StorageClassHandle;
 
-  constructor(cluster: Cluster, controllers: Controllers, { addresses, certificates, domain, environment, gitlab }: HomelabEnvironment) {
+  constructor(
+    cluster: Cluster,
+    controllers: Controllers,
+    { addresses, certificates, domain, environment, gitlab }: HomelabEnvironment,
+  ) {
     super(cluster, 'configs');
     const { certManager, namespaces, reflector, storage } = controllers;
-    new AnnouncedAddresses(this, environment, { ranges: [addresses.pool], namespace: namespaces.ingress, interfaces: ['^en.*', '^eth.*'] });
+    new AnnouncedAddresses(this, environment, {
+      ranges: [addresses.pool],
+      namespace: namespaces.ingress,
+      interfaces: ['^en.*', '^eth.*'],
+    });
 
-    const cloudflareToken = new SopsSecret(this, { namespace: namespaces.certManager, name: 'cloudflare', keys: ['api-token'] });
+    const cloudflareToken = new SopsSecret(this, {
+      namespace: namespaces.certManager,
+      name: 'cloudflare',
+      keys: ['api-token'],
+    });
     const account = { email: `certificates@${domain}`, zones: [domain], cloudflareToken };
     const issuers = {
       staging: new AcmeIssuer(this, certManager, { directory: 'staging', ...account }),
       production: new AcmeIssuer(this, certManager, { directory: 'production', ...account }),
     };
     this.certificate = new WildcardCertificate(this, 'wildcard', {
-      domain, issuer: issuers[certificates], namespace: namespaces.certManager, reflector,
+      domain,
+      issuer: issuers[certificates],
+      namespace: namespaces.certManager,
+      reflector,
       copies: gitlab === undefined ? [namespaces.monitoring] : [namespaces.monitoring, namespaces.gitlab],
     });
     this.volumes = storage.storageClass(this, 'iscsi', { default: true });

@@ -1,4 +1,12 @@
-import { bucket, Component, external, SopsSecret, type Layer, type SecretHandle, type StorageClassHandle } from '../../src/authoring/index.ts';
+import {
+  bucket,
+  Component,
+  external,
+  SopsSecret,
+  type Layer,
+  type SecretHandle,
+  type StorageClassHandle,
+} from '../../src/authoring/index.ts';
 import { GitLab } from '../../charts/apps/gitlab.ts';
 import { GitLabRunner } from '../../charts/apps/gitlab-runner.ts';
 import type { NamespaceHandle } from '../../charts/namespaces/namespace-handle.ts';
@@ -14,12 +22,17 @@ export interface ForgeProps {
 }
 
 const services = {
-  database: external('gitlab-database', 'PostgreSQL 17 on the NAS, with GitLab\'s database'),
+  database: external('gitlab-database', "PostgreSQL 17 on the NAS, with GitLab's database"),
   cache: external('gitlab-cache', 'Valkey on the NAS'),
 };
 const buckets = {
-  artifacts: bucket('gitlab-artifacts'), lfs: bucket('gitlab-lfs'), packages: bucket('gitlab-packages'), uploads: bucket('gitlab-uploads'),
-  registry: bucket('gitlab-registry'), backups: bucket('gitlab-backups'), backupsInProgress: bucket('gitlab-backups-in-progress'),
+  artifacts: bucket('gitlab-artifacts'),
+  lfs: bucket('gitlab-lfs'),
+  packages: bucket('gitlab-packages'),
+  uploads: bucket('gitlab-uploads'),
+  registry: bucket('gitlab-registry'),
+  backups: bucket('gitlab-backups'),
+  backupsInProgress: bucket('gitlab-backups-in-progress'),
 };
 
 /** What Terraform makes on the NAS for GitLab. */
@@ -36,11 +49,33 @@ export class Forge extends Component {
       replicas: 1,
       storageSize: repositories,
       rootPassword: secret('gitlab-root', 'password'),
-      database: { host: `postgres.${domain}`, port: 5432, name: 'gitlab', user: 'gitlab', password: secret('gitlab-database', 'password'), external: services.database },
-      cache: { host: `valkey.${domain}`, port: 6379, password: secret('gitlab-cache', 'password'), external: services.cache },
+      database: {
+        host: `postgres.${domain}`,
+        port: 5432,
+        name: 'gitlab',
+        user: 'gitlab',
+        password: secret('gitlab-database', 'password'),
+        external: services.database,
+      },
+      cache: {
+        host: `valkey.${domain}`,
+        port: 6379,
+        password: secret('gitlab-cache', 'password'),
+        external: services.cache,
+      },
       objectStorage: { settings: secret('gitlab-object-storage', 'connection', 'registry', 'backups'), buckets },
-      mail: { host: 'smtp.fastmail.com', port: 587, user: `gitlab@${domain}`, from: `gitlab@${domain}`, password: secret('gitlab-mail', 'password') },
+      mail: {
+        host: 'smtp.fastmail.com',
+        port: 587,
+        user: `gitlab@${domain}`,
+        from: `gitlab@${domain}`,
+        password: secret('gitlab-mail', 'password'),
+      },
     });
-    new GitLabRunner(this, { namespace, gitlab, token: secret('gitlab-runner', 'runner-token', 'runner-registration-token') });
+    new GitLabRunner(this, {
+      namespace,
+      gitlab,
+      token: secret('gitlab-runner', 'runner-token', 'runner-registration-token'),
+    });
   }
 }

@@ -1,4 +1,12 @@
-import { bootstrapNamespace, bootstrapSecret, coreDns, defineCluster, flux, git, type ClusterDefinition } from '../../src/authoring/index.ts';
+import {
+  bootstrapNamespace,
+  bootstrapSecret,
+  coreDns,
+  defineCluster,
+  flux,
+  git,
+  type ClusterDefinition,
+} from '../../src/authoring/index.ts';
 import { Apps } from './apps.ts';
 import { Configs } from './configs.ts';
 import { Controllers, nas } from './controllers.ts';

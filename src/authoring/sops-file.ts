@@ -4,17 +4,20 @@ import { InputError } from './input-error.ts';
 import { encryptedFields, isSopsCiphertext, sopsMetadata, type SopsFile } from '../model/sops-file.ts';
 
 /**
- * Reads the structure of a SOPS file without any key. Throws where the file is no single encrypted Secret, or where its structure is
- * encrypted too: nobody could review it then, nor could the compiler know its name.
+ * Reads the structure of a SOPS file without any key. Throws where the file is no single encrypted Secret, or where its
+ * structure is encrypted too: nobody could review it then, nor could the compiler know its name.
  */
 export function parseSopsFile(file: string, content: string): SopsFile {
   const wrong = (what: string) => new InputError(`secrets/${file}`, `"${file}" ${what}`);
   const manifest = readManifest(content, wrong);
   if (sopsMetadata(manifest) === undefined) throw wrong('has no "sops" block: encrypt it with "sops encrypt --in-place"');
-  if ([manifest.apiVersion, manifest.kind].some(isSopsCiphertext)) throw wrong('encrypts its whole structure: set encrypted_regex to ^(data|stringData)$');
-  if (manifest.apiVersion !== 'v1' || manifest.kind !== 'Secret') throw wrong(`holds a ${text(manifest.kind)}, not a Secret`);
+  if ([manifest.apiVersion, manifest.kind].some(isSopsCiphertext))
+    throw wrong('encrypts its whole structure: set encrypted_regex to ^(data|stringData)$');
+  if (manifest.apiVersion !== 'v1' || manifest.kind !== 'Secret')
+    throw wrong(`holds a ${text(manifest.kind)}, not a Secret`);
   const { namespace, name } = objectAt(manifest, 'metadata');
-  if (typeof name !== 'string' || typeof namespace !== 'string') throw wrong('does not say the namespace and the name of its Secret');
+  if (typeof name !== 'string' || typeof namespace !== 'string')
+    throw wrong('does not say the namespace and the name of its Secret');
   const keys = encryptedFields.flatMap((field) => Object.keys(objectAt(manifest, field)));
   return { file, content, manifest, namespace, name, keys: [...new Set(keys)].sort() };
 }

@@ -17,8 +17,8 @@ export interface SopsSecretProps<Key extends string> {
 }
 
 /**
- * A Secret whose encrypted file goes into the tree byte for byte; the engine decrypts it in the cluster. While the file is not written yet nothing
- * is made: whoever needs the Secret is then told so, and `strata secrets new` writes it.
+ * A Secret whose encrypted file goes into the tree byte for byte; the engine decrypts it in the cluster. While the file is
+ * not written yet nothing is made: whoever needs the Secret is then told so, and `strata secrets new` writes it.
  */
 export class SopsSecret<Key extends string = string> extends Component implements SecretHandle {
   readonly secret: SecretHandle['secret'];
@@ -27,7 +27,10 @@ export class SopsSecret<Key extends string = string> extends Component implement
   readonly #keys: readonly Key[];
 
   constructor(scope: Construct, props: SopsSecretProps<Key>) {
-    const { namespace: { name: namespace }, name } = props;
+    const {
+      namespace: { name: namespace },
+      name,
+    } = props;
     super(scope, `sops:${namespace}:${name}`);
     this.#keys = props.keys;
     const file = Cluster.of(this).secrets[props.file ?? `${namespace}-${name}`];

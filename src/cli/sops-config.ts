@@ -10,8 +10,8 @@ import { importDefinition } from './compile-cluster.ts';
 import type { Project } from './find-project.ts';
 
 /**
- * `.sops.yaml` as the definitions of all clusters say, also of those that a command was not asked for. `unknown` where one of them does not run:
- * then nobody can say what belongs into the file.
+ * `.sops.yaml` as the definitions of all clusters say, also of those that a command was not asked for. `unknown` where one
+ * of them does not run: then nobody can say what belongs into the file.
  */
 async function wantedSopsConfig({ root, clusters }: Project): Promise<OutputFile | undefined | 'unknown'> {
   const definitions = await Promise.all(clusters.map((cluster) => importDefinition(root, cluster).catch(() => undefined)));
@@ -19,7 +19,10 @@ async function wantedSopsConfig({ root, clusters }: Project): Promise<OutputFile
   return emitSopsConfig(definitions.flatMap((definition) => (definition === undefined ? [] : [loadTarget(definition)])));
 }
 
-/** How `.sops.yaml` differs from what the definitions say; `undefined` where it does not. One that Strata did not write is in the way. */
+/**
+ * How `.sops.yaml` differs from what the definitions say; `undefined` where it does not. One that Strata did not write is
+ * in the way.
+ */
 export async function compareSopsConfig(project: Project, files: Files): Promise<TreeComparison | undefined> {
   const wanted = await wantedSopsConfig(project);
   const current = files.readText(sopsConfigPath);
@@ -36,9 +39,15 @@ export async function staleSopsConfig(project: Project, files: Files): Promise<r
   const comparison = await compareSopsConfig(project, files);
   if (comparison === undefined) return [];
   const foreign = comparison.blocked.length > 0;
-  return [{
-    code: 'sops-config-stale', severity: diagnosticCodes['sops-config-stale'].severity, cluster: sopsConfigPath,
-    message: `"${sopsConfigPath}" is not what the definitions of the clusters say${foreign ? ', and Strata did not write it' : ''}.`,
-    remedy: foreign ? 'Remove it and run "strata synth": the rules follow from the clusters\' definitions.' : 'Run "strata synth", then "sops updatekeys" on the files whose recipients changed.',
-  }];
+  return [
+    {
+      code: 'sops-config-stale',
+      severity: diagnosticCodes['sops-config-stale'].severity,
+      cluster: sopsConfigPath,
+      message: `"${sopsConfigPath}" is not what the definitions of the clusters say${foreign ? ', and Strata did not write it' : ''}.`,
+      remedy: foreign
+        ? 'Remove it and run "strata synth": the rules follow from the clusters\' definitions.'
+        : 'Run "strata synth", then "sops updatekeys" on the files whose recipients changed.',
+    },
+  ];
 }

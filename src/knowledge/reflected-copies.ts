@@ -14,8 +14,8 @@ export interface ReflectedCopies {
 }
 
 /**
- * What annotations of Reflector 10 ask for, on a Secret or ConfigMap itself or on the Secret that a Certificate is turned into. A
- * copy is made in a namespace that both lists hold. Namespaces that are regular expressions are not known here.
+ * What annotations of Reflector 10 ask for, on a Secret or ConfigMap itself or on the Secret that a Certificate is turned
+ * into. A copy is made in a namespace that both lists hold. Namespaces that are regular expressions are not known here.
  */
 export function tryFindReflectedCopies(manifest: JsonObject): ReflectedCopies | undefined {
   const { kind } = manifest;

@@ -27,14 +27,20 @@ export interface SopsMetadata {
   readonly encryptedRegex?: string;
 }
 
-/** The fields of a Secret whose leaves must be encrypted; everything else stays readable, so that a review sees what a file is. */
+/**
+ * The fields of a Secret whose leaves must be encrypted; everything else stays readable, so that a review sees what a file
+ * is.
+ */
 export const encryptedFields = ['data', 'stringData'] as const;
 
 const otherKeyFields = ['pgp', 'kms', 'gcp_kms', 'hckms', 'azure_kv', 'hc_vault', 'key_groups'] as const;
 
 /** Whether a value is one that SOPS encrypted. */
 export function isSopsCiphertext(value: unknown): boolean {
-  return typeof value === 'string' && /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:[a-z]+\]$/.test(value);
+  return (
+    typeof value === 'string' &&
+    /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:[a-z]+\]$/.test(value)
+  );
 }
 
 /** The `sops` block of a manifest; `undefined` where it has none. */
@@ -42,16 +48,22 @@ export function sopsMetadata(manifest: JsonObject): SopsMetadata | undefined {
   const block = manifest.sops;
   if (!isObject(block)) return undefined;
   const age = Array.isArray(block.age) ? (block.age as readonly Json[]) : [];
-  const recipients = age.flatMap((entry) => (isObject(entry) && typeof entry.recipient === 'string' ? [entry.recipient] : []));
+  const recipients = age.flatMap((entry) =>
+    isObject(entry) && typeof entry.recipient === 'string' ? [entry.recipient] : [],
+  );
   return {
-    recipients: recipients.toSorted(), otherKeys: otherKeyFields.filter((field) => isFilled(block[field])),
+    recipients: recipients.toSorted(),
+    otherKeys: otherKeyFields.filter((field) => isFilled(block[field])),
     ...(typeof block.lastmodified === 'string' ? { lastModified: block.lastmodified } : {}),
     ...(typeof block.mac === 'string' ? { mac: block.mac } : {}),
     ...(typeof block.encrypted_regex === 'string' ? { encryptedRegex: block.encrypted_regex } : {}),
   };
 }
 
-/** Dotted paths of the leaves below `data` and `stringData` that stand in clear. SOPS leaves empty strings as they are: they hide nothing. */
+/**
+ * Dotted paths of the leaves below `data` and `stringData` that stand in clear. SOPS leaves empty strings as they are: they
+ * hide nothing.
+ */
 export function leavesInClear(manifest: JsonObject): readonly string[] {
   return encryptedFields.flatMap((field) => clearBelow(manifest[field], field));
 }

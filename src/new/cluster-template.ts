@@ -14,7 +14,10 @@ export interface NewCluster {
   readonly authoring: string;
 }
 
-/** The code of a small cluster that compiles: one namespace with one web server in it, to be replaced by what the cluster is for. */
+/**
+ * The code of a small cluster that compiles: one namespace with one web server in it, to be replaced by what the cluster is
+ * for.
+ */
 export function clusterTemplate(cluster: NewCluster): OutputFile {
   const { name, kubernetes, flux, repository, branch, environment, authoring } = cluster;
   const lines = [

@@ -17,8 +17,15 @@ export interface CheckedSecrets {
   readonly unverified: readonly string[];
 }
 
-/** Checks a cluster's files: nothing in clear, the right recipients, delivered by something, and unaltered where `identities` open them. */
-export async function checkSecrets(plan: Plan, files: readonly SopsFile[], identities: readonly string[]): Promise<CheckedSecrets> {
+/**
+ * Checks a cluster's files: nothing in clear, the right recipients, delivered by something, and unaltered where
+ * `identities` open them.
+ */
+export async function checkSecrets(
+  plan: Plan,
+  files: readonly SopsFile[],
+  identities: readonly string[],
+): Promise<CheckedSecrets> {
   const diagnostics: Diagnostic[] = [];
   const unverified: string[] = [];
   for (const file of files) {
@@ -29,7 +36,11 @@ export async function checkSecrets(plan: Plan, files: readonly SopsFile[], ident
     if (verification.result === 'altered') diagnostics.push(altered(plan, resource, verification));
     else if (verification.result !== 'verified') unverified.push(file.file);
   }
-  return { diagnostics, unverified, verified: files.length - unverified.length - diagnostics.filter(({ code }) => code === 'sops-altered').length };
+  return {
+    diagnostics,
+    unverified,
+    verified: files.length - unverified.length - diagnostics.filter(({ code }) => code === 'sops-altered').length,
+  };
 }
 
 function altered(plan: Plan, on: Resource, { reason }: Extract<Verification, { readonly reason: string }>): Diagnostic {
@@ -42,17 +53,29 @@ function altered(plan: Plan, on: Resource, { reason }: Extract<Verification, { r
 
 function unused(plan: Plan, on: Resource): Diagnostic[] {
   if (plan.resources.some(({ verbatim }) => verbatim === on.verbatim)) return [];
-  return [finding(plan, 'sops-unused', {
-    on,
-    message: `${quoteNode(on.id)} is encrypted for "${plan.target.name}", but nothing delivers it.`,
-    remedy: 'Deliver it with "new SopsSecret(...)", or remove the file.',
-  })];
+  return [
+    finding(plan, 'sops-unused', {
+      on,
+      message: `${quoteNode(on.id)} is encrypted for "${plan.target.name}", but nothing delivers it.`,
+      remedy: 'Deliver it with "new SopsSecret(...)", or remove the file.',
+    }),
+  ];
 }
 
 /** A file as a resource of the plan would be, placed at the file itself. */
 function resourceOf({ target }: Plan, { file, manifest, content, namespace, name }: SopsFile): Resource {
   return {
-    id: resourceId('', 'Secret', namespace, name), apiVersion: 'v1', group: '', kind: 'Secret', namespace, name, manifest, verbatim: content,
-    unit: '', path: file, acknowledged: [], place: () => ({ file: `clusters/${target.name}/secrets/${file}`, line: 1, column: 1 }),
+    id: resourceId('', 'Secret', namespace, name),
+    apiVersion: 'v1',
+    group: '',
+    kind: 'Secret',
+    namespace,
+    name,
+    manifest,
+    verbatim: content,
+    unit: '',
+    path: file,
+    acknowledged: [],
+    place: () => ({ file: `clusters/${target.name}/secrets/${file}`, line: 1, column: 1 }),
   };
 }

@@ -18,7 +18,10 @@ export function secretPath(cluster: string, { namespace, name }: Pick<ClearSecre
 
 /** The manifest that is handed to SOPS: it must never be written to a disk. */
 export function clearManifest({ namespace, name, type, values }: ClearSecret): string {
-  return stringify({ apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, type: type ?? 'Opaque', stringData: values }, { lineWidth: 0 });
+  return stringify(
+    { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace }, type: type ?? 'Opaque', stringData: values },
+    { lineWidth: 0 },
+  );
 }
 
 /** What `sops` (3.9 and later) is called with to encrypt a manifest from its standard input for a cluster's keys. */
@@ -28,7 +31,12 @@ export function encryptArguments({ engine }: Target, path: string): readonly str
 }
 
 /** The commands for a shell on a machine that has `sops`; each value is left to be filled in. */
-export function encryptCommands(target: Target, path: string, secret: Omit<ClearSecret, 'values'>, keys: readonly string[]): string {
+export function encryptCommands(
+  target: Target,
+  path: string,
+  secret: Omit<ClearSecret, 'values'>,
+  keys: readonly string[],
+): string {
   const values = Object.fromEntries(keys.map((key) => [key, `<${key}>`]));
   const words = encryptArguments(target, path).map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`));
   return [

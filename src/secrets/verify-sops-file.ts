@@ -3,17 +3,23 @@ import { armor, Decrypter } from 'age-encryption';
 import { parse } from 'yaml';
 import { isSopsCiphertext, type SopsFile } from '../model/sops-file.ts';
 
-/** What could be told of a file: `verified`; `no-key`: none of the keys opens it; `altered`: somebody changed it without the data key. */
+/**
+ * What could be told of a file: `verified`; `no-key`: none of the keys opens it; `altered`: somebody changed it without the
+ * data key.
+ */
 export type Verification =
-  | { readonly result: 'verified' | 'no-key' }
-  | { readonly result: 'altered' | 'unknown'; readonly reason: string };
+  { readonly result: 'verified' | 'no-key' } | { readonly result: 'altered' | 'unknown'; readonly reason: string };
 
-/** The prefix of the digest where only encrypted values are covered, `mac_only_encrypted` (SOPS 3.13, `MACOnlyEncryptedInitialization`). */
+/**
+ * The prefix of the digest where only encrypted values are covered, `mac_only_encrypted` (SOPS 3.13,
+ * `MACOnlyEncryptedInitialization`).
+ */
 const onlyEncryptedPrefix = Buffer.from('8a3fd2ad54ce66527b1034f3d147be0b0b975b3bf44f72c6fdadec8176f27d69', 'hex');
 
 /**
- * Verifies a file as SOPS 3.13 does: every leaf is authenticated with its path (AES-256-GCM), and the message authentication code covers all
- * values in their order together with the time of the last change. Nothing that was decrypted leaves this function.
+ * Verifies a file as SOPS 3.13 does: every leaf is authenticated with its path (AES-256-GCM), and the message
+ * authentication code covers all values in their order together with the time of the last change. Nothing that was
+ * decrypted leaves this function.
  */
 export async function verifySopsFile(file: SopsFile, identities: readonly string[]): Promise<Verification> {
   const { sops, ...tree } = Object.fromEntries(parse(file.content, { mapAsMap: true }) as Map<string, unknown>);
@@ -22,14 +28,20 @@ export async function verifySopsFile(file: SopsFile, identities: readonly string
   if (key === undefined) return { result: 'no-key' };
   const mac = block.get('mac');
   const lastModified = block.get('lastmodified');
-  if (typeof mac !== 'string' || typeof lastModified !== 'string') return { result: 'altered', reason: 'it has no message authentication code' };
+  if (typeof mac !== 'string' || typeof lastModified !== 'string')
+    return { result: 'altered', reason: 'it has no message authentication code' };
   try {
     const digest = digestOf(new Map(Object.entries(tree)), key, block.get('mac_only_encrypted') === true);
     const expected = decrypt(mac, key, lastModified);
-    return isSame(expected, digest) ? { result: 'verified' } : { result: 'altered', reason: 'its message authentication code does not match its values' };
+    return isSame(expected, digest)
+      ? { result: 'verified' }
+      : { result: 'altered', reason: 'its message authentication code does not match its values' };
   } catch (error) {
     if (error instanceof UnknownType) return { result: 'unknown', reason: error.message };
-    return { result: 'altered', reason: error instanceof AlteredValue ? error.message : 'its message authentication code was changed' };
+    return {
+      result: 'altered',
+      reason: error instanceof AlteredValue ? error.message : 'its message authentication code was changed',
+    };
   }
 }
 
@@ -61,7 +73,10 @@ function digestOf(tree: Map<string, unknown>, key: Buffer, onlyEncrypted: boolea
 }
 
 /** Lists have no place of their own in a path: SOPS names only keys. */
-function* leavesOf(value: unknown, path: readonly string[]): Generator<{ readonly value: unknown; readonly path: readonly string[] }> {
+function* leavesOf(
+  value: unknown,
+  path: readonly string[],
+): Generator<{ readonly value: unknown; readonly path: readonly string[] }> {
   if (value instanceof Map) for (const [key, item] of value) yield* leavesOf(item, [...path, String(key)]);
   else if (Array.isArray(value)) for (const item of value) yield* leavesOf(item, path);
   else if (value !== null) yield { value, path };

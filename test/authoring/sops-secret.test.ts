@@ -9,14 +9,22 @@ const content = fixture('gitlab-smtp.sops.yaml');
 
 function loaded(secrets: Readonly<Record<string, string>>, platform: (layer: Layer) => void) {
   const definition = defineCluster({
-    name: 'home', kubernetes: '1.36', engine: flux('2.9', { source: git('https://git.example.com/home.git'), decryption: { secret: 'sops-age', recipients: ['age1a'] } }),
+    name: 'home',
+    kubernetes: '1.36',
+    engine: flux('2.9', {
+      source: git('https://git.example.com/home.git'),
+      decryption: { secret: 'sops-age', recipients: ['age1a'] },
+    }),
     platform: (cluster) => platform(new Layer(cluster, 'apps')),
   });
   return load(definition, { secrets }, '/');
 }
 
 test('a file goes into the plan as it is, and its unit decrypts', () => {
-  const { resources, units } = loaded({ 'gitlab-smtp.sops.yaml': content }, (layer) => new SopsSecret(layer, { namespace: gitlab, name: 'smtp', keys: ['password'] }));
+  const { resources, units } = loaded(
+    { 'gitlab-smtp.sops.yaml': content },
+    (layer) => new SopsSecret(layer, { namespace: gitlab, name: 'smtp', keys: ['password'] }),
+  );
   expect(resources.map(({ id, verbatim }) => [id, verbatim])).toEqual([['/Secret/gitlab/smtp', content]]);
   expect(units[0]?.decryption).toEqual({ secret: 'sops-age' });
 });
@@ -33,19 +41,48 @@ test('without its file nothing is made, and the handle is the same', () => {
 });
 
 test('a file of another Secret is refused', () => {
-  expect(() => loaded({ 'mail.sops.yaml': content }, (layer) => new SopsSecret(layer, { namespace: gitlab, name: 'mail', keys: [], file: 'mail' })))
-    .toThrow('secrets/mail.sops.yaml holds Secret gitlab/smtp, not gitlab/mail');
+  expect(() =>
+    loaded(
+      { 'mail.sops.yaml': content },
+      (layer) => new SopsSecret(layer, { namespace: gitlab, name: 'mail', keys: [], file: 'mail' }),
+    ),
+  ).toThrow('secrets/mail.sops.yaml holds Secret gitlab/smtp, not gitlab/mail');
 });
 
 test('a chart cannot be given a Secret of another namespace', () => {
-  const chart = { name: 'shop', version: '1.0.0', repository: 'https://charts.example.com', services: {}, workloads: {}, shape: { kind: 'open' as const }, facts: { chart: 'shop', version: '1.0.0', rendered: 'none' as const, deterministic: true, objects: [], requires: [], requiredValues: [] } };
-  expect(() => loaded({}, (layer) => {
-    const secret = new SopsSecret(layer, { namespace: gitlab, name: 'smtp', keys: ['password'] });
-    new HelmRelease(layer, chart, { namespace: { name: 'shop' }, needs: [secret] });
-  })).toThrow('a chart in "shop" cannot read Secret "smtp" of "gitlab"');
+  const chart = {
+    name: 'shop',
+    version: '1.0.0',
+    repository: 'https://charts.example.com',
+    services: {},
+    workloads: {},
+    shape: { kind: 'open' as const },
+    facts: {
+      chart: 'shop',
+      version: '1.0.0',
+      rendered: 'none' as const,
+      deterministic: true,
+      objects: [],
+      requires: [],
+      requiredValues: [],
+    },
+  };
+  expect(() =>
+    loaded({}, (layer) => {
+      const secret = new SopsSecret(layer, { namespace: gitlab, name: 'smtp', keys: ['password'] });
+      new HelmRelease(layer, chart, { namespace: { name: 'shop' }, needs: [secret] });
+    }),
+  ).toThrow('a chart in "shop" cannot read Secret "smtp" of "gitlab"');
 });
 
 test('every file is known by its name', () => {
-  const definition = defineCluster({ name: 'home', kubernetes: '1.36', engine: flux('2.9', { source: git('https://git.example.com/home.git') }), platform: () => undefined });
-  expect(Object.keys(new Cluster(definition, { secrets: { 'gitlab-smtp.sops.yaml': content } }).secrets)).toEqual(['gitlab-smtp']);
+  const definition = defineCluster({
+    name: 'home',
+    kubernetes: '1.36',
+    engine: flux('2.9', { source: git('https://git.example.com/home.git') }),
+    platform: () => undefined,
+  });
+  expect(Object.keys(new Cluster(definition, { secrets: { 'gitlab-smtp.sops.yaml': content } }).secrets)).toEqual([
+    'gitlab-smtp',
+  ]);
 });

@@ -8,7 +8,9 @@ const empty = () => temporaryProject({ 'package.json': '{"type":"module"}' });
 
 test('a new cluster passes every check, without a warning, and compiles', async () => {
   const project = empty();
-  expect(await runStrata(project.root, ['new', 'cluster', 'trial', '--git', repository, '--environment', 'staging'])).toEqual({ code: 0, out: 'clusters/trial/cluster.ts\n', err: '' });
+  expect(
+    await runStrata(project.root, ['new', 'cluster', 'trial', '--git', repository, '--environment', 'staging']),
+  ).toEqual({ code: 0, out: 'clusters/trial/cluster.ts\n', err: '' });
   // In a folder that has not installed the package, its name stands for this checkout.
   project.write('clusters/trial/cluster.ts', project.read('clusters/trial/cluster.ts'));
   const check = await runStrata(project.root, ['check', '--strict']);
@@ -25,14 +27,17 @@ test('the docs tell what a newcomer will see', async () => {
   expect((await runStrata(project.root, command.split(' '))).code).toBe(0);
   project.write('clusters/trial/cluster.ts', project.read('clusters/trial/cluster.ts'));
   expect(docs).toContain((await runStrata(project.root, ['check'])).out);
-  project.write('clusters/trial/cluster.ts', project.read('clusters/trial/cluster.ts').replace("namespace: 'hello'", "namespace: 'hallo'"));
+  project.write(
+    'clusters/trial/cluster.ts',
+    project.read('clusters/trial/cluster.ts').replace("namespace: 'hello'", "namespace: 'hallo'"),
+  );
   const { code, err } = await runStrata(project.root, ['check']);
   expect([code, docs.includes(err.split('\n')[0] ?? 'nothing')]).toEqual([1, true]);
 });
 
 test('what was said stands in the code', async () => {
   const project = empty();
-  const args = ['--git', 'ssh://git@git.example.com/it\'s.git', '--branch', 'live', '--kubernetes', '1.35', '--flux', '2.8'];
+  const args = ['--git', "ssh://git@git.example.com/it's.git", '--branch', 'live', '--kubernetes', '1.35', '--flux', '2.8'];
   expect((await runStrata(project.root, ['new', 'cluster', 'trial', ...args])).code).toBe(0);
   const code = project.read('clusters/trial/cluster.ts');
   expect(code).toContain("kubernetes: '1.35'");
@@ -57,8 +62,13 @@ describe('what cannot be is refused in one line, and nothing is written', () => 
   });
 
   test('a cluster that exists', async () => {
-    const project = temporaryProject({ 'package.json': '{"type":"module"}', 'clusters/trial/cluster.ts': 'export default 1;\n' });
-    expect((await runStrata(project.root, ['new', 'cluster', 'trial', '--git', repository])).err).toContain('clusters/trial/cluster.ts exists');
+    const project = temporaryProject({
+      'package.json': '{"type":"module"}',
+      'clusters/trial/cluster.ts': 'export default 1;\n',
+    });
+    expect((await runStrata(project.root, ['new', 'cluster', 'trial', '--git', repository])).err).toContain(
+      'clusters/trial/cluster.ts exists',
+    );
     expect(project.read('clusters/trial/cluster.ts')).toBe('export default 1;\n');
   });
 });

@@ -31,7 +31,8 @@ export default defineCluster({
 `;
 const file = 'clusters/home/secrets/gitlab-smtp.sops.yaml';
 let project: TemporaryProject;
-const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => runStrata(project.root, args, { STRATA_SOPS: 'no-such-sops', SOPS_AGE_KEY: '', SOPS_AGE_KEY_FILE: '', ...env });
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runStrata(project.root, args, { STRATA_SOPS: 'no-such-sops', SOPS_AGE_KEY: '', SOPS_AGE_KEY_FILE: '', ...env });
 
 beforeEach(() => {
   project = temporaryProject({ 'package.json': '{"type":"module"}', 'clusters/home/cluster.ts': cluster });
@@ -50,34 +51,78 @@ describe('secrets new', () => {
     expect([code, out, err]).toEqual([0, `${file}\n`, '']);
     const content = project.read(file);
     expect(content).not.toContain('gitlab-mail-user');
-    expect(parse(content)).toMatchObject({ kind: 'Secret', metadata: { name: 'smtp', namespace: 'gitlab' }, type: 'Opaque' });
+    expect(parse(content)).toMatchObject({
+      kind: 'Secret',
+      metadata: { name: 'smtp', namespace: 'gitlab' },
+      type: 'Opaque',
+    });
     expect(await verifySopsFile(parseSopsFile('smtp', content), [testIdentity])).toEqual({ result: 'verified' });
-    expect(await run(['secrets', 'new', 'home'])).toMatchObject({ code: 0, out: '"home" needs no Secret that nobody makes\n' });
+    expect(await run(['secrets', 'new', 'home'])).toMatchObject({
+      code: 0,
+      out: '"home" needs no Secret that nobody makes\n',
+    });
     expect((await run(['synth'])).code).toBe(0);
     expect(project.read('dist/home/apps/secret_gitlab_smtp.yaml')).toBe(content);
     expect(parse(project.read('.sops.yaml'))).toEqual({
-      creation_rules: [{ path_regex: '^clusters/home/secrets/[^/]+\\.sops\\.ya?ml$', encrypted_regex: '^(data|stringData)$', age: testRecipient }],
+      creation_rules: [
+        {
+          path_regex: '^clusters/home/secrets/[^/]+\\.sops\\.ya?ml$',
+          encrypted_regex: '^(data|stringData)$',
+          age: testRecipient,
+        },
+      ],
     });
-    expect((await run(['secrets', 'new', 'home', 'gitlab/smtp', '--random', 'password'])).err).toContain('exists: change it with "sops edit');
+    expect((await run(['secrets', 'new', 'home', 'gitlab/smtp', '--random', 'password'])).err).toContain(
+      'exists: change it with "sops edit',
+    );
   });
 
   test('without sops prints the commands, writes nothing and shows no value', async () => {
-    const { code, out, err } = await run(['secrets', 'new', 'home', 'gitlab/smtp', '--random', 'password', '--random', 'username']);
-    expect([code, err]).toEqual([2, 'strata: there is no program "no-such-sops". Where it is installed, fill in the values and run:\n']);
-    expect(out).toBe([
-      'mkdir -p clusters/home/secrets',
-      `sops encrypt --age ${testRecipient} --encrypted-regex '^(data|stringData)$' --filename-override ${file} > ${file} <<'EOF'`,
-      'apiVersion: v1', 'kind: Secret', 'metadata:', '  name: smtp', '  namespace: gitlab', 'type: Opaque', 'stringData:', '  password: <password>', '  username: <username>',
-      'EOF', '',
-    ].join('\n'));
+    const { code, out, err } = await run([
+      'secrets',
+      'new',
+      'home',
+      'gitlab/smtp',
+      '--random',
+      'password',
+      '--random',
+      'username',
+    ]);
+    expect([code, err]).toEqual([
+      2,
+      'strata: there is no program "no-such-sops". Where it is installed, fill in the values and run:\n',
+    ]);
+    expect(out).toBe(
+      [
+        'mkdir -p clusters/home/secrets',
+        `sops encrypt --age ${testRecipient} --encrypted-regex '^(data|stringData)$' --filename-override ${file} > ${file} <<'EOF'`,
+        'apiVersion: v1',
+        'kind: Secret',
+        'metadata:',
+        '  name: smtp',
+        '  namespace: gitlab',
+        'type: Opaque',
+        'stringData:',
+        '  password: <password>',
+        '  username: <username>',
+        'EOF',
+        '',
+      ].join('\n'),
+    );
     expect(Object.keys(project.files('clusters/home'))).toEqual(['clusters/home/cluster.ts']);
   });
 
   test.each([
     [['gitlab/smtp', '--random', 'password'], 'needs username too'],
-    [['gitlab/smtp', '--random', 'password', '--random', 'username', '--from-env', 'password=X'], 'key "password" is given twice'],
+    [
+      ['gitlab/smtp', '--random', 'password', '--random', 'username', '--from-env', 'password=X'],
+      'key "password" is given twice',
+    ],
     [['gitlab/smtp', '--from-env', 'password'], '"password" is not of the form "key=source"'],
-    [['gitlab/smtp', '--random', 'password', '--from-env', 'username=NOT_SET_HERE'], 'the variable "NOT_SET_HERE" is not set'],
+    [
+      ['gitlab/smtp', '--random', 'password', '--from-env', 'username=NOT_SET_HERE'],
+      'the variable "NOT_SET_HERE" is not set',
+    ],
     [['gitlab/smtp', '--random', 'password', '--from-file', 'username=no-such-file'], 'there is no file "no-such-file"'],
     [['gitlab/smpt'], 'nothing needs Secret "gitlab/smpt" (did you mean "gitlab/smtp"?)'],
     [['smtp'], '"smtp" is not of the form "namespace/name"'],
@@ -96,7 +141,8 @@ describe('secrets check', () => {
     project.write(file, content);
     return run(['secrets', 'check', '--json'], env);
   };
-  const codes = (out: string) => (JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
+  const codes = (out: string) =>
+    (JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
 
   test('a file as SOPS wrote it is verified', async () => {
     const { code, out } = await checked(smtp);
@@ -106,7 +152,8 @@ describe('secrets check', () => {
   test('without a key nothing is verified, and that is said', async () => {
     await checked(smtp, {});
     expect(await run(['secrets', 'check'])).toMatchObject({
-      code: 0, out: '0 files verified, 1 not verified (no key is at hand: set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE)\n',
+      code: 0,
+      out: '0 files verified, 1 not verified (no key is at hand: set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE)\n',
     });
   });
 
@@ -131,12 +178,14 @@ describe('secrets check', () => {
     project.write('.sops.yaml', project.read('.sops.yaml').replace(testRecipient, 'age1other'));
     expect(codes((await run(['secrets', 'check', '--json'])).out)).toEqual(['sops-config-stale']);
     expect((await run(['check'])).code).toBe(1);
-    expect((await run(['synth', '--check'])).err).toContain('.sops.yaml is not what the sources compile to: run "npx strata synth" and commit');
+    expect((await run(['synth', '--check'])).err).toContain(
+      '.sops.yaml is not what the sources compile to: run "npx strata synth" and commit',
+    );
     expect((await run(['synth'])).code).toBe(0);
     expect((await run(['check'])).code).toBe(0);
   });
 
-  test('a .sops.yaml of the author\'s own is never overwritten', async () => {
+  test("a .sops.yaml of the author's own is never overwritten", async () => {
     project.write(file, smtp);
     project.write('.sops.yaml', 'creation_rules: []\n');
     expect((await run(['check'])).err).toContain('and Strata did not write it');
@@ -145,7 +194,10 @@ describe('secrets check', () => {
   });
 
   test('a file that is not encrypted at all stops the compiler, with its path', async () => {
-    project.write(file, 'apiVersion: v1\nkind: Secret\nmetadata: {name: smtp, namespace: gitlab}\nstringData: {password: correct-horse}\n');
+    project.write(
+      file,
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: smtp, namespace: gitlab}\nstringData: {password: correct-horse}\n',
+    );
     const { code, err } = await run(['check']);
     expect(code).toBe(1);
     expect(err).toContain(`"gitlab-smtp.sops.yaml" has no "sops" block`);
@@ -166,11 +218,16 @@ test('secrets list shows keys, units and what is missing, and no value', async (
   const { code, out } = await run(['secrets', 'list']);
   expect(code).toBe(0);
   expect(out.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
-    ['home'], ['gitlab/database', 'password', 'delivered by nothing', expect.stringMatching(/^2026-/)],
-    ['gitlab/smtp', 'password, username', 'missing: needed by Deployment gitlab/mail'], [''],
+    ['home'],
+    ['gitlab/database', 'password', 'delivered by nothing', expect.stringMatching(/^2026-/)],
+    ['gitlab/smtp', 'password, username', 'missing: needed by Deployment gitlab/mail'],
+    [''],
   ]);
 });
 
 test('an action that does not exist is refused', async () => {
-  expect(await run(['secrets', 'lst'])).toMatchObject({ code: 2, err: 'strata: there is no "secrets lst" (did you mean "list"?); there is new, list, check\n' });
+  expect(await run(['secrets', 'lst'])).toMatchObject({
+    code: 2,
+    err: 'strata: there is no "secrets lst" (did you mean "list"?); there is new, list, check\n',
+  });
 });

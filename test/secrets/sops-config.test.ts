@@ -12,7 +12,11 @@ import { testRecipient } from './fixture.ts';
 
 function target(name: string, ...recipients: string[]): Target {
   const { engine } = standardTarget;
-  return { ...standardTarget, name, engine: recipients.length === 0 ? engine : { ...engine, decryption: { secret: 'sops-age', recipients } } };
+  return {
+    ...standardTarget,
+    name,
+    engine: recipients.length === 0 ? engine : { ...engine, decryption: { secret: 'sops-age', recipients } },
+  };
 }
 
 test('one rule for each cluster that decrypts, whatever the order in which they come', () => {
@@ -41,7 +45,10 @@ test('SOPS itself reads it: leaf values alone are encrypted, for the cluster who
   const sops = findSops(context);
   const secret = { namespace: 'gitlab', name: 'smtp', values: { password: 'not-a-password' } };
   const path = secretPath('home', secret);
-  const project = temporaryProject({ '.sops.yaml': emitSopsConfig([target('home-staging', 'age1wrong'), target('home', testRecipient)])!.content, [path]: clearManifest(secret) });
+  const project = temporaryProject({
+    '.sops.yaml': emitSopsConfig([target('home-staging', 'age1wrong'), target('home', testRecipient)])!.content,
+    [path]: clearManifest(secret),
+  });
   const { status, stderr } = spawnSync(sops, ['encrypt', '--in-place', path], { cwd: project.root, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   const { manifest, keys } = parseSopsFile(path, project.read(path));

@@ -10,7 +10,9 @@ test.each(['gitlab-smtp.sops.yaml', 'gitlab-database.sops.yaml'])('%s is as SOPS
 });
 
 test('one of several keys is enough', async () => {
-  expect(await verifySopsFile(sopsFixture('gitlab-smtp.sops.yaml'), [strangerIdentity, testIdentity])).toEqual({ result: 'verified' });
+  expect(await verifySopsFile(sopsFixture('gitlab-smtp.sops.yaml'), [strangerIdentity, testIdentity])).toEqual({
+    result: 'verified',
+  });
 });
 
 test('without the right key nothing can be told', async () => {
@@ -27,16 +29,29 @@ test.each<[string, (content: string) => string, RegExp]>([
   ['a value in clear is another', (content) => content.replace('name: smtp', 'name: smtp2'), /code does not match/],
   ['a label is another', (content) => content.replace('generation: "3"', 'generation: "4"'), /code does not match/],
   ['a value was removed', (content) => content.replace(/^ {4}password: .*\n/m, ''), /code does not match/],
-  ['a value was set in clear', (content) => content.replace(/^( {4}password: ).*$/m, '$1not-a-password2'), /code does not match/],
-  ['a value moved to another key', (content) => content.replace('    username: ', '    user: '), /"stringData.user" was changed, moved or copied/],
+  [
+    'a value was set in clear',
+    (content) => content.replace(/^( {4}password: ).*$/m, '$1not-a-password2'),
+    /code does not match/,
+  ],
+  [
+    'a value moved to another key',
+    (content) => content.replace('    username: ', '    user: '),
+    /"stringData.user" was changed, moved or copied/,
+  ],
   ['the time is another', (content) => content.replace(/lastmodified: "2026/, 'lastmodified: "2027'), /code was changed/],
   ['the code is gone', (content) => content.replace(/^ {4}mac: .*\n/m, ''), /has no message authentication code/],
 ])('%s', async (_what, change, reason) => {
-  expect(await verifySopsFile(sopsFixture('gitlab-smtp.sops.yaml', change), [testIdentity])).toEqual({ result: 'altered', reason: expect.stringMatching(reason) });
+  expect(await verifySopsFile(sopsFixture('gitlab-smtp.sops.yaml', change), [testIdentity])).toEqual({
+    result: 'altered',
+    reason: expect.stringMatching(reason),
+  });
 });
 
 test('where only encrypted values are covered, a label may change and an encrypted value may not', async () => {
-  const relabelled = sopsFixture('gitlab-database.sops.yaml', (content) => content.replace('immutable: true', 'immutable: false'));
+  const relabelled = sopsFixture('gitlab-database.sops.yaml', (content) =>
+    content.replace('immutable: true', 'immutable: false'),
+  );
   expect(await verifySopsFile(relabelled, [testIdentity])).toEqual({ result: 'verified' });
   const renamed = sopsFixture('gitlab-database.sops.yaml', (content) => content.replace('    password: ', '    passwort: '));
   expect(await verifySopsFile(renamed, [testIdentity])).toMatchObject({ result: 'altered' });
@@ -44,5 +59,8 @@ test('where only encrypted values are covered, a label may change and an encrypt
 
 test('a type that only Go digests is not called altered', async () => {
   const dated = sopsFixture('gitlab-smtp.sops.yaml', (content) => content.replace('generation: "3"', 'generation: 1.5'));
-  expect(await verifySopsFile(dated, [testIdentity])).toEqual({ result: 'unknown', reason: expect.stringContaining('metadata.labels.generation') });
+  expect(await verifySopsFile(dated, [testIdentity])).toEqual({
+    result: 'unknown',
+    reason: expect.stringContaining('metadata.labels.generation'),
+  });
 });

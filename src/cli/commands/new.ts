@@ -8,8 +8,11 @@ import { UsageError } from '../usage-error.ts';
 export const newCommand = defineCommand({
   name: 'new',
   summary: 'write the code of a new cluster',
-  usage: ['new cluster <name> --git <url> [--branch <branch>] [--kubernetes <version>] [--flux <version>] [--environment <name>]'],
-  details: 'Writes clusters/<name>/cluster.ts, a small cluster that "strata check" accepts. The folder "clusters" is made where there is none.',
+  usage: [
+    'new cluster <name> --git <url> [--branch <branch>] [--kubernetes <version>] [--flux <version>] [--environment <name>]',
+  ],
+  details:
+    'Writes clusters/<name>/cluster.ts, a small cluster that "strata check" accepts. The folder "clusters" is made where there is none.',
   options: {
     git: { type: 'string', argument: 'url', summary: 'the repository that Flux reads' },
     branch: { type: 'string', argument: 'branch', summary: 'its branch, "main" by default' },
@@ -21,11 +24,16 @@ export const newCommand = defineCommand({
   run: async ({ positionals: [what = '', name], options }, host) => {
     if (what !== 'cluster') throw new UsageError(`there is no "new ${what}"; there is "new cluster"`);
     if (name === undefined) throw new UsageError('say what the cluster is called: "new cluster <name>"');
-    if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) throw new UsageError(`"${name}" is no name for a cluster: lower-case letters, digits and dashes, at most 63`);
+    if (!/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(name))
+      throw new UsageError(`"${name}" is no name for a cluster: lower-case letters, digits and dashes, at most 63`);
     const root = findProjectRoot(host.cwd) ?? host.cwd;
     const file = clusterTemplate({
-      name, repository: repositoryUrl(options.git), branch: options.branch ?? 'main', authoring: authoringOf(root),
-      kubernetes: minorVersion('--kubernetes', options.kubernetes ?? '1.36'), flux: minorVersion('--flux', options.flux ?? '2.9'),
+      name,
+      repository: repositoryUrl(options.git),
+      branch: options.branch ?? 'main',
+      authoring: authoringOf(root),
+      kubernetes: minorVersion('--kubernetes', options.kubernetes ?? '1.36'),
+      flux: minorVersion('--flux', options.flux ?? '2.9'),
       ...(options.environment === undefined ? {} : { environment: options.environment }),
     });
     return write(file, root, host);
@@ -42,8 +50,10 @@ function write({ path, content }: ReturnType<typeof clusterTemplate>, root: stri
 }
 
 function repositoryUrl(typed: string | undefined): string {
-  if (typed === undefined) throw new UsageError('say which repository Flux reads: --git https://git.example.com/platform.git');
-  if (!/^(https?|ssh):\/\/[^\s/]+\/\S+$/.test(typed)) throw new UsageError(`"${typed}" is no URL that Flux reads: https://… or ssh://…`);
+  if (typed === undefined)
+    throw new UsageError('say which repository Flux reads: --git https://git.example.com/platform.git');
+  if (!/^(https?|ssh):\/\/[^\s/]+\/\S+$/.test(typed))
+    throw new UsageError(`"${typed}" is no URL that Flux reads: https://… or ssh://…`);
   return typed;
 }
 

@@ -22,8 +22,18 @@ export const secretsCommand = defineCommand({
   ].join('\n'),
   options: {
     random: { type: 'string', multiple: true, argument: 'key', summary: 'new: make up the value of a key, 24 random bytes' },
-    'from-file': { type: 'string', multiple: true, argument: 'key=path', summary: 'new: read the value of a key from a file' },
-    'from-env': { type: 'string', multiple: true, argument: 'key=variable', summary: 'new: read the value of a key from an environment variable' },
+    'from-file': {
+      type: 'string',
+      multiple: true,
+      argument: 'key=path',
+      summary: 'new: read the value of a key from a file',
+    },
+    'from-env': {
+      type: 'string',
+      multiple: true,
+      argument: 'key=variable',
+      summary: 'new: read the value of a key from an environment variable',
+    },
     type: { type: 'string', argument: 'type', summary: 'new: the type of the Secret, "Opaque" by default' },
     json: { type: 'boolean', summary: 'list, check: print as JSON' },
   },
@@ -31,7 +41,8 @@ export const secretsCommand = defineCommand({
   run: async ({ positionals: [action = '', ...rest], options }, host) => {
     if (action === 'list') return listSecrets(rest, options.json === true, host);
     if (action === 'check') return checkSecretFiles(rest, options.json === true, host);
-    if (action !== 'new') throw new UsageError(`there is no "secrets ${action}"${didYouMean(action, actions)}; there is ${actions.join(', ')}`);
+    if (action !== 'new')
+      throw new UsageError(`there is no "secrets ${action}"${didYouMean(action, actions)}; there is ${actions.join(', ')}`);
     if (rest.length > 2) throw new UsageError('"secrets new" writes one Secret at a time: <cluster> <namespace/name>');
     const sources = { random: options.random ?? [], file: options['from-file'] ?? [], env: options['from-env'] ?? [] };
     return newSecret(rest, sources, options.type, host);

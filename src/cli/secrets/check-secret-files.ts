@@ -44,7 +44,10 @@ export async function checkSecretFiles(names: readonly string[], json: boolean, 
 
 function toldUnverified(unverified: readonly string[], keys: number): string {
   if (unverified.length === 0) return '';
-  const why = keys === 0 ? 'no key is at hand: set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE' : 'no key at hand opens them, or they hold what only sops can digest';
+  const why =
+    keys === 0
+      ? 'no key is at hand: set SOPS_AGE_KEY or SOPS_AGE_KEY_FILE'
+      : 'no key at hand opens them, or they hold what only sops can digest';
   return `, ${unverified.length} not verified (${why})`;
 }
 

@@ -30,16 +30,37 @@ function describe({ cluster, plan, files }: ClusterSecrets) {
     files: files.map(({ file, namespace, name, keys, manifest, content }) => {
       const { recipients = [], lastModified } = sopsMetadata(manifest) ?? {};
       const unit = plan.resources.find(({ verbatim }) => verbatim === content)?.unit ?? null;
-      return { file: `clusters/${cluster}/secrets/${file}`, secret: `${namespace}/${name}`, keys, recipients, lastModified: lastModified ?? null, unit };
+      return {
+        file: `clusters/${cluster}/secrets/${file}`,
+        secret: `${namespace}/${name}`,
+        keys,
+        recipients,
+        lastModified: lastModified ?? null,
+        unit,
+      };
     }),
-    missing: neededSecrets(plan).map(({ namespace, name, keys, neededBy }) => ({ secret: `${namespace}/${name}`, keys, neededBy: neededBy.map(formatNode) })),
+    missing: neededSecrets(plan).map(({ namespace, name, keys, neededBy }) => ({
+      secret: `${namespace}/${name}`,
+      keys,
+      neededBy: neededBy.map(formatNode),
+    })),
   };
 }
 
 function formatCluster({ cluster, files, missing }: Listed): string {
   const rows = [
-    ...files.map(({ secret, keys, unit, lastModified }) => [`  ${secret}`, keys.join(', '), unit === null ? 'delivered by nothing' : `in unit "${unit}"`, lastModified ?? '']),
-    ...missing.map(({ secret, keys, neededBy }) => [`  ${secret}`, keys.join(', '), `missing: needed by ${neededBy.join(', ')}`, '']),
+    ...files.map(({ secret, keys, unit, lastModified }) => [
+      `  ${secret}`,
+      keys.join(', '),
+      unit === null ? 'delivered by nothing' : `in unit "${unit}"`,
+      lastModified ?? '',
+    ]),
+    ...missing.map(({ secret, keys, neededBy }) => [
+      `  ${secret}`,
+      keys.join(', '),
+      `missing: needed by ${neededBy.join(', ')}`,
+      '',
+    ]),
   ];
   const lines = rows.length === 0 ? ['  no Secret is encrypted or missing'] : alignColumns(rows);
   return [cluster, ...lines, ''].join('\n');

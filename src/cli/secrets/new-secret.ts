@@ -13,16 +13,23 @@ import type { Host } from '../host.ts';
 import { keysOf, noSources, valuesOf, type ValueSources } from './value-sources.ts';
 
 /**
- * Writes the encrypted file of one Secret, or says which are missing where none is named. Values never stand on the command line nor on the disk. Without
- * `sops` it prints the commands for a machine that has it, and gives 2.
+ * Writes the encrypted file of one Secret, or says which are missing where none is named. Values never stand on the command
+ * line nor on the disk. Without `sops` it prints the commands for a machine that has it, and gives 2.
  */
-export async function newSecret([cluster, wanted]: readonly string[], sources: ValueSources, type: string | undefined, host: Host): Promise<number> {
+export async function newSecret(
+  [cluster, wanted]: readonly string[],
+  sources: ValueSources,
+  type: string | undefined,
+  host: Host,
+): Promise<number> {
   const project = findProject(host);
   const name = selectCluster(project, cluster);
   const plan = await compilePlan(project.root, name, host);
   if (plan === undefined) return 1;
   if ((plan.target.engine.decryption?.recipients.length ?? 0) === 0) {
-    throw new UsageError(`"${name}" decrypts nothing: give its engine "decryption", the Secret with the age key and its recipients`);
+    throw new UsageError(
+      `"${name}" decrypts nothing: give its engine "decryption", the Secret with the age key and its recipients`,
+    );
   }
   const needed = neededSecrets(plan);
   if (wanted === undefined) return tellMissing(name, needed, host);
@@ -50,7 +57,8 @@ async function write({ target }: Plan, path: string, secret: ClearSecret, root: 
     host.stderr.write(`strata: sops could not encrypt ${path}:\n${run.stderr}\n`);
     return 2;
   }
-  // What sops gave back is looked at before it touches the disk: a changed default of its own must not put a value in clear into Git.
+  // What sops gave back is looked at before it touches the disk: a changed default of its own must not put a value in clear
+  // into Git.
   const clear = leavesInClear(parseSopsFile(path, run.stdout).manifest);
   if (clear.length > 0) throw new Error(`sops left ${clear.join(', ')} in clear`);
   const files = localFiles(root);
@@ -77,5 +85,7 @@ function parseIdentity(wanted: string): { readonly namespace: string; readonly n
 
 function unneeded(wanted: string, needed: readonly NeededSecret[]): UsageError {
   const names = needed.map(({ namespace, name }) => `${namespace}/${name}`);
-  return new UsageError(`nothing needs Secret "${wanted}"${didYouMean(wanted, names)}: to write it all the same, give its keys with --random, --from-file or --from-env`);
+  return new UsageError(
+    `nothing needs Secret "${wanted}"${didYouMean(wanted, names)}: to write it all the same, give its keys with --random, --from-file or --from-env`,
+  );
 }

@@ -12,7 +12,10 @@ export interface ClusterSecrets {
   readonly files: readonly SopsFile[];
 }
 
-/** Opens what commands on secrets need of one cluster; `undefined` where its code or a file does not load: that has been printed. */
+/**
+ * Opens what commands on secrets need of one cluster; `undefined` where its code or a file does not load: that has been
+ * printed.
+ */
 export async function openSecrets(root: string, cluster: string, host: Host): Promise<ClusterSecrets | undefined> {
   const plan = await compilePlan(root, cluster, host);
   if (plan === undefined) return undefined;

@@ -19,7 +19,10 @@ export function noSources({ random, file, env }: ValueSources): boolean {
 export function keysOf(sources: ValueSources, need: NeededSecret | undefined): readonly string[] {
   const given = [...sources.random, ...sources.file.map(keyPart), ...sources.env.map(keyPart)];
   const missing = need?.keys.filter((key) => !given.includes(key)) ?? [];
-  if (missing.length > 0) throw new UsageError(`Secret "${need?.namespace}/${need?.name}" needs ${missing.join(', ')} too: give each with --random, --from-file or --from-env`);
+  if (missing.length > 0)
+    throw new UsageError(
+      `Secret "${need?.namespace}/${need?.name}" needs ${missing.join(', ')} too: give each with --random, --from-file or --from-env`,
+    );
   if (given.length === 0) throw new UsageError('give the keys of the Secret with --random, --from-file or --from-env');
   const twice = given.find((key, index) => given.indexOf(key) < index);
   if (twice !== undefined) throw new UsageError(`key "${twice}" is given twice`);
@@ -27,7 +30,11 @@ export function keysOf(sources: ValueSources, need: NeededSecret | undefined): r
 }
 
 /** Reads or makes up the value of each key. Throws `UsageError` where a source does not exist. */
-export async function valuesOf({ random, file, env }: ValueSources, keys: readonly string[], host: Host): Promise<Record<string, string>> {
+export async function valuesOf(
+  { random, file, env }: ValueSources,
+  keys: readonly string[],
+  host: Host,
+): Promise<Record<string, string>> {
   const here = localFiles(host.cwd);
   const values = new Map<string, string>(random.map((key) => [key, randomBytes(24).toString('base64url')]));
   for (const [key, path] of file.map(splitSource)) {

@@ -16,8 +16,9 @@ interface Claim {
 }
 
 /**
- * No address belongs to two. Pools of load balancers are compared over all clusters: they answer on networks that clusters share. Ranges of
- * nodes, pods and Services are compared within their cluster only: those of pods and Services mean nothing outside it.
+ * No address belongs to two. Pools of load balancers are compared over all clusters: they answer on networks that clusters
+ * share. Ranges of nodes, pods and Services are compared within their cluster only: those of pods and Services mean nothing
+ * outside it.
  */
 export function addressOverlap(plans: readonly Plan[]): Diagnostic[] {
   const pools = plans.flatMap(poolClaims);
@@ -25,15 +26,23 @@ export function addressOverlap(plans: readonly Plan[]): Diagnostic[] {
 }
 
 function clashes(claims: readonly Claim[]): Diagnostic[] {
-  return claims.flatMap((claim, index) => claims.slice(0, index).filter((earlier) => overlaps(earlier.range, claim.range)).map((earlier) => {
-    const { plan, resource, title, range } = claim;
-    return finding(plan, 'address-overlap', {
-      ...(resource === undefined ? {} : { on: resource }),
-      message: `${title} has ${range.text}, which overlaps ${earlier.range.text} of ${earlier.title}.`,
-      remedy: 'Give each its own range.',
-      chain: [earlier, claim].map((each) => ({ text: `${each.range.text}: ${each.title}`, ...(each.resource === undefined ? {} : { place: each.resource.place }) })),
-    });
-  }));
+  return claims.flatMap((claim, index) =>
+    claims
+      .slice(0, index)
+      .filter((earlier) => overlaps(earlier.range, claim.range))
+      .map((earlier) => {
+        const { plan, resource, title, range } = claim;
+        return finding(plan, 'address-overlap', {
+          ...(resource === undefined ? {} : { on: resource }),
+          message: `${title} has ${range.text}, which overlaps ${earlier.range.text} of ${earlier.title}.`,
+          remedy: 'Give each its own range.',
+          chain: [earlier, claim].map((each) => ({
+            text: `${each.range.text}: ${each.title}`,
+            ...(each.resource === undefined ? {} : { place: each.resource.place }),
+          })),
+        });
+      }),
+  );
 }
 
 function poolClaims(plan: Plan): Claim[] {
@@ -44,9 +53,10 @@ function poolClaims(plan: Plan): Claim[] {
 
 function networkClaims(plan: Plan): Claim[] {
   const { nodes = [], pods = [], services = [] } = plan.target.network ?? {};
-  const claims = (texts: readonly string[], what: string) => texts.flatMap((text) => {
-    const range = tryReadRange(text);
-    return range === undefined ? [] : [{ plan, range, title: `the ${what} of "${plan.target.name}"` }];
-  });
+  const claims = (texts: readonly string[], what: string) =>
+    texts.flatMap((text) => {
+      const range = tryReadRange(text);
+      return range === undefined ? [] : [{ plan, range, title: `the ${what} of "${plan.target.name}"` }];
+    });
   return [...claims(nodes, 'nodes'), ...claims(pods, 'pods'), ...claims(services, 'Services')];
 }

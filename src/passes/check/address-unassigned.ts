@@ -15,11 +15,13 @@ export function addressUnassigned(plan: Plan): Diagnostic[] {
     if (pools.length === 0 && !request.needsPool) return [];
     const why = reasonAgainst(request, pools);
     if (why === undefined) return [];
-    return [finding(plan, 'address-unassigned', {
-      on: request.resource,
-      message: `${quoteNode(request.resource.id)} asks for the address "${request.address}" in "${request.field}", ${why}.`,
-      remedy: 'Ask for an address of a pool that selects the Service, or change the pool.',
-    })];
+    return [
+      finding(plan, 'address-unassigned', {
+        on: request.resource,
+        message: `${quoteNode(request.resource.id)} asks for the address "${request.address}" in "${request.field}", ${why}.`,
+        remedy: 'Ask for an address of a pool that selects the Service, or change the pool.',
+      }),
+    ];
   });
 }
 
@@ -29,10 +31,16 @@ function reasonAgainst({ address, services }: RequestedAddress, pools: readonly 
   const holding = pools.filter(({ ranges }) => ranges.some((whole) => contains(whole, range)));
   if (holding.length === 0) {
     const offered = pools.flatMap(({ ranges }) => ranges.map(({ text }) => text));
-    return offered.length === 0 ? 'and the cluster has no pool of addresses' : `which no pool hands out: there is ${quoteList(offered)}`;
+    return offered.length === 0
+      ? 'and the cluster has no pool of addresses'
+      : `which no pool hands out: there is ${quoteList(offered)}`;
   }
   // Whose labels are not known may be selected.
-  if (services.length === 0 || holding.some(({ selector }) => selector === undefined || services.some((labels) => selects(selector, labels)))) return undefined;
+  if (
+    services.length === 0 ||
+    holding.some(({ selector }) => selector === undefined || services.some((labels) => selects(selector, labels)))
+  )
+    return undefined;
   const [first] = holding;
   return `which is in ${quoteNode(first!.resource.id)}, but that serves only Services with ${formatSelector(first!.selector!)}`;
 }

@@ -6,15 +6,20 @@ import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { withEdges } from './provision-of.ts';
 
-/** Kinds of pools from which a cluster hands out addresses by itself (Cilium 1.20, MetalLB 0.15), and the field that selects Services. */
+/**
+ * Kinds of pools from which a cluster hands out addresses by itself (Cilium 1.20, MetalLB 0.15), and the field that selects
+ * Services.
+ */
 const selectorOf: Readonly<Record<string, (spec: JsonObject) => unknown>> = {
   'cilium.io/CiliumLoadBalancerIPPool': (spec) => spec.serviceSelector,
-  'metallb.io/IPAddressPool': (spec) => ((spec.serviceAllocation as JsonObject | undefined)?.serviceSelectors as readonly unknown[] | undefined)?.[0],
+  'metallb.io/IPAddressPool': (spec) =>
+    ((spec.serviceAllocation as JsonObject | undefined)?.serviceSelectors as readonly unknown[] | undefined)?.[0],
 };
 
 /**
- * A Service of type LoadBalancer is Ready once it has an address, and Helm waits for that: where the platform hands addresses out by itself, what makes the
- * Service needs the pools that serve it. A release that does not wait on its first installation needs none.
+ * A Service of type LoadBalancer is Ready once it has an address, and Helm waits for that: where the platform hands
+ * addresses out by itself, what makes the Service needs the pools that serve it. A release that does not wait on its first
+ * installation needs none.
  */
 export function loadBalancers(plan: Plan): Plan {
   const pools = plan.resources.filter(({ group, kind }) => `${group}/${kind}` in selectorOf);
@@ -42,6 +47,12 @@ function waitsForNothing({ kind, manifest }: Resource): boolean {
 function serves({ group, kind, manifest }: Resource, { namespace, name, labels }: ObjectFacts): boolean {
   const selector = selectorOf[`${group}/${kind}`]?.((manifest.spec ?? {}) as JsonObject) as JsonObject | undefined;
   if (selector?.matchExpressions !== undefined) return false;
-  const own: Readonly<Record<string, string>> = { ...labels, 'io.kubernetes.service.namespace': namespace, 'io.kubernetes.service.name': name };
-  return Object.entries((selector?.matchLabels ?? {}) as Readonly<Record<string, string>>).every(([key, value]) => own[key] === value);
+  const own: Readonly<Record<string, string>> = {
+    ...labels,
+    'io.kubernetes.service.namespace': namespace,
+    'io.kubernetes.service.name': name,
+  };
+  return Object.entries((selector?.matchLabels ?? {}) as Readonly<Record<string, string>>).every(
+    ([key, value]) => own[key] === value,
+  );
 }

@@ -6,20 +6,37 @@ import { objectOf } from '../../support/manifests.ts';
 import { chartOf, planOf, releaseOf, type PlanObject } from '../../support/plan-of.ts';
 
 const pool = (serviceSelector?: JsonObject) => {
-  return objectOf('cilium.io/v2', 'CiliumLoadBalancerIPPool', '', 'lan', { blocks: [], ...(serviceSelector === undefined ? {} : { serviceSelector }) });
+  return objectOf('cilium.io/v2', 'CiliumLoadBalancerIPPool', '', 'lan', {
+    blocks: [],
+    ...(serviceSelector === undefined ? {} : { serviceSelector }),
+  });
 };
-const service = (type = 'LoadBalancer') => objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] });
+const service = (type = 'LoadBalancer') =>
+  objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] });
 const balanced = { type: 'LoadBalancer', headless: false, ports: [{ port: 80, protocol: 'TCP' as const }] };
-const chart = chartOf('ingress', [{ apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: '{namespace}', service: balanced }]);
+const chart = chartOf('ingress', [
+  { apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: '{namespace}', service: balanced },
+]);
 const release = (spec: JsonObject = {}) => releaseOf('ingress', 'ingress', chart, { spec });
-const needs = (...objects: PlanObject[]) => loadBalancers(catalogue(planOf({ units: { all: objects } }))).edges.map(({ from, to }) => [from, to]);
+const needs = (...objects: PlanObject[]) =>
+  loadBalancers(catalogue(planOf({ units: { all: objects } }))).edges.map(({ from, to }) => [from, to]);
 const lan = 'cilium.io/CiliumLoadBalancerIPPool//lan';
 
 test.each<[string, PlanObject, PlanObject, string]>([
   ['a Service', service(), pool(), '/Service/web/web'],
   ['a release', release(), pool(), 'helm.toolkit.fluxcd.io/HelmRelease/ingress/ingress'],
-  ['a Service that the pool selects', service(), pool({ matchLabels: { 'io.kubernetes.service.namespace': 'web' } }), '/Service/web/web'],
-  ['MetalLB', service(), objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [] }), '/Service/web/web'],
+  [
+    'a Service that the pool selects',
+    service(),
+    pool({ matchLabels: { 'io.kubernetes.service.namespace': 'web' } }),
+    '/Service/web/web',
+  ],
+  [
+    'MetalLB',
+    service(),
+    objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [] }),
+    '/Service/web/web',
+  ],
 ])('%s waits for the pool', (_what, needing, needed, from) => {
   expect(needs(needing, needed)).toEqual([[from, expect.stringMatching(/lan$/)]]);
 });
@@ -32,4 +49,5 @@ test.each<[string, PlanObject[]]>([
   ['Helm does not wait for the first installation', [release({ install: { disableWait: true } }), pool()]],
 ])('nothing waits where %s', (_what, objects) => expect(needs(...objects)).toEqual([]));
 
-test('both wait where both need it', () => expect(needs(service(), release(), pool()).map(([, to]) => to)).toEqual([lan, lan]));
+test('both wait where both need it', () =>
+  expect(needs(service(), release(), pool()).map(([, to]) => to)).toEqual([lan, lan]));

@@ -30,7 +30,9 @@ function ciliumPool(resource: Resource): AddressPool {
   const written = listAt(manifest, 'spec', 'blocks').filter(isObject).map(blockText);
   const selector = jsonAt(manifest, 'spec', 'serviceSelector');
   return {
-    resource, ...readRanges(written), disabled: jsonAt(manifest, 'spec', 'disabled') === true,
+    resource,
+    ...readRanges(written),
+    disabled: jsonAt(manifest, 'spec', 'disabled') === true,
     ...(selector === undefined ? {} : { selector: readSelector(selector) }),
   };
 }
@@ -44,10 +46,18 @@ function blockText(block: JsonObject): string {
 function metalLbPool(resource: Resource): AddressPool {
   const written = listAt(resource.manifest, 'spec', 'addresses').map((address: Json) => String(address));
   const first = listAt(resource.manifest, 'spec', 'serviceAllocation', 'serviceSelectors')[0];
-  return { resource, ...readRanges(written), disabled: false, ...(first === undefined ? {} : { selector: readSelector(first) }) };
+  return {
+    resource,
+    ...readRanges(written),
+    disabled: false,
+    ...(first === undefined ? {} : { selector: readSelector(first) }),
+  };
 }
 
 function readRanges(written: readonly string[]): Pick<AddressPool, 'ranges' | 'unreadable'> {
   const read = written.map((text) => ({ text, range: tryReadRange(text) }));
-  return { ranges: read.flatMap(({ range }) => range ?? []), unreadable: read.filter(({ range }) => range === undefined).map(({ text }) => text) };
+  return {
+    ranges: read.flatMap(({ range }) => range ?? []),
+    unreadable: read.filter(({ range }) => range === undefined).map(({ text }) => text),
+  };
 }

@@ -19,7 +19,12 @@ export interface RequestedAddress {
 }
 
 /** Annotations that ask for addresses: Cilium 1.20 (its older name too) and MetalLB 0.15 (its older name too). */
-const annotations = ['lbipam.cilium.io/ips', 'io.cilium/lb-ipam-ips', 'metallb.io/loadBalancerIPs', 'metallb.universe.tf/loadBalancerIPs'];
+const annotations = [
+  'lbipam.cilium.io/ips',
+  'io.cilium/lb-ipam-ips',
+  'metallb.io/loadBalancerIPs',
+  'metallb.universe.tf/loadBalancerIPs',
+];
 
 /** Every address that the plan's Services and releases ask for. */
 export function requestedAddresses(plan: Plan): readonly RequestedAddress[] {
@@ -33,7 +38,11 @@ function ofService(resource: Resource): RequestedAddress[] {
   const { manifest, namespace, name } = resource;
   if (stringAt(manifest, 'spec', 'type') !== 'LoadBalancer') return [];
   const services = [withOwnNames(objectAt(manifest, 'metadata', 'labels') as Labels, namespace, name)];
-  return [...read(objectAt(manifest, 'metadata'), 'metadata'), ...read(objectAt(manifest, 'spec'), 'spec')].map((found) => ({ resource, services, ...found }));
+  return [...read(objectAt(manifest, 'metadata'), 'metadata'), ...read(objectAt(manifest, 'spec'), 'spec')].map((found) => ({
+    resource,
+    services,
+    ...found,
+  }));
 }
 
 /** Chart values say it in their own places; the fields keep their names wherever they stand. */
@@ -42,7 +51,11 @@ function ofRelease(resource: Resource, values: JsonObject): RequestedAddress[] {
   const balanced = objectsOfRelease(release).filter((object) => object.service?.type === 'LoadBalancer');
   return search(values, 'spec.values').map(({ around, ...found }) => {
     const extra = objectAt(around, 'labels') as Labels;
-    return { resource, ...found, services: balanced.map((service) => withOwnNames({ ...labelsOf(service), ...extra }, service.namespace, service.name)) };
+    return {
+      resource,
+      ...found,
+      services: balanced.map((service) => withOwnNames({ ...labelsOf(service), ...extra }, service.namespace, service.name)),
+    };
   });
 }
 
@@ -58,7 +71,9 @@ function search(value: Json | undefined, path: string): (Found & { readonly arou
 function read(holder: JsonObject, path: string): Found[] {
   const annotated = annotations.flatMap((key) => {
     const text = stringAt(holder, 'annotations', key) ?? '';
-    return text.split(',').map((address) => ({ field: `${path}.annotations["${key}"]`, address: address.trim(), needsPool: true }));
+    return text
+      .split(',')
+      .map((address) => ({ field: `${path}.annotations["${key}"]`, address: address.trim(), needsPool: true }));
   });
   const plain = { field: `${path}.loadBalancerIP`, address: stringAt(holder, 'loadBalancerIP') ?? '', needsPool: false };
   return [...annotated, plain].filter(({ address }) => address !== '');
