@@ -32,14 +32,14 @@ test('"cdk8s synth" leaves the very bytes of "strata synth" in dist', async () =
   expect(stderr).toContain('small   2 units   3 resources');
   expect(stderr).not.toContain('No manifests synthesized');
   expect(contents(theirs)).toEqual(contents(ours));
-}, 30_000);
+});
 
 test('what it lists and prints holds every object', () => {
   const { stdout } = cdk8sSynth(cdk8sProject(), '--stdout');
   expect([...stdout.matchAll(/^kind: (?<kind>\w+)$/gm)].map(({ groups }) => groups?.kind).toSorted()).toEqual(
     ['ConfigMap', 'Kustomization', 'Kustomization', 'Namespace', 'ServiceAccount'],
   );
-}, 30_000);
+});
 
 test('an error under it shows the findings and leaves dist as it was', () => {
   const project = cdk8sProject();
@@ -52,4 +52,4 @@ test('an error under it shows the findings and leaves dist as it was', () => {
   project.write('clusters/small/cluster.ts', smallCluster('small', 'blue'));
   expect(cdk8sSynth(project).status).toBe(0);
   expect(contents(project)).not.toEqual(before);
-}, 30_000);
+});

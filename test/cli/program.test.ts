@@ -16,7 +16,7 @@ test('every command explains itself', async () => {
     expect([help.code, help.err]).toEqual([0, '']);
     expect(help.out).toContain(`usage: strata ${name}`);
   }
-}, 30_000);
+});
 
 describe('colours', () => {
   test('are asked for by FORCE_COLOR and forbidden by NO_COLOR', async () => {
