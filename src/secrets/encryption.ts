@@ -24,10 +24,23 @@ export function clearManifest({ namespace, name, type, values }: ClearSecret): s
   );
 }
 
-/** What `sops` (3.9 and later) is called with to encrypt a manifest from its standard input for a cluster's keys. */
+/**
+ * What `sops` (3.9 and later) is called with to encrypt a manifest from its standard input for a cluster's keys. Without
+ * any `.sops.yaml`: one that knows no rule for the file, because it is stale or somebody else's, would be an error.
+ */
 export function encryptArguments({ engine }: Target, path: string): readonly string[] {
   const recipients = engine.decryption?.recipients.toSorted().join(',') ?? '';
-  return ['encrypt', '--age', recipients, '--encrypted-regex', encryptedRegex, '--filename-override', path];
+  return [
+    '--config',
+    '/dev/null',
+    'encrypt',
+    '--age',
+    recipients,
+    '--encrypted-regex',
+    encryptedRegex,
+    '--filename-override',
+    path,
+  ];
 }
 
 /** The commands for a shell on a machine that has `sops`; each value is left to be filled in. */

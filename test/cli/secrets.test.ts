@@ -46,6 +46,7 @@ describe('secrets new', () => {
 
   test('writes an encrypted file that SOPS and the cluster can read; afterwards nothing is missing', async (context) => {
     const STRATA_SOPS = findSops(context);
+    project.write('.sops.yaml', '# Compiled by Strata\ncreation_rules:\n  - path_regex: ^another-cluster\n    age: age1other\n');
     const args = ['secrets', 'new', 'home', 'gitlab/smtp', '--random', 'password', '--from-env', 'username=MAIL_USER'];
     const { code, out, err } = await run(args, { STRATA_SOPS, MAIL_USER: 'gitlab-mail-user' });
     expect([code, out, err]).toEqual([0, `${file}\n`, '']);
@@ -95,7 +96,7 @@ describe('secrets new', () => {
     expect(out).toBe(
       [
         'mkdir -p clusters/home/secrets',
-        `sops encrypt --age ${testRecipient} --encrypted-regex '^(data|stringData)$' --filename-override ${file} > ${file} <<'EOF'`,
+        `sops --config /dev/null encrypt --age ${testRecipient} --encrypted-regex '^(data|stringData)$' --filename-override ${file} > ${file} <<'EOF'`,
         'apiVersion: v1',
         'kind: Secret',
         'metadata:',
