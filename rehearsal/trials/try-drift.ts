@@ -5,7 +5,7 @@ import { fieldOf } from '../api/kube-object.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { DriftStory } from '../report/rehearsal-report.ts';
 import { StillNotTrue, waitUntil } from '../wait-until.ts';
-import { requestReconciliation } from './request-reconciliation.ts';
+import { isReconciled, requestReconciliation } from './request-reconciliation.ts';
 
 /** Kinds whose deletion takes no data and nothing else with it. */
 const harmless = new Set([
@@ -13,6 +13,9 @@ const harmless = new Set([
   'CiliumClusterwideNetworkPolicy', 'CiliumCIDRGroup', 'PriorityClass', 'LimitRange', 'ResourceQuota', 'PodMonitor', 'ServiceMonitor', 'PrometheusRule',
   'HelmRepository', 'OCIRepository', 'Service', 'Deployment', 'Ingress', 'ImagePolicy', 'ExternalSecret', 'ClusterIssuer', 'Certificate',
 ]);
+
+/** Flux looks at an unready dependency again after 30 s, and a unit may have to wait for several. */
+const patience = 180_000;
 
 /** In every unit, changes one object and deletes one, and waits for both to be as they were. */
 export async function tryDrift(stage: OpenStage): Promise<DriftStory[]> {
@@ -61,13 +64,16 @@ async function restored(
 ): Promise<DriftStory> {
   const began = performance.now();
   const object = `${resource.kind} ${resource.namespace === '' ? '' : `${resource.namespace}/`}${resource.name}`;
-  await requestReconciliation(stage, 'Kustomization', unit);
+  const mark = await requestReconciliation(stage, 'Kustomization', unit);
   try {
-    await waitUntil(`${object} is back`, 60_000, async () => {
+    await waitUntil(`${object} is back`, patience, async () => {
       const found = await stage.client.get(referenceTo(resource));
       return found !== undefined && isBack(found);
     });
-    return { object, change: how, restored: true, after: Math.round((performance.now() - began) / 100) / 10 };
+    const after = Math.round((performance.now() - began) / 100) / 10;
+    // A unit that waits for an object which is deleted meanwhile waits until its timeout: it must be done before the next is tried.
+    await waitUntil(`"${unit}" is Ready again`, patience, () => isReconciled(stage, unit, mark));
+    return { object, change: how, restored: true, after };
   } catch (error) {
     if (!(error instanceof StillNotTrue)) throw error;
     return { object, change: how, restored: false };
