@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.ts';
+import type { JsonObject } from '../model/json.ts';
 import type {
   ClaimFacts,
   CrdFacts,
@@ -8,17 +8,17 @@ import type {
   WebhookFacts,
   WebhookRule,
 } from '../model/object-facts.ts';
+import { mapAt, mapsAt, textAt, textMapAt, textsAt } from './facts/parts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
-import { stringAt, valuesAt } from './field-path.ts';
+import { stringAt } from './field-path.ts';
 import { KindMap } from './kind-map.ts';
 
 /** What the passes ask about one object, read from its manifest: the same shape as what is known of a chart's objects. */
 export function factsOfManifest(manifest: JsonObject): ObjectFacts {
-  const {
-    name = '',
-    namespace = '',
-    labels,
-  } = (manifest.metadata ?? {}) as { name?: string; namespace?: string; labels?: Readonly<Record<string, string>> };
+  const metadata = mapAt(manifest, 'metadata');
+  const labels = textMapAt(metadata, 'labels');
+  const name = textAt(metadata, 'name');
+  const namespace = textAt(metadata, 'namespace');
   const { apiVersion, kind } = manifest as { apiVersion: string; kind: string };
   const facts = labels === undefined ? { apiVersion, kind, name, namespace } : { apiVersion, kind, name, namespace, labels };
   const read = readers.get(apiVersion, kind);
@@ -29,19 +29,19 @@ type Details = Omit<ObjectFacts, 'apiVersion' | 'kind' | 'name' | 'namespace' | 
 
 const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
   'v1/ConfigMap': (manifest) => ({ keys: keysOf(manifest, ['data', 'binaryData']) }),
-  'v1/Pod': (manifest) => ({ pods: podsOf(at(manifest, 'metadata'), at(manifest, 'spec'), 1, []) }),
+  'v1/Pod': (manifest) => ({ pods: podsOf(mapAt(manifest, 'metadata'), mapAt(manifest, 'spec'), 1, []) }),
   'v1/Secret': secretDetails,
-  'v1/Service': (manifest) => ({ service: serviceOf(at(manifest, 'spec')) }),
+  'v1/Service': (manifest) => ({ service: serviceOf(mapAt(manifest, 'spec')) }),
   'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration': webhookDetails,
   'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration': webhookDetails,
-  'apiextensions.k8s.io/v1/CustomResourceDefinition': (manifest) => ({ crd: crdOf(at(manifest, 'spec')) }),
+  'apiextensions.k8s.io/v1/CustomResourceDefinition': (manifest) => ({ crd: crdOf(mapAt(manifest, 'spec')) }),
   'apiregistration.k8s.io/v1/APIService': apiServiceDetails,
   'apps/v1/DaemonSet': (manifest) => workloadDetails(manifest, undefined),
   'apps/v1/Deployment': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/ReplicaSet': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/StatefulSet': (manifest) => workloadDetails(manifest, 1),
   'batch/v1/CronJob': (manifest) => ({
-    pods: podsFromTemplate(at(at(at(at(manifest, 'spec'), 'jobTemplate'), 'spec'), 'template'), 1, []),
+    pods: podsFromTemplate(mapAt(mapAt(mapAt(mapAt(manifest, 'spec'), 'jobTemplate'), 'spec'), 'template'), 1, []),
   }),
   'batch/v1/Job': (manifest) => workloadDetails(manifest, 1),
   'gateway.networking.k8s.io/v1/GatewayClass': (manifest) => controllerDetails(manifest, 'spec.controllerName'),
@@ -53,15 +53,15 @@ const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Detail
 const readers = new KindMap(Object.entries(readersByVersion));
 
 function workloadDetails(manifest: JsonObject, defaultReplicas: number | undefined): Details {
-  const spec = at(manifest, 'spec');
+  const spec = mapAt(manifest, 'spec');
   const replicas =
     defaultReplicas === undefined ? undefined : typeof spec.replicas === 'number' ? spec.replicas : defaultReplicas;
-  const claims = claimsOf((spec.volumeClaimTemplates as readonly JsonObject[] | undefined) ?? []);
-  return { pods: podsFromTemplate(at(spec, 'template'), replicas, claims) };
+  const claims = claimsOf(mapsAt(spec, 'volumeClaimTemplates'));
+  return { pods: podsFromTemplate(mapAt(spec, 'template'), replicas, claims) };
 }
 
 function podsFromTemplate(template: JsonObject, replicas: number | undefined, claims: readonly ClaimFacts[]) {
-  return podsOf(at(template, 'metadata'), at(template, 'spec'), replicas, claims);
+  return podsOf(mapAt(template, 'metadata'), mapAt(template, 'spec'), replicas, claims);
 }
 
 /** A Secret of type `kubernetes.io/service-account-token` is filled by Kubernetes. */
@@ -71,7 +71,7 @@ function secretDetails(manifest: JsonObject): Details {
 }
 
 function keysOf(manifest: JsonObject, fields: readonly string[]): readonly string[] {
-  return fields.flatMap((field) => Object.keys(at(manifest, field)));
+  return fields.flatMap((field) => Object.keys(mapAt(manifest, field)));
 }
 
 function controllerDetails(manifest: JsonObject, path: string): Details {
@@ -80,71 +80,83 @@ function controllerDetails(manifest: JsonObject, path: string): Details {
 }
 
 function serviceOf(spec: JsonObject): ServiceFacts {
-  const selector = spec.selector as Readonly<Record<string, string>> | undefined;
+  const selector = textMapAt(spec, 'selector');
   return {
-    type: (spec.type as string | undefined) ?? 'ClusterIP',
+    type: typeof spec.type === 'string' ? spec.type : 'ClusterIP',
     headless: spec.clusterIP === 'None',
     ...(selector === undefined ? {} : { selector }),
-    ports: ((spec.ports ?? []) as readonly JsonObject[]).map(({ name, port, targetPort, protocol }): ServicePortFacts => ({
-      ...(typeof name === 'string' ? { name } : {}),
-      port: port as number,
-      ...(targetPort === undefined ? {} : { targetPort: targetPort as number | string }),
-      protocol: (protocol ?? 'TCP') as ServicePortFacts['protocol'],
-    })),
+    ports: mapsAt(spec, 'ports').flatMap(servicePortOf),
   };
+}
+
+function servicePortOf({ name, port, targetPort, protocol }: JsonObject): readonly ServicePortFacts[] {
+  if (typeof port !== 'number') return [];
+  return [{
+    ...(typeof name === 'string' ? { name } : {}),
+    port,
+    ...(typeof targetPort === 'number' || typeof targetPort === 'string' ? { targetPort } : {}),
+    protocol: (protocol ?? 'TCP') as ServicePortFacts['protocol'],
+  }];
 }
 
 function crdOf(spec: JsonObject): CrdFacts {
-  const versions = (spec.versions ?? []) as readonly {
-    readonly name: string;
-    readonly served: boolean;
-    readonly storage: boolean;
-  }[];
-  const service = valuesAt(spec, 'conversion.webhook.clientConfig.service')[0] as { namespace: string; name: string } | undefined;
+  const versions = mapsAt(spec, 'versions');
+  const stored = versions.find(({ storage }) => storage === true);
+  const conversion = serviceAt(mapAt(mapAt(mapAt(spec, 'conversion'), 'webhook'), 'clientConfig'));
   return {
-    group: spec.group as string,
-    kind: stringAt(spec, 'names.kind') ?? '',
-    plural: stringAt(spec, 'names.plural') ?? '',
+    group: textAt(spec, 'group'),
+    kind: textAt(mapAt(spec, 'names'), 'kind'),
+    plural: textAt(mapAt(spec, 'names'), 'plural'),
     scope: spec.scope as CrdFacts['scope'],
-    versions: versions.filter(({ served }) => served).map(({ name }) => name),
-    storage: versions.find(({ storage }) => storage)?.name ?? '',
-    ...(service === undefined ? {} : { conversion: { namespace: service.namespace, name: service.name } }),
+    versions: versions.filter(({ served }) => served === true).map((version) => textAt(version, 'name')),
+    storage: stored === undefined ? '' : textAt(stored, 'name'),
+    ...(conversion === undefined ? {} : { conversion }),
   };
 }
 
+/** The Service that something calls, if it names one. */
+function serviceAt(holder: JsonObject): { readonly namespace: string; readonly name: string } | undefined {
+  const service = mapAt(holder, 'service');
+  const name = textAt(service, 'name');
+  return name === '' ? undefined : { namespace: textAt(service, 'namespace'), name };
+}
+
 function webhookDetails(manifest: JsonObject): Details {
-  return { webhooks: ((manifest.webhooks ?? []) as readonly JsonObject[]).map(webhookOf) };
+  return { webhooks: mapsAt(manifest, 'webhooks').map(webhookOf) };
 }
 
 /** Defaults as in `admissionregistration.k8s.io/v1`: policy `Fail`, port 443. */
 function webhookOf(webhook: JsonObject): WebhookFacts {
-  const service = valuesAt(webhook, 'clientConfig.service')[0] as
-    { namespace: string; name: string; port?: number; path?: string } | undefined;
-  const selector = (field: 'namespaceSelector' | 'objectSelector') =>
-    webhook[field] === undefined ? {} : { [field]: webhook[field] as JsonObject };
+  const client = mapAt(webhook, 'clientConfig');
+  const service = serviceAt(client);
+  const { port, path } = mapAt(client, 'service');
+  const called = { port: typeof port === 'number' ? port : 443, ...(typeof path === 'string' ? { path } : {}) };
   return {
-    name: webhook.name as string,
-    failurePolicy: (webhook.failurePolicy as WebhookFacts['failurePolicy'] | undefined) ?? 'Fail',
-    ...(service === undefined ? {} : { service: { ...service, port: service.port ?? 443 } }),
-    rules: (webhook.rules ?? []) as unknown as readonly WebhookRule[],
-    ...selector('namespaceSelector'),
-    ...selector('objectSelector'),
+    name: textAt(webhook, 'name'),
+    failurePolicy: webhook.failurePolicy === 'Ignore' ? 'Ignore' : 'Fail',
+    ...(service === undefined ? {} : { service: { ...service, ...called } }),
+    rules: mapsAt(webhook, 'rules').map(webhookRuleOf),
+    ...selectorAt(webhook, 'namespaceSelector'),
+    ...selectorAt(webhook, 'objectSelector'),
   };
+}
+
+function webhookRuleOf(rule: JsonObject): WebhookRule {
+  return {
+    apiGroups: textsAt(rule, 'apiGroups'),
+    apiVersions: textsAt(rule, 'apiVersions'),
+    operations: textsAt(rule, 'operations'),
+    resources: textsAt(rule, 'resources'),
+    ...(typeof rule.scope === 'string' ? { scope: rule.scope } : {}),
+  };
+}
+
+function selectorAt(webhook: JsonObject, field: 'namespaceSelector' | 'objectSelector'): Partial<WebhookFacts> {
+  return webhook[field] === undefined ? {} : { [field]: mapAt(webhook, field) };
 }
 
 function apiServiceDetails(manifest: JsonObject): Details {
-  const spec = at(manifest, 'spec') as { group?: string; version?: string; service?: { namespace: string; name: string } };
-  const { group = '', version = '', service } = spec;
-  return {
-    apiService: {
-      group,
-      version,
-      ...(service === undefined ? {} : { service: { namespace: service.namespace, name: service.name } }),
-    },
-  };
-}
-
-function at(value: JsonObject, key: string): JsonObject {
-  const child: Json | undefined = value[key];
-  return child !== null && typeof child === 'object' && !Array.isArray(child) ? (child as JsonObject) : {};
+  const spec = mapAt(manifest, 'spec');
+  const service = serviceAt(spec);
+  return { apiService: { group: textAt(spec, 'group'), version: textAt(spec, 'version'), ...(service === undefined ? {} : { service }) } };
 }

@@ -29,10 +29,14 @@ export function productsOf(manifest: JsonObject, operatorNamespace: string): rea
     .flatMap((product) => fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)));
 }
 
+/** A number of replicas above this is a mistake, not a list to write down. */
+const mostClaims = 1000;
+
 /** A StatefulSet's claims: one for each template and ordinal, by Kubernetes' naming `<template>-<set>-<ordinal>`. */
 export function claimsOfStatefulSet(manifest: JsonObject): readonly ObjectFacts[] {
   const { name, namespace = '' } = manifest.metadata as { name: string; namespace?: string };
-  const replicas = Number(valuesAt(manifest, 'spec.replicas')[0] ?? 1);
+  const said = Number(valuesAt(manifest, 'spec.replicas')[0] ?? 1);
+  const replicas = said >= 0 ? Math.min(Math.floor(said), mostClaims) : 0;
   return valuesAt(manifest, 'spec.volumeClaimTemplates[].metadata.name').flatMap((template) =>
     Array.from({ length: replicas }, (_, ordinal) => ({
       apiVersion: 'v1',

@@ -1,5 +1,6 @@
-import type { Json, JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { PodSecurityFacts } from '../../model/object-facts.ts';
+import { mapAt, mapsAt, textAt, textsAt } from './parts.ts';
 
 /** Capabilities that the baseline level lets a container add. */
 const baselineCapabilities = new Set([
@@ -66,36 +67,33 @@ export function podSecurityOf(podSpec: JsonObject): PodSecurityFacts {
 
 /** Every container that a pod runs, of all three lists. */
 export function containersOf(podSpec: JsonObject): readonly JsonObject[] {
-  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap(
-    (list) => (podSpec[list] as readonly JsonObject[] | undefined) ?? [],
-  );
+  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => mapsAt(podSpec, list));
 }
 
 function hostSpoilers(podSpec: JsonObject): string[] {
   const found = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => podSpec[field] === true);
-  if (volumesOf(podSpec).some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
-  const sysctls = (at(podSpec, 'securityContext').sysctls ?? []) as readonly { readonly name: string }[];
-  if (sysctls.some(({ name }) => !safeSysctls.has(name))) found.push('sysctls');
+  if (mapsAt(podSpec, 'volumes').some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
+  const sysctls = mapsAt(mapAt(podSpec, 'securityContext'), 'sysctls');
+  if (sysctls.some((sysctl) => !safeSysctls.has(textAt(sysctl, 'name')))) found.push('sysctls');
   return found;
 }
 
 function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = at(container, 'securityContext');
-  const pod = at(podSpec, 'securityContext');
+  const own = mapAt(container, 'securityContext');
+  const pod = mapAt(podSpec, 'securityContext');
   const found: string[] = [];
   if (own.privileged === true) found.push('privileged');
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
-  if (((container.ports ?? []) as readonly JsonObject[]).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0))
-    found.push('hostPort');
+  if (mapsAt(container, 'ports').some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
   for (const [title, field] of [
     ['seccomp', 'seccompProfile'],
     ['AppArmor', 'appArmorProfile'],
   ] as const) {
-    if (at(own, field).type === 'Unconfined' || at(pod, field).type === 'Unconfined') found.push(`${title} Unconfined`);
+    if (mapAt(own, field).type === 'Unconfined' || mapAt(pod, field).type === 'Unconfined') found.push(`${title} Unconfined`);
   }
-  if ([own, pod].some((context) => hasForeignSelinux(at(context, 'seLinuxOptions')))) found.push('seLinuxOptions');
+  if ([own, pod].some((context) => hasForeignSelinux(mapAt(context, 'seLinuxOptions')))) found.push('seLinuxOptions');
   return found;
 }
 
@@ -104,13 +102,13 @@ function hasForeignSelinux(options: JsonObject): boolean {
 }
 
 function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = at(container, 'securityContext');
-  const pod = at(podSpec, 'securityContext');
+  const own = mapAt(container, 'securityContext');
+  const pod = mapAt(podSpec, 'securityContext');
   const found: string[] = [];
   if (own.allowPrivilegeEscalation !== false) found.push('allowPrivilegeEscalation');
   if ((own.runAsNonRoot ?? pod.runAsNonRoot) !== true) found.push('runAsNonRoot');
   if ((own.runAsUser ?? pod.runAsUser) === 0) found.push('runAsUser 0');
-  const profile = at(own, 'seccompProfile').type ?? at(pod, 'seccompProfile').type;
+  const profile = mapAt(own, 'seccompProfile').type ?? mapAt(pod, 'seccompProfile').type;
   if (profile !== 'RuntimeDefault' && profile !== 'Localhost') found.push('seccompProfile unset');
   if (!capabilities(own, 'drop').includes('ALL')) found.push('capabilities not dropped');
   if (capabilities(own, 'add').some((name) => name !== 'NET_BIND_SERVICE')) found.push('capabilities added');
@@ -118,21 +116,12 @@ function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[
 }
 
 function volumeSpoilers(podSpec: JsonObject): string[] {
-  const foreign = volumesOf(podSpec).flatMap((volume) =>
+  const foreign = mapsAt(podSpec, 'volumes').flatMap((volume) =>
     Object.keys(volume).filter((key) => key !== 'name' && !restrictedVolumes.has(key)),
   );
   return foreign.map((type) => `volume type ${type}`);
 }
 
-function volumesOf(podSpec: JsonObject): readonly JsonObject[] {
-  return (podSpec.volumes as readonly JsonObject[] | undefined) ?? [];
-}
-
 function capabilities(context: JsonObject, list: 'add' | 'drop'): readonly string[] {
-  return (at(context, 'capabilities')[list] as readonly string[] | undefined) ?? [];
-}
-
-function at(value: JsonObject, key: string): JsonObject {
-  const child: Json | undefined = value[key];
-  return child !== null && typeof child === 'object' && !Array.isArray(child) ? (child as JsonObject) : {};
+  return textsAt(mapAt(context, 'capabilities'), list);
 }

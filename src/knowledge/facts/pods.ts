@@ -8,6 +8,7 @@ import type {
   ResourceRequestFacts,
 } from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
+import { mapAt, mapsAt, textMapAt } from './parts.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
 import { tryParseQuantity } from './quantity.ts';
 
@@ -22,7 +23,7 @@ export function podsOf(
   const serviceAccount = stringAt(podSpec, 'serviceAccountName');
   const priorityClass = stringAt(podSpec, 'priorityClassName');
   return {
-    labels: (metadata.labels as Readonly<Record<string, string>> | undefined) ?? {},
+    labels: textMapAt(metadata, 'labels') ?? {},
     ...(serviceAccount === undefined ? {} : { serviceAccount }),
     ...(replicas === undefined ? {} : { replicas }),
     images: containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])),
@@ -30,7 +31,7 @@ export function podsOf(
     hostNetwork: podSpec.hostNetwork === true,
     ...(priorityClass === undefined ? {} : { priorityClass }),
     podSecurity: podSecurityOf(podSpec),
-    requests: requestsOf(listAt(podSpec.containers)),
+    requests: requestsOf(mapsAt(podSpec, 'containers')),
     needs: needsOf(podSpec, containers),
     claims,
   };
@@ -50,18 +51,17 @@ export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[
 }
 
 function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
-  return listAt(container.ports).map(({ name, containerPort, protocol }) => ({
-    ...(typeof name === 'string' ? { name } : {}),
-    port: containerPort as number,
-    protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'],
-  }));
+  return mapsAt(container, 'ports').flatMap(({ name, containerPort, protocol }) => {
+    if (typeof containerPort !== 'number') return [];
+    return [{ ...(typeof name === 'string' ? { name } : {}), port: containerPort, protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'] }];
+  });
 }
 
 function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
   const sum = (resource: string) =>
-    containers.reduce((total, container) => total + (tryParseQuantity(at(container, 'requests', resource)) ?? 0), 0);
+    containers.reduce((total, container) => total + (tryParseQuantity(resourceAt(container, 'requests', resource)) ?? 0), 0);
   const every = (list: string) =>
-    containers.every((container) => at(container, list, 'cpu') !== undefined && at(container, list, 'memory') !== undefined);
+    containers.every((container) => resourceAt(container, list, 'cpu') !== undefined && resourceAt(container, list, 'memory') !== undefined);
   return {
     cpu: sum('cpu'),
     memory: sum('memory'),
@@ -70,67 +70,59 @@ function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
   };
 }
 
-function at({ resources }: JsonObject, list: string, resource: string): Json | undefined {
-  return ((resources as JsonObject | undefined)?.[list] as JsonObject | undefined)?.[resource];
+function resourceAt(container: JsonObject, list: string, resource: string): Json | undefined {
+  return mapAt(mapAt(container, 'resources'), list)[resource];
 }
 
 /** Secrets, ConfigMaps and claims without which the pod does not start; optional ones are none. */
 function needsOf(podSpec: JsonObject, containers: readonly JsonObject[]): PodNeeds {
   const secrets: Needs = new Map();
   const configMaps: Needs = new Map();
-  for (const { env, envFrom } of containers) {
-    for (const { valueFrom } of listAt(env)) {
-      const from = valueFrom as JsonObject | undefined;
-      if (from === undefined) continue;
-      addKey(secrets, from.secretKeyRef, 'name');
-      addKey(configMaps, from.configMapKeyRef, 'name');
+  for (const container of containers) {
+    for (const variable of mapsAt(container, 'env')) {
+      const from = mapAt(variable, 'valueFrom');
+      addKey(secrets, mapAt(from, 'secretKeyRef'));
+      addKey(configMaps, mapAt(from, 'configMapKeyRef'));
     }
-    for (const { secretRef, configMapRef } of listAt(envFrom)) {
-      add(secrets, secretRef, 'name', []);
-      add(configMaps, configMapRef, 'name', []);
+    for (const source of mapsAt(container, 'envFrom')) {
+      add(secrets, mapAt(source, 'secretRef'), 'name', []);
+      add(configMaps, mapAt(source, 'configMapRef'), 'name', []);
     }
   }
   const claims: string[] = [];
-  for (const { secret, configMap, projected, persistentVolumeClaim } of listAt(podSpec.volumes)) {
-    addItems(secrets, secret, 'secretName');
-    addItems(configMaps, configMap, 'name');
-    for (const source of listAt((projected as JsonObject | undefined)?.sources)) {
-      addItems(secrets, source.secret, 'name');
-      addItems(configMaps, source.configMap, 'name');
+  for (const volume of mapsAt(podSpec, 'volumes')) {
+    addItems(secrets, mapAt(volume, 'secret'), 'secretName');
+    addItems(configMaps, mapAt(volume, 'configMap'), 'name');
+    for (const source of mapsAt(mapAt(volume, 'projected'), 'sources')) {
+      addItems(secrets, mapAt(source, 'secret'), 'name');
+      addItems(configMaps, mapAt(source, 'configMap'), 'name');
     }
-    const claim = (persistentVolumeClaim as JsonObject | undefined)?.claimName;
-    if (typeof claim === 'string') claims.push(claim);
+    const { claimName } = mapAt(volume, 'persistentVolumeClaim');
+    if (typeof claimName === 'string') claims.push(claimName);
   }
   return { secrets: listOf(secrets), configMaps: listOf(configMaps), claims };
 }
 
 type Needs = Map<string, Set<string>>;
 
-function addKey(needs: Needs, ref: Json | undefined, nameField: string): void {
-  if (ref !== undefined) add(needs, ref, nameField, [(ref as JsonObject).key as string]);
+function addKey(needs: Needs, ref: JsonObject): void {
+  add(needs, ref, 'name', keysIn([ref]));
 }
 
-function addItems(needs: Needs, ref: Json | undefined, nameField: string): void {
-  if (ref !== undefined)
-    add(
-      needs,
-      ref,
-      nameField,
-      listAt((ref as JsonObject).items).map(({ key }) => key as string),
-    );
+function addItems(needs: Needs, ref: JsonObject, nameField: string): void {
+  add(needs, ref, nameField, keysIn(mapsAt(ref, 'items')));
 }
 
-function add(needs: Needs, ref: Json | undefined, nameField: string, keys: readonly string[]): void {
-  const fields = ref as JsonObject | undefined;
-  const name = fields?.[nameField];
-  if (typeof name !== 'string' || name === '' || fields?.optional === true) return;
+function keysIn(items: readonly JsonObject[]): readonly string[] {
+  return items.flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
+}
+
+function add(needs: Needs, ref: JsonObject, nameField: string, keys: readonly string[]): void {
+  const name = ref[nameField];
+  if (typeof name !== 'string' || name === '' || ref.optional === true) return;
   const known = needs.get(name);
   if (known === undefined) needs.set(name, new Set(keys));
   else for (const key of keys) known.add(key);
-}
-
-function listAt(list: Json | undefined): readonly JsonObject[] {
-  return (list ?? []) as readonly JsonObject[];
 }
 
 function listOf(needs: Needs): readonly KeyedNeed[] {
