@@ -45,6 +45,8 @@ export interface GitlabValues {
         };
       };
       gatewayRef?: {
+        name?: unknown;
+        namespace?: unknown;
         [k: string]: unknown;
       };
       class?: {
@@ -167,21 +169,24 @@ export interface GitlabValues {
           };
         };
       };
+      [k: string]: unknown;
     };
     common?: {
       labels?: {
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     image?: {
+      tagSuffix?: unknown;
       registry?: string;
-      tagSuffix?: string;
       [k: string]: unknown;
     };
     pod?: {
       labels?: {
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     edition?: string;
     gitlabVersion?: string;
@@ -197,32 +202,48 @@ export interface GitlabValues {
       externalIP?: unknown;
       ssh?: unknown;
       gitlab?: {
+        https?: unknown;
+        name?: unknown;
         [k: string]: unknown;
       };
       minio?: {
+        https?: unknown;
+        name?: unknown;
         [k: string]: unknown;
       };
       registry?: {
+        protocol?: unknown;
+        name?: unknown;
+        serviceName?: unknown;
+        servicePort?: unknown;
         [k: string]: unknown;
       };
       tls?: {
         [k: string]: unknown;
       };
       smartcard?: {
+        name?: unknown;
         [k: string]: unknown;
       };
       kas?: {
+        name?: unknown;
+        https?: unknown;
         [k: string]: unknown;
       };
       pages?: {
+        name?: unknown;
         [k: string]: unknown;
       };
       openbao?: {
+        https?: unknown;
+        name?: unknown;
         [k: string]: unknown;
       };
       workspaces?: {
+        name?: unknown;
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     ingress?: {
       class?: unknown;
@@ -235,6 +256,8 @@ export interface GitlabValues {
       };
       enabled?: boolean;
       tls?: {
+        enabled?: unknown;
+        secretName?: unknown;
         [k: string]: unknown;
       };
       path?: string;
@@ -243,27 +266,37 @@ export interface GitlabValues {
     };
     hpa?: {
       apiVersion?: string;
+      [k: string]: unknown;
     };
     keda?: {
       enabled?: boolean;
+      [k: string]: unknown;
     };
     pdb?: {
       apiVersion?: string;
+      [k: string]: unknown;
     };
     batch?: {
       cronJob?: {
         apiVersion?: string;
+        [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     monitoring?: {
       enabled?: boolean;
     };
     gitlab?: {
       license?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     initialRootPassword?: {
+      key?: unknown;
+      secret?: unknown;
       [k: string]: unknown;
     };
     psql?: {
@@ -282,6 +315,7 @@ export interface GitlabValues {
       keepalivesCount?: unknown;
       tcpUserTimeout?: unknown;
       password?: {
+        useSecret?: unknown;
         [k: string]: unknown;
       };
       main?: {
@@ -290,7 +324,14 @@ export interface GitlabValues {
       ci?: {
         [k: string]: unknown;
       };
+      load_balancing?: unknown;
+      secretName?: unknown;
+      enabled?: unknown;
       ssl?: {
+        clientCertificate?: unknown;
+        clientKey?: unknown;
+        secret?: unknown;
+        serverCA?: unknown;
         [k: string]: unknown;
       };
       [k: string]: unknown;
@@ -314,19 +355,40 @@ export interface GitlabValues {
         secret?: unknown;
         key?: unknown;
         enabled?: boolean;
+        [k: string]: unknown;
       };
+      password?: unknown;
+      redisYmlOverride?: unknown;
+      actionCablePrimary?: unknown;
+      actioncable?: {
+        channelPrefix?: unknown;
+        [k: string]: unknown;
+      };
+      cache?: unknown;
+      clusterCache?: unknown;
+      clusterRateLimiting?: unknown;
+      queues?: unknown;
+      rateLimiting?: unknown;
+      repositoryCache?: unknown;
+      sessions?: unknown;
+      sharedState?: unknown;
+      traceChunks?: unknown;
+      workhorse?: unknown;
       kas?: unknown;
       workspaces?: unknown;
-      password?: string;
+      [k: string]: unknown;
     };
     gitaly?: {
       serviceName?: unknown;
       enabled?: boolean;
       authToken?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       internal?: {
         names?: string[];
+        [k: string]: unknown;
       };
       external?: unknown[];
       service?: {
@@ -337,20 +399,27 @@ export interface GitlabValues {
         tls?: {
           externalPort?: number;
           internalPort?: number;
+          [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
       tls?: {
         secretName?: unknown;
         enabled?: boolean;
+        [k: string]: unknown;
       };
       client?: {
         maxAttempts?: number;
         initialBackoff?: string;
         maxBackoff?: string;
+        [k: string]: unknown;
       };
+      host?: unknown;
+      port?: unknown;
       hooks?: {
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     praefect?: {
       serviceName?: unknown;
@@ -358,10 +427,14 @@ export interface GitlabValues {
       ntpHost?: string;
       replaceInternalGitaly?: boolean;
       authToken?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       autoMigrate?: boolean;
       dbSecret?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       virtualStorages?: {
@@ -372,6 +445,11 @@ export interface GitlabValues {
       }[];
       psql?: {
         sslMode?: string;
+        dbName?: unknown;
+        host?: unknown;
+        port?: unknown;
+        user?: unknown;
+        [k: string]: unknown;
       };
       service?: {
         name?: string;
@@ -382,18 +460,22 @@ export interface GitlabValues {
           externalPort?: number;
           internalPort?: number;
         };
+        [k: string]: unknown;
       };
       tls?: {
         secretName?: unknown;
         enabled?: boolean;
+        [k: string]: unknown;
       };
       [k: string]: unknown;
     };
     minio?: {
       enabled?: boolean;
       credentials?: {
+        secret?: unknown;
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     appConfig?: {
       databaseTrafficCapture?: unknown;
@@ -444,6 +526,8 @@ export interface GitlabValues {
         oneTrustId?: unknown;
         googleTagManagerNonceId?: unknown;
         bizible?: unknown;
+        piwikSiteId?: unknown;
+        piwikUrl?: unknown;
         [k: string]: unknown;
       };
       object_store?: {
@@ -572,13 +656,14 @@ export interface GitlabValues {
         inboxMethod?: string;
         clientSecret?: {
           key?: string;
+          secret?: unknown;
           [k: string]: unknown;
         };
         pollInterval?: number;
         deliveryMethod?: string;
         authToken?: {
-          secret?: string;
-          key?: string;
+          key?: unknown;
+          secret?: unknown;
           [k: string]: unknown;
         };
         [k: string]: unknown;
@@ -607,13 +692,14 @@ export interface GitlabValues {
         inboxMethod?: string;
         clientSecret?: {
           key?: string;
+          secret?: unknown;
           [k: string]: unknown;
         };
         pollInterval?: number;
         deliveryMethod?: string;
         authToken?: {
-          secret?: string;
-          key?: string;
+          key?: unknown;
+          secret?: unknown;
           [k: string]: unknown;
         };
         [k: string]: unknown;
@@ -640,6 +726,12 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       gitlab_kas?: {
+        key?: unknown;
+        secret?: unknown;
+        clientTimeoutSeconds?: unknown;
+        enabled?: unknown;
+        externalUrl?: unknown;
+        internalUrl?: unknown;
         [k: string]: unknown;
       };
       workspaces?: {
@@ -659,6 +751,7 @@ export interface GitlabValues {
           certificateFile?: unknown;
           tls?: {
             enabled?: boolean;
+            secret?: unknown;
             [k: string]: unknown;
           };
           [k: string]: unknown;
@@ -684,6 +777,7 @@ export interface GitlabValues {
         enabled?: boolean;
         keytab?: {
           key?: string;
+          secret?: unknown;
           [k: string]: unknown;
         };
         servicePrincipalName?: string;
@@ -726,9 +820,12 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       initialDefaults?: {
+        gitlabProductUsageData?: unknown;
+        signupEnabled?: unknown;
         [k: string]: unknown;
       };
       actionCableAllowedOrigins?: unknown[];
+      serviceDesk?: unknown;
       [k: string]: unknown;
     };
     oauth?: {
@@ -743,6 +840,7 @@ export interface GitlabValues {
       nodeName?: unknown;
       gatewayApi?: {
         additionalHostname?: string;
+        [k: string]: unknown;
       };
       psql?: {
         host?: unknown;
@@ -751,72 +849,96 @@ export interface GitlabValues {
         database?: unknown;
         ssl?: unknown;
         password?: {
+          key?: unknown;
+          secret?: unknown;
           [k: string]: unknown;
         };
+        secretName?: unknown;
+        [k: string]: unknown;
       };
       registry?: {
         replication?: {
           enabled?: boolean;
           primaryApiUrl?: unknown;
+          [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     kas?: {
       enabled?: boolean;
       service?: {
         apiExternalPort?: number;
+        [k: string]: unknown;
       };
       tls?: {
         secretName?: unknown;
         caSecretName?: unknown;
         enabled?: boolean;
         verify?: boolean;
+        [k: string]: unknown;
       };
+      customConfig?: unknown;
+      [k: string]: unknown;
     };
     workspaces?: {
       enabled?: boolean;
+      [k: string]: unknown;
     };
     spamcheck?: {
       enabled?: boolean;
+      [k: string]: unknown;
     };
     shell?: {
       secret?: unknown;
       key?: unknown;
       authToken?: {
-        key?: string;
-        secret?: string;
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       hostKeys?: {
+        secret?: unknown;
         [k: string]: unknown;
       };
       tcp?: {
         proxyProtocol?: boolean;
+        [k: string]: unknown;
       };
-      port?: number;
+      port?: unknown;
       [k: string]: unknown;
     };
     railsSecrets?: {
+      secret?: unknown;
       [k: string]: unknown;
     };
     rails?: {
       bootsnap?: {
         enabled?: boolean;
+        [k: string]: unknown;
       };
       sessionStore?: {
         sessionCookieTokenPrefix?: string;
+        [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     registry?: {
       port?: unknown;
       bucket?: string;
       certificate?: {
+        secret?: unknown;
         [k: string]: unknown;
       };
       httpSecret?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       notificationSecret?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       database?: {
@@ -849,6 +971,8 @@ export interface GitlabValues {
         };
       };
       notifications?: {
+        endpoints?: unknown;
+        events?: unknown;
         [k: string]: unknown;
       };
       enabled?: boolean;
@@ -859,6 +983,7 @@ export interface GitlabValues {
         port?: number;
       };
       tokenIssuer?: string;
+      [k: string]: unknown;
     };
     pages?: {
       enabled?: boolean;
@@ -874,6 +999,7 @@ export interface GitlabValues {
       localStore?: {
         path?: unknown;
         enabled?: boolean;
+        [k: string]: unknown;
       };
       objectStore?: {
         proxy_download?: unknown;
@@ -882,18 +1008,25 @@ export interface GitlabValues {
         connection?: {
           [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
       apiSecret?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       authSecret?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       namespaceInPath?: boolean;
       pages?: unknown;
+      [k: string]: unknown;
     };
     runner?: {
       registrationToken?: {
+        secret?: unknown;
         [k: string]: unknown;
       };
     };
@@ -913,6 +1046,8 @@ export interface GitlabValues {
       open_timeout?: number;
       read_timeout?: number;
       pool?: boolean;
+      tls?: unknown;
+      [k: string]: unknown;
     };
     email?: {
       from?: string;
@@ -924,7 +1059,9 @@ export interface GitlabValues {
         secretName?: string;
         keyName?: string;
         certName?: string;
+        [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     time_zone?: string;
     service?: {
@@ -964,7 +1101,9 @@ export interface GitlabValues {
       serviceName?: string;
       tls?: {
         enabled?: boolean;
+        [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     webservice?: {
       workerTimeout?: number;
@@ -978,6 +1117,7 @@ export interface GitlabValues {
         repository?: string;
       };
       customCAs?: unknown[];
+      [k: string]: unknown;
     };
     kubectl?: {
       image?: {
@@ -985,6 +1125,7 @@ export interface GitlabValues {
         pullPolicy?: unknown;
         pullSecrets?: unknown;
         repository?: string;
+        [k: string]: unknown;
       };
       securityContext?: {
         runAsUser?: number;
@@ -995,6 +1136,7 @@ export interface GitlabValues {
         };
         [k: string]: unknown;
       };
+      [k: string]: unknown;
     };
     gitlabBase?: {
       image?: {
@@ -1012,16 +1154,22 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       automountServiceAccountToken?: boolean;
+      [k: string]: unknown;
     };
     tracing?: {
       connection?: {
         string?: string;
+        [k: string]: unknown;
       };
       urlTemplate?: string;
+      [k: string]: unknown;
     };
     zoekt?: {
       indexer?: {
         internalApi?: {
+          gitlabUrl?: unknown;
+          secretKey?: unknown;
+          secretName?: unknown;
           [k: string]: unknown;
         };
       };
@@ -1035,8 +1183,13 @@ export interface GitlabValues {
         secret?: string;
         key?: string;
       };
+      internal_host?: unknown;
+      internal_url?: unknown;
+      jwt_audience?: unknown;
+      [k: string]: unknown;
     };
     extraEnv?: {
+      PAGES_UPDATE_LEGACY_STORAGE?: unknown;
       [k: string]: unknown;
     };
     extraEnvFrom?: {
@@ -1047,7 +1200,30 @@ export interface GitlabValues {
     };
     traefik?: {
       apiVersion?: string;
+      [k: string]: unknown;
     };
+    clickhouse?: {
+      main?: {
+        password?: {
+          key?: unknown;
+          secret?: unknown;
+          [k: string]: unknown;
+        };
+        database?: unknown;
+        url?: unknown;
+        username?: unknown;
+        [k: string]: unknown;
+      };
+      enabled?: boolean;
+      [k: string]: unknown;
+    };
+    grafana?: {
+      enabled?: unknown;
+      [k: string]: unknown;
+    };
+    imagePullPolicy?: unknown;
+    nodeSelector?: unknown;
+    tagSuffix?: unknown;
     commonLabels?: {
       [k: string]: unknown;
     };
@@ -1060,9 +1236,6 @@ export interface GitlabValues {
       retryPeriod?: string;
     };
     logLevel?: number;
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
     podSecurityPolicy?: {
       enabled?: boolean;
       useAppArmor?: boolean;
@@ -1122,10 +1295,7 @@ export interface GitlabValues {
         repository?: string;
       };
     };
-    clickhouse?: {
-      main?: unknown;
-      enabled?: boolean;
-    };
+    debugDatabaseDatamodel?: unknown;
     serviceName?: unknown;
     storageClass?: string;
     postgresql?: {
@@ -1203,6 +1373,7 @@ export interface GitlabValues {
         http?: number;
         https?: number;
         stat?: number;
+        [k: string]: unknown;
       };
       livenessProbe?: {
         failureThreshold?: number;
@@ -1359,6 +1530,10 @@ export interface GitlabValues {
         };
         healthCheckNodePort?: number;
         nodePorts?: {
+          http?: unknown;
+          https?: unknown;
+          prometheus?: unknown;
+          stat?: unknown;
           [k: string]: unknown;
         };
         ports?: {
@@ -1436,18 +1611,38 @@ export interface GitlabValues {
           interval?: string;
           [k: string]: unknown;
         }[];
+        nameOverride?: unknown;
       };
       sync?: {
         mode?: string;
         fetchParams?: {
           source?: string;
+          period?: unknown;
         };
         proxyParams?: {
           replicaCount?: number;
           proxySvcLabelSelector?: string;
         };
       };
+      gatewayControllerName?: unknown;
     };
+    defaultBackend?: {
+      imageCredentials?: {
+        password?: unknown;
+        registry?: unknown;
+        username?: unknown;
+        [k: string]: unknown;
+      };
+      name?: unknown;
+      serviceAccount?: {
+        create?: unknown;
+        name?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    fullnameOverride?: unknown;
+    nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -1511,7 +1706,12 @@ export interface GitlabValues {
         enabled?: boolean;
       };
       kubernetesGateway?: {
-        certificate?: unknown;
+        certificate?: {
+          group?: unknown;
+          kind?: unknown;
+          name?: unknown;
+          [k: string]: unknown;
+        };
         namespace?: unknown;
         enabled?: boolean;
       };
@@ -1530,6 +1730,7 @@ export interface GitlabValues {
     rollingUpdate?: {
       maxUnavailable?: number | string;
       maxSurge?: number | string;
+      [k: string]: unknown;
     };
     readinessProbe?: {
       failureThreshold?: number;
@@ -1604,12 +1805,33 @@ export interface GitlabValues {
       };
     };
     metrics?: {
-      statsd?: unknown;
+      statsd?: {
+        address?: unknown;
+        [k: string]: unknown;
+      };
       prometheus?: {
         entryPoint?: string;
+        addRoutersLabels?: unknown;
+      };
+      datadog?: {
+        address?: unknown;
+        [k: string]: unknown;
+      };
+      influxdb?: {
+        address?: unknown;
+        protocol?: unknown;
+        [k: string]: unknown;
       };
     };
     tracing?: {
+      datadog?: {
+        debug?: unknown;
+        globalTag?: unknown;
+        localAgentHostPort?: unknown;
+        prioritySampling?: unknown;
+        [k: string]: unknown;
+      };
+      instana?: unknown;
       [k: string]: unknown;
     };
     globalArguments?: string[];
@@ -1661,6 +1883,7 @@ export interface GitlabValues {
         port?: number;
         exposedPort?: number;
       };
+      [k: string]: unknown;
     };
     service?: {
       ipFamilyPolicy?: unknown;
@@ -1687,6 +1910,9 @@ export interface GitlabValues {
     };
     autoscaling?: {
       enabled?: boolean;
+      maxReplicas?: unknown;
+      metrics?: unknown;
+      minReplicas?: unknown;
     };
     persistence?: {
       storageClass?: unknown;
@@ -1699,6 +1925,7 @@ export interface GitlabValues {
       annotations?: {
         [k: string]: unknown;
       };
+      existingClaim?: unknown;
     };
     hostNetwork?: boolean;
     rbac?: {
@@ -1740,6 +1967,8 @@ export interface GitlabValues {
       fsGroup?: number;
       [k: string]: unknown;
     };
+    fullnameOverride?: unknown;
+    nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -1754,7 +1983,6 @@ export interface GitlabValues {
       maxReplicas?: number;
       minReplicas?: number;
       targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: unknown;
     };
     config?: {
       apiPort?: number;
@@ -2010,6 +2238,7 @@ export interface GitlabValues {
       image?: {
         repository?: string;
         tag?: string;
+        pullPolicy?: unknown;
       };
       listen?: {
         port?: number;
@@ -2030,6 +2259,7 @@ export interface GitlabValues {
         serviceUrl?: string;
         enabled?: boolean;
       };
+      environment?: unknown;
     };
     webserver?: {
       image?: {
@@ -2058,6 +2288,7 @@ export interface GitlabValues {
         repository?: string;
         tag?: string;
         pullPolicy?: unknown;
+        digest?: unknown;
       };
       listen?: {
         port?: number;
@@ -2095,6 +2326,7 @@ export interface GitlabValues {
           annotations?: {
             [k: string]: unknown;
           };
+          privateKey?: unknown;
         };
       };
     };
@@ -2264,7 +2496,7 @@ export interface GitlabValues {
       name?: string;
       enableAnnotationValidations?: boolean;
       image?: {
-        registry?: unknown;
+        registry?: string;
         chroot?: boolean;
         image?: string;
         tag?: string;
@@ -2277,6 +2509,7 @@ export interface GitlabValues {
         allowPrivilegeEscalation?: boolean;
         seccompProfile?: {
           type?: string;
+          [k: string]: unknown;
         };
         readOnlyRootFilesystem?: boolean;
       };
@@ -2284,24 +2517,22 @@ export interface GitlabValues {
       containerPort?: {
         http?: number;
         https?: number;
+        [k: string]: unknown;
       };
       config?: {
-        'Symbol(<<)'?: {
-          'annotation-value-word-blocklist'?: string;
-          hsts?: string;
-          'hsts-include-subdomains'?: string;
-          'hsts-max-age'?: string;
-          'server-name-hash-bucket-size'?: string;
-          'use-http2'?: string;
-          'ssl-ciphers'?: string;
-          'ssl-protocols'?: string;
-          'server-tokens'?: string;
-          'upstream-keepalive-connections'?: number;
-          'upstream-keepalive-time'?: string;
-          'upstream-keepalive-timeout'?: number;
-          'upstream-keepalive-requests'?: number;
-          [k: string]: unknown;
-        };
+        'annotation-value-word-blocklist'?: string;
+        hsts?: string;
+        'hsts-include-subdomains'?: string;
+        'hsts-max-age'?: string;
+        'server-name-hash-bucket-size'?: string;
+        'use-http2'?: string;
+        'ssl-ciphers'?: string;
+        'ssl-protocols'?: string;
+        'server-tokens'?: string;
+        'upstream-keepalive-connections'?: number;
+        'upstream-keepalive-time'?: string;
+        'upstream-keepalive-timeout'?: number;
+        'upstream-keepalive-requests'?: number;
         'use-forwarded-headers'?: boolean;
         [k: string]: unknown;
       };
@@ -2312,6 +2543,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       addHeaders?: {
+        'Referrer-Policy'?: string;
         [k: string]: unknown;
       };
       dnsConfig?: {
@@ -2360,6 +2592,10 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       podSecurityContext?: {
+        seccompProfile?: {
+          type?: string;
+          [k: string]: unknown;
+        };
         [k: string]: unknown;
       };
       containerSecurityContext?: {
@@ -2572,9 +2808,13 @@ export interface GitlabValues {
           ipFamilyPolicy?: string;
           ipFamilies?: string[];
           ports?: {
+            http?: unknown;
+            https?: unknown;
             [k: string]: unknown;
           };
           targetPorts?: {
+            http?: unknown;
+            https?: unknown;
             [k: string]: unknown;
           };
           appProtocol?: boolean;
@@ -2724,6 +2964,7 @@ export interface GitlabValues {
             duration?: string;
             revisionHistoryLimit?: number;
           };
+          issuerRef?: unknown;
         };
       };
       metrics?: {
@@ -2737,6 +2978,10 @@ export interface GitlabValues {
           nodePort?: unknown;
           enabled?: boolean;
           annotations?: {
+            'gitlab.com/prometheus_scrape'?: string;
+            'gitlab.com/prometheus_port'?: string;
+            'prometheus.io/scrape'?: string;
+            'prometheus.io/port'?: string;
             [k: string]: unknown;
           };
           labels?: {
@@ -2770,6 +3015,7 @@ export interface GitlabValues {
           labelValueLengthLimit?: number;
           sampleLimit?: number;
           targetLimit?: number;
+          jobLabel?: unknown;
         };
         prometheusRule?: {
           namespace?: unknown;
@@ -2794,86 +3040,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       priorityClassName?: string;
-      'Symbol(<<)'?: {
-        podSecurityContext?: {
-          seccompProfile?: {
-            type?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        image?: {
-          registry?: string;
-          image?: string;
-          tag?: string;
-          digest?: string;
-        };
-        addHeaders?: {
-          'Referrer-Policy'?: string;
-          [k: string]: unknown;
-        };
-        config?: {
-          'annotation-value-word-blocklist'?: string;
-          hsts?: string;
-          'hsts-include-subdomains'?: string;
-          'hsts-max-age'?: string;
-          'server-name-hash-bucket-size'?: string;
-          'use-http2'?: string;
-          'ssl-ciphers'?: string;
-          'ssl-protocols'?: string;
-          'server-tokens'?: string;
-          'upstream-keepalive-connections'?: number;
-          'upstream-keepalive-time'?: string;
-          'upstream-keepalive-timeout'?: number;
-          'upstream-keepalive-requests'?: number;
-          [k: string]: unknown;
-        };
-        electionID?: string;
-        service?: {
-          externalTrafficPolicy?: string;
-          ipFamilies?: unknown[];
-          ipFamilyPolicy?: string;
-          appProtocol?: boolean;
-          internal?: {
-            appProtocol?: boolean;
-          };
-        };
-        ingressClassByName?: boolean;
-        ingressClassResource?: {
-          name?: string;
-        };
-        resources?: {
-          requests?: {
-            cpu?: string;
-            memory?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        publishService?: {
-          enabled?: boolean;
-        };
-        replicaCount?: number;
-        minAvailable?: number | string;
-        scope?: {
-          enabled?: boolean;
-        };
-        metrics?: {
-          enabled?: boolean;
-          service?: {
-            annotations?: {
-              'gitlab.com/prometheus_scrape'?: string;
-              'gitlab.com/prometheus_port'?: string;
-              'prometheus.io/scrape'?: string;
-              'prometheus.io/port'?: string;
-              [k: string]: unknown;
-            };
-          };
-        };
-        admissionWebhooks?: {
-          enabled?: boolean;
-        };
-      };
+      startupProbe?: unknown;
     };
     revisionHistoryLimit?: number;
     defaultBackend?: {
@@ -2936,6 +3103,10 @@ export interface GitlabValues {
       };
       topologySpreadConstraints?: unknown[];
       podSecurityContext?: {
+        seccompProfile?: {
+          type?: string;
+          [k: string]: unknown;
+        };
         [k: string]: unknown;
       };
       containerSecurityContext?: {
@@ -2951,6 +3122,11 @@ export interface GitlabValues {
       minAvailable?: number | string;
       unhealthyPodEvictionPolicy?: string;
       resources?: {
+        requests?: {
+          cpu?: string;
+          memory?: string;
+          [k: string]: unknown;
+        };
         [k: string]: unknown;
       };
       extraVolumeMounts?: unknown[];
@@ -3022,117 +3198,21 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
     };
-    global?: {
-      [k: string]: unknown;
-    };
-    'Symbol(<<)'?: {
-      enabled?: boolean;
-      tcpExternalConfig?: string;
-      controller?: {
-        podSecurityContext?: {
-          seccompProfile?: {
-            type?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        image?: {
-          registry?: string;
-          image?: string;
-          tag?: string;
-          digest?: string;
-        };
-        addHeaders?: {
-          'Referrer-Policy'?: string;
-          [k: string]: unknown;
-        };
-        config?: {
-          'annotation-value-word-blocklist'?: string;
-          hsts?: string;
-          'hsts-include-subdomains'?: string;
-          'hsts-max-age'?: string;
-          'server-name-hash-bucket-size'?: string;
-          'use-http2'?: string;
-          'ssl-ciphers'?: string;
-          'ssl-protocols'?: string;
-          'server-tokens'?: string;
-          'upstream-keepalive-connections'?: number;
-          'upstream-keepalive-time'?: string;
-          'upstream-keepalive-timeout'?: number;
-          'upstream-keepalive-requests'?: number;
-          [k: string]: unknown;
-        };
-        electionID?: string;
-        service?: {
-          externalTrafficPolicy?: string;
-          ipFamilies?: unknown[];
-          ipFamilyPolicy?: string;
-          appProtocol?: boolean;
-          internal?: {
-            appProtocol?: boolean;
-          };
-        };
-        ingressClassByName?: boolean;
-        ingressClassResource?: {
-          name?: string;
-        };
-        resources?: {
-          requests?: {
-            cpu?: string;
-            memory?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        publishService?: {
-          enabled?: boolean;
-        };
-        replicaCount?: number;
-        minAvailable?: number | string;
-        scope?: {
-          enabled?: boolean;
-        };
-        metrics?: {
-          enabled?: boolean;
-          service?: {
-            annotations?: {
-              'gitlab.com/prometheus_scrape'?: string;
-              'gitlab.com/prometheus_port'?: string;
-              'prometheus.io/scrape'?: string;
-              'prometheus.io/port'?: string;
-              [k: string]: unknown;
-            };
-          };
-        };
-        admissionWebhooks?: {
-          enabled?: boolean;
-        };
-      };
-      defaultBackend?: {
-        podSecurityContext?: {
-          seccompProfile?: {
-            type?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        resources?: {
-          requests?: {
-            cpu?: string;
-            memory?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
+    admissionWebhooks?: {
+      patch?: {
+        serviceAccount?: unknown;
         [k: string]: unknown;
       };
-      rbac?: {
-        create?: boolean;
-        scope?: boolean;
-      };
-      serviceAccount?: {
-        create?: boolean;
-      };
+      [k: string]: unknown;
+    };
+    backendConfig?: {
+      autoscaling?: unknown;
+      [k: string]: unknown;
+    };
+    externalIpTPl?: unknown;
+    pdb?: unknown;
+    global?: {
+      [k: string]: unknown;
     };
   };
   'nginx-ingress'?: {
@@ -3169,6 +3249,7 @@ export interface GitlabValues {
         allowPrivilegeEscalation?: boolean;
         seccompProfile?: {
           type?: string;
+          [k: string]: unknown;
         };
         readOnlyRootFilesystem?: boolean;
       };
@@ -3176,6 +3257,7 @@ export interface GitlabValues {
       containerPort?: {
         http?: number;
         https?: number;
+        [k: string]: unknown;
       };
       config?: {
         'annotation-value-word-blocklist'?: string;
@@ -3465,9 +3547,13 @@ export interface GitlabValues {
           ipFamilyPolicy?: string;
           ipFamilies?: string[];
           ports?: {
+            http?: unknown;
+            https?: unknown;
             [k: string]: unknown;
           };
           targetPorts?: {
+            http?: unknown;
+            https?: unknown;
             [k: string]: unknown;
           };
           appProtocol?: boolean;
@@ -3617,6 +3703,7 @@ export interface GitlabValues {
             duration?: string;
             revisionHistoryLimit?: number;
           };
+          issuerRef?: unknown;
         };
       };
       metrics?: {
@@ -3667,6 +3754,7 @@ export interface GitlabValues {
           labelValueLengthLimit?: number;
           sampleLimit?: number;
           targetLimit?: number;
+          jobLabel?: unknown;
         };
         prometheusRule?: {
           namespace?: unknown;
@@ -3691,6 +3779,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       priorityClassName?: string;
+      startupProbe?: unknown;
     };
     revisionHistoryLimit?: number;
     defaultBackend?: {
@@ -3848,6 +3937,19 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
     };
+    admissionWebhooks?: {
+      patch?: {
+        serviceAccount?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    backendConfig?: {
+      autoscaling?: unknown;
+      [k: string]: unknown;
+    };
+    externalIpTPl?: unknown;
+    pdb?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -4403,6 +4505,7 @@ export interface GitlabValues {
           [k: string]: unknown;
         };
         clusterIP?: string;
+        port?: unknown;
       };
       podMonitor?: {
         port?: string;
@@ -4752,7 +4855,12 @@ export interface GitlabValues {
     schedulerName?: unknown;
     envVars?: unknown;
     hostname?: unknown;
-    hpa?: unknown;
+    hpa?: {
+      maxReplicas?: unknown;
+      metrics?: unknown;
+      minReplicas?: unknown;
+      [k: string]: unknown;
+    };
     automountServiceAccountToken?: unknown;
     image?: {
       tag?: unknown;
@@ -4762,9 +4870,18 @@ export interface GitlabValues {
     useTini?: boolean;
     imagePullPolicy?: string;
     livenessProbe?: {
+      failureThreshold?: unknown;
+      initialDelaySeconds?: unknown;
+      periodSeconds?: unknown;
+      successThreshold?: unknown;
+      terminationGracePeriodSeconds?: unknown;
       [k: string]: unknown;
     };
     readinessProbe?: {
+      failureThreshold?: unknown;
+      initialDelaySeconds?: unknown;
+      periodSeconds?: unknown;
+      successThreshold?: unknown;
       [k: string]: unknown;
     };
     unregisterRunners?: boolean;
@@ -4817,6 +4934,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       imagePullSecrets?: unknown[];
+      create?: unknown;
     };
     metrics?: {
       enabled?: boolean;
@@ -4830,6 +4948,10 @@ export interface GitlabValues {
         metricRelabelings?: unknown;
         enabled?: boolean;
         namespace?: string;
+        annotations?: unknown;
+        jobLabel?: unknown;
+        labels?: unknown;
+        relabelings?: unknown;
       };
       podMonitor?: {
         interval?: unknown;
@@ -4839,6 +4961,10 @@ export interface GitlabValues {
         metricRelabelings?: unknown;
         enabled?: boolean;
         namespace?: string;
+        annotations?: unknown;
+        jobLabel?: unknown;
+        labels?: unknown;
+        relabelings?: unknown;
       };
     };
     service?: {
@@ -4848,7 +4974,10 @@ export interface GitlabValues {
       externalIPs?: unknown;
       loadBalancerIP?: unknown;
       loadBalancerSourceRanges?: unknown;
-      metrics?: unknown;
+      metrics?: {
+        nodePort?: unknown;
+        [k: string]: unknown;
+      };
       nodePort?: unknown;
       additionalPorts?: unknown;
       externalTrafficPolicy?: unknown;
@@ -4863,9 +4992,16 @@ export interface GitlabValues {
       config?: string;
       configPath?: string;
       cache?: {
+        secretName?: unknown;
         [k: string]: unknown;
       };
+      jobNamespace?: unknown;
       locked?: boolean;
+      maximumTimeout?: unknown;
+      namespace?: unknown;
+      protected?: unknown;
+      runUntagged?: unknown;
+      tags?: unknown;
     };
     securityContext?: {
       allowPrivilegeEscalation?: boolean;
@@ -4940,6 +5076,10 @@ export interface GitlabValues {
     volumes?: unknown[];
     extraObjects?: unknown[];
     extraContainers?: unknown[];
+    fullnameOverride?: unknown;
+    nameOverride?: unknown;
+    namespace?: unknown;
+    runnerRegistrationToken?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -5197,6 +5337,12 @@ export interface GitlabValues {
         enabled?: boolean;
       };
       uri?: string;
+      baseDN?: unknown;
+      bindDN?: unknown;
+      bind_password?: unknown;
+      search_attr?: unknown;
+      search_filter?: unknown;
+      url?: unknown;
     };
     postgresqlDataDir?: string;
     postgresqlSharedPreloadLibraries?: string;
@@ -5700,6 +5846,7 @@ export interface GitlabValues {
             };
           };
         };
+        timezone?: unknown;
       };
     };
     networkPolicy?: {
@@ -5826,6 +5973,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       webConfiguration?: {
+        basicAuthUsers?: unknown;
         [k: string]: unknown;
       };
       liveness?: {
@@ -5859,6 +6007,7 @@ export interface GitlabValues {
       serviceAccount?: {
         create?: boolean;
         name?: unknown;
+        annotations?: unknown;
       };
       ingress?: {
         annotations?: unknown;
@@ -5894,6 +6043,7 @@ export interface GitlabValues {
           }[];
           httpsRedirect?: boolean;
         };
+        [k: string]: unknown;
       };
       tolerations?: unknown[];
       nodeSelector?: {
@@ -5961,6 +6111,8 @@ export interface GitlabValues {
       extraVolumes?: unknown[];
       extraVolumeMounts?: unknown[];
       networkPolicy?: {
+        allowAll?: unknown;
+        customSelectors?: unknown;
         [k: string]: unknown;
       };
       extraManifests?: unknown[];
@@ -5983,6 +6135,7 @@ export interface GitlabValues {
         tag?: string;
         pullPolicy?: string;
         digest?: string;
+        sha?: unknown;
       };
       imagePullSecrets?: unknown[];
       nameOverride?: string;
@@ -6184,6 +6337,7 @@ export interface GitlabValues {
       };
       rbac?: {
         create?: boolean;
+        useExistingRole?: unknown;
         pspEnabled?: boolean;
       };
       endpoints?: unknown[];
@@ -6439,6 +6593,17 @@ export interface GitlabValues {
               [k: string]: unknown;
             };
           };
+          bearerTokenFile?: unknown;
+          bearerTokenSecret?: unknown;
+          enableHttp2?: unknown;
+          honorLabels?: unknown;
+          interval?: unknown;
+          metricRelabelings?: unknown;
+          proxyUrl?: unknown;
+          relabelings?: unknown;
+          scheme?: unknown;
+          scrapeTimeout?: unknown;
+          tlsConfig?: unknown;
         };
         scrapeconfig?: {
           enabled?: boolean;
@@ -6472,7 +6637,10 @@ export interface GitlabValues {
         };
       };
       networkPolicy?: {
-        cilium?: unknown;
+        cilium?: {
+          kubeApiServerSelector?: unknown;
+          [k: string]: unknown;
+        };
         egress?: unknown;
         ingress?: unknown;
         podSelector?: unknown;
@@ -6616,6 +6784,8 @@ export interface GitlabValues {
         timeoutSeconds?: number;
         [k: string]: unknown;
       };
+      fullnameOverride?: unknown;
+      nameOverride?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -6839,6 +7009,7 @@ export interface GitlabValues {
           ipFamilies?: string[];
           ipFamilyPolicy?: string;
         };
+        servicePort?: unknown;
       };
       ingress?: {
         enabled?: boolean;
@@ -7055,6 +7226,7 @@ export interface GitlabValues {
       global?: {
         [k: string]: unknown;
       };
+      prefixURL?: unknown;
     };
     alertRelabelConfigs?: {
       [k: string]: unknown;
@@ -7205,6 +7377,7 @@ export interface GitlabValues {
         evaluation_interval?: string;
         scrape_interval?: string;
         scrape_timeout?: string;
+        [k: string]: unknown;
       };
       hostAliases?: unknown[];
       hostNetwork?: boolean;
@@ -7311,6 +7484,7 @@ export interface GitlabValues {
           enabled?: boolean;
           servicePort?: number;
           nodePort?: unknown;
+          type?: unknown;
         };
         labels?: {
           [k: string]: unknown;
@@ -7326,6 +7500,7 @@ export interface GitlabValues {
         type?: string;
         loadBalancerClass?: string;
         externalTrafficPolicy?: string;
+        nodePort?: unknown;
       };
       sidecarContainers?: {
         [k: string]: unknown;
@@ -7365,6 +7540,7 @@ export interface GitlabValues {
         podManagementPolicy?: string;
         pvcDeleteOnStsDelete?: boolean;
         pvcDeleteOnStsScale?: boolean;
+        updateStrategy?: unknown;
       };
       storagePath?: string;
       strategy?: {
@@ -7416,6 +7592,7 @@ export interface GitlabValues {
           }[];
           httpsRedirect?: boolean;
         };
+        [k: string]: unknown;
       };
       daemonSet?: {
         enabled?: boolean;
@@ -7425,6 +7602,7 @@ export interface GitlabValues {
         labels?: {
           [k: string]: unknown;
         };
+        updateStrategy?: unknown;
       };
     };
     scrapeConfigFiles?: unknown[];
@@ -7496,6 +7674,8 @@ export interface GitlabValues {
     commonMetaLabels?: {
       [k: string]: unknown;
     };
+    fullnameOverride?: unknown;
+    nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -7525,6 +7705,14 @@ export interface GitlabValues {
       };
       automountServiceAccountToken?: boolean;
       config?: {
+        metricsTLSConfig?: {
+          dynamic?: {
+            secretName?: unknown;
+            secretNamespace?: unknown;
+            [k: string]: unknown;
+          };
+          [k: string]: unknown;
+        };
         [k: string]: unknown;
       };
       containerSecurityContext?: {
@@ -7847,6 +8035,7 @@ export interface GitlabValues {
       };
       automountServiceAccountToken?: boolean;
       config?: {
+        metricsTLSConfig?: unknown;
         [k: string]: unknown;
       };
       containerSecurityContext?: {
@@ -7979,6 +8168,7 @@ export interface GitlabValues {
       tolerations?: unknown[];
       topologySpreadConstraints?: unknown[];
       url?: {
+        host?: unknown;
         [k: string]: unknown;
       };
       validatingWebhookConfiguration?: {
@@ -8034,6 +8224,7 @@ export interface GitlabValues {
     };
     useNewIngressForCerts?: boolean;
     ttlSecondsAfterFinished?: number;
+    nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -8137,6 +8328,7 @@ export interface GitlabValues {
         };
         provider?: {
           type?: string;
+          kubernetes?: unknown;
           [k: string]: unknown;
         };
         logging?: {
@@ -8214,6 +8406,17 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
     };
+    fullnameOverride?: unknown;
+    hps?: {
+      maxReplicas?: unknown;
+      [k: string]: unknown;
+    };
+    nameOverride?: unknown;
+    serviceAccount?: {
+      create?: unknown;
+      name?: unknown;
+      [k: string]: unknown;
+    };
     global?: {
       [k: string]: unknown;
     };
@@ -8221,6 +8424,8 @@ export interface GitlabValues {
   gitlab?: {
     'geo-logcursor'?: {
       image?: {
+        repository?: unknown;
+        tag?: unknown;
         [k: string]: unknown;
       };
       init?: {
@@ -8331,6 +8536,13 @@ export interface GitlabValues {
         };
       };
       topologySpreadConstraints?: unknown[];
+      annotations?: unknown;
+      local?: {
+        psql?: unknown;
+        [k: string]: unknown;
+      };
+      nameOverride?: unknown;
+      trusted_proxies?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -8342,6 +8554,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       internal?: {
+        names?: unknown;
         [k: string]: unknown;
       };
       image?: {
@@ -8352,10 +8565,16 @@ export interface GitlabValues {
       };
       service?: {
         tls?: {
+          externalPort?: unknown;
+          internalPort?: unknown;
           [k: string]: unknown;
         };
         type?: string;
         clusterIP?: string;
+        externalPort?: unknown;
+        internalPort?: unknown;
+        loadBalancerIP?: unknown;
+        name?: unknown;
       };
       annotations?: {
         [k: string]: unknown;
@@ -8423,9 +8642,11 @@ export interface GitlabValues {
         format?: string;
       };
       git?: {
+        config?: unknown;
         [k: string]: unknown;
       };
       prometheus?: {
+        grpcLatencyBuckets?: unknown;
         [k: string]: unknown;
       };
       workhorse?: {
@@ -8546,12 +8767,17 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       packObjectsCache?: {
+        enabled?: unknown;
         [k: string]: unknown;
       };
       gpgSigning?: {
+        enabled?: unknown;
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       backup?: {
+        goCloudUrl?: unknown;
         [k: string]: unknown;
       };
       gomemlimit?: {
@@ -8566,9 +8792,11 @@ export interface GitlabValues {
       bundleUri?: {
         [k: string]: unknown;
       };
+      pdb?: unknown;
       global?: {
         [k: string]: unknown;
       };
+      extraVolumes?: unknown;
     };
     'gitlab-exporter'?: {
       image?: {
@@ -8712,6 +8940,13 @@ export interface GitlabValues {
         };
         [k: string]: unknown;
       };
+      local?: {
+        psql?: {
+          main?: unknown;
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      };
       global?: {
         [k: string]: unknown;
       };
@@ -8792,6 +9027,10 @@ export interface GitlabValues {
       };
       service?: {
         sessionAffinityConfig?: {
+          clientIP?: {
+            timeoutSeconds?: unknown;
+            [k: string]: unknown;
+          };
           [k: string]: unknown;
         };
         type?: string;
@@ -8804,6 +9043,8 @@ export interface GitlabValues {
           type?: string;
           internalHttpsPort?: number;
           nodePort?: {
+            http?: unknown;
+            https?: unknown;
             [k: string]: unknown;
           };
           annotations?: {
@@ -8991,6 +9232,11 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      gitlabCache?: unknown;
+      gitlabRetrieval?: unknown;
+      maxURILength?: unknown;
+      pdb?: unknown;
+      propagateCorrelationId?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -9266,6 +9512,9 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      opensshd?: unknown;
+      pdb?: unknown;
+      tcpExternalConfig?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -9446,12 +9695,17 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       websocketToken?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       autoflow?: {
+        temporal?: unknown;
         [k: string]: unknown;
       };
       privateApi?: {
+        key?: unknown;
+        secret?: unknown;
         [k: string]: unknown;
       };
       workspaces?: {
@@ -9514,6 +9768,7 @@ export interface GitlabValues {
       };
       priorityClassName?: string;
       topologySpreadConstraints?: unknown[];
+      pdb?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -9657,6 +9912,8 @@ export interface GitlabValues {
     };
     migrations?: {
       image?: {
+        repository?: unknown;
+        tag?: unknown;
         [k: string]: unknown;
       };
       init?: {
@@ -9698,6 +9955,7 @@ export interface GitlabValues {
       };
       enabled?: boolean;
       initialRootPassword?: {
+        secret?: unknown;
         [k: string]: unknown;
       };
       redis?: {
@@ -9756,6 +10014,10 @@ export interface GitlabValues {
         };
       };
       scriptTpl?: string;
+      local?: {
+        psql?: unknown;
+        [k: string]: unknown;
+      };
       global?: {
         [k: string]: unknown;
       };
@@ -9770,11 +10032,14 @@ export interface GitlabValues {
         pullPolicy?: unknown;
         pullSecrets?: unknown;
         repository?: string;
+        tag?: unknown;
       };
       service?: {
         tls?: {
           [k: string]: unknown;
         };
+        name?: unknown;
+        type?: unknown;
       };
       init?: {
         resources?: {
@@ -9807,6 +10072,7 @@ export interface GitlabValues {
             [k: string]: unknown;
           };
         };
+        metricsPort?: unknown;
       };
       securityContext?: {
         fsGroupChangePolicy?: unknown;
@@ -9884,6 +10150,9 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      annotations?: unknown;
+      logging?: unknown;
+      pdb?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -9891,9 +10160,12 @@ export interface GitlabValues {
     sidekiq?: {
       nodeSelector?: unknown;
       extraEnv?: {
+        PAGES_UPDATE_LEGACY_STORAGE?: unknown;
         [k: string]: unknown;
       };
       image?: {
+        repository?: unknown;
+        tag?: unknown;
         [k: string]: unknown;
       };
       init?: {
@@ -10119,6 +10391,13 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      local?: {
+        psql?: unknown;
+        [k: string]: unknown;
+      };
+      nameOverride?: unknown;
+      pdb?: unknown;
+      queues?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -10225,6 +10504,7 @@ export interface GitlabValues {
         automountServiceAccountToken?: unknown;
         enabled?: boolean;
         create?: boolean;
+        annotations?: unknown;
       };
       tolerations?: unknown[];
       securityContext?: {
@@ -10246,12 +10526,15 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      pdb?: unknown;
       global?: {
         [k: string]: unknown;
       };
     };
     toolbox?: {
       image?: {
+        repository?: unknown;
+        tag?: unknown;
         [k: string]: unknown;
       };
       init?: {
@@ -10355,15 +10638,23 @@ export interface GitlabValues {
             };
             matchExpressions?: unknown[];
           };
+          nodeSelector?: unknown;
+          timeZone?: unknown;
+          tolerations?: unknown;
         };
         objectStorage?: {
           backend?: string;
           config?: {
+            gcpProject?: unknown;
+            key?: unknown;
+            secret?: unknown;
             [k: string]: unknown;
           };
         };
         registry?: {
           database?: {
+            backupUser?: unknown;
+            restoreUser?: unknown;
             [k: string]: unknown;
           };
         };
@@ -10393,6 +10684,9 @@ export interface GitlabValues {
             };
             [k: string]: unknown;
           };
+          nodeSelector?: unknown;
+          timeZone?: unknown;
+          tolerations?: unknown;
         };
       };
       rack_attack?: {
@@ -10478,6 +10772,10 @@ export interface GitlabValues {
         };
       };
       topologySpreadConstraints?: unknown[];
+      local?: {
+        psql?: unknown;
+        [k: string]: unknown;
+      };
       global?: {
         [k: string]: unknown;
       };
@@ -10495,6 +10793,8 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       image?: {
+        repository?: unknown;
+        tag?: unknown;
         [k: string]: unknown;
       };
       init?: {
@@ -10530,8 +10830,10 @@ export interface GitlabValues {
       };
       shutdown?: {
         blackoutSeconds?: number;
+        [k: string]: unknown;
       };
       extraEnv?: {
+        PAGES_UPDATE_LEGACY_STORAGE?: unknown;
         [k: string]: unknown;
       };
       extraEnvFrom?: {
@@ -10555,6 +10857,7 @@ export interface GitlabValues {
         mount?: boolean;
         mountName?: string;
         types?: string[];
+        [k: string]: unknown;
       };
       metrics?: {
         enabled?: boolean;
@@ -10562,6 +10865,8 @@ export interface GitlabValues {
         port?: number;
         path?: string;
         tls?: {
+          enabled?: unknown;
+          secretName?: unknown;
           [k: string]: unknown;
         };
         serviceMonitor?: {
@@ -10596,6 +10901,7 @@ export interface GitlabValues {
       };
       tls?: {
         enabled?: boolean;
+        secretName?: unknown;
       };
       service?: {
         loadBalancerIP?: unknown;
@@ -10609,6 +10915,7 @@ export interface GitlabValues {
           externalPort?: number;
           internalPort?: number;
         };
+        annotations?: unknown;
       };
       gatewayRoute?: {
         enabled?: unknown;
@@ -10627,6 +10934,7 @@ export interface GitlabValues {
         proxyReadTimeout?: number;
         proxyBodySize?: string;
         tls?: {
+          smartcardSecretName?: unknown;
           [k: string]: unknown;
         };
         serviceUpstream?: boolean;
@@ -10636,6 +10944,8 @@ export interface GitlabValues {
         configureCertmanager?: unknown;
         requireBasePath?: boolean;
         useGeoClass?: boolean;
+        path?: unknown;
+        requireBaseBath?: unknown;
       };
       extraIngress?: {
         hostname?: unknown;
@@ -10654,6 +10964,7 @@ export interface GitlabValues {
         configureCertmanager?: unknown;
         requireBasePath?: boolean;
         useGeoClass?: boolean;
+        path?: unknown;
       };
       workerProcesses?: number;
       puma?: {
@@ -10664,6 +10975,7 @@ export interface GitlabValues {
         disableWorkerKiller?: boolean;
         bindIp6?: boolean;
         controlPort?: number;
+        [k: string]: unknown;
       };
       hpa?: {
         memory?: unknown;
@@ -10680,6 +10992,7 @@ export interface GitlabValues {
           };
           [k: string]: unknown;
         };
+        [k: string]: unknown;
       };
       keda?: {
         minReplicaCount?: unknown;
@@ -10692,6 +11005,7 @@ export interface GitlabValues {
         enabled?: boolean;
         pollingInterval?: number;
         cooldownPeriod?: number;
+        [k: string]: unknown;
       };
       deployment?: {
         startupProbe?: {
@@ -10716,6 +11030,9 @@ export interface GitlabValues {
         strategy?: {
           [k: string]: unknown;
         };
+        annotations?: unknown;
+        terminationGracePeriodSeconds?: unknown;
+        [k: string]: unknown;
       };
       workhorse?: {
         trustedCIDRsForPropagation?: unknown;
@@ -10768,6 +11085,7 @@ export interface GitlabValues {
             enabled?: boolean;
             port?: number;
             tls?: {
+              enabled?: unknown;
               [k: string]: unknown;
             };
           };
@@ -10811,6 +11129,7 @@ export interface GitlabValues {
           maxFileSizeBytes?: number;
         };
         tls?: {
+          secretName?: unknown;
           [k: string]: unknown;
         };
         circuitBreaker?: {
@@ -10820,6 +11139,13 @@ export interface GitlabValues {
           maxRequests?: number;
           consecutiveFailures?: number;
         };
+        adoptCfRayHeader?: unknown;
+        metadata?: {
+          zipReaderLimitBytes?: unknown;
+          [k: string]: unknown;
+        };
+        tag?: unknown;
+        [k: string]: unknown;
       };
       psql?: {
         [k: string]: unknown;
@@ -10908,6 +11234,14 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       topologySpreadConstraints?: unknown[];
+      debugDatamodel?: unknown;
+      local?: {
+        psql?: unknown;
+        [k: string]: unknown;
+      };
+      nodeSelector?: unknown;
+      pdb?: unknown;
+      xyz?: unknown;
       global?: {
         [k: string]: unknown;
       };
@@ -10915,6 +11249,98 @@ export interface GitlabValues {
     'gitlab-runner'?: {
       enabled?: boolean;
     };
+    affinity?: {
+      nodeAffinity?: {
+        key?: unknown;
+        values?: unknown;
+        [k: string]: unknown;
+      };
+      podAntiAffinity?: {
+        topologyKey?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    antiAffinity?: unknown;
+    antiAffinityLabels?: {
+      matchLabels?: unknown;
+      [k: string]: unknown;
+    };
+    artifactsServerUrl?: unknown;
+    extraEnv?: unknown;
+    gitlabServer?: unknown;
+    internalGitlabServer?: unknown;
+    local?: {
+      psql?: {
+        main?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    logging?: unknown;
+    minio?: {
+      port?: unknown;
+      serviceName?: unknown;
+      [k: string]: unknown;
+    };
+    nodeAffinity?: unknown;
+    path?: {
+      to?: {
+        artifacts?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        ci_secure_files?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        dependencyProxy?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        external_diffs?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        lfs?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        objectstorage?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        packages?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        terraform_state?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        uploads?: {
+          config?: unknown;
+          [k: string]: unknown;
+        };
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    psql?: unknown;
+    rack_attack?: {
+      git_basic_auth?: {
+        enabled?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    redis?: unknown;
+    registry?: unknown;
+    serviceAccount?: {
+      name?: unknown;
+      [k: string]: unknown;
+    };
+    serviceName?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -10997,6 +11423,7 @@ export interface GitlabValues {
         [k: string]: unknown;
       };
       matchExpressions?: unknown[];
+      annotations?: unknown;
     };
     serviceType?: string;
     servicePort?: number;
@@ -11169,6 +11596,11 @@ export interface GitlabValues {
       [k: string]: unknown;
     };
     topologySpreadConstraints?: unknown[];
+    accessKey?: unknown;
+    enabled?: unknown;
+    nameOverride?: unknown;
+    pdb?: unknown;
+    secretKey?: unknown;
     global?: {
       [k: string]: unknown;
     };
@@ -11291,6 +11723,7 @@ export interface GitlabValues {
     };
     init?: {
       image?: {
+        pullPolicy?: unknown;
         [k: string]: unknown;
       };
       resources?: {
@@ -11370,6 +11803,10 @@ export interface GitlabValues {
       cooldownPeriod?: number;
     };
     storage?: {
+      extraKey?: unknown;
+      key?: unknown;
+      redirect?: unknown;
+      secret?: unknown;
       [k: string]: unknown;
     };
     middleware?: {
@@ -11377,6 +11814,7 @@ export interface GitlabValues {
     };
     minio?: {
       redirect?: boolean;
+      bucket?: unknown;
     };
     validation?: {
       disabled?: boolean;
@@ -11394,6 +11832,7 @@ export interface GitlabValues {
       fields?: {
         service?: string;
       };
+      [k: string]: unknown;
     };
     debug?: {
       addr?: {
@@ -11431,6 +11870,7 @@ export interface GitlabValues {
         interval?: string;
         threshold?: number;
       };
+      [k: string]: unknown;
     };
     securityContext?: {
       fsGroupChangePolicy?: unknown;
@@ -11463,13 +11903,20 @@ export interface GitlabValues {
       stackdriver?: {
         enabled?: boolean;
         credentials?: {
+          key?: unknown;
+          secret?: unknown;
           [k: string]: unknown;
         };
+        projectid?: unknown;
+        service?: unknown;
       };
     };
     serviceAccount?: {
       automountServiceAccountToken?: unknown;
       create?: boolean;
+      annotations?: unknown;
+      enabled?: unknown;
+      name?: unknown;
     };
     api?: {
       enabled?: boolean;
@@ -11484,10 +11931,21 @@ export interface GitlabValues {
       };
       sslmode?: string;
       ssl?: {
+        clientCertificate?: unknown;
+        clientKey?: unknown;
+        secret?: unknown;
+        serverCA?: unknown;
         [k: string]: unknown;
       };
       loadBalancing?: {
         enabled?: boolean;
+        nameserver?: {
+          host?: unknown;
+          port?: unknown;
+          [k: string]: unknown;
+        };
+        record?: unknown;
+        replicaCheckInterval?: unknown;
       };
       migrations?: {
         enabled?: boolean;
@@ -11499,38 +11957,147 @@ export interface GitlabValues {
       };
       backgroundMigrations?: {
         enabled?: boolean;
+        jobInterval?: unknown;
+        maxJobRetries?: unknown;
       };
       metrics?: {
         enabled?: boolean;
         interval?: string;
         leaseDuration?: string;
       };
+      connecttimeout?: unknown;
+      draintimeout?: unknown;
+      host?: unknown;
+      pool?: {
+        maxidle?: unknown;
+        maxidletime?: unknown;
+        maxlifetime?: unknown;
+        maxopen?: unknown;
+        [k: string]: unknown;
+      };
+      port?: unknown;
+      preparedstatements?: unknown;
+      primary?: unknown;
     };
     redis?: {
       cache?: {
         enabled?: boolean;
         password?: {
           enabled?: boolean;
+          key?: unknown;
+          secret?: unknown;
         };
+        cluster?: unknown;
+        db?: unknown;
+        dialtimeout?: unknown;
+        host?: unknown;
+        pool?: {
+          idletimeout?: unknown;
+          maxlifetime?: unknown;
+          size?: unknown;
+          [k: string]: unknown;
+        };
+        port?: unknown;
+        readtimeout?: unknown;
+        sentinelpassword?: {
+          enabled?: unknown;
+          key?: unknown;
+          secret?: unknown;
+          [k: string]: unknown;
+        };
+        sentinels?: unknown;
+        tls?: {
+          enabled?: unknown;
+          insecure?: unknown;
+          [k: string]: unknown;
+        };
+        username?: unknown;
+        writetimeout?: unknown;
       };
       rateLimiting?: {
         enabled?: boolean;
         password?: {
           enabled?: boolean;
+          key?: unknown;
+          secret?: unknown;
         };
+        cluster?: unknown;
+        db?: unknown;
+        dialtimeout?: unknown;
+        host?: unknown;
+        pool?: {
+          idletimeout?: unknown;
+          maxlifetime?: unknown;
+          size?: unknown;
+          [k: string]: unknown;
+        };
+        port?: unknown;
+        readtimeout?: unknown;
+        sentinelpassword?: {
+          enabled?: unknown;
+          key?: unknown;
+          secret?: unknown;
+          [k: string]: unknown;
+        };
+        sentinels?: unknown;
+        tls?: {
+          enabled?: unknown;
+          insecure?: unknown;
+          [k: string]: unknown;
+        };
+        username?: unknown;
+        writetimeout?: unknown;
       };
       loadBalancing?: {
         enabled?: boolean;
         password?: {
           enabled?: boolean;
+          key?: unknown;
+          secret?: unknown;
         };
+        cluster?: unknown;
+        db?: unknown;
+        dialtimeout?: unknown;
+        host?: unknown;
+        pool?: {
+          idletimeout?: unknown;
+          maxlifetime?: unknown;
+          size?: unknown;
+          [k: string]: unknown;
+        };
+        port?: unknown;
+        readtimeout?: unknown;
+        sentinels?: unknown;
+        tls?: {
+          enabled?: unknown;
+          insecure?: unknown;
+          [k: string]: unknown;
+        };
+        username?: unknown;
+        writetimeout?: unknown;
       };
     };
     gc?: {
       disabled?: boolean;
+      blobs?: {
+        disabled?: unknown;
+        interval?: unknown;
+        storagetimeout?: unknown;
+        [k: string]: unknown;
+      };
+      manifests?: {
+        disabled?: unknown;
+        interval?: unknown;
+        [k: string]: unknown;
+      };
+      maxbackoff?: unknown;
+      noidlebackoff?: unknown;
+      reviewafter?: unknown;
+      transactiontimeout?: unknown;
     };
     rateLimiter?: {
       enabled?: boolean;
+      limiters?: unknown;
     };
     tls?: {
       cipherSuites?: unknown;
@@ -11542,9 +12109,14 @@ export interface GitlabValues {
       caSecretName?: unknown;
     };
     topologySpreadConstraints?: unknown[];
+    antiAffinity?: unknown;
+    nodeAffinity?: unknown;
+    pdb?: unknown;
     global?: {
       [k: string]: unknown;
     };
+    httpSecret?: unknown;
+    updateStrategy?: unknown;
   };
   upgradeCheck?: {
     enabled?: boolean;
@@ -11585,6 +12157,7 @@ export interface GitlabValues {
       [k: string]: unknown;
     };
     priorityClassName?: string;
+    nodeSelector?: unknown;
   };
   'shared-secrets'?: {
     enabled?: boolean;
@@ -11643,6 +12216,130 @@ export interface GitlabValues {
     annotations?: {
       [k: string]: unknown;
     };
+    [k: string]: unknown;
+  };
+  autoflow?: {
+    temporal?: unknown;
+    [k: string]: unknown;
+  };
+  cluster?: unknown;
+  common?: unknown;
+  config?: {
+    storage?: {
+      postgresql?: {
+        connection?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  containerSecurityContext?: unknown;
+  database?: {
+    name?: unknown;
+    user?: unknown;
+    [k: string]: unknown;
+  };
+  deployment?: unknown;
+  extraContainers?: unknown;
+  extraEnv?: unknown;
+  extraEnvFrom?: unknown;
+  extraInitContainers?: unknown;
+  extraVolumeMounts?: unknown;
+  extraVolumes?: unknown;
+  gatewayRoute?: {
+    enabled?: unknown;
+    [k: string]: unknown;
+  };
+  gitaly?: {
+    service?: {
+      internalPort?: unknown;
+      tls?: {
+        internalPort?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    serviceName?: unknown;
+    [k: string]: unknown;
+  };
+  gitlabUrl?: unknown;
+  image?: unknown;
+  imageTag?: unknown;
+  ingress?: {
+    enabled?: unknown;
+    tls?: {
+      enabled?: unknown;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  init?: {
+    containerSecurityContext?: unknown;
+    resources?: unknown;
+    [k: string]: unknown;
+  };
+  local?: {
+    psql?: {
+      main?: unknown;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  nameOverride?: unknown;
+  nodeSelector?: unknown;
+  podLabels?: unknown;
+  praefect?: {
+    service?: {
+      externalPort?: unknown;
+      internalPort?: unknown;
+      tls?: {
+        externalPort?: unknown;
+        internalPort?: unknown;
+        [k: string]: unknown;
+      };
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  priorityClassName?: unknown;
+  privateApi?: {
+    key?: unknown;
+    secret?: unknown;
+    [k: string]: unknown;
+  };
+  runners?: {
+    cache?: {
+      secretName?: unknown;
+      [k: string]: unknown;
+    };
+    [k: string]: unknown;
+  };
+  securityContext?: unknown;
+  service?: unknown;
+  serviceAccount?: unknown;
+  serviceLabels?: unknown;
+  sidekiq?: {
+    hpa?: unknown;
+    keda?: unknown;
+    pdb?: unknown;
+    [k: string]: unknown;
+  };
+  tls?: {
+    secretName?: unknown;
+    [k: string]: unknown;
+  };
+  websocketToken?: {
+    key?: unknown;
+    secret?: unknown;
+    [k: string]: unknown;
+  };
+  workhorse?: {
+    host?: unknown;
+    port?: unknown;
+    scheme?: unknown;
+    serviceName?: unknown;
+    shutdownTimeout?: unknown;
     [k: string]: unknown;
   };
 }
