@@ -39,6 +39,29 @@ test('one rule for each cluster that decrypts, whatever the order in which they 
   expect(emitSopsConfig(clusters.toReversed())).toEqual(config);
 });
 
+test('the rules of clusters that were not asked for stay, in their place', () => {
+  const clusters = [target('a', 'age1a'), target('b', 'age1b'), target('c', 'age1c')];
+  const current = emitSopsConfig(clusters)!.content;
+  expect(emitSopsConfig([target('b', 'age1b')], { names: ['a', 'c'], current })?.content).toBe(current);
+  expect(emitSopsConfig([target('b', 'age1new')], { names: ['a', 'c'], current })?.content).toBe(
+    current.replace('age1b', 'age1new'),
+  );
+  expect(emitSopsConfig([target('b')], { names: ['a', 'c'], current })?.content).toBe(
+    emitSopsConfig([clusters[0]!, clusters[2]!])?.content,
+  );
+});
+
+test.each([
+  [
+    'of a cluster that is gone',
+    '# Compiled by Strata\ncreation_rules:\n  - path_regex: ^clusters/gone/secrets/[^/]+\\.sops\\.ya?ml$\n    age: age1a\n',
+  ],
+  ['of somebody else', 'creation_rules:\n  - path_regex: ^clusters/a/secrets/[^/]+\\.sops\\.ya?ml$\n    age: age1a\n'],
+  ['between the marks of a merge', '# Compiled by Strata\n<<<<<<< ours\ncreation_rules: [\n'],
+])('a rule %s does not stay', (_what, current) => {
+  expect(emitSopsConfig([target('b')], { names: ['a'], current })).toBeUndefined();
+});
+
 test('no file where no cluster decrypts', () => expect(emitSopsConfig([target('cloud')])).toBeUndefined());
 
 test('SOPS itself reads it: leaf values alone are encrypted, for the cluster whose folder the file is in', (context) => {

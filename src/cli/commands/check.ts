@@ -19,8 +19,9 @@ export const checkCommand = defineCommand({
   },
   run: async ({ positionals, options }, host) => {
     const project = findProject(host);
-    const compiled = await compileClusters(project, selectClusters(project, positionals), host);
-    const ofProject = await staleSopsConfig(project, localFiles(project.root));
+    const names = selectClusters(project, positionals);
+    const compiled = await compileClusters(project, names, host);
+    const ofProject = await staleSopsConfig(project, names, localFiles(project.root));
     const findings = findingsOf(compiled, options.strict === true, ofProject);
     if (options.json === true) {
       host.stdout.write(formatJson({ clean: findings.clean, diagnostics: ofProject.map(diagnosticJson), clusters: compiled.map(resultJson) }));

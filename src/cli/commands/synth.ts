@@ -39,7 +39,7 @@ export const synthCommand = defineCommand({
     const findings = findingsOf(compiled, options.strict === true);
     if (options.json !== true) reportFindings(compiled, findings, host);
     const trees = findings.clean ? compareTrees(files, compiled) : [];
-    const shared = findings.clean ? await compareSopsConfig(project, files) : undefined;
+    const shared = findings.clean ? await compareSopsConfig(project, names, files) : undefined;
     const everything = shared === undefined ? trees : [...trees, shared];
     const halfWritten = options.check === true && isInterrupted(files);
     const clean = !halfWritten && findings.clean && deliver(files, everything, options.check === true);

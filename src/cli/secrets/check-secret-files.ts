@@ -16,12 +16,13 @@ import { staleSopsConfig } from '../sops-config.ts';
 /** Checks the encrypted files of clusters; with a key at hand also that nobody changed them without it. */
 export async function checkSecretFiles(names: readonly string[], json: boolean, host: Host): Promise<number> {
   const project = findProject(host);
+  const clusters = selectClusters(project, names);
   const identities = identitiesAtHand(host);
-  const diagnostics: Diagnostic[] = [...(await staleSopsConfig(project, localFiles(project.root)))];
+  const diagnostics: Diagnostic[] = [...(await staleSopsConfig(project, clusters, localFiles(project.root)))];
   const unverified: string[] = [];
   let failed = false;
   let verified = 0;
-  for (const name of selectClusters(project, names)) {
+  for (const name of clusters) {
     const opened = await openSecrets(project.root, name, host);
     if (opened === undefined) {
       failed = true;
