@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { notApplied } from '../watch/find-unready.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
 
@@ -46,10 +47,17 @@ function disagreements({ order }: RehearsalReport, paint: Paint): string[] {
   });
 }
 
-function unready(report: RehearsalReport, paint: Paint): string[] {
-  return report.unready.flatMap(({ object, why, chain }) => [
-    `${paint('red', 'not Ready:')} ${object}: ${oneLine(why)}`, ...chain.map((link, index) => `${'  '.repeat(index + 1)}${oneLine(link)}`),
-  ]);
+/** First those that say themselves what is wrong; of those that nobody has applied, the names are enough. */
+function unready({ unready: objects }: RehearsalReport, paint: Paint): string[] {
+  const [absent, present] = [objects.filter(({ why }) => why === notApplied), objects.filter(({ why }) => why !== notApplied)];
+  const names = absent.map(({ object }) => object);
+  const rest = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
+  return [
+    ...present.flatMap(({ object, why, chain }) => [
+      `${paint('red', 'not Ready:')} ${object}: ${oneLine(why)}`, ...chain.map((link, index) => `${'  '.repeat(index + 1)}${oneLine(link)}`),
+    ]),
+    ...(names.length === 0 ? [] : [`${paint('red', 'not applied:')} ${rest}`]),
+  ];
 }
 
 function refusals(report: RehearsalReport): string[] {

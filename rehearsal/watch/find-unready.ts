@@ -15,6 +15,9 @@ export interface Unready {
   readonly why: string;
 }
 
+/** Why an object of the tree is not there at all. */
+export const notApplied = 'has not been applied';
+
 /** What others are told of through what owns it, or what tells nothing about the platform. */
 const notLookedAt = new Set(['/Event', 'discovery.k8s.io/EndpointSlice', 'apps/ReplicaSet', 'certificates.k8s.io/CertificateSigningRequest']);
 
@@ -33,7 +36,7 @@ function absent(view: ClusterView, plan: Plan): Unready[] {
   return plan.resources.flatMap(({ group, kind, namespace, name }) => {
     if (view.find(`${group}/${kind}`, namespace, name) !== undefined) return [];
     const title = titleOf({ kind, metadata: namespace === '' ? { name } : { name, namespace } });
-    return [{ kind: `${group}/${kind}`, title, namespace, name, why: 'has not been applied' }];
+    return [{ kind: `${group}/${kind}`, title, namespace, name, why: notApplied }];
   });
 }
 

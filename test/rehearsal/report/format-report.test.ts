@@ -35,6 +35,12 @@ describe('the report', () => {
     expect(text).toContain('not Ready when the time was over');
   });
 
+  test('only names what was not applied, after what says itself why it is not Ready', () => {
+    const absent = Array.from({ length: 14 }, (_, index) => ({ object: `Secret shop/s${index}`, why: 'has not been applied', chain: ['needs x'] }));
+    const lines = formatReport({ ...bad, unready: [...absent, ...bad.unready] }, plain).split('\n').filter((line) => line.startsWith('not '));
+    expect(lines).toEqual([expect.stringContaining('not Ready: Deployment shop/shop'), expect.stringMatching(/^not applied: Secret shop\/s0, .* and 2 more$/)]);
+  });
+
   test('lists what another revision deletes, and is not good where drift stays', () => {
     expect(formatReport({ ...good, prune: { revision: 'HEAD~1', deleted: ['ConfigMap shop/old'], created: [], notes: [] } }, plain)).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
     expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(false);
