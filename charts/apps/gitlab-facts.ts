@@ -17,16 +17,6 @@ const bundledKinds = new Set([
 const replaced = ['-kas', '-minio-secret', '-postgresql-password', '-redis-secret', '-gitlab-initial-root-password'];
 
 /**
- * Rendered without a cluster the chart falls back to APIs that none has served since Kubernetes 1.26, and takes these
- * otherwise.
- */
-const servedSince: Readonly<Record<string, string>> = {
-  'extensions/v1beta1': 'networking.k8s.io/v1',
-  'autoscaling/v2beta1': 'autoscaling/v2',
-  'policy/v1beta1': 'policy/v1',
-};
-
-/**
  * What the chart makes under the values of `gitlabValues`: nothing of what it bundles, and repositories on the given class.
  */
 export function gitlabFacts(props: GitLabProps): AmendedFacts {
@@ -34,17 +24,12 @@ export function gitlabFacts(props: GitLabProps): AmendedFacts {
   const objects = objectsOfChart(gitlab.facts, gitlab.name, namespace.name, normalizeManifest(gitlabValues(props)));
   const [absent, kept] = [objects.filter(isBundled), objects.filter((object) => !isBundled(object))];
   const present = kept.filter(({ pods }) => pods !== undefined);
-  const outdated = kept.filter(({ apiVersion }) => apiVersion in servedSince);
   const claims = [{ name: 'repo-data', storageClass: storageClass.storageClassName, size: storageSize }];
   const brings = present.map(({ pods, ...object }) => ({
     ...object,
     pods: podsOf(pods!, object.name === 'gitlab-gitaly' ? claims : pods!.claims),
   }));
-  const served = outdated.map((object) => ({ ...object, apiVersion: servedSince[object.apiVersion] ?? object.apiVersion }));
-  return {
-    brings: [...brings, ...served],
-    withholds: [...absent, ...present, ...outdated].map(({ kind, name }) => `${kind}/${name}`),
-  };
+  return { brings, withholds: [...absent, ...present].map(({ kind, name }) => `${kind}/${name}`) };
 }
 
 function isBundled({ kind, name }: ObjectFacts): boolean {
