@@ -7,6 +7,7 @@ import { shapeOf } from '../values/shape-of.ts';
 import { valueTypes } from '../values/value-types.ts';
 import { chartModule, header } from './chart-module.ts';
 import { formatJson } from './format-json.ts';
+import { orderKeys } from './order-keys.ts';
 import { pascalCase } from './names.ts';
 import { withoutProse } from '../values/without-prose.ts';
 
@@ -18,7 +19,7 @@ export async function chartOutput(name: string, chart: Chart, facts: ChartFacts,
   return [
     { path: `${folder}/index.ts`, content: chartModule(name, facts, origin, authoring) },
     { path: `${folder}/values.ts`, content: `${header(name)}\n${types}` },
-    { path: `${folder}/facts.json`, content: formatJson(facts, 2) },
+    { path: `${folder}/facts.json`, content: formatJson(orderKeys(facts), 2) },
     { path: `${folder}/shape.json`, content: formatJson(shapeOf(values), 2) },
     ...(chart.schema === undefined ? [] : [{ path: `${folder}/schema.json`, content: formatJson(withoutProse(chart.schema), 2) }]),
   ];

@@ -21,7 +21,7 @@ export class RenderingReader {
 
   /** The objects of a rendering in its order, without those that only `helm test` makes. */
   read(text: string, namespace: string): RenderedObject[] {
-    const documents = text.split(/^---[ \t]*$/m).filter((document) => /^kind:/m.test(document));
+    const documents = documentsOf(text).filter((document) => /^kind:/m.test(document));
     const objects = documents.map((document) => this.#readOnce(document, namespace)).filter((object) => object !== undefined);
     return withoutScaledReplicas(objects, documents);
   }
@@ -55,6 +55,16 @@ export class RenderingReader {
     const isCluster = tryFindScope(groupOf(facts.apiVersion), facts.kind) === 'Cluster' || this.#clusterScoped.has(key);
     return { ...facts, namespace: isCluster ? '' : facts.namespace || namespace };
   }
+}
+
+/** Helm names a file once: a document that the file itself sets off with `---`, as one behind a comment, gets the name from the one before. */
+function documentsOf(text: string): string[] {
+  let source = '';
+  return text.split(/^---[ \t]*$/m).map((document) => {
+    const own = /^# Source: .*$/m.exec(document)?.[0];
+    source = own ?? source;
+    return own === undefined ? `${source}\n${document}` : document;
+  });
 }
 
 /** Labels are asked for where something selects by them: Services, pods, ConfigMaps that a sidecar collects. */
