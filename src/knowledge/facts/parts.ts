@@ -1,40 +1,46 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 
 // Facts are read before anything is checked: what has not the shape that its field should have counts as absent here, and the checks judge it.
+// Callers read the field themselves: each such place then stays a plain access to one property.
 
-/** The map under a key; an empty one where something else stands there, or nothing. */
-export function mapAt(value: JsonObject, key: string): JsonObject {
-  const child = value[key];
-  return isMap(child) ? child : {};
+type Field = Json | undefined;
+
+/** One for all: most fields that are asked for are absent. */
+const nothing: JsonObject = Object.freeze({});
+const none: readonly never[] = Object.freeze([]);
+
+/** A field that is a map; an empty one where it is something else, or absent. */
+export function mapOf(field: Field): JsonObject {
+  return isMap(field) ? field : nothing;
 }
 
-/** The maps in the list under a key, without what else the list holds. */
-export function mapsAt(value: JsonObject, key: string): readonly JsonObject[] {
-  const list = value[key];
-  if (!Array.isArray(list)) return [];
-  return (list.every(isMap) ? list : list.filter(isMap)) as readonly JsonObject[];
+/** The maps in a field that is a list, without what else the list holds. */
+export function mapsOf(field: Field): readonly JsonObject[] {
+  if (!Array.isArray(field)) return none;
+  return (field.every(isMap) ? field : field.filter(isMap)) as readonly JsonObject[];
 }
 
-/** The strings in the list under a key, without what else the list holds. */
-export function textsAt(value: JsonObject, key: string): readonly string[] {
-  const list = value[key];
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+/** The strings in a field that is a list, without what else the list holds. */
+export function textsOf(field: Field): readonly string[] {
+  return Array.isArray(field) ? field.filter((item) => typeof item === 'string') : none;
 }
 
-/** The entries of the map under a key that are strings: labels, selectors. `undefined` where there is no map. */
-export function textMapAt(value: JsonObject, key: string): Readonly<Record<string, string>> | undefined {
-  const map = value[key];
-  if (!isMap(map)) return undefined;
-  const isSound = Object.values(map).every((item) => typeof item === 'string');
-  return (isSound ? map : Object.fromEntries(Object.entries(map).filter(([, item]) => typeof item === 'string'))) as Record<string, string>;
+/** The entries that are strings of a field that is a map: labels, selectors. `undefined` where it is none. */
+export function textMapOf(field: Field): Readonly<Record<string, string>> | undefined {
+  if (!isMap(field)) return undefined;
+  return (holdsOnlyText(field) ? field : Object.fromEntries(Object.entries(field).filter(([, item]) => typeof item === 'string'))) as Record<string, string>;
 }
 
-/** The text under a key; empty where something else stands there, or nothing. */
-export function textAt(value: JsonObject, key: string): string {
-  const text = value[key];
-  return typeof text === 'string' ? text : '';
+/** A field that is text; empty where it is something else, or absent. */
+export function textOf(field: Field): string {
+  return typeof field === 'string' ? field : '';
 }
 
-function isMap(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
+function holdsOnlyText(map: JsonObject): boolean {
+  for (const key in map) if (typeof map[key] !== 'string') return false;
+  return true;
+}
+
+function isMap(value: Field): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

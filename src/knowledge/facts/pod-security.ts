@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { PodSecurityFacts } from '../../model/object-facts.ts';
-import { mapAt, mapsAt, textAt, textsAt } from './parts.ts';
+import { mapOf, mapsOf, textOf, textsOf } from './parts.ts';
 
 /** Capabilities that the baseline level lets a container add. */
 const baselineCapabilities = new Set([
@@ -67,33 +67,33 @@ export function podSecurityOf(podSpec: JsonObject): PodSecurityFacts {
 
 /** Every container that a pod runs, of all three lists. */
 export function containersOf(podSpec: JsonObject): readonly JsonObject[] {
-  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => mapsAt(podSpec, list));
+  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => mapsOf(podSpec[list]));
 }
 
 function hostSpoilers(podSpec: JsonObject): string[] {
   const found = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => podSpec[field] === true);
-  if (mapsAt(podSpec, 'volumes').some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
-  const sysctls = mapsAt(mapAt(podSpec, 'securityContext'), 'sysctls');
-  if (sysctls.some((sysctl) => !safeSysctls.has(textAt(sysctl, 'name')))) found.push('sysctls');
+  if (mapsOf(podSpec.volumes).some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
+  const sysctls = mapsOf(mapOf(podSpec.securityContext).sysctls);
+  if (sysctls.some((sysctl) => !safeSysctls.has(textOf(sysctl.name)))) found.push('sysctls');
   return found;
 }
 
 function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = mapAt(container, 'securityContext');
-  const pod = mapAt(podSpec, 'securityContext');
+  const own = mapOf(container.securityContext);
+  const pod = mapOf(podSpec.securityContext);
   const found: string[] = [];
   if (own.privileged === true) found.push('privileged');
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
-  if (mapsAt(container, 'ports').some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
+  if (mapsOf(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
   for (const [title, field] of [
     ['seccomp', 'seccompProfile'],
     ['AppArmor', 'appArmorProfile'],
   ] as const) {
-    if (mapAt(own, field).type === 'Unconfined' || mapAt(pod, field).type === 'Unconfined') found.push(`${title} Unconfined`);
+    if (mapOf(own[field]).type === 'Unconfined' || mapOf(pod[field]).type === 'Unconfined') found.push(`${title} Unconfined`);
   }
-  if ([own, pod].some((context) => hasForeignSelinux(mapAt(context, 'seLinuxOptions')))) found.push('seLinuxOptions');
+  if ([own, pod].some((context) => hasForeignSelinux(mapOf(context.seLinuxOptions)))) found.push('seLinuxOptions');
   return found;
 }
 
@@ -102,13 +102,13 @@ function hasForeignSelinux(options: JsonObject): boolean {
 }
 
 function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = mapAt(container, 'securityContext');
-  const pod = mapAt(podSpec, 'securityContext');
+  const own = mapOf(container.securityContext);
+  const pod = mapOf(podSpec.securityContext);
   const found: string[] = [];
   if (own.allowPrivilegeEscalation !== false) found.push('allowPrivilegeEscalation');
   if ((own.runAsNonRoot ?? pod.runAsNonRoot) !== true) found.push('runAsNonRoot');
   if ((own.runAsUser ?? pod.runAsUser) === 0) found.push('runAsUser 0');
-  const profile = mapAt(own, 'seccompProfile').type ?? mapAt(pod, 'seccompProfile').type;
+  const profile = mapOf(own.seccompProfile).type ?? mapOf(pod.seccompProfile).type;
   if (profile !== 'RuntimeDefault' && profile !== 'Localhost') found.push('seccompProfile unset');
   if (!capabilities(own, 'drop').includes('ALL')) found.push('capabilities not dropped');
   if (capabilities(own, 'add').some((name) => name !== 'NET_BIND_SERVICE')) found.push('capabilities added');
@@ -116,12 +116,12 @@ function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[
 }
 
 function volumeSpoilers(podSpec: JsonObject): string[] {
-  const foreign = mapsAt(podSpec, 'volumes').flatMap((volume) =>
+  const foreign = mapsOf(podSpec.volumes).flatMap((volume) =>
     Object.keys(volume).filter((key) => key !== 'name' && !restrictedVolumes.has(key)),
   );
   return foreign.map((type) => `volume type ${type}`);
 }
 
 function capabilities(context: JsonObject, list: 'add' | 'drop'): readonly string[] {
-  return textsAt(mapAt(context, 'capabilities'), list);
+  return textsOf(mapOf(context.capabilities)[list]);
 }

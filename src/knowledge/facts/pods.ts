@@ -8,7 +8,7 @@ import type {
   ResourceRequestFacts,
 } from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
-import { mapAt, mapsAt, textMapAt } from './parts.ts';
+import { mapOf, mapsOf, textMapOf } from './parts.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
 import { tryParseQuantity } from './quantity.ts';
 
@@ -23,7 +23,7 @@ export function podsOf(
   const serviceAccount = stringAt(podSpec, 'serviceAccountName');
   const priorityClass = stringAt(podSpec, 'priorityClassName');
   return {
-    labels: textMapAt(metadata, 'labels') ?? {},
+    labels: textMapOf(metadata.labels) ?? {},
     ...(serviceAccount === undefined ? {} : { serviceAccount }),
     ...(replicas === undefined ? {} : { replicas }),
     images: containers.flatMap(({ image }) => (typeof image === 'string' ? [image] : [])),
@@ -31,7 +31,7 @@ export function podsOf(
     hostNetwork: podSpec.hostNetwork === true,
     ...(priorityClass === undefined ? {} : { priorityClass }),
     podSecurity: podSecurityOf(podSpec),
-    requests: requestsOf(mapsAt(podSpec, 'containers')),
+    requests: requestsOf(mapsOf(podSpec.containers)),
     needs: needsOf(podSpec, containers),
     claims,
   };
@@ -51,7 +51,7 @@ export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[
 }
 
 function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
-  return mapsAt(container, 'ports').flatMap(({ name, containerPort, protocol }) => {
+  return mapsOf(container.ports).flatMap(({ name, containerPort, protocol }) => {
     if (typeof containerPort !== 'number') return [];
     return [{ ...(typeof name === 'string' ? { name } : {}), port: containerPort, protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'] }];
   });
@@ -71,7 +71,7 @@ function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
 }
 
 function resourceAt(container: JsonObject, list: string, resource: string): Json | undefined {
-  return mapAt(mapAt(container, 'resources'), list)[resource];
+  return mapOf(mapOf(container.resources)[list])[resource];
 }
 
 /** Secrets, ConfigMaps and claims without which the pod does not start; optional ones are none. */
@@ -79,25 +79,25 @@ function needsOf(podSpec: JsonObject, containers: readonly JsonObject[]): PodNee
   const secrets: Needs = new Map();
   const configMaps: Needs = new Map();
   for (const container of containers) {
-    for (const variable of mapsAt(container, 'env')) {
-      const from = mapAt(variable, 'valueFrom');
-      addKey(secrets, mapAt(from, 'secretKeyRef'));
-      addKey(configMaps, mapAt(from, 'configMapKeyRef'));
+    for (const variable of mapsOf(container.env)) {
+      const from = mapOf(variable.valueFrom);
+      addKey(secrets, mapOf(from.secretKeyRef));
+      addKey(configMaps, mapOf(from.configMapKeyRef));
     }
-    for (const source of mapsAt(container, 'envFrom')) {
-      add(secrets, mapAt(source, 'secretRef'), 'name', []);
-      add(configMaps, mapAt(source, 'configMapRef'), 'name', []);
+    for (const source of mapsOf(container.envFrom)) {
+      add(secrets, mapOf(source.secretRef), 'name', []);
+      add(configMaps, mapOf(source.configMapRef), 'name', []);
     }
   }
   const claims: string[] = [];
-  for (const volume of mapsAt(podSpec, 'volumes')) {
-    addItems(secrets, mapAt(volume, 'secret'), 'secretName');
-    addItems(configMaps, mapAt(volume, 'configMap'), 'name');
-    for (const source of mapsAt(mapAt(volume, 'projected'), 'sources')) {
-      addItems(secrets, mapAt(source, 'secret'), 'name');
-      addItems(configMaps, mapAt(source, 'configMap'), 'name');
+  for (const volume of mapsOf(podSpec.volumes)) {
+    addItems(secrets, mapOf(volume.secret), 'secretName');
+    addItems(configMaps, mapOf(volume.configMap), 'name');
+    for (const source of mapsOf(mapOf(volume.projected).sources)) {
+      addItems(secrets, mapOf(source.secret), 'name');
+      addItems(configMaps, mapOf(source.configMap), 'name');
     }
-    const { claimName } = mapAt(volume, 'persistentVolumeClaim');
+    const { claimName } = mapOf(volume.persistentVolumeClaim);
     if (typeof claimName === 'string') claims.push(claimName);
   }
   return { secrets: listOf(secrets), configMaps: listOf(configMaps), claims };
@@ -110,7 +110,7 @@ function addKey(needs: Needs, ref: JsonObject): void {
 }
 
 function addItems(needs: Needs, ref: JsonObject, nameField: string): void {
-  add(needs, ref, nameField, keysIn(mapsAt(ref, 'items')));
+  add(needs, ref, nameField, keysIn(mapsOf(ref.items)));
 }
 
 function keysIn(items: readonly JsonObject[]): readonly string[] {
