@@ -7,7 +7,8 @@ const depth = 8;
 
 /** Runs a cluster's code and remembers where each construct was made, third-party ones too. */
 export function recordPlaces(root: string, run: () => void): (construct: IConstruct) => LazyPlace {
-  const stacks = new WeakMap<IConstruct, StackHolder>();
+  // No WeakMap: every collection would look through it, and it goes with the tree of constructs anyway.
+  const stacks = new Map<IConstruct, StackHolder>();
   const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
   const { addChild } = prototype;
   const limit = Error.stackTraceLimit;
