@@ -21,23 +21,34 @@ const longestKey = 1024;
 /** Below this, a key is short enough even if every character of it is escaped. */
 const longestSafeKey = Math.floor((longestKey - 2) / 6);
 
-/** Everything in a manifest that would be rejected or corrupted on its way to the cluster, in the order of the manifest. */
-export function findUnsafeStrings(value: Json): UnsafeString[] {
-  if (!isSuspicious(value)) return [];
+/**
+ * Everything in a manifest that would be rejected or corrupted on its way to the cluster, in the order of the manifest. `sound` collects keys that
+ * were looked at and are fine: a platform has few of them, each many times.
+ */
+export function findUnsafeStrings(value: Json, sound: Set<string> = new Set()): UnsafeString[] {
+  if (!isSuspicious(value, sound)) return [];
   const found: UnsafeString[] = [];
   visit(value, '', found);
   return found;
 }
 
 /** The quick look that nearly every manifest ends with: it builds no paths. */
-function isSuspicious(value: Json | undefined): boolean {
+function isSuspicious(value: Json | undefined, sound: Set<string>): boolean {
   if (typeof value === 'string') return suspicious.test(value);
   if (value === null || typeof value !== 'object') return false;
-  if (Array.isArray(value)) return value.some(isSuspicious);
+  if (Array.isArray(value)) return value.some((item: Json) => isSuspicious(item, sound));
   for (const key in value) {
-    if (key === '<<' || key.length > longestSafeKey || suspicious.test(key) || isSuspicious((value as JsonObject)[key])) return true;
+    if (!sound.has(key)) {
+      if (isSuspiciousKey(key)) return true;
+      sound.add(key);
+    }
+    if (isSuspicious((value as JsonObject)[key], sound)) return true;
   }
   return false;
+}
+
+function isSuspiciousKey(key: string): boolean {
+  return key === '<<' || key.length > longestSafeKey || suspicious.test(key);
 }
 
 function visit(value: Json | undefined, path: string, found: UnsafeString[]): void {

@@ -20,24 +20,31 @@ export function invalidName(plan: Plan): Diagnostic[] {
     const fault = brokenRule(() => 'the unit', unit.name, labelRule);
     return fault === undefined ? [] : [finding(plan, 'invalid-name', { unit: unit.name, place: unit.place, ...fault })];
   });
-  const sound = new Set<string>();
+  const sound: Sound = { keys: new Set(), values: new Set(), namespaces: new Set() };
   for (const resource of plan.resources) {
     for (const fault of faultsOf(resource, sound)) found.push(finding(plan, 'invalid-name', { on: resource, ...fault }));
   }
   return found;
 }
 
+/** What was looked at and is fine: a platform has few namespaces, keys and values of labels, each many times. */
+interface Sound {
+  readonly keys: Set<string>;
+  readonly values: Set<string>;
+  readonly namespaces: Set<string>;
+}
+
 /** How the owner of a name is called, asked only where something is wrong with it: most platforms have no such name. */
 type Owner = () => string;
 
-function faultsOf(resource: Resource, sound: Set<string>): readonly Fault[] {
+function faultsOf(resource: Resource, sound: Sound): readonly Fault[] {
   const { manifest } = resource;
   const id: Owner = () => quoteNode(resource.id);
   const metadata = isObject(manifest.metadata) ? manifest.metadata : {};
   const faults: Fault[] = [];
   add(faults, nameFault(resource));
   if (resource.namespace !== '') {
-    addUnlessSound(faults, sound, `namespace ${resource.namespace}`, () => brokenRule(() => `the namespace of ${id()}`, resource.namespace, labelRule));
+    addUnlessSound(faults, sound.namespaces, resource.namespace, () => brokenRule(() => `the namespace of ${id()}`, resource.namespace, labelRule));
   }
   labelFaults(faults, id, metadata, sound);
   if (resource.release !== undefined) add(faults, brokenRule(() => `the Helm release of ${id()}`, resource.release.name, releaseRule));
@@ -75,21 +82,20 @@ function generated(manifest: JsonObject): boolean {
   return stringAt(manifest, 'metadata', 'generateName') !== undefined;
 }
 
-/** `sound` collects keys and values of labels that were looked at and are fine: a platform has few of them, each many times. */
-function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Set<string>): void {
+function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Sound): void {
   const { labels, annotations } = metadata;
   if (isObject(labels)) {
     for (const key in labels) {
-      addUnlessSound(faults, sound, key, () => keyFault(() => `label key of ${owner()}`, key));
+      addUnlessSound(faults, sound.keys, key, () => keyFault(() => `label key of ${owner()}`, key));
       const value = labels[key];
-      if (typeof value === 'string') addUnlessSound(faults, sound, `=${value}`, () => valueFault(owner, key, value));
+      if (typeof value === 'string') addUnlessSound(faults, sound.values, value, () => valueFault(owner, key, value));
       else add(faults, valueFault(owner, key, value));
     }
   }
   if (!isObject(annotations)) return;
   for (const key in annotations) {
     const value = annotations[key];
-    addUnlessSound(faults, sound, key, () => keyFault(() => `annotation key of ${owner()}`, key));
+    addUnlessSound(faults, sound.keys, key, () => keyFault(() => `annotation key of ${owner()}`, key));
     if (value !== undefined && typeof value !== 'string') {
       faults.push({ message: `Annotation "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' });
     }
