@@ -57,12 +57,15 @@ export function nameFiller(facts: ChartFacts, name: string, namespace: string, v
     if (word === 'value' && path !== undefined) return String(valueOf(facts, path, values) ?? '');
     return named[word] ?? whole;
   };
-  return (pattern) => {
+  const fill = (pattern: string): string => {
     const cut = /\{cut:(\d+)\}$/.exec(pattern);
     const whole = cut === null ? pattern : pattern.slice(0, cut.index);
     const filled = whole.replace(/\{(\w+)(?::([^}]*))?\}/g, partOf);
     return cut === null ? filled : filled.slice(0, Number(cut[1])).replace(/-+$/, '');
   };
+  // A chart names its objects over and over by the same few patterns.
+  const known = new Map<string, string>();
+  return (pattern) => known.getOrInsertComputed(pattern, fill);
 }
 
 function valueOf(facts: ChartFacts, path: string, values: JsonObject): Json | undefined {
@@ -105,5 +108,7 @@ function fillStrings<T>(value: T, fill: (pattern: string) => Json): T {
   if (typeof value === 'string') return (value.includes('{') ? fill(value) : value) as T;
   if (Array.isArray(value)) return value.map((item) => fillStrings(item, fill)) as T;
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fillStrings(item, fill)])) as T;
+  const filled = {} as T;
+  for (const key of Object.keys(value) as (keyof T)[]) filled[key] = fillStrings(value[key], fill);
+  return filled;
 }
