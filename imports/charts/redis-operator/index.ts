@@ -17,9 +17,9 @@ export const redisOperator: ImportedChart<RedisOperatorValues, 'webhookService',
   facts: facts as ImportedChart['facts'],
   shape: shape as ImportedChart['shape'],
   services: {
-    webhookService: 'webhook-service',
+    webhookService: '{value:service.name}',
   },
   workloads: {
-    main: 'Deployment/redis-operator',
+    main: 'Deployment/{value:redisOperator.name}',
   },
 };
