@@ -14,7 +14,7 @@ export function explainNode(plan: Plan, id: NodeId): Explanation {
     title: formatNode(id),
     ...(place === undefined ? {} : { place: formatPlace(place) }),
     facts: factsOf(plan, id),
-    needs: reasons(plan, plan.edges.filter((edge) => edge.from === id), (edge) => edge.to),
+    needs: [...makersOf(plan, id), ...reasons(plan, plan.edges.filter((edge) => edge.from === id), (edge) => edge.to)],
     neededBy: reasons(plan, plan.edges.filter((edge) => edge.to === id || edge.through === id), (edge) => edge.from),
   };
 }
@@ -30,6 +30,19 @@ function factsOf(plan: Plan, id: NodeId): string[] {
   if (resource !== undefined) return [`unit ${resource.unit}`, ...releaseFacts(resource.release)];
   const provisions = isExternalId(id) ? [] : (plan.catalogue.byId.get(id as ResourceId) ?? []);
   return provisions.map(({ provider, how }) => `made by ${formatNode(provider)} (${how})`);
+}
+
+const making = {
+  chart: 'its chart makes it', hook: 'a hook of its chart makes it', operator: 'it is made from that', controller: 'it is made from that',
+} as const;
+
+/** What an object that the tree does not hold needs first of all: whoever makes it, and through that all that the maker needs. */
+function makersOf(plan: Plan, id: NodeId): Reason[] {
+  if (isExternalId(id)) return [];
+  return (plan.catalogue.byId.get(id) ?? []).flatMap(({ provider, how }) => {
+    const because = provider === id || !(how in making) ? undefined : making[how as keyof typeof making];
+    return because === undefined ? [] : [{ id: provider, title: formatNode(provider), because: [because], behind: behind(plan, provider) }];
+  });
 }
 
 function releaseFacts(release: Plan['resources'][number]['release']): string[] {

@@ -60,6 +60,9 @@ test('an object: what it needs and why, what is behind that, where it was made',
 test('an object that only a chart makes says who makes it, and who needs it', () => {
   const explanation = explain(samplePlan(), { type: 'node', id: crd });
   expect(explanation.facts).toEqual(['made by HelmRelease cert-manager/cert-manager (chart)']);
+  expect(explanation.needs.map(({ id, because, behind }) => [id, because, behind])).toEqual([
+    [release, ['its chart makes it'], ['HelmRepository cert-manager/cert-manager']],
+  ]);
   expect(explanation.neededBy.map(({ id }) => id)).toEqual([issuer]);
 });
 
