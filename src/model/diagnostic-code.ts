@@ -32,6 +32,7 @@ export const diagnosticCodes = {
   'tcp-service-backend': { severity: 'error', title: 'a TCP or UDP port that is passed on to a Service or port that does not exist' },
   'unpinned-version': { severity: 'error', title: 'a version range or the tag "latest"' },
   'unknown-value': { severity: 'error', title: 'a key in chart values that the chart does not know' },
+  'value-unfollowed': { severity: 'note', title: 'a chart value whose effect on the chart’s objects is not known' },
   'yaml-unsafe': { severity: 'error', title: 'a string that YAML readers reject or corrupt' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

@@ -27,6 +27,7 @@ import { sopsRecipients } from './sops-recipients.ts';
 import { tcpServiceBackend } from './tcp-service-backend.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
+import { valueUnfollowed } from './value-unfollowed.ts';
 import { yamlUnsafe } from './yaml-unsafe.ts';
 
 /** Every check, in the order of the pipeline: what keeps a platform from starting, what is missing, what is wrong in one object, what is only worth knowing. */
@@ -57,6 +58,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   retiredSoftware,
   externalUnused,
   chartUnknown,
+  valueUnfollowed,
 ]);
 
 /** What no reason makes right: the emitted tree could not work, or could not be read. */
