@@ -114,7 +114,7 @@ const prometheus: readonly ProductRule[] = [
         name: 'alertmanager-operated',
         service: {
           headless: true,
-          ports: [tcp('web', 9093, 'web'), tcp('tcp-mesh', 9094), tcp('udp-mesh', 9094)],
+          ports: [tcp('web', 9093, 'web'), tcp('tcp-mesh', 9094), { ...tcp('udp-mesh', 9094), protocol: 'UDP' }],
           selector: { 'app.kubernetes.io/name': 'alertmanager' },
         },
       },
