@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-// Starts Strata on any Node, so that one too old says what to do instead of failing on syntax. Plain old JavaScript on purpose.
+// Starts Strata on any Node, so that one too old says what to do instead of failing in the middle. Plain old JavaScript on purpose.
 import module from 'node:module';
 import v8 from 'node:v8';
 
-if (process.features.typescript) {
+// Node 22 to 25 would run the TypeScript, but lack functions that it calls.
+const oldest = 26;
+
+if (Number.parseInt(process.versions.node, 10) >= oldest) {
   module.enableCompileCache?.();
   // V8 would let the heap of a large platform grow fourfold before it collects: a fifth less memory, for some time (docs/benchmarks.md).
   v8.setFlagsFromString('--heap-growing-percent=20');
@@ -11,7 +14,8 @@ if (process.features.typescript) {
   await import(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts');
 } else {
   console.error(
-    `strata: Node ${process.version} cannot run TypeScript; call it as "npx strata", which takes the Node 26 that "npm ci" installs here`,
+    `strata: Node ${process.version} is too old; call it as "npx strata", which takes the Node ${oldest} that npm installs here ` +
+      'if package.json has "allowScripts": { "node": true }',
   );
   process.exitCode = 2;
 }

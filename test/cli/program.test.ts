@@ -39,8 +39,16 @@ const olderNode = ['/usr/bin/node', '/usr/local/bin/node'].find((path) => {
   return existsSync(path) && spawnSync(path, ['-p', 'Boolean(process.features.typescript)'], { encoding: 'utf8' }).stdout.trim() === 'false';
 });
 
-test.skipIf(olderNode === undefined)('an older Node is told in one line what to do (skipped where there is no older Node)', () => {
+test.skipIf(olderNode === undefined)('a Node that runs no TypeScript is told in one line what to do (skipped where there is no older Node)', () => {
   const { status, stdout, stderr } = spawnSync(olderNode!, [join(root, 'bin/strata.js'), 'synth'], { encoding: 'utf8' });
-  expect(stderr).toMatch(/^strata: Node v\d+\S* cannot run TypeScript; [^\n]*npx strata[^\n]*\n$/);
+  expect(stderr).toMatch(/^strata: Node v\d+\S* is too old; [^\n]*npx strata[^\n]*\n$/);
+  expect([status, stdout]).toEqual([2, '']);
+});
+
+test.each(['22.23.3', '25.9.0'])('Node %s, which runs TypeScript but is too old, is told so too', (version) => {
+  const claim = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`;
+  const preload = ['--import', `data:text/javascript,${encodeURIComponent(claim)}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...preload, join(root, 'bin/strata.js'), 'synth'], { encoding: 'utf8' });
+  expect(stderr).toMatch(/^strata: Node \S+ is too old; [^\n]*npx strata[^\n]*\n$/);
   expect([status, stdout]).toEqual([2, '']);
 });
