@@ -1,7 +1,6 @@
-import { formatNode } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 import { countOf } from './count-of.ts';
-import { unitReasons } from './unit-reasons.ts';
+import { phrasesBetween, unitReasons } from './unit-reasons.ts';
 
 /** Units in Graphviz' language; an arrow points from what starts first to what waits for it, its tooltip says why. */
 export function graphDot(plan: Plan): string {
@@ -13,7 +12,7 @@ export function graphDot(plan: Plan): string {
     ...plan.units.map(({ name, resources }) => `  ${quote(name)} [label=${quote(`${name}\n${countOf(resources.length, 'resource')}`)}];`),
     ...plan.units.flatMap(({ name, dependsOn }) => {
       return dependsOn.map((needed) => {
-        const because = (reasons.get(name)?.get(needed) ?? []).map(({ from, reason }) => `${formatNode(from)}: ${reason}`);
+        const because = phrasesBetween(plan, reasons, name, needed);
         const tooltip = because.length === 0 ? '' : ` [tooltip=${quote(because.join('\n'))}]`;
         return `  ${quote(needed)} -> ${quote(name)}${tooltip};`;
       });

@@ -1,4 +1,4 @@
-import { parseResourceId } from '../model/identity.ts';
+import { parseResourceId, resourceId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What `strata graph --format json` prints: a contract with whoever reads it, so it is built field by field. */
@@ -14,7 +14,7 @@ export interface GraphJson {
     readonly timeout: string;
     readonly resources: readonly { readonly group: string; readonly kind: string; readonly namespace: string; readonly name: string }[];
   }[];
-  /** `from` needs `to`. */
+  /** `from` needs `to`. What people wrote between units (strict stages too) is an edge between the objects that deliver them. */
   readonly edges: readonly {
     readonly from: string;
     readonly to: string;
@@ -31,8 +31,13 @@ export function graphJson(plan: Plan): GraphJson {
     units: plan.units.map(({ name, path, dependsOn, wait, timeout, resources }) => {
       return { name, path, dependsOn: [...dependsOn], wait, timeout, resources: resources.map(identityParts) };
     }),
-    edges: plan.edges.map(({ from, to, kind, reason, explicit }) => ({ from, to, kind, reason, explicit })),
+    edges: [...plan.edges.map(({ from, to, kind, reason, explicit }) => ({ from, to, kind, reason, explicit })), ...writtenOrder(plan)],
   };
+}
+
+function writtenOrder({ order, target: { engine } }: Plan): GraphJson['edges'] {
+  const idOf = (unit: string) => resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine.namespace, unit);
+  return order.map(({ from, to, kind, reason }) => ({ from: idOf(from), to: idOf(to), kind, reason, explicit: true }));
 }
 
 function identityParts(id: Plan['units'][number]['resources'][number]) {

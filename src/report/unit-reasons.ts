@@ -1,6 +1,13 @@
 import type { Edge } from '../model/edge.ts';
-import type { NodeId } from '../model/identity.ts';
+import { formatNode, type NodeId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
+
+/** Why one unit waits for another, in phrases: the edges between their objects, and what people wrote. */
+export function phrasesBetween(plan: Plan, reasons: UnitReasons, from: string, to: string): readonly string[] {
+  const edges = (reasons.get(from)?.get(to) ?? []).map((edge) => `${formatNode(edge.from)}: ${edge.reason}`);
+  const written = plan.order.filter((order) => order.from === from && order.to === to).map(({ reason }) => reason);
+  return [...new Set([...edges, ...written])];
+}
 
 /** Which edges make one unit wait for another: `needing unit` -> `needed unit` -> edges. Edges within a unit and to externals are left out. */
 export type UnitReasons = ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>;

@@ -3,7 +3,7 @@ import { graphDot } from '../../src/report/graph-dot.ts';
 import { graphJson } from '../../src/report/graph-json.ts';
 import { graphMermaid } from '../../src/report/graph-mermaid.ts';
 import { graphTree } from '../../src/report/graph-tree.ts';
-import { planOf } from '../support/plan-of.ts';
+import { namespaceOf, planOf } from '../support/plan-of.ts';
 import { samplePlan } from './sample-plan.ts';
 
 test('the JSON has exactly the fields that are promised', () => {
@@ -41,15 +41,38 @@ namespaces            1 Namespace
 test('an empty cluster has an empty graph', () => {
   const plan = planOf({ units: {} });
   expect(graphTree(plan)).toBe('test   flux 2.9   Kubernetes 1.36   0 units   0 resources\n\n');
-  expect(graphMermaid(plan)).toBe('flowchart LR\n');
+  expect(graphMermaid([plan])).toBe('flowchart LR\n');
   expect(graphDot(plan)).toContain('digraph "test" {');
 });
 
 test('Mermaid arrows point from what starts first', () => {
-  const lines = graphMermaid(samplePlan()).split('\n');
+  const lines = graphMermaid([samplePlan()]).split('\n');
   expect(lines[0]).toBe('flowchart LR');
   expect(lines[1]).toBe('  u0["namespaces<br/>1 resource"]');
   expect(lines.slice(5, 9)).toEqual(['  u0 --> u1', '  u1 --> u2', '  u2 --> u3', '  u0 --> u3']);
+});
+
+test('Mermaid shows several clusters in one flowchart, whose units do not mix', () => {
+  const small = planOf({ units: { only: [namespaceOf('only')] } });
+  expect(graphMermaid([small, { ...small, target: { ...small.target, name: 'other' } }])).toBe(`flowchart LR
+  subgraph c0["test"]
+    c0u0["only<br/>1 resource"]
+  end
+  subgraph c1["other"]
+    c1u0["only<br/>1 resource"]
+  end
+`);
+});
+
+test('what people ordered is an explicit edge between the objects that deliver units, and stands in tooltips', () => {
+  const order = [{ from: 'configs', to: 'namespaces', kind: 'stage', reason: 'strict stages say so', place: undefined } as const];
+  const plan = { ...samplePlan(), order };
+  expect(graphJson(plan).edges.filter(({ explicit }) => explicit)).toEqual([{
+    from: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/configs',
+    to: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/namespaces',
+    kind: 'stage', reason: 'strict stages say so', explicit: true,
+  }]);
+  expect(graphDot(plan)).toContain('"namespaces" -> "configs" [tooltip="strict stages say so"];');
 });
 
 test('Graphviz arrows say why in their tooltip', () => {

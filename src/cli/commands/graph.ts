@@ -13,7 +13,7 @@ import { formatJson } from '../result-json.ts';
 
 const formats = {
   tree: (plans, paint) => plans.map((plan) => graphTree(plan, paint)).join('\n'),
-  mermaid: (plans) => plans.map(graphMermaid).join('\n'),
+  mermaid: (plans) => graphMermaid(plans),
   dot: (plans) => plans.map(graphDot).join('\n'),
   json: (plans) => formatJson(oneOrAll(plans.map(graphJson))),
   plan: (plans) => plans.map(formatPlan).join('\n'),
@@ -24,7 +24,8 @@ export const graphCommand = defineCommand({
   summary: 'print units, their resources, and what needs what',
   usage: ['graph [cluster...] [--format <format>]'],
   details: [
-    'The tree, Mermaid and Graphviz show units. "json" is a stable contract: one object, or a list of them where several clusters are meant.',
+    'The tree, Mermaid and Graphviz show units. "json" is a stable contract: one object, or a list of them where several clusters are meant;',
+    'order between units that was written, by strict stages or addDependency, are its edges between Kustomizations.',
     '"plan" is all that the compiler knows, for debugging.',
   ].join('\n'),
   options: {
