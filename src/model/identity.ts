@@ -35,6 +35,11 @@ export function isExternalId(id: NodeId): id is ExternalId {
   return id.startsWith(externalPrefix);
 }
 
+/** The object that an external is, where it is one: others have plain names. */
+export function objectOf(id: ExternalId): ResourceId | undefined {
+  return id.includes('/') ? (id.slice(externalPrefix.length) as ResourceId) : undefined;
+}
+
 /** Splits an identity into its parts. Names may hold no slash, so the split is exact. */
 export function parseResourceId(id: ResourceId): IdentityParts {
   const [group = '', kind = '', namespace = '', ...name] = id.split('/');

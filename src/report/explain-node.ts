@@ -1,5 +1,5 @@
 import type { Edge } from '../model/edge.ts';
-import { formatNode, isExternalId, type NodeId, type ResourceId } from '../model/identity.ts';
+import { externalId, formatNode, isExternalId, type NodeId, type ResourceId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 import { formatPlace, type LazyPlace } from '../model/source-place.ts';
 import type { Explanation, Reason } from './explanation.ts';
@@ -10,12 +10,14 @@ const furthest = 4;
 /** Explains one object or external. What only a chart or operator makes is explained by what makes it. */
 export function explainNode(plan: Plan, id: NodeId): Explanation {
   const place = placeOf(plan, id)?.();
+  // Who relies on an external that is an object needs that object.
+  const declared = isExternalId(id) ? id : externalId(id);
   return {
     title: formatNode(id),
     ...(place === undefined ? {} : { place: formatPlace(place) }),
     facts: factsOf(plan, id),
     needs: [...makersOf(plan, id), ...reasons(plan, plan.edges.filter((edge) => edge.from === id), (edge) => edge.to)],
-    neededBy: reasons(plan, plan.edges.filter((edge) => edge.to === id || edge.through === id), (edge) => edge.from),
+    neededBy: reasons(plan, plan.edges.filter((edge) => edge.to === id || edge.through === id || edge.to === declared), (edge) => edge.from),
   };
 }
 

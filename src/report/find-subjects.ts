@@ -1,4 +1,4 @@
-import { isExternalId, type NodeId, parseResourceId } from '../model/identity.ts';
+import { externalId, isExternalId, type NodeId, objectOf, parseResourceId, type ResourceId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What a person means by the name they typed: a unit, or one object or external of the plan. */
@@ -6,7 +6,7 @@ export type Subject = { readonly type: 'unit'; readonly name: string } | { reado
 
 /**
  * Every subject that the typed text can stand for: a unit's name, an identity, or its end (`name`, `Kind/name`, `namespace/name`,
- * `Kind/namespace/name`, `group/Kind/name`). Case matters only in names. Several are an ambiguity, none is a typo.
+ * `Kind/namespace/name`, `group/Kind/name`), for externals behind their prefix. Case matters only in names. Several are an ambiguity, none is a typo.
  */
 export function findSubjects(plan: Plan, typed: string): Subject[] {
   const units = plan.units.filter(({ name }) => name === typed).map(({ name }): Subject => ({ type: 'unit', name }));
@@ -19,9 +19,11 @@ export function findSubjects(plan: Plan, typed: string): Subject[] {
 
 /** The shortest form of an identity that stands for nothing else in the plan: what to type. */
 export function shortestForm(plan: Plan, id: NodeId): string {
-  if (isExternalId(id)) return id;
-  const { kind, namespace, name } = parseResourceId(id);
-  const forms = namespace === '' ? [`${kind}/${name}`] : [`${kind}/${name}`, `${kind}/${namespace}/${name}`];
+  const object = isExternalId(id) ? objectOf(id) : id;
+  if (object === undefined) return id;
+  const { kind, namespace, name } = parseResourceId(object);
+  const ends = namespace === '' ? [`${kind}/${name}`] : [`${kind}/${name}`, `${kind}/${namespace}/${name}`];
+  const forms = isExternalId(id) ? ends.map(externalId) : ends;
   return forms.find((form) => findSubjects(plan, form).length === 1) ?? id;
 }
 
@@ -32,7 +34,12 @@ function knownNodes(plan: Plan): NodeId[] {
 }
 
 function spellings(id: NodeId): string[] {
-  if (isExternalId(id)) return [normalize(id)];
+  if (!isExternalId(id)) return endsOf(id);
+  const object = objectOf(id);
+  return object === undefined ? [normalize(id)] : endsOf(object).map((end) => normalize(externalId(end)));
+}
+
+function endsOf(id: ResourceId): string[] {
   const { group, kind, namespace, name } = parseResourceId(id);
   const ends = namespace === '' ? [[name], [kind, name], [group, kind, name]] : [
     [name], [kind, name], [namespace, name], [kind, namespace, name], [group, kind, name], [group, kind, namespace, name],

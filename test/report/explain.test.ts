@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { externalId, resourceId } from '../../src/model/identity.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { explain } from '../../src/report/explain.ts';
 import { findSubjects, shortestForm } from '../../src/report/find-subjects.ts';
 import { formatExplanation } from '../../src/report/format-explanation.ts';
-import { namespaceOf, planOf } from '../support/plan-of.ts';
+import { externalOf, namespaceOf, planOf } from '../support/plan-of.ts';
 import { crd, issuer, namespace, release, repository, samplePlan, vault } from './sample-plan.ts';
+
+const storageClass = externalId('storage.k8s.io/StorageClass//gp3');
+
+function planWithClass(): Plan {
+  return planOf({ units: {}, externals: [externalOf({ name: 'storage.k8s.io/StorageClass//gp3', description: 'the storage class' })] });
+}
 
 describe('what a person types is found', () => {
   test.each([
@@ -19,6 +27,11 @@ describe('what a person types is found', () => {
     ['external:vault-content', vault],
     ['CustomResourceDefinition/clusterissuers.cert-manager.io', crd],
   ])('%s', (typed, id) => expect(findSubjects(samplePlan(), typed)).toEqual([{ type: 'node', id }]));
+
+  test.each(['external:gp3', 'external:StorageClass/gp3', 'external:storage.k8s.io/StorageClass/gp3', 'external:storage.k8s.io/StorageClass//gp3'])(
+    'an external that is an object: %s',
+    (typed) => expect(findSubjects(planWithClass(), typed)).toEqual([{ type: 'node', id: storageClass }]),
+  );
 
   test('a unit wins over objects of its name', () => {
     const plan = planOf({ units: { production: [namespaceOf('production')] } });
@@ -36,6 +49,14 @@ test('the shortest form names one thing only', () => {
   const plan = planOf({ units: { all: ['a', 'b'].map((space) => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'key', namespace: space } })) } });
   expect(plan.resources.map(({ id }) => shortestForm(plan, id))).toEqual(['Secret/a/key', 'Secret/b/key']);
   expect(shortestForm(samplePlan(), release)).toBe('HelmRelease/cert-manager');
+  expect(shortestForm(planWithClass(), storageClass)).toBe('external:StorageClass/gp3');
+});
+
+test('who relies on an external needs the object that it is', () => {
+  const object = resourceId('storage.k8s.io', 'StorageClass', '', 'gp3');
+  const sample = samplePlan();
+  const plan = { ...sample, edges: [{ ...sample.edges[0]!, to: storageClass }] };
+  expect(explain(plan, { type: 'node', id: object }).neededBy.map(({ title }) => title)).toEqual(['HelmRepository cert-manager/cert-manager']);
 });
 
 test('an object: what it needs and why, what is behind that, where it was made', () => {

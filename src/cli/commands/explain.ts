@@ -63,5 +63,5 @@ function* spellings(plan: Plan): Iterable<string> {
     yield `${kind}/${name}`;
     if (namespace !== '') yield `${kind}/${namespace}/${name}`;
   }
-  for (const { id } of plan.externals) yield id;
+  for (const { id } of plan.externals) yield shortestForm(plan, id);
 }
