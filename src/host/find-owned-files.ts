@@ -2,12 +2,12 @@ import type { Files } from './files.ts';
 import { generatedMark } from '../model/generated-mark.ts';
 
 /**
- * Paths of the files that Strata owns for a cluster, whether they exist or not: under `dist/<cluster>` the kustomizations and what
- * they list, under `clusters/<cluster>/bootstrap` the files that bear its mark.
+ * Paths of the files that Strata owns for a cluster, whether they exist or not: under `dist/<cluster>` its kustomizations and what
+ * they list, under `clusters/<cluster>/bootstrap` the files that bear its mark. A tree that somebody wrote by hand is not its own.
  */
 export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
   const root = `dist/${cluster}`;
-  const owned = new Set([`${root}/kustomization.yaml`]);
+  const owned = new Set(isGenerated(files, `${root}/kustomization.yaml`) ? [`${root}/kustomization.yaml`] : []);
   for (const unitFile of readKustomization(files, root)) {
     owned.add(`${root}/${unitFile}`);
     const unit = /^units\/(.+)\.yaml$/.exec(unitFile)?.[1];
@@ -29,10 +29,11 @@ export function isGenerated(files: Files, path: string): boolean {
 
 /**
  * What a folder's kustomization lists. It reads only what Strata writes, line by line, so that a file with the marks of a
- * merge conflict in it still tells what either side owns. A path that leaves the folder is nobody's.
+ * merge conflict in it still tells what either side owns. A path that leaves the folder is nobody's, nor is what a list without the mark names.
  */
 function readKustomization(files: Files, folder: string): string[] {
-  const lines = files.readText(`${folder}/kustomization.yaml`)?.split('\n') ?? [];
+  const text = files.readText(`${folder}/kustomization.yaml`);
+  const lines = text?.startsWith(generatedMark) ? text.split('\n') : [];
   const paths = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim().replace(/^(["'])(.*)\1$/, '$2'));
   return paths.filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'));
 }

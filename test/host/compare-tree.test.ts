@@ -64,7 +64,7 @@ describe('what Strata owns', () => {
 
   test('is never read from outside of the folder', () => {
     const project = projectWith(old);
-    project.write('dist/one/base/kustomization.yaml', 'resources:\n- ../../../clusters/one/cluster.ts\n- /etc/passwd\n- configmap_apps_a.yaml\n');
+    project.write('dist/one/base/kustomization.yaml', '# Compiled by Strata\nresources:\n- ../../../clusters/one/cluster.ts\n- /etc/passwd\n- configmap_apps_a.yaml\n');
     project.write('clusters/one/cluster.ts', 'x');
     expect(compare(project, next).removed.filter((path) => !path.startsWith('dist/one/leaving/'))).toEqual(['dist/one/base/configmap_apps_a.yaml', 'dist/one/units/leaving.yaml']);
   });
@@ -82,6 +82,23 @@ describe('what Strata owns', () => {
     project.remove('dist/one/kustomization.yaml');
     project.write('dist/one/base/configmap_apps_a.yaml', '# Compiled by Strata from elsewhere\na: 1\n');
     expect(compare(project, old)).toMatchObject({ added: ['dist/one/kustomization.yaml'], changed: ['dist/one/base/configmap_apps_a.yaml'], blocked: [] });
+  });
+
+  test('does not include a tree that somebody wrote by hand, though its kustomization lists it', () => {
+    const project = temporaryProject({
+      'dist/one/kustomization.yaml': 'resources:\n- deployment.yaml\n- units/base.yaml\n',
+      'dist/one/deployment.yaml': 'kind: Deployment\n',
+      'dist/one/units/base.yaml': 'kind: Kustomization\n',
+    });
+    expect(compare(project, old)).toMatchObject({
+      blocked: ['dist/one/kustomization.yaml', 'dist/one/units/base.yaml'], removed: [], foreign: ['dist/one/deployment.yaml'],
+    });
+  });
+
+  test('does not include what was put in the place of its root list', () => {
+    const project = projectWith(old);
+    project.write('dist/one/kustomization.yaml', 'mine');
+    expect(compare(project, old)).toMatchObject({ blocked: ['dist/one/kustomization.yaml'], changed: [], removed: [], foreign: [] });
   });
 
   test('does not include a file of somebody else that is in the way', () => {
