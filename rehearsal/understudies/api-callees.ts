@@ -5,7 +5,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { readyController } from './controller-of.ts';
 import { keyOf, ServiceListeners } from './service-listeners.ts';
 import type { ServiceAddress } from './service-listeners.ts';
-import { answerApiCall } from './answer-api-call.ts';
+import { createApiAnswer } from './create-api-answer.ts';
 import type { Stage, Understudy } from './stage.ts';
 
 const configurationKinds = ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map((kind) => `admissionregistration.k8s.io/${kind}`);
@@ -21,7 +21,7 @@ export class ApiCallees implements Understudy {
   #listeners: ServiceListeners | undefined;
 
   async act(stage: Stage): Promise<void> {
-    this.#listeners ??= new ServiceListeners(stage.authority, answerApiCall);
+    this.#listeners ??= new ServiceListeners(stage.authority, createApiAnswer(stage.view));
     const callers = callersIn(stage);
     const answering = await this.#listeners.listen(stage.view, callers.flatMap(({ services }) => services));
     const bundle = Buffer.from(stage.authority.cert).toString('base64');

@@ -11,8 +11,15 @@ export interface ServiceAddress {
   readonly port: number;
 }
 
-/** Answers one request: path and JSON body in, status and JSON out. */
-export type Answer = (path: string, body: unknown) => { readonly status: number; readonly body: unknown };
+/** One request to a Service: its path with the query, and its JSON body. */
+export interface ApiCall {
+  readonly service: ServiceAddress;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** Answers one request in JSON. */
+export type Answer = (call: ApiCall) => { readonly status: number; readonly body: unknown };
 
 /**
  * Listens on the addresses of Services, which are all local to this network: so the API server's own calls arrive. Only while a Service has
@@ -44,9 +51,12 @@ export class ServiceListeners {
     for (const [at, server] of this.#servers) this.#close(at, server);
   }
 
-  async #open(at: string, { namespace, name, port }: ServiceAddress, ip: string): Promise<void> {
+  async #open(at: string, service: ServiceAddress, ip: string): Promise<void> {
+    const { namespace, name, port } = service;
     const names = [`${name}.${namespace}.svc`, `${name}.${namespace}.svc.cluster.local`, ip];
-    const server = createServer(await this.#authority.issue(names[0] ?? name, names), (request, response) => void respond(this.#answer, request, response));
+    const server = createServer(await this.#authority.issue(names[0] ?? name, names), (request, response) => {
+      void respond((path, body) => this.#answer({ service, path, body }), request, response);
+    });
     this.#servers.set(at, server);
     await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, ip, resolve); });
   }
@@ -70,7 +80,7 @@ export function hasReadyEndpoint(view: ClusterView, { namespace, name }: Pick<Se
   });
 }
 
-async function respond(answer: Answer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(answer: (path: string, body: unknown) => ReturnType<Answer>, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');

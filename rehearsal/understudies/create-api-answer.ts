@@ -1,0 +1,42 @@
+import type { JsonObject } from '../../src/model/json.ts';
+import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
+import { reviewAdmission } from './review-admission.ts';
+import type { AdmissionView } from './review-admission.ts';
+import type { ApiCall, Answer, ServiceAddress } from './service-listeners.ts';
+
+/**
+ * What stands behind a Service that the API server calls: a webhook that validates, one that would change something and changes nothing, one
+ * that converts between versions by renaming, or an aggregated API that serves no kinds.
+ */
+export function createApiAnswer(view: AdmissionView): Answer {
+  return (call) => {
+    const kind = textOf(call.body, 'kind');
+    if (kind === 'AdmissionReview') return { status: 200, body: admit(call, view) };
+    if (kind === 'ConversionReview') return { status: 200, body: convert(call.body) };
+    const api = /^\/apis\/([^/?]+)\/([^/?]+)\/?(?:\?.*)?$/.exec(call.path);
+    if (api === null) return { status: 404, body: { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'NotFound', code: 404 } };
+    return { status: 200, body: { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: `${api[1]}/${api[2]}`, resources: [] } };
+  };
+}
+
+/** A mutating webhook may complete what it is given, so only validating ones refuse. */
+function admit({ service, path, body }: ApiCall, view: AdmissionView): JsonObject {
+  const refused = isValidating(view, service, path) ? reviewAdmission(body, view) : undefined;
+  const status = refused === undefined ? {} : { status: { code: 403, reason: 'Forbidden', message: refused } };
+  const response = { uid: textOf(body, 'request', 'uid'), allowed: refused === undefined, ...status };
+  return { apiVersion: textOf(body, 'apiVersion'), kind: 'AdmissionReview', response };
+}
+
+function isValidating(view: AdmissionView, { namespace, name }: ServiceAddress, path: string): boolean {
+  const webhooks = view.all('admissionregistration.k8s.io/ValidatingWebhookConfiguration').flatMap((object) => listOf(object, 'webhooks'));
+  return webhooks.map((webhook) => fieldOf(webhook, 'clientConfig', 'service')).some((service) => {
+    return textOf(service, 'namespace') === namespace && textOf(service, 'name') === name && (textOf(service, 'path') || '/') === path.replace(/\?.*$/, '');
+  });
+}
+
+function convert(review: unknown): JsonObject {
+  const apiVersion = textOf(review, 'request', 'desiredAPIVersion');
+  const convertedObjects = listOf(review, 'request', 'objects').map((object) => ({ ...object, apiVersion }));
+  const response = { uid: fieldOf(review, 'request', 'uid') ?? '', convertedObjects, result: { status: 'Success' } };
+  return { apiVersion: textOf(review, 'apiVersion'), kind: 'ConversionReview', response };
+}
