@@ -19,6 +19,7 @@ import { createGitRepository } from './world/git-repository.ts';
 import type { GitRepository } from './world/git-repository.ts';
 import { gitSite } from './world/git-site.ts';
 import { ociSite } from './world/oci-site.ts';
+import { servePinnedDigests } from './world/pinned-digests.ts';
 import { startProxy } from './world/start-proxy.ts';
 import type { Proxy } from './world/start-proxy.ts';
 import type { Plan } from '../src/model/plan.ts';
@@ -33,6 +34,8 @@ export interface OpenStage extends Stage {
   readonly shelf: readonly ShelvedChart[];
   readonly repository: GitRepository;
   readonly proxy: Proxy;
+  /** What the reader of the report must know of this world. */
+  readonly notes: readonly string[];
 }
 
 /** Starts everything that is there before Flux. */
@@ -53,8 +56,10 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
   await view.start();
   await createNodes(client, plan.target, input.engine.kubernetes);
   const externals = new Externals(plan);
+  const { objects, notes } = servePinnedDigests(plan, shelf);
+  for (const object of objects) await client.create(object);
   return {
     plan, view, client, authority: credentials.authority, schemas, isMade: (id) => externals.isMade(id),
-    root, processes, credentials, externals, shelf, repository, proxy,
+    root, processes, credentials, externals, shelf, repository, proxy, notes,
   };
 }

@@ -38,7 +38,7 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
   const seen = watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
-  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...notes] });
+  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes] });
   return finish(report, input, stage, narrator, interrupted);
 }
 

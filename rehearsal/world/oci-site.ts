@@ -41,6 +41,11 @@ function content(bytes: Buffer, type: string): SiteAnswer {
   return { status: 200, headers: { 'content-type': type, 'content-length': String(bytes.length), 'docker-content-digest': sha256(bytes) }, body: bytes };
 }
 
+/** The digest under which a chart of the shelf can be asked for. */
+export function manifestDigestOf(chart: ShelvedChart): string {
+  return sha256(artifactOf(chart).manifest);
+}
+
 /** A chart as Helm pushes it: its metadata as config, the archive as the only layer. Tags hold no `+`. */
 function artifactOf(chart: ShelvedChart): Artifact {
   const config = Buffer.from(JSON.stringify({ apiVersion: 'v2', name: chart.name, version: chart.version }));
