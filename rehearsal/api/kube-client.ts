@@ -83,6 +83,13 @@ export class KubeClient {
     return await this.#send('PATCH', `${await this.pathOf(referenceOf(object))}${query}`, object, 'apply-patch+yaml') as KubeObject;
   }
 
+  /** Asks whether an object would be taken, applied over what is there or made anew; nothing stays of it. Throws what the API server says. */
+  async dryRun(object: KubeObject, how: 'apply' | 'create' = 'apply'): Promise<void> {
+    const path = await this.pathOf(referenceOf(object));
+    if (how === 'create') await this.#send('POST', `${path.slice(0, path.lastIndexOf('/'))}?dryRun=All`, object);
+    else await this.#send('PATCH', `${path}?dryRun=All&fieldManager=dry-run&force=true`, object, 'apply-patch+yaml');
+  }
+
   async patch(reference: ObjectReference, patch: unknown, options: { type?: PatchType; subresource?: string } = {}): Promise<KubeObject> {
     const subresource = options.subresource === undefined ? '' : `/${options.subresource}`;
     const path = `${await this.pathOf(reference)}${subresource}?fieldManager=rehearsal`;

@@ -24,11 +24,6 @@ export function standInCrd(facts: CrdFacts, schemas: CrdSchemas): JsonObject {
   return imported === undefined ? openCrd(facts) : importedCrd(imported);
 }
 
-/** The whole object of an imported CRD. */
-export function crdObject(imported: JsonObject): JsonObject {
-  return { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: textOf(imported, 'name') }, spec: importedCrd(imported) };
-}
-
 function openCrd(facts: CrdFacts): JsonObject {
   return {
     group: facts.group, scope: facts.scope,

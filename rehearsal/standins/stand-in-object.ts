@@ -11,10 +11,11 @@ type Body = { readonly [field: string]: Json | undefined };
  * ignored, as the facts already are what the chart makes under them.
  */
 export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): JsonObject {
+  const annotations = { ...(facts.hook === undefined ? {} : hookAnnotations(facts.hook, facts.kind)), ...(facts.crd === undefined ? {} : approval(facts.crd.group)) };
   const metadata = {
     name: facts.name, ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
     ...(facts.labels === undefined ? {} : { labels: { ...facts.labels } }),
-    ...(facts.hook === undefined ? {} : { annotations: hookAnnotations(facts.hook, facts.kind) }),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   };
   return { apiVersion: facts.apiVersion, kind: facts.kind, metadata, ...bodyOf(facts, schemas) };
 }
@@ -22,6 +23,11 @@ export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): Js
 /** A Secret of a hook stands for what the hook's Job makes: it stays when the Job is gone. */
 function hookAnnotations(hook: string, kind: string): JsonObject {
   return { 'helm.sh/hook': hook, 'helm.sh/hook-delete-policy': kind === 'Secret' ? 'before-hook-creation' : 'before-hook-creation,hook-succeeded' };
+}
+
+/** Groups of Kubernetes' own are taken only with a word on their approval. */
+function approval(group: string): Readonly<Record<string, string>> {
+  return /(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group) ? { 'api-approved.kubernetes.io': 'unapproved, stand-in' } : {};
 }
 
 function bodyOf(facts: ObjectFacts, schemas: CrdSchemas): Body {

@@ -27,13 +27,16 @@ const strimzi: Controller = { charts: ['strimzi-kafka-operator'] };
 const tekton: Controller = { charts: ['tekton-operator'] };
 const fluxOperator: Controller = { charts: ['flux-operator'] };
 const gatekeeper: Controller = { charts: ['gatekeeper'], workloads: /controller-manager/ };
+const karpenter: Controller = { charts: ['karpenter'] };
+/** Whoever implements gateways: the first of them that is released. */
+const gateways: Controller = { charts: ['istiod', 'gateway-helm', 'nginx-gateway-fabric', 'traefik', 'cilium'] };
 const redisOperator: Controller = { charts: ['redis-operator'] };
 /** They run with the engine, as pods that `flux bootstrap` makes. */
 const flux: Controller = { charts: [] };
 
 /**
  * Conditions and their meaning: the API reference of each project (cert-manager 1.21, External Secrets 2.9, CloudNativePG 1.30, Strimzi 1.1, Sealed
- * Secrets 0.37, prometheus-operator 0.92, Gatekeeper 3.22, Tekton operator 0.80, Flux 2.9, Flux Operator 0.58).
+ * Secrets 0.37, prometheus-operator 0.92, Gatekeeper 3.22, Gateway API 1.6, Karpenter 1, Tekton operator 0.80, Flux 2.9, Flux Operator 0.58).
  */
 export const customKinds: readonly CustomKind[] = Object.freeze<CustomKind[]>([
   { kind: 'cert-manager.io/ClusterIssuer', controller: certManager },
@@ -56,6 +59,10 @@ export const customKinds: readonly CustomKind[] = Object.freeze<CustomKind[]>([
   { kind: 'kafka.strimzi.io/KafkaConnect', controller: strimzi },
   { kind: 'kafka.strimzi.io/KafkaTopic', controller: strimzi },
   { kind: 'kafka.strimzi.io/KafkaUser', controller: strimzi },
+  { kind: 'gateway.networking.k8s.io/GatewayClass', controller: gateways, condition: 'Accepted' },
+  { kind: 'gateway.networking.k8s.io/Gateway', controller: gateways, condition: 'Programmed' },
+  { kind: 'karpenter.k8s.aws/EC2NodeClass', controller: karpenter },
+  { kind: 'karpenter.sh/NodePool', controller: karpenter },
   { kind: 'operator.tekton.dev/TektonConfig', controller: tekton },
   { kind: 'templates.gatekeeper.sh/ConstraintTemplate', controller: gatekeeper, condition: '', status: { created: true } },
   { kind: 'redis.redis.opstreelabs.in/Redis', controller: redisOperator, condition: '' },

@@ -4,11 +4,13 @@ import type { JsonObject } from '../../src/model/json.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import { conditionOf, fieldOf, listOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
-import { referenceOf } from '../api/kube-client.ts';
+import { groupKindOf, referenceOf } from '../api/kube-client.ts';
+import { recordEvent } from '../api/record-event.ts';
 import { createStandInObject } from '../standins/stand-in-object.ts';
 import { readyController } from './controller-of.ts';
 import { customKinds } from './custom-kinds.ts';
 import type { CustomKind } from './custom-kinds.ts';
+import { lacksOfReferences } from './lacks-of-references.ts';
 import type { Stage, Understudy } from './stage.ts';
 
 /** Gives custom resources their status and makes what their controllers make, once the controller is Ready and what it needs is there. */
@@ -31,9 +33,22 @@ export const customResources: Understudy = {
 };
 
 async function reconcile(stage: Stage, kind: CustomKind, object: KubeObject, operatorNamespace: string): Promise<void> {
-  const lacks = lacksOfExternals(stage, object) ?? kind.lacks?.(object, stage, operatorNamespace);
+  const lacks = lacksOfKind(stage, kind, object, operatorNamespace);
   if (lacks === undefined) await makeProducts(stage, object, operatorNamespace);
   await say(stage, kind, object, lacks);
+}
+
+function lacksOfKind(stage: Stage, kind: CustomKind, object: KubeObject, operatorNamespace: string): string | undefined {
+  return lacksOfExternals(stage, object) ?? kind.lacks?.(object, stage, operatorNamespace) ?? lacksOfReferences(stage, object);
+}
+
+/** Everything that the controller of its kind would say to be missing, if it looked at an object now; nothing for kinds without a row. */
+export function lacksOf(stage: Stage, object: KubeObject): string[] {
+  const kind = customKinds.find((row) => row.kind === groupKindOf(object));
+  if (kind === undefined) return [];
+  const namespace = readyController(stage, kind.controller)?.namespace ?? '';
+  const said = [lacksOfExternals(stage, object), kind.lacks?.(object, stage, namespace), lacksOfReferences(stage, object)];
+  return said.filter((lacks) => lacks !== undefined);
 }
 
 /** What the plan says to be made outside must have been made: a store whose backend is still empty cannot log in. */
@@ -66,7 +81,7 @@ function keysOf(stage: Stage, { keys, namespace, name }: ObjectFacts): readonly 
   return [...new Set(['value', ...mine])];
 }
 
-/** Says it once: an unchanged status is not written again. */
+/** Says it once, and what is missing as an event too: an unchanged status is not written again. */
 async function say(stage: Stage, { condition: type = 'Ready', status = {} }: CustomKind, object: KubeObject, lacks: string | undefined): Promise<void> {
   const generation = object.metadata.generation ?? 1;
   const wanted = lacks === undefined ? status : {};
@@ -84,4 +99,5 @@ async function say(stage: Stage, { condition: type = 'Ready', status = {} }: Cus
   };
   const observed = groupOf(object.apiVersion).endsWith('fluxcd.io') ? { observedGeneration: generation } : {};
   await stage.client.patch(referenceOf(object), { status: { ...wanted, ...conditions, ...observed } }, { subresource: 'status' });
+  if (lacks !== undefined) await recordEvent(stage.client, object, { reason: 'Pending', message: lacks, component: 'understudy' });
 }

@@ -31,6 +31,12 @@ describe('a stand-in', () => {
     });
   });
 
+  test('for a CRD of a group of Kubernetes itself says that nobody approved it', () => {
+    const crd = (group: string) => create({ kind: 'CustomResourceDefinition', crd: { group, kind: 'Gizmo', plural: 'gizmos', scope: 'Cluster', versions: ['v1'], storage: 'v1' } });
+    expect(crd('gateway.networking.k8s.io')).toHaveProperty(['metadata', 'annotations', 'api-approved.kubernetes.io'], 'unapproved, stand-in');
+    expect(crd('karpenter.k8s.aws')).not.toHaveProperty(['metadata', 'annotations']);
+  });
+
   test('is as privileged as the facts say, so that Pod Security admission judges it', () => {
     const privileged: PodFacts = { ...pods, hostNetwork: true, podSecurity: { level: 'privileged', spoilers: ['hostPath', 'privileged', 'capabilities NET_ADMIN'] } };
     const { spec } = create({ apiVersion: 'apps/v1', kind: 'DaemonSet', pods: privileged }) as unknown as { spec: { template: { spec: Record<string, unknown> } } };
