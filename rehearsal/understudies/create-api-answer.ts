@@ -2,17 +2,20 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
 import { reviewAdmission } from './review-admission.ts';
 import type { AdmissionView } from './review-admission.ts';
+import { resourceMetrics } from './resource-metrics.ts';
 import type { ApiCall, Answer, ServiceAddress } from './service-listeners.ts';
 
 /**
  * What stands behind a Service that the API server calls: a webhook that validates, one that would change something and changes nothing, one
- * that converts between versions by renaming, or an aggregated API that serves no kinds.
+ * that converts between versions by renaming, metrics-server, or an aggregated API that serves no kinds.
  */
 export function createApiAnswer(view: AdmissionView): Answer {
   return (call) => {
     const kind = textOf(call.body, 'kind');
     if (kind === 'AdmissionReview') return { status: 200, body: admit(call, view) };
     if (kind === 'ConversionReview') return { status: 200, body: convert(call.body) };
+    const metrics = resourceMetrics(call.path, view);
+    if (metrics !== undefined) return { status: 200, body: metrics };
     const api = /^\/apis\/([^/?]+)\/([^/?]+)\/?(?:\?.*)?$/.exec(call.path);
     if (api === null) return { status: 404, body: { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'NotFound', code: 404 } };
     return { status: 200, body: { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: `${api[1]}/${api[2]}`, resources: [] } };

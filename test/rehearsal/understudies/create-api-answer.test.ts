@@ -9,10 +9,16 @@ const configuration = (kind: string, path: string) => ({ kind, metadata: { name:
 const schema = { type: 'object', required: ['spec'], properties: { spec: { type: 'object', required: ['size'], properties: { size: { type: 'integer', maximum: 3 } } } } };
 const crd = { metadata: { name: 'gizmos.example.dev' }, spec: { group: 'example.dev', names: { kind: 'Gizmo' }, versions: [{ name: 'v1', schema: { openAPIV3Schema: schema } }] } };
 
+const pod = (name: string, app: string, ready: string) => ({
+  apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: 'shop', labels: { app } }, spec: { containers: [{ name: app }] },
+  status: { conditions: [{ type: 'Ready', status: ready }] },
+});
+
 const held: Readonly<Record<string, readonly object[]>> = {
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [configuration('ValidatingWebhookConfiguration', '/validate')],
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': [configuration('MutatingWebhookConfiguration', '/mutate')],
   'apiextensions.k8s.io/CustomResourceDefinition': [crd],
+  '/Pod': [pod('shop-0', 'shop', 'True'), pod('shop-1', 'shop', 'False'), pod('other-0', 'other', 'True')],
 };
 const answer = createApiAnswer({ all: (kind) => (held[kind] ?? []) as readonly KubeObject[] });
 const ask = (path: string, body?: object) => answer({ service, path, body });
@@ -49,8 +55,16 @@ describe('what stands behind a Service that the API server calls', () => {
     });
   });
 
+  test('measures Ready pods as metrics-server does', () => {
+    const resources = [expect.objectContaining({ kind: 'NodeMetrics' }), expect.objectContaining({ kind: 'PodMetrics' })] as unknown;
+    expect(ask('/apis/metrics.k8s.io/v1beta1?timeout=32s')).toMatchObject({ status: 200, body: { groupVersion: 'metrics.k8s.io/v1beta1', resources } });
+    expect(ask('/apis/metrics.k8s.io/v1beta1/namespaces/shop/pods?labelSelector=app%3Dshop').body).toMatchObject({
+      kind: 'PodMetricsList', items: [{ metadata: { name: 'shop-0', namespace: 'shop' }, containers: [{ name: 'shop', usage: { cpu: '1m' } }] }],
+    });
+  });
+
   test('serves an API without kinds, and nothing else', () => {
-    expect(ask('/apis/metrics.k8s.io/v1beta1?timeout=32s')).toMatchObject({ status: 200, body: { groupVersion: 'metrics.k8s.io/v1beta1', resources: [] } });
+    expect(ask('/apis/queue.example.dev/v1?timeout=32s')).toMatchObject({ status: 200, body: { groupVersion: 'queue.example.dev/v1', resources: [] } });
     expect(ask('/openapi/v2').status).toBe(404);
   });
 });
