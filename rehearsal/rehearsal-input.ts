@@ -24,6 +24,8 @@ export interface RehearsalInput {
   readonly colour: boolean;
   /** How long Flux leaves an unready dependency alone; absent: its own 30 s. Tests shorten it. */
   readonly requeueDependency?: string;
+  /** How many units Flux works on at a time; absent: its own 4. Tests raise it that hold up more of them. */
+  readonly concurrent?: number;
   /** Path of a file of age keys with which SOPS files are decrypted. */
   readonly ageKeyFile?: string;
 }

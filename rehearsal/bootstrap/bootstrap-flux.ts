@@ -1,13 +1,15 @@
 import type { KubeObject } from '../api/kube-object.ts';
 import { KubeError } from '../api/kube-client.ts';
 import type { OpenStage } from '../open-stage.ts';
-import type { Engine } from '../engine/build-engine.ts';
+import type { RehearsalInput } from '../rehearsal-input.ts';
 import { fluxProcesses } from '../control-plane/flux-processes.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
 import { isReady } from '../understudies/stage.ts';
 import { waitUntil } from '../wait-until.ts';
 import { fluxComponents } from './flux-components.ts';
 import { bootstrapFiles, fluxSync } from './flux-sync.ts';
+
+type FluxInput = Pick<RehearsalInput, 'engine' | 'requeueDependency' | 'concurrent'>;
 
 export interface FluxInstallation {
   /** What bootstrap adds to the repository. */
@@ -17,7 +19,7 @@ export interface FluxInstallation {
 }
 
 /** Installs Flux as `flux bootstrap` does: namespace, CRDs, controllers; not yet what they are to apply. */
-export async function installFlux(stage: OpenStage, engine: Engine, requeueDependency: string | undefined): Promise<FluxInstallation> {
+export async function installFlux(stage: OpenStage, { engine, requeueDependency, concurrent }: FluxInput): Promise<FluxInstallation> {
   const { target } = stage.plan;
   const { namespace } = target.engine;
   const components = await fluxComponents(engine, stage.schemas, target);
@@ -28,7 +30,7 @@ export async function installFlux(stage: OpenStage, engine: Engine, requeueDepen
   await waitUntil('the CRDs of Flux are established', 60_000, () => crds.every(isEstablished));
   const deployments = components.filter(({ kind }) => kind === 'Deployment');
   await waitUntil('the pods of Flux run', 120_000, () => deployments.every(({ metadata }) => isReady(stage.view, 'apps/Deployment', namespace, metadata.name)));
-  const settings = { namespace, ...(requeueDependency === undefined ? {} : { requeueDependency }) };
+  const settings = { namespace, ...(requeueDependency === undefined ? {} : { requeueDependency }), ...(concurrent === undefined ? {} : { concurrent }) };
   for (const spec of await fluxProcesses(engine, stage.credentials, stage.root, settings)) stage.processes.start(spec);
   const hasSecret = stage.view.find('/Secret', namespace, namespace) !== undefined;
   const sync = fluxSync(target, hasSecret);

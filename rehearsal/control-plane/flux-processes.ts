@@ -11,6 +11,8 @@ export interface FluxSettings {
   readonly namespace: string;
   /** How long an unready dependency is left alone, as a Go duration; absent: Flux' own 30 s. Shorter only where order, not time, is tried. */
   readonly requeueDependency?: string;
+  /** How many objects each controller works on at a time; absent: Flux' own 4. */
+  readonly concurrent?: number;
 }
 
 const controllers = ['source-controller', 'kustomize-controller', 'helm-controller'] as const;
@@ -30,6 +32,7 @@ export async function fluxProcesses(engine: Engine, credentials: Credentials, ro
       '--events-addr=', '--enable-leader-election=false', '--log-encoding=console',
       `--metrics-addr=127.0.0.1:${addresses.fluxPorts + index * 2}`, `--health-addr=127.0.0.1:${addresses.fluxPorts + index * 2 + 1}`,
       ...(settings.requeueDependency === undefined ? [] : [`--requeue-dependency=${settings.requeueDependency}`]),
+      ...(settings.concurrent === undefined ? [] : [`--concurrent=${settings.concurrent}`]),
       ...(name === 'source-controller'
         ? [`--storage-path=${storage}`, `--storage-addr=${addresses.artifacts}`, `--storage-adv-addr=${addresses.artifacts}`]
         : []),

@@ -19,6 +19,24 @@ interface Planted {
   readonly faults: readonly Fault[];
 }
 
+const late = (kind: string, says: RegExp): Fault => ({ kind, unit: kind, needs: 'late', says });
+
+/** Units of the second fixture, each called after the kind of its edge. */
+const needy: readonly Fault[] = [
+  late('configmap', /configmap "settings" not found/),
+  late('runtime-class', /RuntimeClass "sandboxed" not found/),
+  late('volume-claim', /persistentvolumeclaim "data" not found/),
+  late('values-from', /(?:ConfigMap|chart values).*reflector-values.* not found|could not (?:find|resolve) ConfigMap.*reflector-values/),
+  late('issuer', /Referenced "Issuer" not found or not ready: internal/),
+  late('secret-store', /SecretStore "backend" is not ready/),
+  late('gateway-class', /GatewayClass "internal" not found/),
+  late('scale-target', /deployments\.apps "scaled" not found/),
+  { kind: 'api-service', unit: 'api-service', needs: 'metrics', says: /unable to fetch metrics from resource metrics API/ },
+];
+
+/** Accepted and Ready without what they name: order makes no difference to be seen. */
+const indifferent: readonly Pick<Fault, 'kind' | 'unit'>[] = ['ingress-class', 'service', 'role'].map((kind) => ({ kind, unit: kind }));
+
 /** No more than three units at a time that cannot become Ready: kustomize-controller has four workers, and a unit that waits keeps one. */
 const planted: readonly Planted[] = [
   {
@@ -62,6 +80,35 @@ describe('without the order that edges give', () => {
       expect(everythingSaid(report)).toMatch(says);
     }
     expect(code).toBe(1);
+  });
+});
+
+describe('every other kind of edge', () => {
+  test('is kept to: nothing is refused, and a chart that is pinned by digest is found', async () => {
+    const { code, report } = await rehearseFixture('needs', { concurrent: 24 });
+    expect([code, report.unready, report.order.disagreements]).toEqual([0, [], []]);
+    for (const { says } of needy) expect(everythingSaid(report)).not.toMatch(says);
+    const silent = new Set(report.edges.filter(({ seen }) => seen === 'accepted').map(({ kind }) => kind));
+    expect([...silent].sort()).toEqual(indifferent.map(({ kind }) => kind).toSorted());
+    expect(report.notes.join('\n')).toContain('OCIRepository flux-system/reflector pins sha256:');
+    expect(report.releases.map(({ name, readyAt }) => [name, typeof readyAt])).toContainEqual(['shop/reflector', 'number']);
+  });
+
+  test('makes a difference where nothing keeps to it, but for those whose objects are accepted as they are', async () => {
+    const plan = await planOfFixture('needs');
+    const faults = [...needy, ...indifferent.map((fault) => ({ ...fault, needs: 'late' }))];
+    for (const { kind, unit, needs } of faults) expect(kindsBetween(plan, unit, needs)).toContain(kind);
+    const dependsOn = Object.fromEntries([
+      ...[...faults.map(({ unit }) => unit), 'condition'].map((unit) => [unit, ['namespaces', 'sources']]), ['metrics', ['sources', 'slow']],
+    ]);
+
+    const { report } = await rehearseFixture('needs', { applied: planWithOrder(plan, dependsOn), concurrent: 24, timeoutSeconds: 150 });
+
+    for (const { unit, needs } of faults) expect(report.order.disagreements.map((found) => [found.unit, found.needs])).toContainEqual([unit, needs]);
+    for (const { says } of needy) expect(everythingSaid(report)).toMatch(says);
+    expect(everythingSaid(report)).toMatch(/it relies on what the backend holds: not there yet/);
+    for (const { unit } of indifferent) expect(report.units.find(({ name }) => name === unit)?.moments.map(({ phase }) => phase)).not.toContain('refused');
+    expect(report.refusals.filter(({ about }) => /^(?:Ingress|RoleBinding) /.test(about))).toEqual([]);
   });
 });
 
