@@ -36,7 +36,7 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const company = new Company();
   company.start(stage, { externals: stage.externals, schemas: stage.schemas, secrets, ...watch.company });
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
-  const seen = watch.observations(progress.outcome);
+  const seen = await watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
   const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes] });
   return finish(report, input, stage, narrator, interrupted);
@@ -62,10 +62,10 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
   let adopted: readonly string[] = [];
   try {
     adopted = await installBefore(stage, input, narrator);
-    const flux = await installFlux(stage, input.engine, input.requeueDependency);
+    const flux = await installFlux(stage, input);
     await stage.repository.commitWorkingTree(input.tree ?? input.project, flux.files);
     narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
-    watch.begin();
+    await watch.begin();
     for (const object of flux.sync) await stage.client.apply(object, 'flux');
     const disturbances = input.restart ? new Disturbances(stage) : undefined;
     const outcome = await watch.untilDone(input, disturbances);

@@ -66,7 +66,8 @@ export class Gatekeeper {
   }
 }
 
-const noNetwork: Missing = Object.freeze({
+/** What a kubelet says on a node without a pod network. */
+export const noNetwork: Missing = Object.freeze({
   waiting: 'ContainerCreating', event: 'NetworkNotReady',
   message: 'network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady '
     + 'message:Network plugin returns error: cni plugin not initialized',

@@ -1,6 +1,8 @@
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport } from './rehearsal-report.ts';
 import { formatSeconds } from './format-report.ts';
+import { sumUpEdges } from './sum-up-edges.ts';
+import type { EdgeStory } from '../proofs/edge-proofs.ts';
 import type { Moment } from '../watch/timeline.ts';
 
 /** Says of a phase how it looks: also without colours, by its word in the title. */
@@ -30,6 +32,7 @@ export function formatHtml(report: RehearsalReport): string {
     section('Order', order(report)),
     section('Not Ready', list(report.unready.map(({ object, why, chain }) => `<b>${escape(object)}</b>: ${escape(why)}${list(chain.map(escape), 'chain')}`))),
     section('Refused and retried', refusals(report)),
+    section('Edges', edges(report)),
     section('Drift', list((report.drift ?? []).map(({ object, change, restored, after }) => {
       return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
     }))),
@@ -85,6 +88,22 @@ function refusals(report: RehearsalReport): string {
     return `<tr><td class="number">${formatSeconds(at)}</td><td>${escape(about)}</td><td>${escape(reason)}${often}</td><td>${escape(message)}</td></tr>`;
   });
   return `<table><tr><th class="number">after</th><th>object</th><th>reason</th><th>message</th></tr>${rows.join('\n')}</table>`;
+}
+
+const verdicts: Readonly<Record<EdgeStory['seen'], string>> = { refused: 'would be refused', accepted: 'changed nothing here', untried: 'not tried' };
+
+/** What changed nothing first: the rest is as it should be, and long. */
+function edges(report: RehearsalReport): string {
+  const { refused, unprovedWaits } = sumUpEdges(report);
+  const order: readonly EdgeStory['seen'][] = ['accepted', 'untried', 'refused'];
+  const rows = report.edges.toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen)).map((edge) => {
+    const cells = [`<code>${escape(edge.unit)}</code> after <code>${escape(edge.needs)}</code>`, escape(edge.kind), `${escape(edge.from)} needs ${escape(edge.to)}`];
+    return `<tr>${[...cells, `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  });
+  if (rows.length === 0) return '';
+  const waits = unprovedWaits.map(({ unit, needs, kinds }) => `nothing here proves that ${escape(unit)} waits for ${escape(needs)} (${escape(kinds)})`);
+  const summary = `<summary>${refused} of ${rows.length} between units are proved: before what they wait for, something would have been refused</summary>`;
+  return `${list(waits)}<details>${summary}<table><tr><th>units</th><th>kind</th><th>because</th><th>without it</th></tr>${rows.join('\n')}</table></details>`;
 }
 
 function prune({ prune: seen }: RehearsalReport): string {

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
+import { countKinds, sumUpEdges } from './sum-up-edges.ts';
 
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -13,7 +14,7 @@ export function paintIf(colour: boolean): Paint {
 /** The whole report for a terminal. */
 export function formatReport(report: RehearsalReport, paint: Paint): string {
   const sections = [
-    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), drift(report, paint), prune(report),
+    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), edges(report), drift(report, paint), prune(report),
     notes(report), verdict(report, paint),
   ];
   return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
@@ -66,6 +67,18 @@ function refusals(report: RehearsalReport): string[] {
   });
   const more = report.refusals.length - shown.length;
   return more > 0 ? [...shown, `and ${more} more: --json shows them`] : shown;
+}
+
+/** What proves the compiled order, and what of it changed nothing here. */
+function edges(report: RehearsalReport): string[] {
+  if (report.edges.length === 0) return [];
+  const { refused, accepted, untried, unprovedWaits } = sumUpEdges(report);
+  return [
+    `edges: ${refused} of ${report.edges.length} between units are proved: before what they wait for, something would have been refused`,
+    ...(accepted.length === 0 ? [] : [`  ${accepted.length} changed nothing here: ${countKinds(accepted)}`]),
+    ...(untried === 0 ? [] : [`  ${untried} could not be tried: what they wait for was faster`]),
+    ...unprovedWaits.map(({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`),
+  ];
 }
 
 function drift(report: RehearsalReport, paint: Paint): string[] {

@@ -1,3 +1,4 @@
+import type { EdgeStory } from '../proofs/edge-proofs.ts';
 import type { Disagreement } from '../watch/compare-order.ts';
 import type { Refusal } from '../watch/refusals.ts';
 import type { Moment } from '../watch/timeline.ts';
@@ -21,6 +22,8 @@ export interface RehearsalReport {
     readonly disagreements: readonly Disagreement[];
   };
   readonly unready: readonly UnreadyObject[];
+  /** Every derived edge between units, with what proves it. */
+  readonly edges: readonly EdgeStory[];
   /** Warnings of Kubernetes and Flux, in the order of their first appearance. */
   readonly refusals: readonly Refusal[];
   readonly charts: readonly { readonly name: string; readonly version: string; readonly standIn: boolean }[];

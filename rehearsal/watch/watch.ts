@@ -6,6 +6,7 @@ import type { Narrator } from '../report/narrator.ts';
 import type { RehearsalReport } from '../report/rehearsal-report.ts';
 import type { CompanyOptions } from '../understudies/company.ts';
 import type { Disturbances } from '../trials/disturbances.ts';
+import { EdgeProofs } from '../proofs/edge-proofs.ts';
 import { findUnready } from './find-unready.ts';
 import type { Unready } from './find-unready.ts';
 import { Refusals } from './refusals.ts';
@@ -20,6 +21,7 @@ export class Watch {
   readonly #narrator: Narrator;
   readonly #timeline: Timeline;
   readonly #refusals: Refusals;
+  readonly #proofs: EdgeProofs;
   readonly #externals: { readonly id: string; readonly madeAt: number }[] = [];
   /** What understudies could not do, each once: the API server's word on what they made. */
   readonly #troubles = new Set<string>();
@@ -31,6 +33,7 @@ export class Watch {
     this.#interrupted = interrupted;
     this.#narrator = narrator;
     this.#timeline = new Timeline(stage.plan.target.engine.namespace);
+    this.#proofs = new EdgeProofs(stage, this.#timeline);
     this.#refusals = new Refusals((at) => this.#timeline.secondsAt(at));
     this.#timeline.onMoment((track, moment) => narrator.tell(track, moment));
     stage.processes.onUnexpectedEnd((name) => { this.#stopped = name; });
@@ -53,8 +56,9 @@ export class Watch {
     },
   };
 
-  /** To be called when Flux gets its first object. */
-  begin(): void {
+  /** To be called when Flux is about to get its first object. */
+  async begin(): Promise<void> {
+    await this.#proofs.begin();
     this.#timeline.begin();
   }
 
@@ -67,6 +71,7 @@ export class Watch {
       if (this.#interrupted.aborted) return 'interrupted';
       if (this.#stopped !== undefined) return this.#tellStopped(this.#stopped);
       await disturbances?.consider(this.#shareReady(), this.#timeline.secondsAt(performance.now()));
+      this.#proofs.consider();
       calm = this.#isDone() ? calm + 1 : 0;
       if (calm === 5) return 'ready';
       if (performance.now() > end) return 'timeout';
@@ -74,14 +79,15 @@ export class Watch {
     }
   }
 
-  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted'> {
+  async observations(outcome: Outcome): Promise<Omit<Observations, 'notes' | 'adopted'>> {
+    const edges = await this.#proofs.stories();
     const { plan, shelf, proxy, view } = this.#stage;
     const tracks = this.#timeline.tracks();
     return {
       cluster: plan.target.name, engine: { kubernetes: this.#input?.engine.kubernetes ?? '', flux: fluxVersion }, outcome,
       seconds: Math.max(0, ...tracks.map(({ readyAt }) => readyAt ?? 0), outcome === 'ready' ? 0 : this.#timeline.secondsAt(performance.now())),
       ...(this.#input?.until === undefined ? {} : { until: this.#input.until }),
-      tracks, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
+      tracks, edges, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
       charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })), externals: [...this.#externals],
       intervals: {
         requeueDependency: this.#input?.requeueDependency ?? '30s',

@@ -20,6 +20,9 @@ describe('a small platform', () => {
     expect(report.restarts?.map(({ process }) => process)).toEqual(['git', 'kube-apiserver', 'source-controller']);
     expect(report.drift?.length).toBeGreaterThan(2);
     expect(report.drift?.filter(({ restored }) => !restored)).toEqual([]);
+    // Each edge is tried before its time, and none of these changes nothing.
+    expect(report.edges.length).toBeGreaterThan(20);
+    expect(report.edges.filter(({ seen }) => seen === 'accepted')).toEqual([]);
     expect(code).toBe(0);
     expect(enginePrograms(cacheFolder)).toEqual([]);
   });

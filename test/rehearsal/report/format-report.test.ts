@@ -5,7 +5,7 @@ import { isGood } from '../../../rehearsal/report/rehearsal-report.ts';
 import type { RehearsalReport } from '../../../rehearsal/report/rehearsal-report.ts';
 
 const good: RehearsalReport = {
-  cluster: 'shop', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 125, notes: [], adopted: [], externals: [], refusals: [], unready: [], unanswered: [],
+  cluster: 'shop', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 125, edges: [], notes: [], adopted: [], externals: [], refusals: [], unready: [], unanswered: [],
   units: [{ name: 'apps', dependsOn: [], startedAt: 3, readyAt: 125, took: 122, moments: [{ at: 0, phase: 'waiting', message: '' }, { at: 3, phase: 'applying', message: 'a <b>' }, { at: 125, phase: 'ready', message: '' }] }],
   releases: [{ name: 'shop/shop', unit: 'apps', moments: [] }], order: { compiled: ['apps'], happened: ['apps'], disagreements: [] },
   charts: [{ name: 'shop', version: '1.0.0', standIn: true }], intervals: { requeueDependency: '30s', sourceInterval: '1m0s' },
@@ -44,6 +44,20 @@ describe('the report', () => {
   test('lists what another revision deletes, and is not good where drift stays', () => {
     expect(formatReport({ ...good, prune: { revision: 'HEAD~1', deleted: ['ConfigMap shop/old'], created: [], notes: [] } }, plain)).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
     expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(false);
+  });
+
+  test('says which edges are proved, and which changed nothing', () => {
+    const edge = { unit: 'apps', needs: 'configs', from: 'Ingress shop/shop', to: 'IngressClass nginx', reason: 'it names it' } as const;
+    const edges: RehearsalReport['edges'] = [
+      { ...edge, kind: 'secret', seen: 'refused', says: 'secret "token" <not> found' }, { ...edge, kind: 'ingress-class', needs: 'controllers', seen: 'accepted' },
+      { ...edge, kind: 'dns', needs: 'network', seen: 'untried' },
+    ];
+    const units = [{ name: 'apps', dependsOn: ['configs', 'controllers', 'network'], moments: [] }];
+    expect(formatReport({ ...good, edges, units }, plain)).toContain([
+      'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused', '  1 changed nothing here: ingress-class',
+      '  1 could not be tried: what they wait for was faster', '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
+    ].join('\n'));
+    expect(formatHtml({ ...good, edges, units })).toContain('would be refused: secret &quot;token&quot; &lt;not&gt; found');
   });
 
   test('as a page is one file that refers to nothing outside, with what it shows escaped', () => {

@@ -1,0 +1,107 @@
+import { formatNode } from '../../src/model/identity.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { OpenStage } from '../open-stage.ts';
+import type { Timeline } from '../watch/timeline.ts';
+import { complaintsOfResource } from './complaints-of-resource.ts';
+import { edgeTrials, neededOf, speaksOf } from './edge-trial.ts';
+import type { EdgeTrial } from './edge-trial.ts';
+
+/** What was seen of one derived edge between two units. */
+export interface EdgeStory {
+  readonly kind: EdgeTrial['edge']['kind'];
+  /** `unit` waits for `needs`, because `from` needs `to`. */
+  readonly unit: string;
+  readonly needs: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /**
+   * `refused`: without what it waits for, `says` is what would have been said. `accepted`: nothing would have been said, so the edge changed
+   * nothing here. `untried`: the unit that is needed had started before anybody could ask.
+   */
+  readonly seen: 'refused' | 'accepted' | 'untried';
+  readonly says?: string;
+}
+
+/**
+ * Proves edges while a platform starts, at no cost to it: in the moment when all that a unit needs is Ready, and it has not started, the API server
+ * is asked by dry runs, and kubelets and controllers by their own rules, what they would say to the objects that wait for that unit. A
+ * webhook is asked while its own unit is being applied: before, there is nothing that could refuse.
+ */
+export class EdgeProofs {
+  readonly #stage: OpenStage;
+  readonly #timeline: Timeline;
+  readonly #trials: readonly EdgeTrial[];
+  readonly #resources: ReadonlyMap<string, Resource>;
+  readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says'>>();
+  readonly #asked = new Set<string>();
+  #asking: Promise<void> = Promise.resolve();
+  #isAsking = false;
+
+  constructor(stage: OpenStage, timeline: Timeline) {
+    this.#stage = stage;
+    this.#timeline = timeline;
+    this.#trials = edgeTrials(stage.plan);
+    this.#resources = new Map(stage.plan.resources.map((resource) => [resource.id, resource]));
+  }
+
+  /** Before Flux starts: about the units that wait for nothing. */
+  async begin(): Promise<void> {
+    for (const { name } of this.#stage.plan.units.filter(({ dependsOn }) => dependsOn.length === 0)) await this.#askAbout(name);
+  }
+
+  /** To be called again and again; asks in the background what can be asked now. */
+  consider(): void {
+    if (this.#isAsking) return;
+    const due = this.#stage.plan.units.filter(({ name }) => this.#isDue(name));
+    const applying = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.moments.at(-1)?.phase === 'applying');
+    if (due.length === 0 && applying.length === 0) return;
+    this.#isAsking = true;
+    this.#asking = this.#ask(due.map(({ name }) => name), applying.map(({ name }) => name)).finally(() => { this.#isAsking = false; });
+  }
+
+  /** All edges, once what is being asked has been answered. */
+  async stories(): Promise<EdgeStory[]> {
+    await this.#asking;
+    return this.#trials.map((trial) => {
+      const { edge, unit, needs } = trial;
+      const seen = this.#seen.get(trial) ?? { seen: 'untried' as const };
+      return { kind: edge.kind, unit, needs, from: formatNode(edge.from), to: neededOf(edge), reason: edge.reason, ...seen };
+    });
+  }
+
+  /** All that it needs is Ready, and it has not started. */
+  #isDue(name: string): boolean {
+    if (this.#asked.has(name) || this.#hasStarted(name)) return false;
+    const needed = this.#stage.plan.units.find((unit) => unit.name === name)?.dependsOn ?? [];
+    return needed.every((other) => this.#timeline.find('unit', other)?.readyAt !== undefined);
+  }
+
+  #hasStarted(name: string): boolean {
+    return this.#timeline.find('unit', name)?.startedAt !== undefined;
+  }
+
+  async #ask(due: readonly string[], applying: readonly string[]): Promise<void> {
+    for (const name of due) await this.#askAbout(name);
+    const isOpen = (trial: EdgeTrial) => trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused';
+    await this.#try(this.#trials.filter(isOpen), () => true);
+  }
+
+  async #askAbout(name: string): Promise<void> {
+    this.#asked.add(name);
+    await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), () => !this.#hasStarted(name));
+  }
+
+  /** Asks about each object once. An answer counts only if what was asked for still held when it came. */
+  async #try(trials: readonly EdgeTrial[], stillHolds: () => boolean): Promise<void> {
+    for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
+      const resource = this.#resources.get(from);
+      const complaints = resource === undefined ? undefined : await complaintsOfResource(this.#stage, resource).catch(() => undefined);
+      if (complaints === undefined || !stillHolds()) continue;
+      for (const trial of ofObject) {
+        const says = complaints.find((complaint) => speaksOf(trial.edge, complaint));
+        this.#seen.set(trial, says === undefined ? { seen: 'accepted' } : { seen: 'refused', says });
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { ObjectFacts } from '../../src/model/object-facts.ts';
+import { fieldOf } from '../api/kube-object.ts';
+import type { KubeObject } from '../api/kube-object.ts';
+import { createStandInPod } from '../standins/stand-in-pod.ts';
+
+const templatePaths: Readonly<Record<string, readonly string[]>> = Object.freeze({
+  'apps/Deployment': ['spec', 'template'], 'apps/StatefulSet': ['spec', 'template'], 'apps/DaemonSet': ['spec', 'template'],
+  'batch/Job': ['spec', 'template'], 'batch/CronJob': ['spec', 'jobTemplate', 'spec', 'template'],
+});
+
+/** The pod that a workload would make, to be asked about; nothing for what makes none. */
+export function podOfManifest(manifest: KubeObject, groupKind: string): KubeObject | undefined {
+  const path = templatePaths[groupKind];
+  const template = path === undefined ? undefined : fieldOf(manifest, ...path);
+  return template === undefined ? undefined : podFrom(template as unknown as Partial<KubeObject>, manifest.metadata.name, manifest.metadata.namespace ?? 'default');
+}
+
+/** The pod that a workload of a chart would make, as its facts say it. */
+export function podOfFacts({ pods, name, namespace, kind }: ObjectFacts): KubeObject | undefined {
+  if (pods === undefined) return undefined;
+  return podFrom(createStandInPod(pods, kind === 'Job' || kind === 'CronJob' ? 'OnFailure' : 'Always') as unknown as Partial<KubeObject>, name, namespace);
+}
+
+function podFrom({ metadata, spec }: Partial<KubeObject>, name: string, namespace: string): KubeObject {
+  const { labels = {}, annotations = {} } = metadata ?? {};
+  // Names of pods are as short as labels: that of a workload may be longer.
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name: name.slice(0, 50), namespace, labels, annotations }, spec: spec ?? {} };
+}
