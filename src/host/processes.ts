@@ -5,6 +5,8 @@ export interface ProcessResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Set where it was killed, because its time was over or from outside. */
+  readonly isKilled: boolean;
 }
 
 export interface ProcessOptions {
@@ -24,7 +26,7 @@ export async function runProcess(program: string, args: readonly string[], optio
     child.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? resolve(undefined) : reject(error)));
     child.on('close', (code, signal) => {
       const text = Buffer.concat(stderr).toString('utf8');
-      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: signal === null ? text : `${text}\nkilled (${signal})` });
+      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: signal === null ? text : `${text}\nkilled (${signal})`, isKilled: signal !== null });
     });
     // A process that ends without reading its input closes the pipe; its exit code says why.
     child.stdin.on('error', () => undefined);

@@ -1,4 +1,5 @@
 import { runProcess } from '../../host/processes.ts';
+import { ImportProblem } from '../import-problem.ts';
 import type { Renderer } from './helm.ts';
 
 export interface HelmProps {
@@ -7,6 +8,8 @@ export interface HelmProps {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Kubernetes version to render for, `1.36.0`. */
   readonly kubernetes: string;
+  /** Milliseconds after which a rendering is stopped. It takes well under a second as a rule. @default 300_000 */
+  readonly timeout?: number;
 }
 
 /** The version of Helm, or `undefined` where the program is not there. */
@@ -15,15 +18,19 @@ export async function tryFindHelm({ program, env }: Pick<HelmProps, 'program' | 
   return result?.code === 0 ? result.stdout.trim() : undefined;
 }
 
-/** Renders a chart that lies on disk as a folder or an archive, with `helm template`. */
-export function createHelmRenderer(chartPath: string, { program, env, kubernetes }: HelmProps): Renderer {
+/**
+ * Renders a chart that lies on disk as a folder or an archive, with `helm template`. A rendering that was cut short ends the import: taken for a
+ * chart that does not render, it would make facts depend on the machine.
+ */
+export function createHelmRenderer(chartPath: string, { program, env, kubernetes, timeout = 300_000 }: HelmProps): Renderer {
   return {
     async render({ release, namespace, values, served, withoutCrds }) {
       const apis = served.flatMap((api) => ['--api-versions', api]);
       const args = ['template', release, chartPath, '--namespace', namespace, ...(withoutCrds === true ? [] : ['--include-crds']), '--kube-version', kubernetes, ...apis, '--values', '-'];
       // A rendering is over before its garbage is worth collecting.
-      const result = await runProcess(program, args, { env: { GOGC: '400', ...env }, input: JSON.stringify(values) });
+      const result = await runProcess(program, args, { env: { GOGC: '400', ...env }, input: JSON.stringify(values), timeout });
       if (result === undefined) return { problem: `there is no program "${program}"` };
+      if (result.isKilled) throw new ImportProblem(`helm was stopped while it rendered release "${release}", after ${timeout / 1000} s at the latest`);
       return result.code === 0 ? { text: result.stdout } : { problem: firstSentence(result.stderr) };
     },
   };
