@@ -23,17 +23,26 @@ const notFollowed = /(annotations|nodeSelector|affinity|securityContext|seccomp\
 const ownForm =
   /(type|mode|policy|level|protocol|format|scheme|kind|timeout|interval|period|duration|delay|size|memory|cpu|limit|ratio|percent(age)?|ur[il]|address|host|path|dir|directory|schedule|expression|cidr|command|effect|operator|strategy|driver|engine|arch|os|seconds|threshold|retention|backend|mountPath|domain|user|password|key|theme|language|locale|timezone)s?$/i;
 
+/** Stand-ins as they show up within texts, and now and then a number that is none. */
+export const tokenInText = /zq1v\d+x|(?<!\d)(?:2\d{4}|[3-9]\d\d)(?!\d)/g;
+
 /** Every value that may show up in what the chart makes, with a stand-in of its own. Empty ones stand for "not set". */
 export function findTokens(values: Values, schema: ValuesSchema): ValueToken[] {
   const tokens: ValueToken[] = [];
+  let count = 309;
   for (const [path, value] of leavesOf(values)) {
     const number = tokens.length;
     if (ownConvention.test(path) || notFollowed.test(path) || number >= 9000) continue;
     if (isChoice(schema, path) || (ownForm.test(path) && !/(tag|version|port|name)$/i.test(path))) continue;
-    if (typeof value === 'number' && Number.isInteger(value)) tokens.push({ path, default: value, token: 20_000 + number });
+    if (typeof value === 'number' && Number.isInteger(value)) tokens.push({ path, default: value, token: isCount(path, value) && count < 1000 ? count++ : 20_000 + number });
     if (typeof value === 'string' && value.length <= 80 && (/(tag|version)$/i.test(path) || !notReplaceable.test(value))) tokens.push({ path, default: value, token: `zq1v${number}x` });
   }
   return tokens;
+}
+
+/** A template may print something for each of so many, even for each pair of them: a stand-in of 20,000 takes Helm minutes and all memory. */
+function isCount(path: string, value: number): boolean {
+  return Math.abs(value) < 100 && !/port[^.]*$/i.test(path);
 }
 
 function isChoice(schema: ValuesSchema, path: string): boolean {
@@ -77,9 +86,7 @@ export function showsToken(text: string, { token }: ValueToken): boolean {
 
 function areExplained(base: readonly RenderedObject[], objects: readonly RenderedObject[], tokens: readonly ValueToken[]): boolean {
   const defaults = new Map(tokens.map(({ token, default: own }) => [String(token), own]));
-  const restore = (text: string) => text
-    .replaceAll(/(?<=[:[,])2\d{4}(?=[,\]}])/g, (token) => JSON.stringify(defaults.get(token) ?? Number(token)))
-    .replaceAll(/zq1v\d+x|(?<!\d)2\d{4}(?!\d)/g, (token) => JSON.stringify(String(defaults.get(token) ?? token)).slice(1, -1));
+  const restore = (text: string) => text.replaceAll(tokenInText, (token) => JSON.stringify(String(defaults.get(token) ?? token)).slice(1, -1));
   return base.length === objects.length && base.every(({ facts }, index) => {
     const other = objects[index]?.facts;
     return other === facts || JSON.stringify(facts) === restore(JSON.stringify(other));
@@ -91,6 +98,7 @@ export function valuesOf(tokens: readonly ValueToken[]): Values {
   return tokens.reduce<Values>((values, { path, token }) => mergeValues(values, valuesWith(path, token as Json)), {});
 }
 
-function kindsOf(objects: readonly RenderedObject[]): string {
+/** Kinds and files of what a chart makes: whether other values make other objects. */
+export function kindsOf(objects: readonly RenderedObject[]): string {
   return objects.filter(({ facts }) => facts.from !== 'crds').map(({ facts, source }) => `${facts.kind} ${source}`).join('\n');
 }

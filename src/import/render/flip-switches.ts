@@ -1,4 +1,4 @@
-import type { TryValues } from './find-value-uses.ts';
+import { kindsOf, type TryValues } from './find-value-uses.ts';
 import type { Switch } from './find-switches.ts';
 import type { Flip } from './follow-switches.ts';
 import type { RenderedObject } from './read-rendering.ts';
@@ -41,8 +41,11 @@ export async function flipSwitches(switches: readonly Switch[], options: FlipOpt
 async function flip(tried: Switch, { tokens, tryValues, base }: FlipOptions): Promise<Flip> {
   const values = valuesWith(tried.path, tried.to);
   const objects = await tokens.tryValues(values, tried.isCondition);
-  if (objects !== undefined) return { switch: tried, objects, reference: tokens.objects };
+  if (objects !== undefined && kindsOf(objects) === kindsOf(tokens.objects)) return { switch: tried, objects, reference: tokens.objects };
   const plain = await tryValues(values, tried.isCondition);
+  // What only the switch brings was not there when the tokens were sorted out: where it makes so many Services of a value, it makes a token's number of them.
+  const bearsTokens = objects !== undefined && (plain === undefined || kindsOf(objects) === kindsOf(plain));
+  if (bearsTokens) return { switch: tried, objects, reference: tokens.objects };
   return { switch: tried, ...(plain === undefined ? {} : { objects: plain }), reference: base };
 }
 

@@ -1,6 +1,6 @@
 import type { FactEdit } from '../../model/chart-facts.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import type { ValueToken } from './find-value-uses.ts';
+import { tokenInText, type ValueToken } from './find-value-uses.ts';
 
 /** Writes `{value:path}` in the place of tokens. */
 export class TokenReplacer {
@@ -22,7 +22,7 @@ export class TokenReplacer {
   }
 
   #replaceText(text: string): string {
-    return text.replaceAll(/zq1v\d+x|(?<!\d)2\d{4}(?!\d)/g, (token) => this.#texts.get(token) ?? token);
+    return text.replaceAll(tokenInText, (token) => this.#texts.get(token) ?? token);
   }
 }
 
