@@ -24,6 +24,12 @@ export function reportTree(tree: TreeComparison, onlyLook: boolean, paint: Paint
   ].join('');
 }
 
+/** Trees whose clusters have gone: the engine may still read them, so that removing them is for a person to decide. */
+export function reportOrphans(trees: readonly string[], paint: Paint = plain): string {
+  const title = `left alone, because the ${trees.length === 1 ? 'cluster it was' : 'clusters they were'} compiled from no longer has a cluster.ts (remove what no engine reads any more):`;
+  return section(paint('warning', title), trees.map((tree) => `${tree}/`)).join('');
+}
+
 function section(title: string, paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const more = paths.length > shown ? [`and ${paths.length - shown} more`] : [];

@@ -1,5 +1,6 @@
 import { compareTree, isStale, type TreeComparison } from '../../host/compare-tree.ts';
 import { type Files, localFiles } from '../../host/files.ts';
+import { findOrphanedTrees } from '../../host/find-orphaned-trees.ts';
 import { isInterrupted, recoverTree } from '../../host/recover-tree.ts';
 import { writeTree } from '../../host/write-tree.ts';
 import { type ClusterSummary, formatSummary } from '../../report/format-summary.ts';
@@ -11,7 +12,7 @@ import type { Host } from '../host.ts';
 import { paintFor } from '../paint-for.ts';
 import { findingsOf, reportFindings } from '../report-findings.ts';
 import { formatJson, resultJson } from '../result-json.ts';
-import { reportTree } from '../report-tree.ts';
+import { reportOrphans, reportTree } from '../report-tree.ts';
 import { compareSopsConfig } from '../sops-config.ts';
 import { writeForCdk8s } from '../write-for-cdk8s.ts';
 
@@ -44,11 +45,13 @@ export const synthCommand = defineCommand({
     const halfWritten = options.check === true && isInterrupted(files);
     const clean = !halfWritten && findings.clean && deliver(files, everything, options.check === true);
     if (clean && options.check !== true) writeForCdk8s(compiled, host);
+    const orphans = findOrphanedTrees(files, project.clusters);
     if (options.json === true) {
-      host.stdout.write(formatJson({ clean, halfWritten, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
+      host.stdout.write(formatJson({ clean, halfWritten, orphans, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
       return clean ? 0 : 1;
     }
     if (findings.clean) reportTrees(compiled, everything, options.check === true, host);
+    host.stderr.write(reportOrphans(orphans, paintFor(host.stderr, host)));
     if (halfWritten) host.stderr.write('an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n');
     if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
     return clean ? 0 : 1;

@@ -51,10 +51,23 @@ describe('a clean cluster', () => {
     expect([code, project.read('dist/small/notes.txt')]).toEqual([0, 'mine']);
   });
 
+  test('leaves the tree of a cluster that has gone, and says so; a folder of somebody else under dist is none', async () => {
+    const project = smallProject();
+    project.write('clusters/gone/cluster.ts', smallCluster('gone', 'blue'));
+    await runStrata(project.root, ['synth']);
+    project.remove('clusters/gone/cluster.ts');
+    project.write('dist/own/kustomization.yaml', 'mine');
+    const before = project.files('dist');
+    const { code, err } = await runStrata(project.root, ['synth']);
+    expect(err).toContain('left alone, because the cluster it was compiled from no longer has a cluster.ts (remove what no engine reads any more):\n  dist/gone/\n');
+    expect([code, project.files('dist')]).toEqual([0, before]);
+    expect(JSON.parse((await runStrata(project.root, ['synth', '--check', '--json'])).out)).toMatchObject({ clean: true, orphans: ['dist/gone'] });
+  });
+
   test('is told to machines as JSON', async () => {
     const { code, out, err } = await runStrata(smallProject().root, ['synth', '--json']);
     const result = JSON.parse(out) as { clean: boolean; clusters: { cluster: string; tree: { added: string[] } }[] };
-    expect(result).toMatchObject({ clean: true, clusters: [{ cluster: 'small', units: 2, resources: 3, diagnostics: [], tree: { changed: [], removed: [], foreign: [], blocked: [] } }] });
+    expect(result).toMatchObject({ clean: true, orphans: [], clusters: [{ cluster: 'small', units: 2, resources: 3, diagnostics: [], tree: { changed: [], removed: [], foreign: [], blocked: [] } }] });
     expect(result.clusters[0]?.tree.added).toContain('dist/small/base/namespace_web.yaml');
     expect([code, err]).toEqual([0, '']);
   });
