@@ -1,6 +1,6 @@
 import type { Files } from './files.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { findOwnedFiles, isGenerated } from './find-owned-files.ts';
+import { findOwnedFiles, isReplaceable } from './find-owned-files.ts';
 
 /** How the files that a cluster compiles to differ from those on disk. Every list is sorted by path. */
 export interface TreeComparison {
@@ -30,7 +30,7 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
     const current = there.has(file.path) ? files.readText(file.path) : undefined;
     if (current === undefined) added.push(file);
     else if (current === file.content) continue;
-    else if (owned.has(file.path) || isGenerated(files, file.path)) changed.push(file);
+    else if (owned.has(file.path) || isReplaceable(files, file.path)) changed.push(file);
     else blocked.push(file.path);
   }
   return {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /**
  * The disk under one folder. Paths are relative to it, with forward slashes. Everything is synchronous: for thousands of
@@ -12,6 +12,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Makes or replaces a file; its folder must exist. */
   writeText(path: string, content: string): void;
+  /** The same, and returns only when the content would outlive a loss of power. */
+  writeDurably(path: string, content: string): void;
   /** Makes a folder and those above it. */
   makeFolder(path: string): void;
   /** Moves a file or folder; a file may replace a file. */
@@ -31,6 +33,7 @@ export function localFiles(root: string): Files {
     list: (folder) => unlessMissing(() => listFolder(at(folder))),
     exists: (path) => statSync(at(path), { throwIfNoEntry: false }) !== undefined,
     writeText: (path, content) => writeFileSync(at(path), content),
+    writeDurably: (path, content) => writeDurably(at(path), content),
     makeFolder: (path) => void mkdirSync(at(path), { recursive: true }),
     rename: (from, to) => renameSync(at(from), at(to)),
     removeFile: (path) => unlinkSync(at(path)),
@@ -41,6 +44,16 @@ export function localFiles(root: string): Files {
 
 function listFolder(path: string): string[] {
   return readdirSync(path, { withFileTypes: true }).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+}
+
+function writeDurably(path: string, content: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function removeIfEmpty(path: string): boolean {

@@ -29,13 +29,13 @@ export function oldPath(step: number): string {
   return `${scratch}/old/${step}`;
 }
 
-/** The journal of a write that did not come to its end. It appears by a rename, so what can be read is complete. */
+/** The journal of a write that did not come to its end. It appears by a rename once it is on the disk, so what can be read is complete. */
 export function tryReadJournal(files: Files): Journal | undefined {
   const text = files.readText(journalFile);
   return text === undefined ? undefined : (JSON.parse(text) as Journal);
 }
 
 export function writeJournal(files: Files, journal: Journal): void {
-  files.writeText(`${journalFile}.part`, JSON.stringify(journal));
+  files.writeDurably(`${journalFile}.part`, JSON.stringify(journal));
   files.rename(`${journalFile}.part`, journalFile);
 }

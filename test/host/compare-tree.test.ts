@@ -95,6 +95,12 @@ describe('what Strata owns', () => {
     });
   });
 
+  test.each(['', '\0\0\0\0', '\n'])('is a file that a loss of power left as %j', (torn) => {
+    const project = projectWith(old);
+    for (const path of ['kustomization.yaml', 'units/base.yaml', 'base/kustomization.yaml', 'base/configmap_apps_a.yaml']) project.write(`dist/one/${path}`, torn);
+    expect(compare(project, old)).toMatchObject({ blocked: [], added: [], removed: [], foreign: [], unchanged: old.length - 4 });
+  });
+
   test('does not include what was put in the place of its root list', () => {
     const project = projectWith(old);
     project.write('dist/one/kustomization.yaml', 'mine');

@@ -18,14 +18,16 @@ function strike(): void {
 }
 
 const real = localFiles(root);
+const writeByHalves: Files['writeText'] = (path, content) => {
+  strike();
+  real.writeText(path, content.slice(0, content.length / 2));
+  strike();
+  real.writeText(path, content);
+};
 const mortal: Files = {
   ...real,
-  writeText: (path, content) => {
-    strike();
-    real.writeText(path, content.slice(0, content.length / 2));
-    strike();
-    real.writeText(path, content);
-  },
+  writeText: writeByHalves,
+  writeDurably: writeByHalves,
   makeFolder: (path) => (strike(), real.makeFolder(path)),
   rename: (from, to) => (strike(), real.rename(from, to)),
   removeFile: (path) => (strike(), real.removeFile(path)),
