@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { type AddressPool, poolsOf } from './addresses/address-pools.ts';
 import { contains, tryReadRange } from './addresses/address-range.ts';
 import { finding } from './support/finding.ts';
-import { formatSelector, selects } from './support/label-selector.ts';
+import { formatSelector, selects } from '../../knowledge/label-selector.ts';
 import { quoteList, quoteNode } from './support/words.ts';
 import { type RequestedAddress, requestedAddresses } from './addresses/requested-addresses.ts';
 

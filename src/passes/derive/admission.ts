@@ -1,15 +1,17 @@
 import { pluralOf, tryFindScope } from '../../knowledge/custom-kinds.ts';
+import { type LabelSelector, readLabelMap, readSelector, selects } from '../../knowledge/label-selector.ts';
 import type { Catalogue, Provision } from '../../model/catalogue.ts';
 import { groupOf, resourceId, versionOf } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { ObjectFacts, WebhookFacts } from '../../model/object-facts.ts';
 import { catalogueIndex } from './catalogue-index.ts';
-import { selects } from './selects.ts';
 import { choose } from './provision-of.ts';
 
 /** A webhook without whose answer objects are refused, and what answers. */
 export interface Judge {
   readonly webhook: WebhookFacts;
+  readonly objects: LabelSelector;
+  readonly namespaces: LabelSelector;
   readonly provider: NodeId;
   /** `Service namespace/name:port`, as people read it. */
   readonly title: string;
@@ -44,6 +46,8 @@ function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined
   if (provision === undefined || provision.how === 'api-server') return undefined;
   return {
     webhook,
+    objects: readSelector(webhook.objectSelector),
+    namespaces: readSelector(webhook.namespaceSelector),
     provider: answererOf(catalogue, provision),
     title: `Service ${service.namespace}/${service.name}:${service.port}`,
   };
@@ -53,8 +57,9 @@ function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined
 function answererOf(catalogue: Catalogue, service: Provision): NodeId {
   const { selector } = service.facts.service ?? {};
   if (service.how !== 'manifest' || selector === undefined) return service.provider;
+  const pods = readLabelMap(selector);
   const workload = catalogueIndex(catalogue).withPods.find(
-    ({ facts }) => facts.namespace === service.facts.namespace && selects({ matchLabels: selector }, facts.pods?.labels ?? {}),
+    ({ facts }) => facts.namespace === service.facts.namespace && selects(pods, facts.pods?.labels ?? {}),
   );
   return workload?.provider ?? service.provider;
 }
@@ -93,14 +98,14 @@ export function isAsked({ webhook }: Judge, subject: Subject): boolean {
  * the namespace itself; other cluster-scoped objects always pass ("Dynamic Admission Control").
  */
 export function isSelected(
-  { webhook }: Judge,
+  { objects, namespaces }: Judge,
   subject: Subject,
   labelsOfNamespace: (name: string) => Readonly<Record<string, string>>,
 ): boolean {
-  if (!selects(webhook.objectSelector, subject.labels)) return false;
+  if (!selects(objects, subject.labels)) return false;
   const isNamespace = subject.group === '' && subject.plural === 'namespaces';
   if (!subject.isNamespaced && !isNamespace) return true;
-  return selects(webhook.namespaceSelector, labelsOfNamespace(isNamespace ? subject.name : subject.namespace));
+  return selects(namespaces, labelsOfNamespace(isNamespace ? subject.name : subject.namespace));
 }
 
 function asksOnCreate({ operations }: { readonly operations: readonly string[] }): boolean {

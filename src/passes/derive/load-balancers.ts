@@ -1,6 +1,7 @@
+import { readSelector, selects } from '../../knowledge/label-selector.ts';
 import type { Edge } from '../../model/edge.ts';
 import { formatNode } from '../../model/identity.ts';
-import type { JsonObject } from '../../model/json.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -10,10 +11,10 @@ import { withEdges } from './provision-of.ts';
  * Kinds of pools from which a cluster hands out addresses by itself (Cilium 1.20, MetalLB 0.15), and the field that selects
  * Services.
  */
-const selectorOf: Readonly<Record<string, (spec: JsonObject) => unknown>> = {
+const selectorOf: Readonly<Record<string, (spec: JsonObject) => Json | undefined>> = {
   'cilium.io/CiliumLoadBalancerIPPool': (spec) => spec.serviceSelector,
   'metallb.io/IPAddressPool': (spec) =>
-    ((spec.serviceAllocation as JsonObject | undefined)?.serviceSelectors as readonly unknown[] | undefined)?.[0],
+    ((spec.serviceAllocation as JsonObject | undefined)?.serviceSelectors as readonly Json[] | undefined)?.[0],
 };
 
 /**
@@ -43,16 +44,8 @@ function waitsForNothing({ kind, manifest }: Resource): boolean {
   return kind === 'HelmRelease' && install?.disableWait === true;
 }
 
-/** By labels alone, with those that Cilium adds; expressions may mean anything, and order nothing. */
+/** By labels, with those that Cilium adds. */
 function serves({ group, kind, manifest }: Resource, { namespace, name, labels }: ObjectFacts): boolean {
-  const selector = selectorOf[`${group}/${kind}`]?.((manifest.spec ?? {}) as JsonObject) as JsonObject | undefined;
-  if (selector?.matchExpressions !== undefined) return false;
-  const own: Readonly<Record<string, string>> = {
-    ...labels,
-    'io.kubernetes.service.namespace': namespace,
-    'io.kubernetes.service.name': name,
-  };
-  return Object.entries((selector?.matchLabels ?? {}) as Readonly<Record<string, string>>).every(
-    ([key, value]) => own[key] === value,
-  );
+  const selector = readSelector(selectorOf[`${group}/${kind}`]?.((manifest.spec ?? {}) as JsonObject));
+  return selects(selector, { ...labels, 'io.kubernetes.service.namespace': namespace, 'io.kubernetes.service.name': name });
 }

@@ -32,6 +32,12 @@ test.each<[string, PlanObject, PlanObject, string]>([
     '/Service/web/web',
   ],
   [
+    'a Service that an expression selects',
+    service(),
+    pool({ matchExpressions: [{ key: 'io.kubernetes.service.namespace', operator: 'In', values: ['web', 'api'] }] }),
+    '/Service/web/web',
+  ],
+  [
     'MetalLB',
     service(),
     objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [] }),
@@ -45,7 +51,7 @@ test.each<[string, PlanObject[]]>([
   ['there is no pool', [service()]],
   ['the Service has no address outside', [service('ClusterIP'), pool()]],
   ['the pool serves others', [service(), pool({ matchLabels: { exposed: 'lan' } })]],
-  ['nobody can tell whom it serves', [service(), pool({ matchExpressions: [{ key: 'exposed', operator: 'Exists' }] })]],
+  ['the pool asks for a label', [service(), pool({ matchExpressions: [{ key: 'exposed', operator: 'Exists' }] })]],
   ['Helm does not wait for the first installation', [release({ install: { disableWait: true } }), pool()]],
 ])('nothing waits where %s', (_what, objects) => expect(needs(...objects)).toEqual([]));
 

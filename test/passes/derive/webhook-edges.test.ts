@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { selects } from '../../../src/passes/derive/selects.ts';
 import type { WebhookFacts } from '../../../src/model/object-facts.ts';
 import { chartOf, crdOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import type { PlanOfProps } from '../../support/plan-of.ts';
@@ -198,19 +197,4 @@ test('a custom resource needs both the CRD and the webhook of one release', () =
     'crd',
     'webhook',
   ]);
-});
-
-test.each([
-  [undefined, {}, true],
-  [{}, { a: '1' }, true],
-  [{ matchLabels: { a: '1' } }, { a: '1', b: '2' }, true],
-  [{ matchLabels: { a: '1' } }, { a: '2' }, false],
-  [{ matchExpressions: [{ key: 'a', operator: 'In', values: ['1', '2'] }] }, { a: '2' }, true],
-  [{ matchExpressions: [{ key: 'a', operator: 'In', values: ['1'] }] }, {}, false],
-  [{ matchExpressions: [{ key: 'a', operator: 'NotIn', values: ['1'] }] }, {}, true],
-  [{ matchExpressions: [{ key: 'a', operator: 'NotIn', values: ['1'] }] }, { a: '1' }, false],
-  [{ matchExpressions: [{ key: 'a', operator: 'Exists' }] }, {}, false],
-  [{ matchExpressions: [{ key: 'a', operator: 'DoesNotExist' }] }, {}, true],
-])('the selector %j and the labels %j: %s', (selector, labels, expected) => {
-  expect(selects(selector as never, labels as never)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../../model/json.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { isObject, jsonAt, listAt, stringAt } from '../support/read.ts';
-import { readSelector, type LabelSelector } from '../support/label-selector.ts';
+import { readSelector, type LabelSelector } from '../../../knowledge/label-selector.ts';
 import { type AddressRange, tryReadRange } from './address-range.ts';
 
 /** Addresses that a load balancer of the cluster hands out. */

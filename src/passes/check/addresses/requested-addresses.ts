@@ -3,7 +3,7 @@ import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { objectsOfRelease } from '../../../model/objects-of-release.ts';
-import type { Labels } from '../support/label-selector.ts';
+import type { Labels } from '../../../knowledge/label-selector.ts';
 import { isList, isObject, objectAt, stringAt } from '../support/read.ts';
 
 /** A load balancer's address that a Service asks for. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../model/json.ts';
 import type { PodPeer } from './policy.ts';
-import { readSelector, selectsBy, type LabelSelector } from '../support/label-selector.ts';
+import { readSelector, selectsBy, type LabelSelector } from '../../../knowledge/label-selector.ts';
 
 const namespaceKey = 'io.kubernetes.pod.namespace';
 const namespaceLabelPrefix = 'io.cilium.k8s.namespace.labels.';

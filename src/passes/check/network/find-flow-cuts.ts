@@ -4,7 +4,7 @@ import type { Endpoint, Flow } from '../../../model/flow.ts';
 import type { NetworkContext } from './network-context.ts';
 import type { Refusal } from './policy-set.ts';
 import { quoteNode, quoteTitle } from '../support/words.ts';
-import { readLabelMap } from '../support/label-selector.ts';
+import { readLabelMap } from '../../../knowledge/label-selector.ts';
 
 type Port = Flow['ports'][number];
 

@@ -5,7 +5,7 @@ import type { ObjectFacts, ServiceFacts } from '../../../model/object-facts.ts';
 import type { Peer, Protocol } from './policy.ts';
 import { indexProvisions } from '../support/index-provisions.ts';
 import { quoteNode } from '../support/words.ts';
-import { readLabelMap } from '../support/label-selector.ts';
+import { readLabelMap } from '../../../knowledge/label-selector.ts';
 import { resourceId } from '../../../model/identity.ts';
 
 /** A Service that the API server itself calls. */

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../../model/flow.ts';
 import type { KnownPods, PodIndex } from '../support/index-pods.ts';
-import type { Labels } from '../support/label-selector.ts';
+import type { Labels } from '../../../knowledge/label-selector.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { PodPeer, Policy } from './policy.ts';
 import type { PolicySet } from './policy-set.ts';

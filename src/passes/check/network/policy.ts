@@ -1,5 +1,5 @@
 import type { Resource } from '../../../model/resource.ts';
-import type { Labels } from '../support/label-selector.ts';
+import type { Labels } from '../../../knowledge/label-selector.ts';
 import type { ContainerPortFacts } from '../../../model/object-facts.ts';
 
 export type Direction = 'ingress' | 'egress';

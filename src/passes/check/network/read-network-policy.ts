@@ -4,7 +4,7 @@ import type { Resource } from '../../../model/resource.ts';
 import { anyPort, everyPort } from './port-matcher.ts';
 import { isEverything, isInside } from './is-inside.ts';
 import { isObject, jsonAt, listAt, objectAt, stringAt } from '../support/read.ts';
-import { readSelector, selects } from '../support/label-selector.ts';
+import { readSelector, selects } from '../../../knowledge/label-selector.ts';
 
 /** Reads a NetworkPolicy of Kubernetes (`networking.k8s.io/v1`, Kubernetes 1.36). */
 export function readNetworkPolicy(resource: Resource, dialect: Dialect): Policy {

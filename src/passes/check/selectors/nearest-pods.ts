@@ -1,5 +1,5 @@
 import type { KnownPods } from '../support/index-pods.ts';
-import type { LabelSelector } from '../support/label-selector.ts';
+import type { LabelSelector } from '../../../knowledge/label-selector.ts';
 import { formatNode } from '../../../model/identity.ts';
 
 /** How many pods are compared at most: this is only a hint. */

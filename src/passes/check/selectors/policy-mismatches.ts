@@ -1,7 +1,7 @@
 import type { Json } from '../../../model/json.ts';
 import type { Mismatch, SelectorContext } from './selector-context.ts';
 import type { Resource } from '../../../model/resource.ts';
-import { formatSelector, type LabelSelector } from '../support/label-selector.ts';
+import { formatSelector, type LabelSelector } from '../../../knowledge/label-selector.ts';
 import { isObject, jsonAt, listAt } from '../support/read.ts';
 import { nearestPods } from './nearest-pods.ts';
 import { quoteNode } from '../support/words.ts';

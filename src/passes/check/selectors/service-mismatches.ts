@@ -2,7 +2,7 @@ import type { Json } from '../../../model/json.ts';
 import type { KnownPods } from '../support/index-pods.ts';
 import type { Mismatch, SelectorContext } from './selector-context.ts';
 import type { Resource } from '../../../model/resource.ts';
-import { formatSelector, readLabelMap, type LabelSelector } from '../support/label-selector.ts';
+import { formatSelector, readLabelMap, type LabelSelector } from '../../../knowledge/label-selector.ts';
 import { jsonAt, listAt, objectAt, stringAt } from '../support/read.ts';
 import { nearestPods } from './nearest-pods.ts';
 import { quoteList, quoteNode } from '../support/words.ts';

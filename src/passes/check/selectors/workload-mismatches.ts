@@ -1,6 +1,6 @@
 import type { Mismatch, SelectorContext } from './selector-context.ts';
 import type { Resource } from '../../../model/resource.ts';
-import { formatSelector, readSelector, selects } from '../support/label-selector.ts';
+import { formatSelector, readSelector, selects } from '../../../knowledge/label-selector.ts';
 import { jsonAt, objectAt } from '../support/read.ts';
 import { nearestPods } from './nearest-pods.ts';
 import { quoteNode } from '../support/words.ts';

@@ -2,7 +2,7 @@ import type { Plan } from '../../../model/plan.ts';
 import type { PodFacts } from '../../../model/object-facts.ts';
 import type { Provision } from '../../../model/catalogue.ts';
 import { indexProvisions } from './index-provisions.ts';
-import { selects, type Labels, type LabelSelector } from './label-selector.ts';
+import { selects, type Labels, type LabelSelector } from '../../../knowledge/label-selector.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
 /** Pods that are known, whoever makes them. */

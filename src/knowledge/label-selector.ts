@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../../model/json.ts';
-import { isObject, listAt, objectAt, stringAt } from './read.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -17,19 +16,20 @@ interface Expression {
 
 /** Reads a `LabelSelector` of the API (`matchLabels`, `matchExpressions`). `toKey` translates keys where a dialect prefixes them. */
 export function readSelector(selector: Json | undefined, toKey: (key: string) => string = (key) => key): LabelSelector {
+  const { matchLabels, matchExpressions } = objectOf(selector);
   return {
-    equals: equalities(objectAt(selector, 'matchLabels'), toKey),
-    expressions: listAt(selector, 'matchExpressions').filter(isObject).map((expression) => ({
-      key: toKey(stringAt(expression, 'key') ?? ''),
-      operator: stringAt(expression, 'operator') ?? '',
-      values: listAt(expression, 'values').map(String),
+    equals: equalities(objectOf(matchLabels), toKey),
+    expressions: listOf(matchExpressions).map(objectOf).map(({ key, operator, values }) => ({
+      key: toKey(textOf(key)),
+      operator: textOf(operator),
+      values: listOf(values).map(String),
     })),
   };
 }
 
 /** Reads a plain map of labels, as Services select pods. */
 export function readLabelMap(labels: Json | undefined): LabelSelector {
-  return { equals: isObject(labels) ? equalities(labels, (key) => key) : [], expressions: [] };
+  return { equals: equalities(objectOf(labels), (key) => key), expressions: [] };
 }
 
 export function selects(selector: LabelSelector, labels: Labels): boolean {
@@ -44,7 +44,7 @@ export function selectsBy({ equals, expressions }: LabelSelector, labelOf: (key:
   return expressions.every((expression) => holds(expression, labelOf(expression.key)));
 }
 
-/** A selector as people write it: `app=web, tier in (a, b)`. */
+/** A selector as people write it: `app=web, tier In (a, b)`. */
 export function formatSelector({ equals, expressions }: LabelSelector): string {
   const written = expressions.map(({ key, operator, values }) => `${key} ${operator}${values.length === 0 ? '' : ` (${values.join(', ')})`}`);
   return [...equals.map(([key, value]) => `${key}=${value}`), ...written].join(', ');
@@ -60,4 +60,16 @@ function holds({ operator, values }: Expression, value: string | undefined): boo
   if (operator === 'DoesNotExist') return value === undefined;
   if (operator === 'In') return value !== undefined && values.includes(value);
   return value === undefined || !values.includes(value);
+}
+
+function objectOf(value: Json | undefined): JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
