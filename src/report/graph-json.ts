@@ -1,4 +1,5 @@
-import { parseResourceId, resourceId } from '../model/identity.ts';
+import { deliveryId } from '../model/delivery.ts';
+import { parseResourceId } from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What `strata graph --format json` prints: a contract with whoever reads it, so it is built field by field. */
@@ -36,8 +37,7 @@ export function graphJson(plan: Plan): GraphJson {
 }
 
 function writtenOrder({ order, target: { engine } }: Plan): GraphJson['edges'] {
-  const idOf = (unit: string) => resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine.namespace, unit);
-  return order.map(({ from, to, kind, reason }) => ({ from: idOf(from), to: idOf(to), kind, reason, explicit: true }));
+  return order.map(({ from, to, kind, reason }) => ({ from: deliveryId(engine, from), to: deliveryId(engine, to), kind, reason, explicit: true }));
 }
 
 function identityParts(id: Plan['units'][number]['resources'][number]) {

@@ -1,6 +1,7 @@
 import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization';
 import type { JsonObject } from '../../model/json.ts';
 import type { OutputFile } from '../../model/output-file.ts';
+import { rootUnit } from '../../model/delivery.ts';
 import type { Plan } from '../../model/plan.ts';
 import { fileHeader } from '../header.ts';
 import { formatKustomization } from '../format-kustomization.ts';
@@ -22,7 +23,7 @@ function platform({ target: { name, engine } }: Plan): JsonObject {
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
-    metadata: { name: 'platform', namespace: engine.namespace },
+    metadata: { name: rootUnit, namespace: engine.namespace },
     spec: {
       interval: engine.interval,
       path: `./dist/${name}`,

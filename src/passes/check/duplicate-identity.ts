@@ -3,6 +3,7 @@ import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Provision } from '../../model/catalogue.ts';
 import type { Resource } from '../../model/resource.ts';
+import { findDeliveryClashes } from './identities/find-delivery-clashes.ts';
 import { finding } from './support/finding.ts';
 import { indexProvisions } from './support/index-provisions.ts';
 import { indexResources } from './support/index-resources.ts';
@@ -27,7 +28,7 @@ export function duplicateIdentity(plan: Plan): Diagnostic[] {
     const other = own === undefined ? undefined : provisions.find((provision) => isOtherOwner(provision, own));
     if (own !== undefined && other !== undefined) found.push(madeByOther(plan, own, other, resources));
   }
-  return found;
+  return [...found, ...findDeliveryClashes(plan)];
 }
 
 /** Whether a provision competes with an object of the tree: not what hooks, operators and controllers make, nor CRDs and namespaces, which may exist. */

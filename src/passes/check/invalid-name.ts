@@ -59,7 +59,10 @@ function faultsOf(resource: Resource, sound: Sound): readonly Fault[] {
 
 function nameFault(resource: Resource): Fault | undefined {
   const { kind, group, name, manifest } = resource;
-  if (name === '') return generated(manifest) ? undefined : { message: `A ${kind} at "${resource.path}" has no name.`, remedy: 'Give it a name.' };
+  if (name === '') {
+    const generated = stringAt(manifest, 'metadata', 'generateName') === undefined ? '' : ' ("generateName" would make another object at every reconciliation)';
+    return { message: `A ${kind} at "${resource.path}" has no name${generated}.`, remedy: 'Give it a name.' };
+  }
   const expected = composedName(resource);
   if (expected !== undefined && name !== expected) {
     return { message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`, remedy: `Call it "${expected}".` };
@@ -78,10 +81,6 @@ function composedName({ kind, group, manifest }: Resource): string | undefined {
 }
 
 /** An object that the engine never applies twice under one name. Flux refuses it, but that is not about its name's form. */
-function generated(manifest: JsonObject): boolean {
-  return stringAt(manifest, 'metadata', 'generateName') !== undefined;
-}
-
 function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Sound): void {
   const { labels, annotations } = metadata;
   if (isObject(labels)) {

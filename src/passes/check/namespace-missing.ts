@@ -11,7 +11,9 @@ const listed = 5;
 
 /** Every namespace that objects or charts go to is made by something. One finding a namespace, on the first object in it. */
 export function namespaceMissing(plan: Plan): Diagnostic[] {
-  const needs = plan.unmet.filter((need) => need.to.startsWith('/Namespace//'));
+  // A Namespace that is in a namespace itself is another mistake, and mending that one mends this one.
+  const misplaced = new Set(plan.resources.filter(({ group, kind, namespace }) => group === '' && kind === 'Namespace' && namespace !== '').map(({ name }) => name));
+  const needs = plan.unmet.filter(({ to }) => to.startsWith('/Namespace//') && !misplaced.has(parseResourceId(to).name));
   if (needs.length === 0) return [];
   const resources = indexResources(plan);
   const known = [...plan.catalogue.byId.keys()].filter((id) => id.startsWith('/Namespace//')).map((id) => parseResourceId(id).name).sort();

@@ -2,12 +2,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
 import { finding } from './support/finding.ts';
+import { rootUnit } from '../../model/delivery.ts';
 
 /** Names that no unit may have, each with what has it already. `flux bootstrap` names its own Kustomization after the engine's namespace. */
 function reservedNames({ target }: Plan): ReadonlyMap<string, string> {
   return new Map([
     ['units', 'the folder that holds the files of all units'],
-    ['platform', 'the Kustomization that delivers all units'],
+    [rootUnit, 'the Kustomization that delivers all units'],
     [target.engine.namespace, 'the Kustomization that delivers the engine itself'],
   ]);
 }

@@ -5,6 +5,7 @@ import type { NodeId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
+import { targetNamespaceOf } from './target-namespace-of.ts';
 import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /** Everything with a namespace needs it; a release also the namespaces into which its chart puts objects. */
@@ -19,9 +20,11 @@ export function namespaces(plan: Plan): Plan {
     const edge = edgeTo(from, provision, 'namespace', strength === 'apply' ? lives : puts, strength);
     return edge === undefined ? 0 : edges.push(edge);
   };
-  for (const { id, group, kind, namespace, release } of plan.resources) {
+  for (const resource of plan.resources) {
+    const { id, group, kind, namespace } = resource;
     if (namespace !== '' && tryFindScope(group, kind) !== 'Cluster') need(id, namespace, 'metadata.namespace', 'apply');
-    if (release !== undefined && release.namespace !== namespace) need(id, release.namespace, 'spec.targetNamespace', 'start');
+    const target = targetNamespaceOf(resource);
+    if (target !== undefined && target !== namespace) need(id, target, 'spec.targetNamespace', 'start');
   }
   for (const [from, namespace] of namespacesOfCharts(plan)) need(from, namespace, 'chart', 'start');
   return withEdges(plan, edges, unmet);

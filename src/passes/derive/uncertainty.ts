@@ -1,7 +1,7 @@
-import { stringAt } from '../../knowledge/field-path.ts';
 import { formatNode, parseResourceId } from '../../model/identity.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { targetNamespaceOf } from './target-namespace-of.ts';
 
 /** Tells why an object that nothing is known to make might still be made; `undefined` where nothing could. */
 export type Uncertainty = (id: ResourceId) => string | undefined;
@@ -25,10 +25,11 @@ function unknownMakers({ resources, catalogue }: Plan): ReadonlyMap<string, stri
   const reasons = new Map<string, string>();
   const add = (namespace: string, reason: string) => reasons.has(namespace) || reasons.set(namespace, reason);
   const opaque = new Set(catalogue.opaque);
-  for (const { id, group, kind, namespace, manifest, release } of resources) {
+  for (const resource of resources) {
+    const { id, group, kind, namespace } = resource;
     if (opaque.has(id)) {
       const reason = `what ${formatNode(id)} makes is not known`;
-      add(release?.namespace ?? stringAt(manifest, 'spec.targetNamespace') ?? namespace, reason);
+      add(targetNamespaceOf(resource) ?? namespace, reason);
       add('', reason);
     } else if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
       add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);

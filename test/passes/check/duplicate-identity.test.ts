@@ -37,6 +37,19 @@ describe('duplicate-identity', () => {
   });
 
   it.each([
+    ['apps', 'delivers unit "apps"'], ['platform', 'delivers all units'], ['flux-system', 'delivers the engine itself'],
+  ])('finds a Kustomization "%s", which is what %s', (name, what) => {
+    const own = objectOf('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'flux-system', name);
+    expect(foundBy(duplicateIdentity, { units: { apps: [own] } })).toEqual([[
+      'duplicate-identity', `kustomize.toolkit.fluxcd.io/Kustomization/flux-system/${name}`,
+      `"Kustomization flux-system/${name}" stands in unit "apps", and is what ${what} too: each would overwrite the other.`,
+    ]]);
+  });
+
+  it.each([
+    ['Kustomizations of other names and namespaces', {
+      units: { apps: [objectOf('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'flux-system', 'more'), objectOf('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', 'apps')] },
+    }],
     ['the same name in two namespaces', { units: { one: [ns, namespaceOf('b'), map, configMapOf('b', 'settings')] } }],
     ['the same name of two kinds', { units: { one: [ns, map, objectOf('v1', 'ServiceAccount', 'a', 'settings')] } }],
     ['the same name and kind of two groups', { units: { one: [ns, objectOf('a.io/v1', 'Service', 'a', 'x'), objectOf('v1', 'Service', 'a', 'x')] } }],

@@ -20,6 +20,8 @@ describe('invalid-name', () => {
     ['a long CronJob', objectOf('batch/v1', 'CronJob', 'a', 'j'.repeat(53), {}), `The name "${'j'.repeat(53)}" of a CronJob has 53 characters, and 52 are allowed.`],
     ['a role with a slash', objectOf('rbac.authorization.k8s.io/v1', 'Role', 'a', 'read/all'), 'The name "read/all" of a Role must be a name without "/" and "%".'],
     ['no name', objectOf('v1', 'ConfigMap', 'a', ''), 'A ConfigMap at "one/ConfigMap-" has no name.'],
+    ['a name that the API server would make up', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { generateName: 'x-', namespace: 'a' } },
+      'A ConfigMap at "one/ConfigMap-" has no name ("generateName" would make another object at every reconciliation).'],
     ['a long Helm release', releaseOf('a', 'x', chartOf('x', []), { name: 'r'.repeat(54) }), `The name "${'r'.repeat(54)}" of the Helm release of "HelmRelease a/x" has 54 characters, and 53 are allowed.`],
     ['a CRD that is called otherwise', { ...definitionOf('x.io', 'Thing'), metadata: { name: 'thing.x.io' } }, '"CustomResourceDefinition thing.x.io" must be called "things.x.io", because its fields say so.'],
     ['a label value with a blank', labelled({ owner: 'team a' }), 'The value "team a" of label "owner" of "ServiceAccount a/x" may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends.'],

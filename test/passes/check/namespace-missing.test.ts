@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
-import { configMapOf } from '../../support/manifests.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+import { configMapOf, objectOf } from '../../support/manifests.ts';
 import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
 import { namespaceMissing } from '../../../src/passes/check/namespace-missing.ts';
+
+const handWritten = (spec: JsonObject) => objectOf('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'a', 'x', {
+  interval: '1h', chart: { spec: { chart: 'm', version: '1.0.0', sourceRef: { kind: 'HelmRepository', name: 'm' } } }, ...spec,
+});
 
 describe('namespace-missing', () => {
   it('finds a namespace that nobody makes once, however many objects go there', () => {
@@ -27,7 +32,17 @@ describe('namespace-missing', () => {
     expect(found.map(({ resource, message }) => [resource, message.includes('namespace "elsewhere"')])).toEqual([['helm.toolkit.fluxcd.io/HelmRelease/a/x', true]]);
   });
 
+  it('finds the namespace that a release puts its objects into where the release was written by hand', () => {
+    expect(foundBy(namespaceMissing, { units: { one: [namespaceOf('a'), repositoryOf('a', 'm'), handWritten({ targetNamespace: 'b' })] } })).toEqual([
+      ['namespace-missing', 'helm.toolkit.fluxcd.io/HelmRelease/a/x', expect.stringContaining('goes into namespace "b", and nothing makes that namespace.')],
+    ]);
+  });
+
   it.each([
+    ['a namespace that a release makes which was written by hand', {
+      units: { one: [namespaceOf('a'), repositoryOf('a', 'm'), handWritten({ targetNamespace: 'b', install: { createNamespace: true } }), configMapOf('b', 'x')] },
+    }],
+    ['a Namespace that is in a namespace, which is another mistake', { units: { one: [objectOf('v1', 'Namespace', 'a', 'a'), configMapOf('a', 'x')] } }],
     ['a namespace in the same unit', { units: { one: [namespaceOf('a'), configMapOf('a', 'x')] } }],
     ['a namespace in another unit', { units: { one: [configMapOf('a', 'x')], two: [namespaceOf('a')] } }],
     ['a declared namespace', { units: { one: [configMapOf('a', 'x')] }, externals: [externalOf({ objects: [{ apiVersion: 'v1', kind: 'Namespace', namespace: '', name: 'a' }] })] }],
