@@ -29,7 +29,7 @@ export function chartSource(scope: Construct, chart: ImportedChart, props: { rea
     new Resource(scope, { ...sourceType('HelmRepository'), metadata, spec: { interval: '1h', url: chart.repository } } satisfies IHelmRepository);
     return { kind: 'HelmRepository', ...metadata };
   }
-  if (chart.oci === undefined) throw new Error(`chart "${chart.name}" names neither a repository nor an OCI artifact`);
+  if (chart.oci === undefined) throw new Error(`chart "${chart.name}" was imported from a file: say where Flux reads it, with "source" here or --source <where it is published> at its import`);
   const layerSelector = { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', operation: 'copy' } as const;
   const spec = { interval: '1h', url: chart.oci, ref: { tag: chart.version }, layerSelector };
   new Resource(scope, { ...sourceType('OCIRepository'), metadata, spec } satisfies IOCIRepository);

@@ -89,11 +89,13 @@ async function keptFacts({ name, locked }: ChartRequest, fetched: FetchedChart, 
 }
 
 function originOf({ repository, oci, path, namespace, retired }: LockedChart, digest: string | undefined, { folder, chart }: FetchedChart): ChartOrigin {
+  // Flux reads charts of the platform's own repository by their path in it.
+  const isInProject = path !== undefined && folder !== undefined && path.split('/')[0] !== '..';
   const ended = retired ?? (chart.deprecated ? { since: chart.version, successor: 'none is named by its chart' } : undefined);
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(oci === undefined ? {} : { oci }),
-    ...(path === undefined || folder === undefined ? {} : { path: relative('.', path) || path }),
+    ...(isInProject ? { path: relative('.', path) || path } : {}),
     ...(digest === undefined ? {} : { digest }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ended === undefined ? {} : { retired: ended }),

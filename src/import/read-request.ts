@@ -1,8 +1,8 @@
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { kindOfPath, tryReadFile } from '../host/import-files.ts';
 import type { ResourceNames } from './crds/read-json-schema.ts';
-import { formatReference, parseReference, type Reference } from './download/reference.ts';
+import { parseReference, type Reference } from './download/reference.ts';
 import { loadLock } from './import-chart.ts';
 import type { ImportContext } from './import-context.ts';
 import type { CrdRequest } from './import-crds.ts';
@@ -35,7 +35,7 @@ export async function readChartRequest(text: string, chart: string | undefined, 
   const before = (await loadLock(context.root)).charts[name];
   const { namespace, retired, values, switches } = before ?? {};
   const locked: ChartRequest['locked'] = {
-    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined).reference, given.oci ?? before?.oci),
+    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined).reference, given.oci ?? before?.oci, context.root),
     ...keep('namespace', given.namespace ?? namespace),
     ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
     ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
@@ -61,10 +61,10 @@ async function defaultName(reference: Reference, version: string | undefined, co
   return (await fetchChart(reference, version, context)).chart.name;
 }
 
-function publishedAt(reference: Reference, oci: string | undefined): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
+function publishedAt(reference: Reference, oci: string | undefined, root: string): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
   if (reference.type === 'repository') return { repository: reference.url, chart: reference.chart, ...keep('oci', oci) };
   if (reference.type === 'oci') return { oci: reference.url };
-  return { path: formatReference(reference).replace(/^\.\//, '').replace(/\/+$/, ''), ...keep('oci', oci) };
+  return { path: relative(root, resolve(root, reference.path)).replaceAll('\\', '/'), ...keep('oci', oci) };
 }
 
 function readRetired(text: string): { since: string; successor: string } {

@@ -50,6 +50,12 @@ describe('HelmRelease', () => {
     expect(release({ source }).release.release.source).toBe('source.toolkit.fluxcd.io/HelmRepository/flux-system/shared');
   });
 
+  it('wants a source for a chart that was imported from a file', () => {
+    const { repository: _repository, ...bare } = guard;
+    expect(() => release({}, bare)).toThrow('chart "guard" was imported from a file: say where Flux reads it');
+    expect(release({ source: { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } }, bare).release.release.chart.name).toBe('guard');
+  });
+
   it('reads an OCI artifact through chartRef and a chart of the own repository by its path', () => {
     const { repository: _repository, ...bare } = guard;
     const oci = release({}, { ...bare, oci: 'oci://ghcr.io/acme/guard' }).release.resource.manifest.spec;

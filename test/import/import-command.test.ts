@@ -78,6 +78,20 @@ describe('a chart and its definitions', () => {
 });
 
 describe('the lock file', () => {
+  test.each([
+    ['a folder of the project', 'charts/shop', 'charts/shop', "path: 'charts/shop'"],
+    ['a folder of the project by its whole path', '<root>/charts/shop/', 'charts/shop', "path: 'charts/shop'"],
+    ['a folder elsewhere, where Flux reads nothing', '../elsewhere/charts/shop', '../elsewhere/charts/shop', undefined],
+  ])('says where a chart is from: %s', async (_what, given, path, written) => {
+    const parent = shopProject();
+    cpSync(join(parent.root, 'charts'), join(parent.root, 'elsewhere/charts'), { recursive: true });
+    const root = join(parent.root, 'project');
+    cpSync(join(parent.root, 'charts'), join(root, 'charts'), { recursive: true });
+    expect((await strataImport(root, ['chart', given.replace('<root>', root)])).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(root, 'imports/imports.lock.json'), 'utf8'))).toMatchObject({ charts: { shop: { path } } });
+    expect(/path: .*'/.exec(readFileSync(join(root, 'imports/charts/shop/index.ts'), 'utf8'))?.[0]).toBe(written);
+  });
+
   test('lets everything be imported again, and --check finds what was changed', async () => {
     const project = temporaryProject({});
     const { url } = await serveRepository([{ name: 'shop', version: '1.0.0', archive: packSmall('shop', '1.0.0') }]);
