@@ -1,7 +1,7 @@
 import type { ChartFacts } from '../../model/chart-facts.ts';
 import type { ChartOrigin } from '../chart-origin.ts';
 import { serviceHandles, workloadHandles, type Handles } from './handles.ts';
-import { camelCase, pascalCase, propertyKey, quote } from './names.ts';
+import { constantName, pascalCase, propertyKey, quote } from './names.ts';
 
 /** The generated module of one chart, `index.ts`. */
 export function chartModule(name: string, facts: ChartFacts, origin: ChartOrigin, authoring: string): string {
@@ -18,7 +18,7 @@ export function chartModule(name: string, facts: ChartFacts, origin: ChartOrigin
     `export type { ${values} };`,
     '',
     ...docLines(facts, origin),
-    `export const ${camelCase(name)}: ImportedChart<${values}, ${unionOf(services)}, ${unionOf(workloads)}> = {`,
+    `export const ${constantName(name, ['facts', 'shape'])}: ImportedChart<${values}, ${unionOf(services)}, ${unionOf(workloads)}> = {`,
     ...Object.entries(fieldsOf(facts, origin)).map(([key, value]) => `  ${key}: ${value},`),
     "  facts: facts as ImportedChart['facts'],",
     "  shape: shape as ImportedChart['shape'],",

@@ -1,8 +1,13 @@
-/** `cert-manager` as `certManager`; a leading digit gets an underscore, and what JavaScript reserves a trailing one. */
+/** `cert-manager` as `certManager`. */
 export function camelCase(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const name = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
-  return /^\d/.test(name) ? `_${name}` : reserved.has(name) ? `${name}_` : name;
+  return words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join('');
+}
+
+/** `cert-manager` as the constant `certManager`; a leading digit gets an underscore, and what cannot be declared a trailing one. */
+export function constantName(text: string, taken: readonly string[]): string {
+  const name = camelCase(text);
+  return /^\d/.test(name) ? `_${name}` : reserved.has(name) || taken.includes(name) ? `${name}_` : name;
 }
 
 /** `cert-manager` as `CertManager`. */
@@ -31,7 +36,13 @@ export function propertyKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
 }
 
-const reserved = new Set(['default', 'delete', 'export', 'import', 'function', 'class', 'new', 'in', 'package', 'interface', 'static', 'void', 'null', 'true', 'false', 'enum', 'var', 'let', 'const']);
+/** Words that no module may declare (ECMA-262 12.7.2, with those of strict mode and of modules), and the globals that nobody should hide. */
+const reserved = new Set([
+  'arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval', 'export',
+  'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package',
+  'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void', 'while',
+  'with', 'yield',
+]);
 
 function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
