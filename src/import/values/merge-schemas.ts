@@ -39,12 +39,12 @@ type Merge = (one: ValuesSchema, other: ValuesSchema) => ValuesSchema;
 
 function mergedKeys(one: ValuesSchema, other: ValuesSchema, merge: Merge): Pick<ValuesSchema, 'keys'> {
   if (one.keys === undefined && other.keys === undefined) return {};
-  const keys: Record<string, ValuesSchema> = { ...one.keys };
+  const keys = new Map(Object.entries(one.keys ?? {}));
   for (const [key, schema] of Object.entries(other.keys ?? {})) {
-    const known = Object.hasOwn(keys, key) ? keys[key] : undefined;
-    keys[key] = known === undefined ? schema : merge(known, schema);
+    const known = keys.get(key);
+    keys.set(key, known === undefined ? schema : merge(known, schema));
   }
-  return { keys };
+  return { keys: Object.fromEntries(keys) };
 }
 
 function mergedItems(one: ValuesSchema, other: ValuesSchema, merge: Merge): Pick<ValuesSchema, 'items'> {
