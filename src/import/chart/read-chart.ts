@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import { parseAllDocuments } from 'yaml';
 import { ImportProblem } from '../import-problem.ts';
+import { mergeValues } from '../render/values.ts';
 import type { Chart, ChartDependency } from './chart.ts';
 import { filesBelow, type ChartFiles } from './chart-files.ts';
 
@@ -14,8 +15,8 @@ export function readChart(files: ChartFiles, origin: string): Chart {
   const text = files.get('Chart.yaml');
   if (text === undefined) throw new ImportProblem(`"${origin}" is not a chart: it has no Chart.yaml`);
   const metadata = readYaml(text, `${origin}/Chart.yaml`);
-  const { name, version } = metadata;
-  if (typeof name !== 'string' || typeof version !== 'string') {
+  const { name, version } = { ...textField(metadata, 'name'), ...textField(metadata, 'version') };
+  if (name === undefined || version === undefined) {
     throw new ImportProblem(`"${origin}" is not a chart: its Chart.yaml has no name or no version`);
   }
   const valuesText = files.get('values.yaml') ?? '';
@@ -36,11 +37,14 @@ export function readChart(files: ChartFiles, origin: string): Chart {
   };
 }
 
+/** As Helm reads YAML: of a key that stands twice the last counts, and documents are merged, the later over the earlier. */
 function readYaml(text: string, origin: string): Mapping {
   try {
-    const value: unknown = parse(text, { merge: true, maxAliasCount: 10_000, logLevel: 'error' });
-    if (value === null || value === undefined) return {};
-    if (typeof value === 'object' && !Array.isArray(value)) return value as Mapping;
+    const documents = [...parseAllDocuments(text, { merge: true, uniqueKeys: false, logLevel: 'error' })];
+    const error = documents.flatMap(({ errors }) => errors)[0];
+    if (error !== undefined) throw error;
+    const values = documents.map((document) => (document.toJS({ maxAliasCount: 10_000 }) ?? {}) as unknown);
+    if (values.every((value) => typeof value === 'object' && !Array.isArray(value))) return (values as Mapping[]).reduce(mergeValues, {});
   } catch (error) {
     throw new ImportProblem(`"${origin}" is not YAML: ${firstLine(error)}`);
   }

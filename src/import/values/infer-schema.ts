@@ -1,5 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import { uniteSchemas } from './merge-schemas.ts';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { completeSchema, uniteSchemas } from './merge-schemas.ts';
 import { readValueComments, type Statement, type ValueComments } from './value-comments.ts';
 import { anything, openMap, type ValuesSchema, type ValueType } from './values-schema.ts';
 
@@ -9,9 +9,14 @@ import { anything, openMap, type ValuesSchema, type ValueType } from './values-s
  */
 export function inferSchema(valuesText: string): ValuesSchema {
   const lines = new LineCounter();
-  const document = parseDocument(valuesText, { merge: true, lineCounter: lines, logLevel: 'silent' });
-  const reader = new ValuesReader(document, lines, readValueComments(valuesText));
-  return isMap(document.contents) ? reader.readRoot(document.contents, valuesText.split('\n').length) : { ...openMap };
+  const documents = [...parseAllDocuments(valuesText, { merge: true, lineCounter: lines, logLevel: 'silent', uniqueKeys: false })];
+  const comments = readValueComments(valuesText);
+  const read = documents.flatMap((document, index) => {
+    const end = lines.linePos(documents[index + 1]?.range[0] ?? valuesText.length).line;
+    return isMap(document.contents) ? [new ValuesReader(document, lines, comments).readRoot(document.contents, end)] : [];
+  });
+  // Helm merges the documents of a values file, the later over the earlier.
+  return read.length === 0 ? { ...openMap } : read.reduce((earlier, later) => completeSchema(later, earlier));
 }
 
 /** Mappings whose keys users choose, by the names that charts give them, and Kubernetes' own types, of which charts show only a part. */
@@ -50,14 +55,13 @@ class ValuesReader {
     const pairs = map.items.flatMap((pair) => this.#pairsOf(pair));
     if (pairs.length === 0) return openMap;
     const starts = pairs.map(({ key }) => this.#lineOf(key as Node));
-    const keys: Record<string, ValuesSchema> = {};
-    for (const name of this.#commentedKeys(map, starts[0] ?? 0, end)) keys[name] = anything;
+    const keys = new Map<string, ValuesSchema>(this.#commentedKeys(map, starts[0] ?? 0, end).map((name) => [name, anything]));
     for (const [index, pair] of pairs.entries()) {
       const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
       const at = [...path, name];
-      keys[name] = this.#withStatements(this.#read(pair.value, at, starts[index + 1] ?? end), at, starts[index] ?? 0);
+      keys.set(name, this.#withStatements(this.#read(pair.value, at, starts[index + 1] ?? end), at, starts[index] ?? 0));
     }
-    return { types: ['object'], keys, rest: takesOtherKeys(path, Object.keys(keys)) ? anything : 'named' };
+    return { types: ['object'], keys: Object.fromEntries(keys), rest: takesOtherKeys(path, [...keys.keys()]) ? anything : 'named' };
   }
 
   /** The pairs of a mapping, those that `<<` merges in included. */

@@ -88,10 +88,27 @@ function isBareRequirement(schema: unknown): boolean {
 }
 
 function resolvePointer(root: unknown, reference: string): unknown {
+  if (!/^#(\/|$)/.test(reference)) return findAnchor(root, reference.slice(1));
   return reference.split('/').slice(1).reduce<unknown>((at, part) => {
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
     return isMapping(at) && Object.hasOwn(at, key) ? at[key] : undefined;
   }, root);
+}
+
+/** What goes by a name of its own: `$anchor`, or before draft 2019-09 an identifier that is only a fragment. */
+function findAnchor(schema: unknown, name: string): unknown {
+  if (Array.isArray(schema)) return firstOf(schema, (part) => findAnchor(part, name));
+  if (!isMapping(schema)) return undefined;
+  if (schema['$anchor'] === name || schema['$id'] === `#${name}`) return schema;
+  return firstOf(Object.values(schema), (part) => findAnchor(part, name));
+}
+
+function firstOf(parts: readonly unknown[], find: (part: unknown) => unknown): unknown {
+  for (const part of parts) {
+    const found = find(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function list(value: unknown): readonly unknown[] {

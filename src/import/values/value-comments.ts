@@ -26,7 +26,7 @@ const typeWords: Readonly<Record<string, ValueType>> = {
  * anywhere (Bitnami's readme generator 2.7), both also with "Allowed values: `a`, `b`".
  */
 export function readValueComments(text: string): ValueComments {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   const params = readParams(lines);
   return {
     above: (line) => readStatement(commentAbove(lines, line)),

@@ -27,6 +27,11 @@ describe('a chart', () => {
     expect(chart.subcharts.map(({ name, version }) => `${name} ${version}`)).toEqual(['inner 0.1.0']);
   });
 
+  test('is read as Helm reads it', async () => {
+    const { chart } = await loadArchive(packArchive({ 'shop/Chart.yaml': '\uFEFFname: shop\nversion: 1.5\n', 'shop/values.yaml': 'a: 1\na: 2\nb: {c: 1}\n---\nb: {d: 2}\n' }), 'shop.tgz');
+    expect(chart).toMatchObject({ name: 'shop', version: '1.5', values: { a: 2, b: { c: 1, d: 2 } } });
+  });
+
   test('has another content when a file of it changes, and the same when it is only packed under another version', async () => {
     const own = await loadArchive(packFolder(shopFolder, 'shop'), 'a');
     const changed = await loadArchive(packFolder(shopFolder, 'shop', (path, text) => (path === 'values.yaml' ? `${text}more: true\n` : text)), 'b');

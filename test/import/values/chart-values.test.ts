@@ -44,6 +44,8 @@ describe('a schema of a chart', () => {
   test.each([
     ['types and integers', { type: 'object', properties: { a: { type: ['integer', 'null'] } } }, '{ a?: number | null; [k: string]: unknown; }'],
     ['references into itself', { properties: { a: { $ref: '#/$defs/x' } }, $defs: { x: { type: 'string' } } }, '{ a?: string; [k: string]: unknown; }'],
+    ['references to names', { properties: { a: { $ref: '#x' }, b: { $ref: '#y' } }, $defs: { x: { $anchor: 'x', type: 'string' }, y: { $id: '#y', type: 'number' } } }, '{ a?: string; b?: number; [k: string]: unknown; }'],
+    ['references to nothing', { properties: { a: { $ref: '#x' }, b: { $ref: '#/$defs/x' } } }, '{ a?: unknown; b?: unknown; [k: string]: unknown; }'],
     ['references into others', { properties: { a: { $ref: 'https://example.com/x.json' } } }, '{ a?: unknown; [k: string]: unknown; }'],
     ['recursion', { properties: { a: { $ref: '#' } }, additionalProperties: false }, '{ a?: { a?: unknown; }; }'],
     ['alternatives', { properties: { a: { anyOf: [{ type: 'string' }, { type: 'boolean' }] } }, additionalProperties: false }, '{ a?: string | boolean; }'],

@@ -20,6 +20,11 @@ describe('types that a values file gives', () => {
     ['what lies below a type of Kubernetes', 'securityContext:\n  capabilities:\n    drop: [ALL]\n', '{ securityContext?: { capabilities?: { drop?: string[]; [k: string]: unknown; }; [k: string]: unknown; }; }'],
     ['names of environment variables', 'vars2:\n  LOG_LEVEL: a\n', '{ vars2?: { LOG_LEVEL?: string; [k: string]: unknown; }; }'],
     ['an alias', 'a: &x\n  b: 1\nc: *x\n', '{ a?: { b?: number; }; c?: { b?: number; }; }'],
+    ['a file whose lines end as on Windows', 'a: 1\r\n# -- (string) B\r\nb:\r\n# c: 2\r\n', '{ c?: unknown; a?: number; b?: string | null; }'],
+    ['several documents, which Helm merges', 'a: 1\nb:\n  c: 1\n---\n# -- (int) A\na: x\nb:\n  d: 1\n', '{ a?: string | number; b?: { d?: number; c?: number; }; }'],
+    ['a key that stands twice, of which the last counts', 'a: 1\na: x\n', '{ a?: string; }'],
+    ['keys that every object has', '__proto__:\n  a: 1\nconstructor: 1\nhasOwnProperty: x\n', '{ __proto__?: unknown; constructor?: unknown; hasOwnProperty?: unknown; }'],
+    ['keys that are no names', '"a/b": 1\nключ: 2\n"it\'s": 3\n', `{ 'a/b'?: number; ключ?: number; "it's"?: number; }`],
     ['a merge', 'a: &x\n  b: 1\nc:\n  <<: *x\n  d: 2\n', '{ a?: { b?: number; }; c?: { b?: number; d?: number; }; }'],
   ])('%s', async (_what, text, expected) => {
     expect(await typesOf(text)).toBe(expected);
