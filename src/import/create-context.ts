@@ -26,9 +26,10 @@ export async function createImportContext(
   const kubernetes = given.kubernetes ?? kubernetesDefault;
   if (!/^1\.\d+$/.test(kubernetes)) throw new ImportProblem(`"${kubernetes}" is no minor version of Kubernetes: write it as ${kubernetesDefault}`);
   const mirror = given.mirror ?? env['STRATA_MIRROR'];
-  const program = env['STRATA_HELM'] ?? 'helm';
+  const named = env['STRATA_HELM'] ?? '';
+  const program = named === '' ? 'helm' : named;
   const helm = await tryFindHelm({ program, env });
-  if (helm === undefined && env['STRATA_HELM'] !== undefined) throw new ImportProblem(`STRATA_HELM names "${program}", which is no helm`);
+  if (helm === undefined && named !== '') throw new ImportProblem(`STRATA_HELM names "${program}", which is no helm`);
   const isOwnSource = (await kindOfPath(resolve(root, 'src/authoring/imported-chart.ts'))) === 'file';
   return {
     root,

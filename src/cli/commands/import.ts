@@ -54,18 +54,18 @@ export const importCommand = defineCommand({
   options,
   run: async ({ positionals, options: given }, host) => {
     const progress = createProgress(host);
-    const context = await createImportContext(given, host, (text) => progress.say(text), (text) => {
+    const note = (text: string) => {
       progress.clear();
       host.stderr.write(`note: ${text}\n`);
-    });
+    };
     try {
-      return await runImport(positionals, given, context, host);
+      const context = await createImportContext(given, host, progress.say, note);
+      return await runImport(positionals, given, context, host).finally(() => context.network.close());
     } catch (error) {
       if (error instanceof ImportProblem) throw new UsageError(error.message);
       throw error;
     } finally {
       progress.clear();
-      await context.network.close();
     }
   },
 });

@@ -12,10 +12,12 @@ export interface HelmProps {
   readonly timeout?: number;
 }
 
-/** The version of Helm, or `undefined` where the program is not there. */
+/** The version of Helm, or `undefined` where the program is not there, or is another one. @throws {ImportProblem} where it is too old or too new */
 export async function tryFindHelm({ program, env }: Pick<HelmProps, 'program' | 'env'>): Promise<string | undefined> {
   const result = await runProcess(program, ['version', '--template', '{{.Version}}'], { env, timeout: 20_000 });
-  return result?.code === 0 ? result.stdout.trim() : undefined;
+  const version = result?.code === 0 ? /\bv\d+\.\d+[\w.+-]*/.exec(result.stdout)?.[0] : undefined;
+  if (version !== undefined && !/^v[34]\./.test(version)) throw new ImportProblem(`"${program}" is Helm ${version}: charts are rendered with Helm 3 or 4`);
+  return version;
 }
 
 /**
