@@ -22,12 +22,12 @@ export interface LoadedChart {
  * @throws {ImportProblem} where the archive is not safe to unpack, or holds no chart
  */
 export async function loadArchive(bytes: Uint8Array, origin: string): Promise<LoadedChart> {
-  return loadFiles(await unpackChart(bytes, origin, 0), origin);
+  return loadFiles(await unpackChart(bytes, origin, 0, { bytes: limits.totalBytes }), origin);
 }
 
 /** Reads a chart from the files of its folder; packaged sub-charts among them are unpacked. */
 export async function loadFolder(files: ReadonlyMap<string, Uint8Array>, origin: string): Promise<LoadedChart> {
-  return loadFiles(await withUnpackedSubcharts(files, origin, 0), origin);
+  return loadFiles(await withUnpackedSubcharts(files, origin, 0, { bytes: limits.totalBytes }), origin);
 }
 
 function loadFiles(files: ReadonlyMap<string, Uint8Array>, origin: string): LoadedChart {
@@ -36,13 +36,19 @@ function loadFiles(files: ReadonlyMap<string, Uint8Array>, origin: string): Load
   return { chart: readChart(texts, origin), content: contentDigest(files) };
 }
 
-async function unpackChart(bytes: Uint8Array, origin: string, depth: number): Promise<Map<string, Uint8Array>> {
+/** What may still be unpacked of one chart, over all archives in it: many small ones are a bomb too. */
+interface Allowance {
+  bytes: number;
+}
+
+async function unpackChart(bytes: Uint8Array, origin: string, depth: number, allowance: Allowance): Promise<Map<string, Uint8Array>> {
   try {
-    const entries = await unpackArchive(bytes, limits);
+    const entries = await unpackArchive(bytes, { ...limits, totalBytes: Math.max(allowance.bytes, 1) });
+    allowance.bytes -= [...entries.values()].reduce((sum, { length }) => sum + length, 0);
     const root = [...entries.keys()].find((path) => /^[^/]+\/Chart\.yaml$/.test(path))?.split('/')[0];
     if (root === undefined) throw new ImportProblem(`${origin} is not a chart: no folder in it has a Chart.yaml`);
     const own = [...entries].filter(([path]) => path.startsWith(`${root}/`)).map(([path, content]) => [path.slice(root.length + 1), content] as const);
-    return await withUnpackedSubcharts(new Map(own), origin, depth);
+    return await withUnpackedSubcharts(new Map(own), origin, depth, allowance);
   } catch (error) {
     if (error instanceof ArchiveProblem) throw new ImportProblem(`${origin} ${error.message}`);
     throw error;
@@ -50,7 +56,7 @@ async function unpackChart(bytes: Uint8Array, origin: string, depth: number): Pr
 }
 
 /** `charts/name-1.2.3.tgz` becomes the folder `charts/name-1.2.3`. */
-async function withUnpackedSubcharts(files: ReadonlyMap<string, Uint8Array>, origin: string, depth: number): Promise<Map<string, Uint8Array>> {
+async function withUnpackedSubcharts(files: ReadonlyMap<string, Uint8Array>, origin: string, depth: number, allowance: Allowance): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const [path, bytes] of files) {
     const folder = /^((?:.*\/)?charts\/[^/]+)\.tgz$/.exec(path)?.[1];
@@ -59,7 +65,7 @@ async function withUnpackedSubcharts(files: ReadonlyMap<string, Uint8Array>, ori
       continue;
     }
     if (depth >= nestingLimit) throw new ImportProblem(`${origin} nests charts deeper than ${nestingLimit} times`);
-    for (const [inner, content] of await unpackChart(bytes, `${origin}/${path}`, depth + 1)) all.set(`${folder}/${inner}`, content);
+    for (const [inner, content] of await unpackChart(bytes, `${origin}/${path}`, depth + 1, allowance)) all.set(`${folder}/${inner}`, content);
   }
   return all;
 }

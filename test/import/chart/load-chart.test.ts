@@ -59,6 +59,12 @@ describe('an archive is refused', () => {
     await expect(loadArchive(archive, 'shop.tgz')).rejects.toThrow(message);
   });
 
+  test('that is a bomb of many small ones', async () => {
+    const bomb = packArchive({ 'x/Chart.yaml': chart, ...Object.fromEntries(['a', 'b', 'c'].map((name) => [`x/${name}`, Buffer.alloc(30 * 2 ** 20)])) });
+    const many = Object.fromEntries(['1', '2', '3', '4'].map((name) => [`outer/charts/x${name}-1.0.0.tgz`, bomb]));
+    await expect(loadArchive(packArchive({ 'outer/Chart.yaml': chart, ...many }), 'shop.tgz')).rejects.toThrow('shop.tgz/charts/x3-1.0.0.tgz unpacks to more than 76 MiB');
+  });
+
   test('that nests charts without end', async () => {
     let archive = packSmall('inner', '1.0.0');
     for (let depth = 0; depth < 8; depth += 1) archive = packArchive({ 'outer/Chart.yaml': 'name: outer\nversion: 1.0.0\n', 'outer/charts/x-1.0.0.tgz': archive });
