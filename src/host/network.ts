@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 
@@ -31,6 +32,12 @@ export interface Network {
   close(): Promise<void>;
 }
 
+/** What a busy server answers; it may be ready in a moment. */
+const busy = new Set([429, 502, 503, 504]);
+const attempts = 3;
+/** Seconds that are waited for a busy server at most. */
+const patience = 20;
+
 const redirects = new Set([301, 302, 303, 307, 308]);
 const redirectLimit = 8;
 
@@ -45,7 +52,7 @@ export function createNetwork(env: Readonly<Record<string, string | undefined>>)
     ...proxyOption('noProxy', env['no_proxy'] ?? env['NO_PROXY']),
   });
   return {
-    fetch: (url, options = {}) => follow(dispatcher, url, options, redirectLimit),
+    fetch: (url, options = {}) => persist(dispatcher, url, options),
     close: () => dispatcher.close(),
   };
 }
@@ -54,12 +61,30 @@ function proxyOption<Key extends string>(key: Key, value: string | undefined): {
   return value === undefined || value === '' ? {} : ({ [key]: value } as { [name in Key]: string });
 }
 
+/** Asks again where a server is busy: after as long as it says, else after a second, then two. */
+async function persist(dispatcher: Dispatcher, url: string, options: FetchOptions): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await follow(dispatcher, url, options, redirectLimit);
+    const wait = secondsOf(answer.headers['retry-after']) ?? attempt;
+    if (!busy.has(answer.status) || attempt === attempts || wait > patience) return answer;
+    await setTimeout(wait * 1000);
+  }
+}
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
+function secondsOf(retryAfter: string | undefined): number | undefined {
+  if (retryAfter === undefined) return undefined;
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
+}
+
 async function follow(dispatcher: Dispatcher, url: string, options: FetchOptions, left: number): Promise<Answer> {
   const answer = await ask(dispatcher, url, options);
   const location = answer.headers['location'];
   if (!redirects.has(answer.status) || location === undefined) return answer;
   if (left === 0) throw new NetworkProblem(`${url} redirects more than ${redirectLimit} times`);
-  const next = new URL(location, url);
+  const next = URL.parse(location, url);
+  if (next === null || !/^https?:$/.test(next.protocol)) throw new NetworkProblem(`${url} redirects to "${location}", which is no URL of the web`);
   if (new URL(url).protocol === 'https:' && next.protocol !== 'https:') throw new NetworkProblem(`${url} redirects to ${next.href}, which is not encrypted`);
   return follow(dispatcher, next.href, next.origin === new URL(url).origin ? options : withoutCredentials(options), left - 1);
 }

@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { kindOfPath, tryReadFile } from '../host/import-files.ts';
 import type { ResourceNames } from './crds/read-json-schema.ts';
-import { parseReference, type Reference } from './download/reference.ts';
+import { parseReference, refuseCredentials, type Reference } from './download/reference.ts';
 import { loadLock } from './import-chart.ts';
 import type { ImportContext } from './import-context.ts';
 import type { CrdRequest } from './import-crds.ts';
@@ -50,6 +50,7 @@ export async function readCrdRequest(text: string, given: Given, context: Import
   const isChart = lock.charts[text] !== undefined && (await kindOfPath(resolve(context.root, text))) === undefined;
   const name = given.name ?? (isChart ? text : basename(text).replace(/\.(ya?ml|json)$/, ''));
   const schemas = given.kinds === undefined ? undefined : await readKinds(given.kinds, context);
+  if (/^https?:\/\//.test(text)) refuseCredentials(text);
   const source = isChart ? { chart: text } : /^https?:\/\//.test(text) ? { url: text } : { path: text, ...keep('schemas', schemas) };
   return { name, source, ...keep('published', given.source), ...keep('version', given.version) };
 }

@@ -18,8 +18,10 @@ export function chooseVersion(versions: readonly string[], wanted: string | unde
   const exact = newestFirst.find((version) => version === wanted) ?? newestFirst.find((version) => bare(version) === bare(wanted));
   const found = exact ?? (semver.valid(wanted, { loose: true }) === null ? newestFirst.find((version) => meets(version, wanted)) : undefined);
   if (found !== undefined) return found;
-  const nearest = newestFirst.toSorted((a, b) => distance(bare(a), bare(wanted)) - distance(bare(b), bare(wanted))).slice(0, 3);
-  throw new ImportProblem(`${what} has no version "${wanted}"${nearest.length === 0 ? '' : `; the nearest are ${nearest.join(', ')}`}`);
+  const isVersion = semver.valid(wanted, { loose: true }) !== null;
+  const ranked = isVersion ? newestFirst.toSorted((a, b) => distance(bare(a), bare(wanted)) - distance(bare(b), bare(wanted))) : newestFirst;
+  const some = ranked.length === 0 ? '' : `; the ${isVersion ? 'nearest' : 'newest'} are ${ranked.slice(0, 3).join(', ')}`;
+  throw new ImportProblem(`${what} has no version "${wanted}"${some}`);
 }
 
 /** Newest first; what is no semantic version comes last. */

@@ -1,20 +1,9 @@
-import { parse } from 'yaml';
 import type { Answer, Network } from '../../host/network.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { digestOf, verifyDigest, type Archive } from './archive.ts';
-import { chooseVersion, nearestName, sortVersions } from './choose-version.ts';
+import { chooseVersion, sortVersions } from './choose-version.ts';
 import type { Credentials } from './credentials.ts';
-
-/** The part of a repository's index that is read. */
-interface Index {
-  readonly entries?: Readonly<Record<string, readonly IndexEntry[]>>;
-}
-
-interface IndexEntry {
-  readonly version?: string;
-  readonly urls?: readonly string[];
-  readonly digest?: string;
-}
+import { readIndexEntries, type IndexEntry } from './repository-index.ts';
 
 /** Versions of a chart in an HTTP Helm repository, newest first. */
 export async function listRepositoryVersions(network: Network, url: string, chart: string, credentials: Credentials): Promise<string[]> {
@@ -30,7 +19,7 @@ export async function downloadFromRepository(network: Network, url: string, char
   const file = entry?.urls?.[0];
   if (file === undefined) throw new ImportProblem(`the index of ${url} names no file for "${chart}" ${version}`);
   if (file.startsWith('oci://')) throw new ImportProblem(`"${chart}" ${version} of ${url} is published as ${file}: import that`);
-  const { href } = new URL(file, `${url}/`);
+  const href = archiveUrl(file, url);
   const sameServer = new URL(href).origin === new URL(url).origin;
   const answer = await network.fetch(href, { headers: sameServer ? credentials.headersFor(href) : {} });
   expectOk(answer, href);
@@ -40,35 +29,27 @@ export async function downloadFromRepository(network: Network, url: string, char
 }
 
 async function entriesOf(network: Network, url: string, chart: string, credentials: Credentials): Promise<readonly IndexEntry[]> {
-  const href = `${url}/index.yaml`;
-  const answer = await network.fetch(href, { headers: credentials.headersFor(href), decode: true });
-  expectOk(answer, href);
-  const { entries = {} } = readIndex(new TextDecoder().decode(answer.body), href);
-  const found = Object.hasOwn(entries, chart) ? entries[chart] : undefined;
-  if (found !== undefined) return found;
-  const near = nearestName(chart, Object.keys(entries));
-  throw new ImportProblem(`${url} has no chart "${chart}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
+  const index = `${url}/index.yaml`;
+  const answer = await network.fetch(index, { headers: credentials.headersFor(index), decode: true });
+  expectOk(answer, index);
+  return readIndexEntries(new TextDecoder().decode(answer.body), chart, { index, repository: url });
 }
 
-function readIndex(text: string, href: string): Index {
-  try {
-    // An index of JSON is YAML too, and much faster read as what it is. Everything that is read of it is text: a version or digest may look like a number.
-    const index = (text.trimStart().startsWith('{') ? JSON.parse(text) : parse(text, { logLevel: 'error', maxAliasCount: 100, schema: 'failsafe' })) as Index | null;
-    if (typeof index?.entries === 'object') return index;
-  } catch {
-    throw new ImportProblem(`${href} is not the index of a Helm repository: it is no YAML`);
-  }
-  throw new ImportProblem(`${href} is not the index of a Helm repository: it has no entries`);
+/** Where an archive lies: its URL in an index may be relative to the repository. */
+function archiveUrl(file: string, repository: string): string {
+  const href = URL.parse(file, `${repository}/`);
+  if (href === null || !/^https?:$/.test(href.protocol)) throw new ImportProblem(`the index of ${repository} names the file "${file}", which is no URL of an archive`);
+  return href.href;
 }
 
 /** @throws {ImportProblem} that says what a status means for whoever asked */
-export function expectOk({ status }: Answer, url: string): void {
+export function expectOk({ status, headers }: Answer, url: string): void {
   if (status >= 200 && status < 300) return;
   const meanings: Readonly<Record<number, string>> = {
     401: 'wants credentials (401): give them with STRATA_USERNAME and STRATA_PASSWORD',
     403: 'refuses access (403): the credentials may not read it',
     404: 'does not exist (404)',
-    429: 'has had too many requests (429): try later',
+    429: `has had too many requests (429): try again ${headers['retry-after'] === undefined ? 'later' : `after ${headers['retry-after']} s`}`,
   };
   throw new ImportProblem(`${url} ${meanings[status] ?? `answers with status ${status}`}`);
 }

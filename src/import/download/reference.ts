@@ -11,13 +11,11 @@ export type Reference =
  * behind an OCI reference (`oci://…:1.2.3`) is read too.
  */
 export function parseReference(text: string, chart: string | undefined): { reference: Reference; version?: string } {
-  if (text.startsWith('oci://')) return parseOci(text);
-  if (/^https?:\/\//.test(text)) {
-    const [url = '', fragment] = text.split('#');
-    const name = fragment ?? chart;
-    if (name === undefined || name === '') throw new ImportProblem(`"${text}" is a repository: say which chart, as "${url}#name"`);
-    return { reference: { type: 'repository', url: withoutSlash(url), chart: name } };
-  }
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+  if (scheme !== undefined) refuseCredentials(text);
+  if (scheme === 'oci') return parseOci(text);
+  if (scheme === 'http' || scheme === 'https') return parseRepository(text, chart);
+  if (scheme !== undefined) throw new ImportProblem(`"${text}" begins with "${scheme}://": charts come by https://, oci://, or from a folder or an archive`);
   if (chart !== undefined) throw new ImportProblem(`"${text}" is no URL of a repository, so "${chart}" cannot be a chart of it`);
   return { reference: { type: 'path', path: text } };
 }
@@ -31,6 +29,22 @@ export function formatReference(reference: Reference): string {
 /** URLs of repositories are the same with and without a slash at their end. */
 export function withoutSlash(url: string): string {
   return url.replace(/\/+$/, '');
+}
+
+function parseRepository(text: string, chart: string | undefined): { reference: Reference } {
+  const [url = '', fragment, more] = text.split('#');
+  const repository = withoutSlash(withoutSlash(url).replace(/\/index\.yaml$/, ''));
+  if (!URL.canParse(repository)) throw new ImportProblem(`"${url}" is no URL`);
+  if (more !== undefined || (fragment !== undefined && chart !== undefined)) throw new ImportProblem(`"${text}" names more than one chart`);
+  const name = fragment ?? chart;
+  if (name === undefined || name === '') throw new ImportProblem(`"${text}" is a repository: say which chart, as "${repository}#name"`);
+  return { reference: { type: 'repository', url: repository, chart: name } };
+}
+
+/** The lock file and generated code hold references, and are committed. @throws {ImportProblem} where one holds a password */
+export function refuseCredentials(url: string): void {
+  const [, host] = /^[a-z]+:\/\/[^/]*@([^/@#?]*)/i.exec(url) ?? [];
+  if (host !== undefined) throw new ImportProblem(`credentials do not belong into the URL for "${host}", which is committed: give them with STRATA_USERNAME and STRATA_PASSWORD`);
 }
 
 function parseOci(text: string): { reference: Reference; version?: string } {
