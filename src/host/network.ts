@@ -58,7 +58,10 @@ export function createNetwork(env: Readonly<Record<string, string | undefined>>)
 }
 
 function proxyOption<Key extends string>(key: Key, value: string | undefined): { readonly [name in Key]?: string } {
-  return value === undefined || value === '' ? {} : ({ [key]: value } as { [name in Key]: string });
+  if (value === undefined || value === '') return {};
+  // As curl reads it, and most tools: a proxy without a scheme is spoken to over HTTP.
+  const written = key === 'noProxy' || /^\w+:\/\//.test(value) ? value : `http://${value}`;
+  return { [key]: written } as { [name in Key]: string };
 }
 
 /** Asks again where a server is busy: after as long as it says, else after a second, then two. */
@@ -119,6 +122,7 @@ async function ask(dispatcher: Dispatcher, url: string, options: FetchOptions): 
 function problemOf(error: NodeJS.ErrnoException, timeout: number): string {
   const code = error.code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code ?? '';
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return `did not answer within ${timeout / 1000} s`;
+  if (/Proxy response \(407\)/.test(error.message)) return 'is behind a proxy that wants credentials (407): its variable takes them, as http://name:password@host:port';
   if (code === 'ERR_BUFFER_TOO_LARGE') return 'unpacks to more than is sensible';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'names a host that cannot be found';
   if (code === 'ECONNREFUSED') return 'refuses connections';
