@@ -14,6 +14,7 @@ export const diagnosticCodes = {
   'deadlock': { severity: 'error', title: 'units that wait for each other' },
   'duplicate-identity': { severity: 'error', title: 'two owners of one identity' },
   'external-unused': { severity: 'warning', title: 'an external that nothing needs' },
+  'image-policy-unreadable': { severity: 'warning', title: 'an image policy that cannot read the tag that runs' },
   'invalid-field': { severity: 'error', title: 'a field that the schema of its CRD refuses' },
   'invalid-name': { severity: 'error', title: 'a name or label that Kubernetes rejects' },
   'namespace-missing': { severity: 'error', title: 'a namespace that nobody makes' },

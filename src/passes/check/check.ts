@@ -12,6 +12,7 @@ import { danglingReference } from './dangling-reference.ts';
 import { deadlock } from './deadlock.ts';
 import { duplicateIdentity } from './duplicate-identity.ts';
 import { externalUnused } from './external-unused.ts';
+import { imagePolicyUnreadable } from './image-policy-unreadable.ts';
 import { invalidField } from './invalid-field.ts';
 import { invalidName } from './invalid-name.ts';
 import { namespaceMissing } from './namespace-missing.ts';
@@ -55,6 +56,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   unknownValue,
   unpinnedVersion,
   yamlUnsafe,
+  imagePolicyUnreadable,
   retiredSoftware,
   externalUnused,
   chartUnknown,
