@@ -11,10 +11,10 @@ const formats = {
   faint: ['dim'],
 } as const satisfies Record<PaintStyle, unknown>;
 
-/** Colours for one stream: on a terminal, or where `FORCE_COLOR` asks; never where `NO_COLOR` is set (https://no-color.org). */
+/** Colours for one stream: on a terminal, or where `FORCE_COLOR` asks; never where `NO_COLOR` is anything, also "0" (https://no-color.org). */
 export function paintFor(output: Output, { env }: Host): Paint {
   const wanted = output.isTTY === true || isSet(env.FORCE_COLOR);
-  if (!wanted || isSet(env.NO_COLOR) || env.TERM === 'dumb') return plain;
+  if (!wanted || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb') return plain;
   return (style, text) => styleText([...formats[style]], text, { validateStream: false });
 }
 

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Command, CommandOptions, Invocation } from './command.ts';
+import type { Command, CommandOption, CommandOptions, Invocation } from './command.ts';
 import { didYouMean } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads a command's arguments strictly: an unknown option, a missing value or a value outside the choices is a usage error. */
 export function parseInvocation(command: Command, args: readonly string[]): Invocation {
-  refuseUnknownOptions(command, args);
+  refuseWrongOptions(command, args);
   const { values, positionals } = parseStrictly(command, args);
   for (const [name, option] of Object.entries(command.options)) {
     for (const value of [values[name] ?? []].flat()) refuseOtherThan(name, option.choices, value);
@@ -23,14 +23,23 @@ function parseStrictly(command: Command, args: readonly string[]) {
   }
 }
 
-/** `parseArgs` rejects them too, but cannot say what was meant. */
-function refuseUnknownOptions(command: Command, args: readonly string[]): void {
+/** `parseArgs` rejects unknown options and missing values too, but cannot say what was meant, or in the words of the help. */
+function refuseWrongOptions(command: Command, args: readonly string[]): void {
   const { tokens } = parseArgs({ args: [...args], options: parserOptions(command.options), strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind !== 'option' || Object.hasOwn(command.options, token.name)) continue;
+    if (token.kind !== 'option') continue;
+    if (Object.hasOwn(command.options, token.name)) {
+      refuseNoValue(command.options[token.name]!, token.rawName, token.value);
+      continue;
+    }
     const guess = didYouMean(token.rawName, Object.keys(command.options).map((name) => `--${name}`));
     throw new UsageError(`"${command.name}" has no option "${token.rawName}"${guess}; ${seeHelp(command)}`);
   }
+}
+
+function refuseNoValue({ type, argument = 'value', choices }: CommandOption, typed: string, value: string | undefined): void {
+  if (type === 'boolean' || value !== undefined) return;
+  throw new UsageError(`${typed} needs a value: ${typed} <${argument}>${choices === undefined ? '' : `, one of ${choices.join(', ')}`}`);
 }
 
 function refuseOtherThan(name: string, choices: readonly string[] | undefined, value: string | boolean): void {

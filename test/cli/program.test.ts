@@ -24,7 +24,7 @@ describe('colours', () => {
     project.write('clusters/small/cluster.ts', brokenCluster());
     const escape = '\u001b[';
     expect((await runStrata(project.root, ['check'], { NO_COLOR: '', FORCE_COLOR: '1' })).err).toContain(escape);
-    expect((await runStrata(project.root, ['check'], { NO_COLOR: '1', FORCE_COLOR: '1' })).err).not.toContain(escape);
+    for (const NO_COLOR of ['1', '0']) expect((await runStrata(project.root, ['check'], { NO_COLOR, FORCE_COLOR: '1' })).err).not.toContain(escape);
     expect((await runStrata(project.root, ['check'], { NO_COLOR: '' })).err).not.toContain(escape);
   });
 });
