@@ -80,7 +80,6 @@ function composedName({ kind, group, manifest }: Resource): string | undefined {
   return first === undefined || suffix === undefined ? undefined : `${first}.${suffix}`;
 }
 
-/** An object that the engine never applies twice under one name. Flux refuses it, but that is not about its name's form. */
 function labelFaults(faults: Fault[], owner: Owner, metadata: JsonObject, sound: Sound): void {
   const { labels, annotations } = metadata;
   if (isObject(labels)) {
