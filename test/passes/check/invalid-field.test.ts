@@ -18,7 +18,18 @@ const spec: JsonObject = {
     anything: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true, properties: { known: { type: 'string' } } },
     provider: { type: 'object', properties: { vault: { type: 'object' }, aws: { type: 'object' } }, oneOf: [{ required: ['vault'] }, { required: ['aws'] }] },
     maybe: { type: 'string', nullable: true },
-    elsewhere: { type: 'string', pattern: '(?i)go only' },
+    elsewhere: { type: 'string', pattern: 'x(?i)go|only' },
+    loud: { type: 'string', pattern: '^((?i)on|off)$' },
+    since: { type: 'string', format: 'date' },
+    net: { type: 'string', format: 'cidr' },
+    odd: { type: 'string', format: 'snowflake' },
+    count: { type: 'integer', format: 'int32' },
+    tags: { type: 'array', items: { type: 'string' }, 'x-kubernetes-list-type': 'set' },
+    ports: {
+      type: 'array', 'x-kubernetes-list-type': 'map', 'x-kubernetes-list-map-keys': ['number', 'protocol'],
+      items: { type: 'object', properties: { number: { type: 'integer' }, protocol: { type: 'string', default: 'TCP' } } },
+    },
+    template: { type: 'object', 'x-kubernetes-embedded-resource': true, properties: { spec: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } } },
   },
 };
 const schema: JsonObject = { type: 'object', required: ['spec'], properties: { apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: { type: 'object' }, spec, status: { type: 'object', properties: {} } } };
@@ -47,6 +58,14 @@ describe('invalid-field', () => {
     ['two alternatives at once', { size: 1, provider: { vault: {}, aws: {} } }, ['"spec.provider" of "Thing a/one" must fit exactly one of the alternatives that its CRD allows: "vault", "aws".']],
     ['none of the alternatives', { size: 1, provider: {} }, ['"spec.provider" of "Thing a/one" must fit exactly one of the alternatives that its CRD allows: "vault", "aws".']],
     ['a null', { size: null }, ['"spec.size" of "Thing a/one" is null, which is not allowed.']],
+    ['a null that is an integer or a string', { size: 1, port: null }, ['"spec.port" of "Thing a/one" is null, which is not allowed.']],
+    ['a pattern with flags', { size: 1, loud: 'no' }, ['"spec.loud" of "Thing a/one" is "no", which does not match "^((?i)on|off)$".']],
+    ['a day that does not exist', { size: 1, since: '2026-02-30' }, ['"spec.since" of "Thing a/one" is "2026-02-30", which is not of the format "date".']],
+    ['no range of addresses', { size: 1, net: '10.0.0.0/33' }, ['"spec.net" of "Thing a/one" is "10.0.0.0/33", which is not of the format "cidr".']],
+    ['a number that needs more bits', { size: 1, count: 2 ** 31 }, ['"spec.count" of "Thing a/one" is 2147483648, which is too large for 32 bits.']],
+    ['an item that stands twice', { size: 1, tags: ['a', 'b', 'a'] }, ['"spec.tags[2]" of "Thing a/one" stands twice in the list.']],
+    ['keys that stand twice, one by default', { size: 1, ports: [{ number: 80 }, { number: 80, protocol: 'TCP' }] }, ['"spec.ports[1]" of "Thing a/one" has the same "number" and "protocol" as another.']],
+    ['an unknown field of an object within', { size: 1, template: { kind: 'X', data: {} } }, ['"spec.template.data" of "Thing a/one" is no field of its CRD.']],
     ['an object instead of a list', { size: 1, hosts: { host: 'a' } }, ['"spec.hosts" of "Thing a/one" is {"host":"a"}, which is no array.']],
   ])('finds %s', (_what, content, expected) => expect(messages(content)).toEqual(expected));
 
@@ -57,6 +76,12 @@ describe('invalid-field', () => {
     ['unknown fields where they are kept', { size: 1, anything: { whatever: [1] } }],
     ['a null where it is allowed', { size: 1, maybe: null }],
     ['a pattern that only Go reads', { size: 1, elsewhere: 'x' }],
+    ['a pattern with flags that fits', { size: 1, loud: 'ON' }],
+    ['formats that fit', { size: 1, since: '2028-02-29', net: '10.0.0.0/8', count: 2 ** 31 - 1 }],
+    ['a format that the API server does not know either', { size: 1, odd: 'any' }],
+    ['a null where a default stands in', { size: 1, mode: null }],
+    ['items and keys that differ', { size: 1, tags: ['a', 'b'], ports: [{ number: 80 }, { number: 80, protocol: 'UDP' }] }],
+    ['what every object has, in one within', { size: 1, template: { apiVersion: 'v1', kind: 'X', metadata: { labels: {} }, spec: { any: 1 } } }],
   ])('is silent about %s', (_what, content) => expect(messages(content)).toEqual([]));
 
   it('does not look at what no CRD decides', () => {

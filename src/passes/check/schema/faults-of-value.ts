@@ -1,6 +1,8 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
 import { isList, isObject } from '../support/read.ts';
+import { hasOtherFormat } from './has-other-format.ts';
+import { tryCompileGoPattern } from './go-pattern.ts';
 
 /** What is wrong with a value itself: its type, then what limits values of that type. Each goes on after the field's name. */
 export function faultsOfValue(value: Json, schema: JsonObject): readonly string[] {
@@ -12,6 +14,7 @@ export function faultsOfValue(value: Json, schema: JsonObject): readonly string[
     return [`is ${shown(value)}, and only ${allowed.map((item) => `"${item}"`).join(', ')} are allowed${meant}`];
   }
   if (typeof value === 'string') return faultsOfText(value, schema);
+  if (typeof value === 'number' && schema.format === 'int32' && Math.abs(value + 0.5) > 2 ** 31) return [`is ${value}, which is too large for 32 bits`];
   if (typeof value === 'number') return limits(value, schema.minimum, schema.maximum, (limit, side) => `is ${value}, and ${side} ${limit} is allowed`);
   if (isList(value)) {
     return limits(value.length, schema.minItems, schema.maxItems, (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`);
@@ -24,8 +27,9 @@ export function faultsOfValue(value: Json, schema: JsonObject): readonly string[
 function faultsOfText(value: string, schema: JsonObject): readonly string[] {
   const { length } = [...value];
   const wrong = limits(length, schema.minLength, schema.maxLength, (limit, side) => `has ${length} characters, and ${side} ${limit} are allowed`);
-  if (wrong.length > 0 || typeof schema.pattern !== 'string') return wrong;
-  return tryCompile(schema.pattern)?.test(value) === false ? [`is ${shown(value)}, which does not match "${schema.pattern}"`] : [];
+  if (wrong.length > 0) return wrong;
+  if (typeof schema.pattern === 'string' && tryCompileGoPattern(schema.pattern)?.test(value) === false) return [`is ${shown(value)}, which does not match "${schema.pattern}"`];
+  return typeof schema.format === 'string' && hasOtherFormat(value, schema.format) ? [`is ${shown(value)}, which is not of the format "${schema.format}"`] : [];
 }
 
 function limits(number: number, least: Json | undefined, most: Json | undefined, say: (limit: number, side: string) => string): readonly string[] {
@@ -40,15 +44,6 @@ function hasType(value: Json, type: string): boolean {
     case 'integer': return Number.isInteger(value);
     case 'integer or string': return Number.isInteger(value) || typeof value === 'string';
     default: return typeof value === type;
-  }
-}
-
-/** Patterns are in Go's dialect: what JavaScript cannot read is not judged. */
-function tryCompile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, 'u');
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
 import { faultsOfValue } from './faults-of-value.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { isList, isObject, listAt, objectAt } from '../support/read.ts';
 
 /** One field that a schema refuses. */
@@ -12,11 +13,11 @@ export interface Fault {
 }
 
 /**
- * What a structural schema of a CRD (`openAPIV3Schema`, apiextensions v1) refuses in a value: fields that it doesn't have, missing ones, types,
- * limits and alternatives. Expressions in CEL and formats are left to the API server. Only the part of a schema that a value reaches is looked at.
+ * What a structural schema of a CRD (`openAPIV3Schema`, apiextensions v1) refuses in a value that has its defaults: fields that it doesn't have,
+ * missing ones, types, limits, formats, items that stand twice, and alternatives. Only the part of a schema that a value reaches is looked at.
  */
 export function findFaults(value: Json | undefined, schema: JsonObject, path: string): readonly Fault[] {
-  if (value === null) return schema.nullable === true || schema.type === undefined ? [] : [{ path, says: 'is null, which is not allowed' }];
+  if (value === null) return allowsNull(schema) ? [] : [{ path, says: 'is null, which is not allowed' }];
   if (value === undefined) return [];
   const own = faultsOfValue(value, schema).map((says) => ({ path, says }));
   if (own.length > 0) return own;
@@ -24,28 +25,33 @@ export function findFaults(value: Json | undefined, schema: JsonObject, path: st
   return inside.length > 0 ? inside : faultsOfAlternatives(value, schema, path);
 }
 
+/** What says nothing of a type (a field that is kept as it is) takes null too. */
+function allowsNull(schema: JsonObject): boolean {
+  return schema.nullable === true || (schema.type === undefined && schema['x-kubernetes-int-or-string'] !== true);
+}
+
 function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string): readonly Fault[] {
   const { items: ofItem } = schema;
-  return isObject(ofItem) ? items.flatMap((item, at) => findFaults(item, ofItem, `${path}[${at}]`)) : [];
+  const faults = isObject(ofItem) ? items.flatMap((item, at) => findFaults(item, ofItem, `${path}[${at}]`)) : [];
+  return faults.length > 0 ? faults : findDuplicates(items, schema).map(({ at, says }) => ({ path: `${path}[${at}]`, says }));
 }
 
 function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly Fault[] {
   const properties = objectAt(schema, 'properties');
-  const isMissing = (field: string) => object[field] === undefined && objectAt(properties, field).default === undefined;
-  const missing = listAt(schema, 'required').map(String).filter(isMissing);
+  const missing = listAt(schema, 'required').map(String).filter((field) => object[field] === undefined);
   const faults: Fault[] = missing.map((field) => ({ path: join(path, field), says: 'is missing, and it is required' }));
   for (const key of Object.keys(object)) {
     const field = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
     if (isObject(field)) faults.push(...findFaults(object[key], field, join(path, key)));
-    else if (isClosed(schema, field)) faults.push({ path: join(path, key), says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}` });
+    else if (isUnknown(key, schema, field)) faults.push({ path: join(path, key), says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}` });
   }
   return faults;
 }
 
-/** An object whose fields the schema lists, and that may have no others. */
-function isClosed(schema: JsonObject, additional: Json | undefined): boolean {
-  const keeps = schema['x-kubernetes-preserve-unknown-fields'] === true || schema['x-kubernetes-embedded-resource'] === true;
-  return isObject(schema.properties) && additional !== true && !keeps;
+/** A field that the schema does not list, where it may have no others. An object within another has what every object has. */
+function isUnknown(key: string, schema: JsonObject, additional: Json | undefined): boolean {
+  if (!isObject(schema.properties) || additional === true || schema['x-kubernetes-preserve-unknown-fields'] === true) return false;
+  return schema['x-kubernetes-embedded-resource'] !== true || !['apiVersion', 'kind', 'metadata'].includes(key);
 }
 
 /** `anyOf`, `oneOf`, `allOf` and `not` only narrow what the schema itself says: they hold conditions, not fields. */
