@@ -22,6 +22,7 @@ export const diagnosticCodes = {
   'network-policy-blocks': { severity: 'error', title: 'a network policy that cuts off DNS, a webhook or a declared flow' },
   'pod-security': { severity: 'error', title: 'a Pod Security label that a namespace’s own workloads violate' },
   'retired-software': { severity: 'warning', title: 'software that is no longer maintained' },
+  'rule-broken': { severity: 'error', title: 'an object that breaks a rule (CEL) of its CRD' },
   'scope-mismatch': { severity: 'error', title: 'a namespace on a cluster-scoped kind, or the reverse' },
   'secret-in-clear': { severity: 'error', title: 'secret material in clear' },
   'secret-missing': { severity: 'error', title: 'a Secret or ConfigMap, or a key of one, that nobody produces' },

@@ -32,7 +32,7 @@ export const importRules: readonly ImportRule[] = [
   { from: '^src/load/', mayImport: [model, authoring, constructs, '^node:url$'], because: 'with authoring it is the only place that knows cdk8s' },
   {
     from: '^src/passes/(derive|check)/',
-    mayImport: [model, graph, knowledge, '^npm:(ajv|semver|ipaddr\\.js|@marcbachmann/cel-js|fastest-levenshtein|yaml)$', '^src/emit/yaml/find-unsafe-string\\.ts$'],
+    mayImport: [model, graph, knowledge, '^npm:(ajv|semver|ipaddr\\.js|@marcbachmann/cel-js|fastest-levenshtein|yaml)$', '^node:module$', '^src/emit/yaml/find-unsafe-string\\.ts$'],
     because: 'a pass asks the plan and the tables, never another pass or the engine it will be emitted for',
   },
   { from: '^src/emit/', mayImport: [model, graph, knowledge, kubernetesModels, '^node:crypto$'], because: 'emission is pure: plan in, files out' },

@@ -20,6 +20,7 @@ import { nestedUnitPaths } from './nested-unit-paths.ts';
 import { networkPolicyBlocks } from './network-policy-blocks.ts';
 import { podSecurity } from './pod-security.ts';
 import { retiredSoftware } from './retired-software.ts';
+import { ruleBroken } from './rule-broken.ts';
 import { scopeMismatch } from './scope-mismatch.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { secretMissing } from './secret-missing.ts';
@@ -45,6 +46,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   scopeMismatch,
   invalidName,
   invalidField,
+  ruleBroken,
   selectorMatchesNothing,
   networkPolicyBlocks,
   sopsRecipients,
