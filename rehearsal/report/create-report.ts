@@ -2,9 +2,10 @@ import type { Plan } from '../../src/model/plan.ts';
 import { formatNode } from '../../src/model/identity.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import type { NodeId } from '../../src/model/identity.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { compareOrder } from '../watch/compare-order.ts';
 import type { Unready } from '../watch/find-unready.ts';
-import type { Track } from '../watch/timeline.ts';
+import type { Moment, Track } from '../watch/timeline.ts';
 import type { RehearsalReport, ReleaseStory, UnitStory, UnreadyObject } from './rehearsal-report.ts';
 
 /** What the watching gave, before it is put together. */
@@ -16,7 +17,7 @@ export interface Observations extends Omit<RehearsalReport, 'units' | 'releases'
 /** Puts what was seen beside what was compiled. */
 export function createReport(plan: Plan, seen: Observations): RehearsalReport {
   const { tracks, unready, ...rest } = seen;
-  const units = plan.units.map((unit) => unitStory(unit.name, unit.dependsOn, tracks));
+  const units = plan.units.map((unit) => unitStory(unit, tracks));
   const happened = units.filter(({ startedAt }) => startedAt !== undefined).toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)).map(({ name }) => name);
   return {
     ...rest, units, releases: releaseStories(plan, tracks),
@@ -25,18 +26,25 @@ export function createReport(plan: Plan, seen: Observations): RehearsalReport {
   };
 }
 
-function unitStory(name: string, dependsOn: readonly string[], tracks: readonly Track[]): UnitStory {
+function unitStory({ name, dependsOn, retryInterval, timeout }: Unit, tracks: readonly Track[]): UnitStory {
+  const compiled = { name, dependsOn, retryInterval, timeout };
   const track = tracks.find(({ type, name: found }) => type === 'unit' && found === name);
-  if (track === undefined) return { name, dependsOn, moments: [] };
+  if (track === undefined) return { ...compiled, refused: 0, moments: [] };
   const { startedAt, readyAt, moments } = track;
   const readyTimes = dependsOn.flatMap((needed) => tracks.find(({ type, name: found }) => type === 'unit' && found === needed)?.readyAt ?? []);
   const could = readyTimes.length === dependsOn.length && dependsOn.length > 0 ? Math.max(...readyTimes) : undefined;
   return {
-    name, dependsOn, moments,
+    ...compiled, moments, refused: moments.filter(({ at, phase }) => phase === 'refused' && at <= (readyAt ?? at)).length,
     ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }),
-    ...(startedAt === undefined || readyAt === undefined ? {} : { took: round(readyAt - startedAt) }),
+    ...(startedAt === undefined || readyAt === undefined ? {} : spans(startedAt, readyAt, moments)),
     ...(startedAt === undefined || could === undefined ? {} : { lateness: round(startedAt - could) }),
   };
+}
+
+/** What the time of a unit went to. The last time that Flux began to wait for its objects counts: before, it had been refused. */
+function spans(startedAt: number, readyAt: number, moments: readonly Moment[]): Required<Pick<UnitStory, 'took' | 'applying' | 'settling'>> {
+  const began = moments.findLast(({ at, message }) => at <= readyAt && message.startsWith('Running health checks'))?.at ?? readyAt;
+  return { took: round(readyAt - startedAt), applying: round(began - startedAt), settling: round(readyAt - began) };
 }
 
 function releaseStories(plan: Plan, tracks: readonly Track[]): ReleaseStory[] {

@@ -31,8 +31,11 @@ export interface RehearsalReport {
   readonly unanswered: readonly string[];
   readonly adopted: readonly string[];
   readonly externals: readonly { readonly id: string; readonly madeAt: number }[];
-  /** Flux' own intervals, as Go durations: what makes a unit late that could have started. */
-  readonly intervals: { readonly requeueDependency: string; readonly sourceInterval: string };
+  /**
+   * Flux' own intervals, as Go durations. `requeueDependency` makes a unit late that could have started, `healthCheck` one Ready later than its
+   * objects are; `concurrent` is how many units are worked on at a time.
+   */
+  readonly intervals: { readonly requeueDependency: string; readonly healthCheck: string; readonly sourceInterval: string; readonly concurrent: number };
   readonly drift?: readonly DriftStory[];
   readonly prune?: { readonly revision: string; readonly deleted: readonly string[]; readonly created: readonly string[]; readonly notes: readonly string[] };
   readonly restarts?: readonly { readonly process: string; readonly at: number }[];
@@ -47,8 +50,17 @@ interface Story {
 
 export interface UnitStory extends Story {
   readonly dependsOn: readonly string[];
-  /** Seconds from being applied to being Ready. */
+  /** Seconds from being applied to being Ready: `applying` and `settling` together. */
   readonly took?: number;
+  /** Seconds from its start until Flux began to wait for its objects: building, dry runs, applying, and what was refused and tried again. */
+  readonly applying?: number;
+  /** Seconds that Flux then waited until all its objects were Ready, which it looks at once in `intervals.healthCheck`. */
+  readonly settling?: number;
+  /** How often it was refused before it was Ready, each time to be tried again after `retryInterval`. */
+  readonly refused: number;
+  /** As compiled, Go durations. */
+  readonly retryInterval: string;
+  readonly timeout: string;
   /** Seconds between the last of its dependencies being Ready and its start: Flux' interval, not the platform. */
   readonly lateness?: number;
 }

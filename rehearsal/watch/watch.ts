@@ -14,6 +14,9 @@ import { Timeline } from './timeline.ts';
 
 type Outcome = RehearsalReport['outcome'];
 
+/** How often kustomize-controller 1.9 looks at the objects that it waits for: it has no flag for that. */
+const healthCheckInterval = '5s';
+
 /** Watches a rehearsal, and tells when it is done. */
 export class Watch {
   readonly #stage: OpenStage;
@@ -90,7 +93,7 @@ export class Watch {
       tracks, edges, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
       charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })), externals: [...this.#externals],
       intervals: {
-        requeueDependency: this.#input?.requeueDependency ?? '30s',
+        requeueDependency: this.#input?.requeueDependency ?? '30s', healthCheck: healthCheckInterval, concurrent: this.#input?.concurrent ?? 4,
         sourceInterval: String(view.find('source.toolkit.fluxcd.io/GitRepository', plan.target.engine.namespace, plan.target.engine.namespace)?.spec?.['interval'] ?? ''),
       },
     };

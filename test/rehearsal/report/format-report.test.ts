@@ -6,9 +6,9 @@ import type { RehearsalReport } from '../../../rehearsal/report/rehearsal-report
 
 const good: RehearsalReport = {
   cluster: 'shop', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 125, edges: [], notes: [], adopted: [], externals: [], refusals: [], unready: [], unanswered: [],
-  units: [{ name: 'apps', dependsOn: [], startedAt: 3, readyAt: 125, took: 122, moments: [{ at: 0, phase: 'waiting', message: '' }, { at: 3, phase: 'applying', message: 'a <b>' }, { at: 125, phase: 'ready', message: '' }] }],
+  units: [{ name: 'apps', dependsOn: [], refused: 0, retryInterval: '1m', timeout: '5m', startedAt: 3, readyAt: 125, took: 122, moments: [{ at: 0, phase: 'waiting', message: '' }, { at: 3, phase: 'applying', message: 'a <b>' }, { at: 125, phase: 'ready', message: '' }] }],
   releases: [{ name: 'shop/shop', unit: 'apps', moments: [] }], order: { compiled: ['apps'], happened: ['apps'], disagreements: [] },
-  charts: [{ name: 'shop', version: '1.0.0', standIn: true }], intervals: { requeueDependency: '30s', sourceInterval: '1m0s' },
+  charts: [{ name: 'shop', version: '1.0.0', standIn: true }], intervals: { requeueDependency: '30s', healthCheck: '5s', sourceInterval: '1m0s', concurrent: 4 },
 };
 const bad: RehearsalReport = {
   ...good, outcome: 'timeout',
@@ -52,7 +52,7 @@ describe('the report', () => {
       { ...edge, kind: 'secret', seen: 'refused', says: 'secret "token" <not> found' }, { ...edge, kind: 'ingress-class', needs: 'controllers', seen: 'accepted' },
       { ...edge, kind: 'dns', needs: 'network', seen: 'untried' },
     ];
-    const units = [{ name: 'apps', dependsOn: ['configs', 'controllers', 'network'], moments: [] }];
+    const units = good.units.map((unit) => ({ ...unit, dependsOn: ['configs', 'controllers', 'network'] }));
     expect(formatReport({ ...good, edges, units }, plain)).toContain([
       'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused', '  1 changed nothing here: ingress-class',
       '  1 could not be tried: what they wait for was faster', '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
