@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { defineCommand } from '../src/cli/command.ts';
 import type { Host } from '../src/cli/host.ts';
 import { findProject, selectCluster } from '../src/cli/find-project.ts';
@@ -39,10 +39,11 @@ export const rehearseCommand = defineCommand({
     const project = findProject(host);
     const cluster = selectCluster(project, positionals[0]);
     const timeoutSeconds = tryParseDuration(options.timeout ?? '30m');
-    if (timeoutSeconds === undefined) throw new UsageError(`--timeout "${options.timeout}" is no duration; 90s, 30m and 1h30m are`);
+    if (timeoutSeconds === undefined || timeoutSeconds <= 0) throw new UsageError(`--timeout "${options.timeout}" is no duration; 90s, 30m and 1h30m are`);
     const mirror = folderOf('mirror', options.mirror ?? host.env['STRATA_MIRROR'], host, 'index.json');
     const ageKeyFile = fileOf('age-key', options['age-key'] ?? host.env['SOPS_AGE_KEY_FILE'], host);
     if (options.prune !== undefined) requireRevision(project.root, options.prune);
+    const html = options.html === undefined ? undefined : pageFile(options.html, host);
     const interrupt = interruption();
     try {
       return await rehearse({
@@ -50,7 +51,7 @@ export const rehearseCommand = defineCommand({
         drift: options.drift === true, restart: options.restart === true, colour: coloured(host),
         ...(mirror === undefined ? {} : { mirror }), ...(ageKeyFile === undefined ? {} : { ageKeyFile }),
         ...(options.until === undefined ? {} : { until: options.until }), ...(options.prune === undefined ? {} : { prune: options.prune }),
-        ...(options.html === undefined ? {} : { html: resolve(host.cwd, options.html) }),
+        ...(html === undefined ? {} : { html }),
       }, host, interrupt.signal);
     } catch (error) {
       if (interrupt.signal.aborted) return 130;
@@ -90,6 +91,13 @@ function folderOf(option: string, given: string | undefined, host: Host, holds: 
   const folder = resolve(host.cwd, given);
   if (!existsSync(resolve(folder, holds))) throw new UsageError(`--${option} "${given}" holds no ${holds}`);
   return folder;
+}
+
+/** Found out now, not after minutes. */
+function pageFile(given: string, host: Host): string {
+  const file = resolve(host.cwd, given);
+  if (!existsSync(dirname(file))) throw new UsageError(`--html "${given}" is in a folder that does not exist`);
+  return file;
 }
 
 function fileOf(option: string, given: string | undefined, host: Host): string | undefined {

@@ -76,7 +76,7 @@ function edges(report: RehearsalReport): string[] {
   return [
     `edges: ${refused} of ${report.edges.length} between units are proved: before what they wait for, something would have been refused`,
     ...(accepted.length === 0 ? [] : [`  ${accepted.length} changed nothing here: ${countKinds(accepted)}`]),
-    ...(untried === 0 ? [] : [`  ${untried} could not be tried: what they wait for was faster`]),
+    ...(untried === 0 ? [] : [`  ${untried} were not tried: what they wait for started at once, or never`]),
     ...unprovedWaits.map(({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`),
   ];
 }

@@ -83,7 +83,8 @@ export class Watch {
   }
 
   async observations(outcome: Outcome): Promise<Omit<Observations, 'notes' | 'adopted'>> {
-    const edges = await this.#proofs.stories();
+    const wanted = new Set(this.#wantedUnits());
+    const edges = (await this.#proofs.stories()).filter(({ unit }) => wanted.has(unit));
     const { plan, shelf, proxy, view } = this.#stage;
     const tracks = this.#timeline.tracks();
     return {

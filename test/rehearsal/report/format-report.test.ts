@@ -55,7 +55,7 @@ describe('the report', () => {
     const units = good.units.map((unit) => ({ ...unit, dependsOn: ['configs', 'controllers', 'network'] }));
     expect(formatReport({ ...good, edges, units }, plain)).toContain([
       'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused', '  1 changed nothing here: ingress-class',
-      '  1 could not be tried: what they wait for was faster', '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
+      '  1 were not tried: what they wait for started at once, or never', '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
     ].join('\n'));
     expect(formatHtml({ ...good, edges, units })).toContain('would be refused: secret &quot;token&quot; &lt;not&gt; found');
   });
