@@ -1,6 +1,7 @@
 import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import { parseResourceId } from '../../src/model/identity.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
+import type { Release } from '../../src/model/release.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { KubeError } from '../api/kube-client.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
@@ -29,6 +30,21 @@ export async function complaintsOfResource(stage: Stage, resource: Resource): Pr
     ...ofAutoscaler(stage, object),
     ...await ofRelease(stage, resource),
   ];
+}
+
+/**
+ * What admission webhooks would say against an object of the tree, or against what a release would make. Where its namespace is still missing,
+ * it is asked about in another: nobody would hear the webhook.
+ */
+export async function complaintsOfAdmission(stage: Stage, { manifest, release }: Resource): Promise<string[]> {
+  const objects = release === undefined ? [manifest] : chartObjects(release).map((facts) => createStandInObject(facts, stage.schemas));
+  return inBatches(objects, (object) => refusalOf(stage, somewhere(stage, object as unknown as KubeObject)));
+}
+
+function somewhere({ view }: Stage, object: KubeObject): KubeObject {
+  const { namespace } = object.metadata;
+  if (namespace === undefined || view.find('/Namespace', '', namespace) !== undefined) return object;
+  return { ...object, metadata: { ...object.metadata, namespace: 'default' } };
 }
 
 /** What is encrypted is readable to nobody here; where it goes counts all the same. */
@@ -81,13 +97,20 @@ async function ofRelease(stage: Stage, { release, namespace, manifest }: Resourc
   const missing = [parseResourceId(release.source), ...named].filter((needed) => {
     return stage.view.find(`${needed.group}/${needed.kind}`, needed.namespace, needed.name) === undefined;
   });
-  const made = objectsOfRelease(release).filter(({ crd, hook }) => crd === undefined && hook?.startsWith('test') !== true);
-  const said: string[] = [];
-  // A few at a time: a chart may make hundreds of objects.
-  for (let at = 0; at < made.length; at += 8) {
-    said.push(...(await Promise.all(made.slice(at, at + 8).map((facts) => ofChartObject(stage, facts)))).flat());
-  }
+  const said = await inBatches(chartObjects(release), (facts) => ofChartObject(stage, facts));
   return [...missing.map(({ kind, name }) => `${kind} "${name}" not found`), ...said];
+}
+
+/** What a release makes and that stays, without the definitions of kinds. */
+function chartObjects(release: Release): readonly ObjectFacts[] {
+  return objectsOfRelease(release).filter(({ crd, hook }) => crd === undefined && hook?.startsWith('test') !== true);
+}
+
+/** A few at a time: a chart may make hundreds of objects. */
+async function inBatches<Item>(items: readonly Item[], ask: (item: Item) => Promise<string[]>): Promise<string[]> {
+  const said: string[] = [];
+  for (let at = 0; at < items.length; at += 8) said.push(...(await Promise.all(items.slice(at, at + 8).map(ask))).flat());
+  return said;
 }
 
 async function ofChartObject(stage: Stage, facts: ObjectFacts): Promise<string[]> {

@@ -2,7 +2,7 @@ import { formatNode } from '../../src/model/identity.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { Timeline } from '../watch/timeline.ts';
-import { complaintsOfResource } from './complaints-of-resource.ts';
+import { complaintsOfAdmission, complaintsOfResource } from './complaints-of-resource.ts';
 import { edgeTrials, neededOf, speaksOf } from './edge-trial.ts';
 import type { EdgeTrial } from './edge-trial.ts';
 
@@ -83,20 +83,22 @@ export class EdgeProofs {
 
   async #ask(due: readonly string[], applying: readonly string[]): Promise<void> {
     for (const name of due) await this.#askAbout(name);
-    const isOpen = (trial: EdgeTrial) => trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused';
-    await this.#try(this.#trials.filter(isOpen), () => true);
+    const open = this.#trials.filter((trial) => {
+      return trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused';
+    });
+    await this.#try(open, complaintsOfAdmission, () => true);
   }
 
   async #askAbout(name: string): Promise<void> {
     this.#asked.add(name);
-    await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), () => !this.#hasStarted(name));
+    await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), complaintsOfResource, () => !this.#hasStarted(name));
   }
 
   /** Asks about each object once. An answer counts only if what was asked for still held when it came. */
-  async #try(trials: readonly EdgeTrial[], stillHolds: () => boolean): Promise<void> {
+  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, stillHolds: () => boolean): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = this.#resources.get(from);
-      const complaints = resource === undefined ? undefined : await complaintsOfResource(this.#stage, resource).catch(() => undefined);
+      const complaints = resource === undefined ? undefined : await ask(this.#stage, resource).catch(() => undefined);
       if (complaints === undefined || !stillHolds()) continue;
       for (const trial of ofObject) {
         const says = complaints.find((complaint) => speaksOf(trial.edge, complaint));

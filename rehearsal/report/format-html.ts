@@ -14,6 +14,8 @@ h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .2rem .6rem; vertical-align: top; border-bottom: 1px solid #d8dee4 }
 td.number, th.number { text-align: right; white-space: nowrap } code { font-size: .92em }
 .track { position: relative; height: 1rem; min-width: 24rem; background: #f6f8fa } .track span { position: absolute; top: 0; bottom: 0 }
+.legend span { display: inline-block; width: .8rem; height: .8rem; margin: 0 .3rem 0 .8rem; vertical-align: -.1rem }
+summary { cursor: pointer; margin: .5rem 0 } td { overflow-wrap: anywhere }
 .good { color: #1a7f37 } .bad { color: #cf222e } .release td:first-child { padding-left: 1.8rem; color: #59636e }
 li { margin: .3rem 0 } ul.chain { color: #59636e }
 @media (prefers-color-scheme: dark) { body { color: #e6edf3; background: #0d1117 } th, td { border-color: #30363d } .track { background: #161b22 } }
@@ -33,6 +35,7 @@ export function formatHtml(report: RehearsalReport): string {
     section('Not Ready', list(report.unready.map(({ object, why, chain }) => `<b>${escape(object)}</b>: ${escape(why)}${list(chain.map(escape), 'chain')}`))),
     section('Refused and retried', refusals(report)),
     section('Edges', edges(report)),
+    section('Taken away in the middle', list((report.restarts ?? []).map(({ process, at }) => `${escape(process)} after ${formatSeconds(at)}`))),
     section('Drift', list((report.drift ?? []).map(({ object, change, restored, after }) => {
       return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
     }))),
@@ -57,8 +60,10 @@ function timeline(report: RehearsalReport): string {
     }),
   ]);
   const titles = ['started', 'Ready', 'took', 'waited'].map((title) => `<th class="number">${title}</th>`).join('');
-  return `<table><tr><th></th><th></th>${titles}</tr>${rows.join('\n')}</table>`;
+  return `${legend}<table><tr><th></th><th></th>${titles}</tr>${rows.join('\n')}</table>`;
 }
+
+const legend = `<p class="legend">${Object.entries(colours).map(([phase, colour]) => `<span style="background:${colour}"></span>${phase}`).join(' ')}</p>`;
 
 function row(type: string, name: string, moments: readonly Moment[], numbers: readonly (number | undefined)[], whole: number): string {
   const cells = [0, 1, 2, 3].map((index) => `<td class="number">${numbers[index] === undefined ? '' : formatSeconds(numbers[index])}</td>`).join('');

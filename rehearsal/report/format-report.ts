@@ -14,7 +14,7 @@ export function paintIf(colour: boolean): Paint {
 /** The whole report for a terminal. */
 export function formatReport(report: RehearsalReport, paint: Paint): string {
   const sections = [
-    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), edges(report), drift(report, paint), prune(report),
+    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), edges(report), restarts(report), drift(report, paint), prune(report),
     notes(report), verdict(report, paint),
   ];
   return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
@@ -79,6 +79,10 @@ function edges(report: RehearsalReport): string[] {
     ...(untried === 0 ? [] : [`  ${untried} were not tried: what they wait for started at once, or never`]),
     ...unprovedWaits.map(({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`),
   ];
+}
+
+function restarts(report: RehearsalReport): string[] {
+  return (report.restarts ?? []).map(({ process, at }) => `taken away in the middle: ${process}, after ${formatSeconds(at)}`);
 }
 
 function drift(report: RehearsalReport, paint: Paint): string[] {

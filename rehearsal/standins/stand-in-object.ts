@@ -104,11 +104,12 @@ function webhooks(facts: ObjectFacts): JsonObject[] {
   }));
 }
 
-/** A type that the facts leave open is the API's default. */
+/** A type that the facts leave open is the API's default; where they know no port (it depends on listeners), the API demands one all the same. */
 function service(facts: NonNullable<ObjectFacts['service']>): JsonObject {
+  const known: readonly ServicePortFacts[] = facts.ports.length === 0 && !facts.headless ? [{ name: 'unknown', port: 1, protocol: 'TCP' }] : facts.ports;
   return {
     type: facts.type, ...(facts.headless ? { clusterIP: 'None' } : {}), ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
-    ports: facts.ports.filter(isFirstOfItsNumber).map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
+    ports: known.filter(isFirstOfItsNumber).map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
   };
 }
 

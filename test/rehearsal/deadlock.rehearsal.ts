@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCluster } from '../../src/cli/compile-cluster.ts';
@@ -8,6 +7,7 @@ import { formatNode } from '../../src/model/identity.ts';
 import type { ResourceId } from '../../src/model/identity.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { planWithOrder } from '../support/plan-with-order.ts';
+import { projectAround } from '../support/project-around.ts';
 import { rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
 import type { Rehearsed } from '../support/rehearse-fixture.ts';
 
@@ -20,9 +20,7 @@ describe('the order that check refuses', () => {
   let diagnostic: Diagnostic;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'deadlock-'));
-    mkdirSync(join(folder, 'clusters', 'mistake'), { recursive: true });
-    writeFileSync(join(folder, 'clusters', 'mistake', 'cluster.ts'), `export { default } from ${JSON.stringify(fixture)};\n`);
+    folder = projectAround(fixture, 'mistake');
     const compiled = await compileCluster(folder, 'mistake');
     if ('failure' in compiled) throw new Error('the fixture does not compile');
     const found = compiled.diagnostics.find(({ code, severity }) => code === 'deadlock' && severity === 'error');

@@ -37,6 +37,12 @@ describe('a stand-in', () => {
     expect(crd('karpenter.k8s.aws')).not.toHaveProperty(['metadata', 'annotations']);
   });
 
+  test('for a Service of which no port is known has one, unless it is headless', () => {
+    const service = (headless: boolean) => create({ kind: 'Service', service: { type: 'ClusterIP', headless, ports: [] } });
+    expect(service(false)).toMatchObject({ spec: { ports: [{ name: 'unknown', port: 1 }] } });
+    expect(service(true)).toMatchObject({ spec: { clusterIP: 'None', ports: [] } });
+  });
+
   test('is as privileged as the facts say, so that Pod Security admission judges it', () => {
     const privileged: PodFacts = { ...pods, hostNetwork: true, podSecurity: { level: 'privileged', spoilers: ['hostPath', 'privileged', 'capabilities NET_ADMIN'] } };
     const { spec } = create({ apiVersion: 'apps/v1', kind: 'DaemonSet', pods: privileged }) as unknown as { spec: { template: { spec: Record<string, unknown> } } };

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compileCluster } from '../../src/cli/compile-cluster.ts';
+import { projectAround } from '../support/project-around.ts';
+import { rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
+
+let project = '';
+beforeAll(() => { project = projectAround(join(import.meta.dirname, '..', 'fixtures', 'rehearsal', 'operators', 'cluster.ts'), 'operators'); });
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Under the schemas of their real definitions: what understudies say of a resource must be what its API takes. */
+test('databases, brokers, caches, pipelines and policies become Ready, and so does what uses what their operators make', async () => {
+  const compiled = await compileCluster(project, 'operators');
+  if ('failure' in compiled) throw new Error('the fixture does not compile');
+  expect(compiled.diagnostics).toEqual([]);
+  const tree = mkdtempSync(join(project, 'tree-'));
+  writeTree(tree, compiled.plan);
+  const { code, report } = await rehearseTree({ project, cluster: 'operators', tree, requeueDependency: '3s', concurrent: 12, timeoutSeconds: 300 });
+  expect([report.unready, report.order.disagreements, report.notes]).toEqual([[], [], []]);
+  expect([code, report.outcome]).toEqual([0, 'ready']);
+});
