@@ -20,6 +20,7 @@ import { areReady, workloadsOf } from './understudies/stage.ts';
 import { Disturbances } from './trials/disturbances.ts';
 import { tryDrift } from './trials/try-drift.ts';
 import { tryRevision } from './trials/try-revision.ts';
+import { unlessInterrupted } from './sandbox/unless-interrupted.ts';
 import { Company } from './understudies/company.ts';
 import { StillNotTrue, waitUntil } from './wait-until.ts';
 import { Watch } from './watch/watch.ts';
@@ -31,12 +32,12 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const secrets = await readDecryptionKeys(plan, input.ageKeyFile);
   const narrator = new Narrator(input);
   narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
-  const stage = await openStage(input, plan);
+  const stage = await unlessInterrupted(openStage(input, plan), interrupted);
   const watch = new Watch(stage, narrator, interrupted);
   const company = new Company();
   company.start(stage, { externals: stage.externals, schemas: stage.schemas, secrets, ...watch.company });
-  const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator);
-  const seen = await watch.observations(progress.outcome);
+  const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator, interrupted);
+  const seen = watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
   const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes] });
   return finish(report, input, stage, narrator, interrupted);
@@ -58,14 +59,14 @@ interface Progress {
 }
 
 /** Everything from the empty cluster on. What does not even get so far is reported like what does not become Ready. */
-async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, narrator: Narrator): Promise<Progress> {
+async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, narrator: Narrator, interrupted: AbortSignal): Promise<Progress> {
   let adopted: readonly string[] = [];
   try {
-    adopted = await installBefore(stage, input, narrator);
-    const flux = await installFlux(stage, input);
+    adopted = await unlessInterrupted(installBefore(stage, input, narrator), interrupted);
+    const flux = await unlessInterrupted(installFlux(stage, input), interrupted);
     await stage.repository.commitWorkingTree(input.tree ?? input.project, flux.files);
     narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
-    await watch.begin();
+    await unlessInterrupted(watch.begin(), interrupted);
     for (const object of flux.sync) await stage.client.apply(object, 'flux');
     const disturbances = input.restart ? new Disturbances(stage) : undefined;
     const outcome = await watch.untilDone(input, disturbances);

@@ -2,7 +2,8 @@ import { formatNode } from '../../src/model/identity.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { Timeline } from '../watch/timeline.ts';
-import { complaintsOfAdmission, complaintsOfResource } from './complaints-of-resource.ts';
+import { complaintsOfAdmission } from './complaints-of-release.ts';
+import { complaintsOfResource } from './complaints-of-resource.ts';
 import { edgeTrials, neededOf, speaksOf } from './edge-trial.ts';
 import type { EdgeTrial } from './edge-trial.ts';
 
@@ -35,7 +36,6 @@ export class EdgeProofs {
   readonly #resources: ReadonlyMap<string, Resource>;
   readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says'>>();
   readonly #asked = new Set<string>();
-  #asking: Promise<void> = Promise.resolve();
   #isAsking = false;
 
   constructor(stage: OpenStage, timeline: Timeline) {
@@ -57,12 +57,11 @@ export class EdgeProofs {
     const applying = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.moments.at(-1)?.phase === 'applying');
     if (due.length === 0 && applying.length === 0) return;
     this.#isAsking = true;
-    this.#asking = this.#ask(due.map(({ name }) => name), applying.map(({ name }) => name)).finally(() => { this.#isAsking = false; });
+    void this.#ask(due.map(({ name }) => name), applying.map(({ name }) => name)).finally(() => { this.#isAsking = false; });
   }
 
-  /** All edges, once what is being asked has been answered. */
-  async stories(): Promise<EdgeStory[]> {
-    await this.#asking;
+  /** All edges, with what is known of them by now. */
+  stories(): EdgeStory[] {
     return this.#trials.map((trial) => {
       const { edge, unit, needs } = trial;
       const seen = this.#seen.get(trial) ?? { seen: 'untried' as const };
@@ -98,7 +97,7 @@ export class EdgeProofs {
   async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, stillHolds: () => boolean): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = this.#resources.get(from);
-      const complaints = resource === undefined ? undefined : await ask(this.#stage, resource).catch(() => undefined);
+      const complaints = resource === undefined ? undefined : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
       if (complaints === undefined || !stillHolds()) continue;
       for (const trial of ofObject) {
         const says = complaints.find((complaint) => speaksOf(trial.edge, complaint));

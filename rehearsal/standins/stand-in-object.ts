@@ -39,10 +39,13 @@ function bodyOf(facts: ObjectFacts, schemas: CrdSchemas): Body {
   return bodies[facts.kind]?.(facts) ?? { spec: {} };
 }
 
+const unknownPort = { name: 'unknown', port: 1, protocol: 'TCP' } as const;
+
 /** What kinds without facts of their own must at least hold. */
 const bodies: Readonly<Record<string, (facts: ObjectFacts) => Body>> = Object.freeze({
   Secret: (facts) => ({ stringData: Object.fromEntries((facts.keys ?? []).map((key) => [key, 'rehearsal'])) }),
   ConfigMap: (facts) => ({ data: Object.fromEntries((facts.keys ?? []).map((key) => [key, ''])) }),
+  Service: () => ({ spec: { ports: [unknownPort] } }),
   ServiceAccount: () => ({}),
   Namespace: () => ({}),
   ClusterRole: () => ({ rules: [] }),
@@ -106,7 +109,7 @@ function webhooks(facts: ObjectFacts): JsonObject[] {
 
 /** A type that the facts leave open is the API's default; where they know no port (it depends on listeners), the API demands one all the same. */
 function service(facts: NonNullable<ObjectFacts['service']>): JsonObject {
-  const known: readonly ServicePortFacts[] = facts.ports.length === 0 && !facts.headless ? [{ name: 'unknown', port: 1, protocol: 'TCP' }] : facts.ports;
+  const known: readonly ServicePortFacts[] = facts.ports.length === 0 && !facts.headless ? [unknownPort] : facts.ports;
   return {
     type: facts.type, ...(facts.headless ? { clusterIP: 'None' } : {}), ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
     ports: known.filter(isFirstOfItsNumber).map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),

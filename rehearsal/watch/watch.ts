@@ -82,9 +82,9 @@ export class Watch {
     }
   }
 
-  async observations(outcome: Outcome): Promise<Omit<Observations, 'notes' | 'adopted'>> {
+  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted'> {
     const wanted = new Set(this.#wantedUnits());
-    const edges = (await this.#proofs.stories()).filter(({ unit }) => wanted.has(unit));
+    const edges = this.#proofs.stories().filter(({ unit }) => wanted.has(unit));
     const { plan, shelf, proxy, view } = this.#stage;
     const tracks = this.#timeline.tracks();
     return {

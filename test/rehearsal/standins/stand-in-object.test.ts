@@ -40,6 +40,7 @@ describe('a stand-in', () => {
   test('for a Service of which no port is known has one, unless it is headless', () => {
     const service = (headless: boolean) => create({ kind: 'Service', service: { type: 'ClusterIP', headless, ports: [] } });
     expect(service(false)).toMatchObject({ spec: { ports: [{ name: 'unknown', port: 1 }] } });
+    expect(create({ kind: 'Service' })).toMatchObject({ spec: { ports: [{ name: 'unknown', port: 1 }] } });
     expect(service(true)).toMatchObject({ spec: { clusterIP: 'None', ports: [] } });
   });
 
