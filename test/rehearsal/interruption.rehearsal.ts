@@ -35,6 +35,17 @@ describe('a rehearsal that is stopped in the middle', () => {
     await waitUntil('no process is left', 20_000, () => enginePrograms(cacheFolder).length === 0);
   });
 
+  test('by a signal before there is anything to report says so, and ends at once', async () => {
+    const { child, told } = start();
+    await waitUntil('Kubernetes starts', 300_000, () => told().includes('starting Kubernetes'));
+    const began = performance.now();
+    child.kill('SIGTERM');
+    expect(await exit(child)).toBe(130);
+    expect(performance.now() - began).toBeLessThan(5000);
+    expect(told()).toContain('interrupted before anything was applied');
+    await waitUntil('no process is left', 20_000, () => enginePrograms(cacheFolder).length === 0);
+  });
+
   test('by a signal that nobody can catch leaves no process either', async () => {
     const { child, told } = start();
     await waitUntil('Flux starts', 300_000, () => told().includes('starting Flux'));
