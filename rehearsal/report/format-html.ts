@@ -15,7 +15,7 @@ table { border-collapse: collapse; width: 100% } th, td { text-align: left; padd
 td.number, th.number { text-align: right; white-space: nowrap } code { font-size: .92em }
 .track { position: relative; height: 1rem; min-width: 24rem; background: #f6f8fa } .track span { position: absolute; top: 0; bottom: 0 }
 .legend span { display: inline-block; width: .8rem; height: .8rem; margin: 0 .3rem 0 .8rem; vertical-align: -.1rem }
-summary { cursor: pointer; margin: .5rem 0 } td { overflow-wrap: anywhere }
+summary { cursor: pointer; margin: .5rem 0 } td { overflow-wrap: anywhere } td.short { white-space: nowrap }
 .good { color: #1a7f37 } .bad { color: #cf222e } .release td:first-child { padding-left: 1.8rem; color: #59636e }
 li { margin: .3rem 0 } ul.chain { color: #59636e }
 @media (prefers-color-scheme: dark) { body { color: #e6edf3; background: #0d1117 } th, td { border-color: #30363d } .track { background: #161b22 } }
@@ -102,8 +102,10 @@ function edges(report: RehearsalReport): string {
   const { refused, unprovedWaits } = sumUpEdges(report);
   const order: readonly EdgeStory['seen'][] = ['accepted', 'untried', 'refused'];
   const rows = report.edges.toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen)).map((edge) => {
-    const cells = [`<code>${escape(edge.unit)}</code> after <code>${escape(edge.needs)}</code>`, escape(edge.kind), `${escape(edge.from)} needs ${escape(edge.to)}`];
-    return `<tr>${[...cells, `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`].map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const units = `<code>${escape(edge.unit)}</code><br>after <code>${escape(edge.needs)}</code>`;
+    const without = `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`;
+    const because = `${escape(edge.from)} needs ${escape(edge.to)}`;
+    return `<tr><td class="short">${units}</td><td class="short">${escape(edge.kind)}</td><td>${because}</td><td>${without}</td></tr>`;
   });
   if (rows.length === 0) return '';
   const waits = unprovedWaits.map(({ unit, needs, kinds }) => `nothing here proves that ${escape(unit)} waits for ${escape(needs)} (${escape(kinds)})`);
