@@ -1,6 +1,8 @@
-import { formatNode } from '../../src/model/identity.ts';
+import { formatNode, isExternalId, parseResourceId } from '../../src/model/identity.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { OpenStage } from '../open-stage.ts';
+import { asksService } from '../understudies/asks-service.ts';
+import { hasReadyEndpoint } from '../understudies/service-listeners.ts';
 import type { Timeline } from '../watch/timeline.ts';
 import { complaintsOfAdmission } from './complaints-of-release.ts';
 import { complaintsOfResource } from './complaints-of-resource.ts';
@@ -85,7 +87,7 @@ export class EdgeProofs {
     const open = this.#trials.filter((trial) => {
       return trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused';
     });
-    await this.#try(open, complaintsOfAdmission, () => true);
+    await this.#try(open, complaintsOfAdmission, (trial) => isDeaf(this.#stage, trial));
   }
 
   async #askAbout(name: string): Promise<void> {
@@ -93,16 +95,23 @@ export class EdgeProofs {
     await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), complaintsOfResource, () => !this.#hasStarted(name));
   }
 
-  /** Asks about each object once. An answer counts only if what was asked for still held when it came. */
-  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, stillHolds: () => boolean): Promise<void> {
+  /** Asks about each object once. Silence counts only if what was asked for still held when it came. */
+  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, stillHolds: (trial: EdgeTrial) => boolean): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = this.#resources.get(from);
       const complaints = resource === undefined ? undefined : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
-      if (complaints === undefined || !stillHolds()) continue;
-      for (const trial of ofObject) {
-        const says = complaints.find((complaint) => speaksOf(trial.edge, complaint));
-        this.#seen.set(trial, says === undefined ? { seen: 'accepted' } : { seen: 'refused', says });
+      for (const trial of complaints === undefined ? [] : ofObject) {
+        const says = complaints?.find((complaint) => speaksOf(trial.edge, complaint));
+        if (says !== undefined) this.#seen.set(trial, { seen: 'refused', says });
+        else if (stillHolds(trial)) this.#seen.set(trial, { seen: 'accepted' });
       }
     }
   }
+}
+
+/** Whether a webhook is asked and cannot answer: only then does it mean anything that an object was taken. */
+function isDeaf({ view }: OpenStage, { edge: { to, through = to } }: EdgeTrial): boolean {
+  if (isExternalId(through)) return false;
+  const { namespace, name } = parseResourceId(through);
+  return asksService(view, ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'], { namespace, name }) && !hasReadyEndpoint(view, { namespace, name });
 }

@@ -1,9 +1,10 @@
 import type { JsonObject } from '../../src/model/json.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
+import { asksService } from './asks-service.ts';
 import { reviewAdmission } from './review-admission.ts';
 import type { AdmissionView } from './review-admission.ts';
 import { resourceMetrics } from './resource-metrics.ts';
-import type { ApiCall, Answer, ServiceAddress } from './service-listeners.ts';
+import type { ApiCall, Answer } from './service-listeners.ts';
 
 /**
  * What stands behind a Service that the API server calls: a webhook that validates, one that would change something and changes nothing, one
@@ -24,17 +25,10 @@ export function createApiAnswer(view: AdmissionView): Answer {
 
 /** A mutating webhook may complete what it is given, so only validating ones refuse. */
 function admit({ service, path, body }: ApiCall, view: AdmissionView): JsonObject {
-  const refused = isValidating(view, service, path) ? reviewAdmission(body, view) : undefined;
+  const refused = asksService(view, ['ValidatingWebhookConfiguration'], service, path.replace(/\?.*$/, '')) ? reviewAdmission(body, view) : undefined;
   const status = refused === undefined ? {} : { status: { code: 403, reason: 'Forbidden', message: refused } };
   const response = { uid: textOf(body, 'request', 'uid'), allowed: refused === undefined, ...status };
   return { apiVersion: textOf(body, 'apiVersion'), kind: 'AdmissionReview', response };
-}
-
-function isValidating(view: AdmissionView, { namespace, name }: ServiceAddress, path: string): boolean {
-  const webhooks = view.all('admissionregistration.k8s.io/ValidatingWebhookConfiguration').flatMap((object) => listOf(object, 'webhooks'));
-  return webhooks.map((webhook) => fieldOf(webhook, 'clientConfig', 'service')).some((service) => {
-    return textOf(service, 'namespace') === namespace && textOf(service, 'name') === name && (textOf(service, 'path') || '/') === path.replace(/\?.*$/, '');
-  });
 }
 
 function convert(review: unknown): JsonObject {
