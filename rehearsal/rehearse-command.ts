@@ -46,14 +46,13 @@ export const rehearseCommand = defineCommand({
     const html = options.html === undefined ? undefined : pageFile(options.html, host);
     const interrupt = interruption();
     try {
-      const code = await rehearse({
+      return await rehearse({
         project: project.root, cluster, timeoutSeconds, keep: options.keep === true, json: options.json === true,
         drift: options.drift === true, restart: options.restart === true, colour: coloured(host),
         ...(mirror === undefined ? {} : { mirror }), ...(ageKeyFile === undefined ? {} : { ageKeyFile }),
         ...(options.until === undefined ? {} : { until: options.until }), ...(options.prune === undefined ? {} : { prune: options.prune }),
         ...(html === undefined ? {} : { html }),
       }, host, interrupt.signal);
-      return interrupt.signal.aborted ? 130 : code;
     } catch (error) {
       if (interrupt.signal.aborted) return 130;
       if (!(error instanceof CannotRehearse)) throw error;

@@ -37,7 +37,7 @@ export async function enterSandbox(options: SandboxOptions): Promise<number> {
   child.stdin?.on('error', () => undefined);
   const stopAsking = endWhenAborted(child, options);
   try {
-    return await exitCode(child);
+    return await exitCode(child, options.signal);
   } finally {
     stopAsking();
   }
@@ -71,9 +71,10 @@ function endWhenAborted(child: ChildProcess, options: SandboxOptions): () => voi
   };
 }
 
-function exitCode(child: ChildProcess): Promise<number> {
+/** What had to be killed has no code of its own. */
+function exitCode(child: ChildProcess, interrupted: AbortSignal | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? (interrupted?.aborted === true ? 130 : 1)));
   });
 }
