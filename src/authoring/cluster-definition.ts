@@ -3,6 +3,7 @@ import type { EngineDefinition } from './engine.ts';
 import type { ExternalDefinition } from './external.ts';
 import type { NodePool, Target } from '../model/target.ts';
 import { captureStack, type StackHolder } from './stack-holder.ts';
+import { minorVersion } from './minor-version.ts';
 
 /** One cluster, as its author describes it. */
 export interface ClusterProps {
@@ -29,5 +30,5 @@ export interface ClusterDefinition extends ClusterProps {
 
 /** Describes a cluster; `clusters/<name>/cluster.ts` exports the result as its default. */
 export function defineCluster(props: ClusterProps): ClusterDefinition {
-  return { ...props, platform: (cluster) => props.platform(cluster), stack: captureStack(defineCluster) };
+  return { ...props, kubernetes: minorVersion('Kubernetes', props.kubernetes), platform: (cluster) => props.platform(cluster), stack: captureStack(defineCluster) };
 }

@@ -1,4 +1,5 @@
 import type { GitSource } from '../model/target.ts';
+import { minorVersion } from './minor-version.ts';
 
 /** What a cluster says of its GitOps engine. */
 export interface EngineDefinition {
@@ -37,7 +38,7 @@ export interface FluxProps {
 export function flux(version: string, props: FluxProps): EngineDefinition {
   return {
     type: 'flux',
-    version,
+    version: minorVersion('Flux', version),
     source: props.source,
     stages: props.stages ?? 'derived',
     namespace: props.namespace ?? 'flux-system',

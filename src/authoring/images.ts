@@ -1,4 +1,7 @@
 import { parse } from 'yaml';
+import { InputError } from './input-error.ts';
+
+const file = 'images.yaml';
 
 /** A container image whose tag is kept in `images.yaml`. */
 export interface TrackedImage {
@@ -19,8 +22,7 @@ export class Images {
   readonly #images: ReadonlyMap<string, TrackedImage>;
 
   constructor(content: string) {
-    const entries: Record<string, unknown> = (parse(content) as Record<string, unknown> | null) ?? {};
-    this.#images = new Map(Object.entries(entries).map(([name, reference]) => [name, splitReference(name, reference)]));
+    this.#images = new Map(Object.entries(parseEntries(content)).map(([name, reference]) => [name, splitReference(name, reference)]));
   }
 
   /** The image kept under a name. Throws where the file has no such line. */
@@ -35,9 +37,20 @@ export class Images {
   }
 }
 
+function parseEntries(content: string): Record<string, unknown> {
+  let entries: unknown;
+  try {
+    entries = parse(content) ?? {};
+  } catch (error) {
+    throw new InputError(file, `"${file}" is not YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
+  if (typeof entries !== 'object' || Array.isArray(entries)) throw new InputError(file, `"${file}" must name one image a line: "backend: ghcr.io/acme/backend:1.4.2"`);
+  return entries as Record<string, unknown>;
+}
+
 function splitReference(name: string, reference: unknown): TrackedImage {
   const match = typeof reference === 'string' ? /^(?<repository>.+):(?<tag>[\w][\w.-]{0,127})$/.exec(reference) : null;
-  if (match?.groups === undefined) throw new Error(`images.yaml: "${name}" is not an image with a tag: ${JSON.stringify(reference)}`);
+  if (match?.groups === undefined) throw new InputError(file, `"${name}" of "${file}" is not an image with a tag: ${JSON.stringify(reference)}`);
   const { repository = '', tag = '' } = match.groups;
   return { name, repository, tag, reference: `${repository}:${tag}` };
 }
