@@ -3,6 +3,7 @@ import type { EngineDefinition } from './engine.ts';
 import type { ExternalDefinition } from './external.ts';
 import type { NodePool, Target } from '../model/target.ts';
 import { captureStack, type StackHolder } from './stack-holder.ts';
+import { InputError } from './input-error.ts';
 import { minorVersion } from './minor-version.ts';
 
 /** One cluster, as its author describes it. */
@@ -30,5 +31,19 @@ export interface ClusterDefinition extends ClusterProps {
 
 /** Describes a cluster; `clusters/<name>/cluster.ts` exports the result as its default. */
 export function defineCluster(props: ClusterProps): ClusterDefinition {
-  return { ...props, kubernetes: minorVersion('Kubernetes', props.kubernetes), platform: (cluster) => props.platform(cluster), stack: captureStack(defineCluster) };
+  if (typeof props.platform !== 'function') throw new Error('a cluster needs "platform(cluster) { ... }", which makes its layers');
+  return {
+    ...props,
+    kubernetes: minorVersion('Kubernetes', props.kubernetes),
+    platform: (cluster) => refusePromise(props.platform(cluster)),
+    stack: captureStack(defineCluster),
+  };
+}
+
+/** TypeScript lets an `async` function stand for one that returns nothing: what it makes later would be missing from the tree. */
+function refusePromise(result: unknown): void {
+  if (!(result instanceof Promise)) return;
+  // It ends after everything else, and whatever it throws then would hide this.
+  result.catch(() => {});
+  throw new InputError('cluster.ts', '"platform" returned a promise: it must not be "async", and make everything before it returns');
 }

@@ -2,9 +2,10 @@ import { App } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import type { ClusterDefinition } from './cluster-definition.ts';
 import type { ClusterInputs } from './cluster-inputs.ts';
-import { External } from './external.ts';
+import { External, type ExternalDefinition } from './external.ts';
 import type { DeclaredFlow } from './declared-flow.ts';
 import { Images } from './images.ts';
+import { InputError } from './input-error.ts';
 import type { SopsFile } from '../model/sops-file.ts';
 import { parseSopsFile } from './sops-file.ts';
 
@@ -25,7 +26,13 @@ export class Cluster extends App {
     this.secrets = Object.fromEntries(
       Object.entries(inputs.secrets).map(([file, content]) => [file.replace(/\.sops\.ya?ml$/, ''), parseSopsFile(file, content)]),
     );
-    for (const external of definition.externals ?? []) new External(this, external);
+    for (const external of definition.externals ?? []) this.#declare(external);
+  }
+
+  #declare(external: ExternalDefinition): void {
+    const isTwice = this.node.children.some((child) => child instanceof External && child.definition.name === external.name);
+    if (isTwice) throw new InputError('cluster.ts', `the external "${external.name}" is declared twice`);
+    new External(this, external);
   }
 
   /** The cluster that a construct belongs to. */

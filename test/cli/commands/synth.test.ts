@@ -118,6 +118,10 @@ describe('an error leaves dist as it was', () => {
     ['an import of nothing', `import './missing.ts';\n${smallCluster()}`, /Cannot find module 'clusters\/small\/missing\.ts'/],
     ['TypeScript that Node cannot strip', `enum Colour { Green }\n${smallCluster()}`, /enum is not supported.*\n\n {2}clusters\/small\/cluster\.ts:1\n/],
     ['no cluster at all', 'export const cluster = 1;\n', /"clusters\/small\/cluster\.ts" does not export a cluster/],
+    ['a platform that is made later', smallCluster().replace('  platform(cluster) {', '  async platform(cluster) {\n    await Promise.resolve();'), /"platform" returned a promise: it must not be "async"/],
+    ['no platform', smallCluster().replace('platform(cluster)', 'other(cluster)'), /a cluster needs "platform\(cluster\) \{ \.\.\. \}"/],
+    ['an external that is declared twice', smallCluster().replace('{ defineCluster', '{ coreDns, defineCluster').replace('  platform', '  externals: [coreDns(), coreDns()],\n  platform'), /the external "coredns" is declared twice/],
+    ['a manifest without a kind', smallCluster().replace("kind: 'ServiceAccount', ", ''), /a manifest needs "apiVersion" and "kind", as text\n\n {2}clusters\/small\/cluster\.ts:13:5\n/],
     ['a cluster of another name', smallCluster('large'), /describes the cluster "large": its folder must have the same name/],
   ])('or %s', async (_what, code, message) => {
     const project = smallProject();
@@ -128,6 +132,14 @@ describe('an error leaves dist as it was', () => {
     expect(run.err).toMatch(message);
     expect(run.err).not.toContain('bug in Strata');
     expect([run.code, project.files('dist')]).toEqual([1, before]);
+  });
+
+  test('or a list of images that names none', async () => {
+    const project = smallProject();
+    project.write('clusters/small/images.yaml', 'a: 1\n');
+    const { code, err } = await runStrata(project.root, ['synth']);
+    expect(err).toMatch(/^error: "a" of "images\.yaml" is not an image with a tag: 1\n\n {2}clusters\/small\/images\.yaml\n/);
+    expect([code, project.files('dist')]).toEqual([1, {}]);
   });
 
   test('of every cluster, also of those that are clean', async () => {
