@@ -1,5 +1,6 @@
 import { crdFiles, groupsOf, readKeptCrd } from './crd-files.ts';
 import type { CustomResource } from './crds/custom-resource.ts';
+import { nearestName } from './download/choose-version.ts';
 import { jsonModule } from './emit/json-module.ts';
 import type { ImportContext } from './import-context.ts';
 import { loadLock } from './import-chart.ts';
@@ -23,14 +24,30 @@ export interface MadeAll {
  */
 export async function makeAll(context: ImportContext, only: readonly string[]): Promise<MadeAll> {
   const lock = await loadLock(context.root);
+  refuseUnknown(lock, only);
   const problems: string[] = [];
   const charts = await makeCharts(lock, only, context, problems);
   const next: ImportLock = { charts: { ...lock.charts, ...charts.locked }, crds: { ...lock.crds } };
   const crds = await remakeCrds(next, only, context, problems);
-  const definitions = Object.values(crds.locked).flatMap((locked) => locked.definitions);
-  const files = [jsonModule, ...charts.files, ...(await crdFiles(crds.crds)), { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) }];
-  const folders = [...charts.folders, ...groupsOf(definitions).map((group) => `imports/crds/${group}`)];
+  const groups = groupsToMake([lock.crds, crds.locked], only);
+  const definitions = await crdFiles(crds.crds.filter(({ group }) => groups.includes(group)));
+  const files = [jsonModule, ...charts.files, ...definitions, { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) }];
+  const folders = [...charts.folders, ...groups.map((group) => `imports/crds/${group}`)];
   return { changes: await findChanges(context.root, files, folders), problems };
+}
+
+function refuseUnknown({ charts, crds }: ImportLock, names: readonly string[]): void {
+  const known = [...new Set([...Object.keys(charts), ...Object.keys(crds)])];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = nearestName(unknown, known);
+  throw new ImportProblem(`nothing is imported as "${unknown}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
+}
+
+/** Groups that hold something of what is wanted, now or before: types take a while to write, and a group's module hands out all of its kinds. */
+function groupsToMake(locks: readonly ImportLock['crds'][], only: readonly string[]): string[] {
+  const wanted = locks.flatMap((crds) => Object.entries(crds).filter(([name]) => only.length === 0 || only.includes(name)));
+  return groupsOf(wanted.flatMap(([, { definitions }]) => definitions));
 }
 
 async function makeCharts(lock: ImportLock, only: readonly string[], context: ImportContext, problems: string[]) {

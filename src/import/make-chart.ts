@@ -41,8 +41,9 @@ export async function makeChart(request: ChartRequest, context: ImportContext): 
   verify(request, fetched, context);
   const facts = await factsOf(request, fetched, context);
   const digest = request.repackaged === true || (request.expected !== undefined && request.expected.digest === undefined) ? undefined : fetched.digest;
+  const { recorded: _before, ...kept } = request.locked;
   const locked: LockedChart = {
-    ...request.locked,
+    ...kept,
     version: fetched.version,
     imported: { version: fetched.version, ...(digest === undefined ? {} : { digest }), content: fetched.content },
     ...(facts.rendered === 'recorded' ? { recorded: true } : {}),

@@ -107,6 +107,20 @@ describe('the lock file', () => {
     expect(contents(project)).toEqual(before);
   });
 
+  test('lets what is named be imported again, with its definitions, and looks at nothing else', async () => {
+    const project = shopProject();
+    await importShop(project);
+    await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'orders']);
+    project.write('imports/charts/shop/values.ts', 'export interface ShopValues { mine?: string }\n');
+    project.write('imports/crds/shop.example.com/extra.ts', 'export {};\n');
+    const check = async (name: string) => (await strataImport(project.root, ['--all', name, '--check'])).out();
+    expect(await check('orders')).toBe('  removed imports/crds/shop.example.com/extra.ts\n');
+    expect(await check('shop')).toBe('  changed imports/charts/shop/values.ts\n');
+    const misspelt = await strataImport(project.root, ['--all', 'shup', '--check']);
+    expect(misspelt.err()).toBe('strata: nothing is imported as "shup": did you mean "shop"?\n');
+    expect(misspelt.code).toBe(2);
+  });
+
   test('is what a bot changes to bump a version', async () => {
     const project = temporaryProject({});
     const { url } = await serveRepository(['1.0.0', '1.1.0'].map((version) => ({ name: 'shop', version, archive: packSmall('shop', version) })));
