@@ -1,6 +1,7 @@
 import type { Files } from './files.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { findOwnedFiles, isReplaceable } from './find-owned-files.ts';
+import { stampTree } from './stamp-tree.ts';
 
 /** How the files that a cluster compiles to differ from those on disk. Every list is sorted by path. */
 export interface TreeComparison {
@@ -13,12 +14,15 @@ export interface TreeComparison {
   readonly unchanged: number;
   /** Files and folders (with a slash at the end) under `dist/<cluster>` that are not Strata's: left alone. */
   readonly foreign: readonly string[];
+  /** What the tree looked like before it was read. */
+  readonly stamp: string;
   /** Files that are not Strata's and stand where one of its own must go: nothing can be written before they are moved. */
   readonly blocked: readonly string[];
 }
 
 /** Compares what a cluster compiles to (every file of it) with what is on disk, byte for byte. Changes nothing. */
 export function compareTree(files: Files, cluster: string, wanted: readonly OutputFile[]): TreeComparison {
+  const stamp = stampTree(files, cluster);
   const owned = findOwnedFiles(files, cluster);
   const there = new Listing(files);
   const paths = new Set(wanted.map(({ path }) => path));
@@ -34,7 +38,7 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
     else blocked.push(file.path);
   }
   return {
-    cluster, added, changed, blocked,
+    cluster, stamp, added, changed, blocked,
     removed: [...owned].filter((path) => !paths.has(path) && there.has(path)).sort(),
     unchanged: wanted.length - added.length - changed.length - blocked.length,
     foreign: findForeign(there, `dist/${cluster}`, [owned, paths]),

@@ -10,6 +10,8 @@ export interface Files {
   /** Names in a folder, sorted, those of folders with a slash at their end; `undefined` where there is no such folder. */
   list(folder: string): readonly string[] | undefined;
   exists(path: string): boolean;
+  /** When a file or folder was last changed; of a folder, when a name in it was. Empty where there is none. */
+  changedAt(path: string): string;
   /** Makes or replaces a file; its folder must exist. */
   writeText(path: string, content: string): void;
   /** The same, and returns only when the content would outlive a loss of power. */
@@ -32,6 +34,7 @@ export function localFiles(root: string): Files {
     readText: (path) => unlessMissing(() => readFileSync(at(path), 'utf8')),
     list: (folder) => unlessMissing(() => listFolder(at(folder))),
     exists: (path) => statSync(at(path), { throwIfNoEntry: false }) !== undefined,
+    changedAt: (path) => statSync(at(path), { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString() ?? '',
     writeText: (path, content) => writeFileSync(at(path), content),
     writeDurably: (path, content) => writeDurably(at(path), content),
     makeFolder: (path) => void mkdirSync(at(path), { recursive: true }),

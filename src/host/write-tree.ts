@@ -5,6 +5,7 @@ import { commitJournal } from './commit-journal.ts';
 import { closeScratch, commitOrUndo, isInterrupted } from './recover-tree.ts';
 import { DiskError } from './disk-error.ts';
 import { nextPath, scratch, writeJournal } from './journal.ts';
+import { stampTree } from './stamp-tree.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /**
@@ -21,11 +22,18 @@ export function writeTree(files: Files, comparisons: readonly TreeComparison[]):
   if (planned.length === 0) return;
   withWriteLock(files, () => {
     if (isInterrupted(files)) throw new DiskError('another strata was killed while it wrote the tree: run again');
+    refuseIfWritten(files, comparisons);
     const journal = { steps: planned.map(({ step }) => step) };
     prepare(files, planned, journal);
     commitOrUndo(files, () => commitJournal(files, journal));
     closeScratch(files);
   });
+}
+
+/** What was compared with an older tree would make a mixture of two compilations. */
+function refuseIfWritten(files: Files, comparisons: readonly TreeComparison[]): void {
+  if (comparisons.every(({ cluster, stamp }) => stampTree(files, cluster) === stamp)) return;
+  throw new DiskError('nothing was written: something else changed the tree at the same time, run again');
 }
 
 /** Everything that needs space on the disk happens here, where nothing has been changed yet. */

@@ -98,6 +98,17 @@ describe('two processes', () => {
     expect(contents(project)).toEqual({});
   });
 
+  test.each(['empty', 'old'] as const)('never mix their trees: what was compared with the %s one is not written over another', (start) => {
+    const project = temporaryProject({});
+    const files = localFiles(project.root);
+    if (start === 'old') write(project, 'old');
+    const compared = trees.old.map((each) => compareTree(files, each.cluster, each.files.map((file) => ({ ...file, content: `${file.content}# later\n` }))));
+    write(project, 'new');
+    expect(() => writeTree(files, compared)).toThrow('nothing was written: something else changed the tree at the same time, run again');
+    expect(contents(project)).toEqual(expected('new'));
+    expect(existsSync(join(project.root, '.strata'))).toBe(false);
+  });
+
   test.each([['has died', '4194399 1'], ['had the number of one that lives now', `${process.ppid} 1`], ['left nothing to know it by', '']])('do not wait for one that %s', (_what, owner) => {
     const project = temporaryProject({ '.strata/lock/owner': owner, '.strata/lock-4194399/owner': '' });
     write(project, 'old');
