@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import type { CommandEntry } from '../src/cli/command.ts';
 import { commands } from '../src/cli/commands.ts';
 import { main } from '../src/cli/main.ts';
@@ -10,6 +11,9 @@ const program: readonly CommandEntry[] = [
     load: async () => (await import('../rehearsal/rehearse-command.ts')).rehearseCommand,
   },
 ];
+
+// What a cluster's code prints while it is looked into is no result: it must not stand in the middle of a JSON document.
+globalThis.console = new Console(process.stderr);
 
 // `strata graph | head` closes the pipe early: that is no error.
 for (const stream of [process.stdout, process.stderr]) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runStrata } from '../support/run-strata.ts';
-import { brokenCluster, smallProject } from '../support/small-project.ts';
+import { brokenCluster, smallCluster, smallProject } from '../support/small-project.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -27,6 +27,13 @@ describe('colours', () => {
     for (const NO_COLOR of ['1', '0']) expect((await runStrata(project.root, ['check'], { NO_COLOR, FORCE_COLOR: '1' })).err).not.toContain(escape);
     expect((await runStrata(project.root, ['check'], { NO_COLOR: '' })).err).not.toContain(escape);
   });
+});
+
+test('what a cluster prints goes to stderr, not into the result', async () => {
+  const project = smallProject();
+  project.write('clusters/small/cluster.ts', smallCluster().replace('const base', "console.log('building');\n    const base"));
+  const { code, out, err } = await runStrata(project.root, ['graph', '--json']);
+  expect([code, (JSON.parse(out) as { cluster: string }).cluster, err]).toEqual([0, 'small', 'building\n']);
 });
 
 test('a reader that closes its pipe early is no error', () => {
