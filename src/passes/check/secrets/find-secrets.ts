@@ -62,7 +62,10 @@ export function findSecrets(value: Json | undefined, holdsSettings: boolean, nam
 function holdsSecret(value: Json | undefined, name: string, holdsSettings: boolean, names: NameClasses): boolean {
   if (typeof value === 'string') return titleIn(value, name, holdsSettings, names) !== undefined;
   if (typeof value !== 'object' || value === null) return false;
-  if (isList(value)) return value.some((item) => holdsSecret(item, name, holdsSettings, names));
+  if (isList(value)) {
+    for (const item of value) if (holdsSecret(item, name, holdsSettings, names)) return true;
+    return false;
+  }
   const object = value as JsonObject;
   const variable = typeof object.value === 'string' && typeof object.name === 'string' ? object.name : undefined;
   for (const key in object) {
