@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Provision } from '../../model/catalogue.ts';
 import type { Resource } from '../../model/resource.ts';
 import { finding } from './support/finding.ts';
-import { indexResources } from './support/index-resources.ts';
+import { resourcesById, type ResourcesById } from '../../model/resource-lookups.ts';
 import { quoteNode } from './support/words.ts';
 
 const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
@@ -16,7 +16,7 @@ const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
  */
 export function crdInSameUnit(plan: Plan): Diagnostic[] {
   if (plan.catalogue.crds.size === 0) return [];
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   return plan.resources.flatMap((resource) => {
     const provisions = plan.catalogue.crds.get(`${resource.group}/${resource.kind}`);
     if (provisions === undefined) return [];
@@ -26,7 +26,7 @@ export function crdInSameUnit(plan: Plan): Diagnostic[] {
 }
 
 /** What brings the CRD from within the unit, unless the CRD also comes in a way that does not wait for the unit. */
-function onlyProviderInUnit(provisions: readonly Provision[], resource: Resource, resources: ReadonlyMap<string, Resource>) {
+function onlyProviderInUnit(provisions: readonly Provision[], resource: Resource, resources: ResourcesById) {
   let inUnit: { provision: Provision; by: Resource } | undefined;
   for (const provision of provisions) {
     const by = resources.get(provision.provider);

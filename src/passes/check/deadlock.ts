@@ -5,7 +5,7 @@ import { findCycles } from '../../graph/find-shortest-cycle.ts';
 import { cycleChain } from './deadlock/cycle-chain.ts';
 import { cycleRemedy } from './deadlock/cycle-remedy.ts';
 import { finding } from './support/finding.ts';
-import { indexResources } from './support/index-resources.ts';
+import { resourcesById } from '../../model/resource-lookups.ts';
 import { findWaits, type Wait } from './deadlock/find-waits.ts';
 
 /**
@@ -13,7 +13,7 @@ import { findWaits, type Wait } from './deadlock/find-waits.ts';
  * is) and between the objects of one unit. Of each group that waits for each other the shortest cycle is shown.
  */
 export function deadlock(plan: Plan): Diagnostic[] {
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   const { betweenUnits, insideUnits } = findWaits(plan, resources);
   const cycles = [
     ...findCycles(buildGraph<string, Wait>(plan.units.map((unit) => unit.name), betweenUnits)),

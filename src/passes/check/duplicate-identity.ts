@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Provision } from '../../model/catalogue.ts';
 import type { Resource } from '../../model/resource.ts';
 import { findDeliveryClashes } from './identities/find-delivery-clashes.ts';
 import { finding } from './support/finding.ts';
 import { indexProvisions } from './support/index-provisions.ts';
-import { indexResources } from './support/index-resources.ts';
+import { resourcesById, type ResourcesById } from '../../model/resource-lookups.ts';
 import { isExternalId } from '../../model/identity.ts';
 import { quoteNode } from './support/words.ts';
 
@@ -22,7 +21,7 @@ export function duplicateIdentity(plan: Plan): Diagnostic[] {
     // Equal identities are neighbours: the plan's resources are in the order of identities.
     if (first.id === second.id) found.push(madeTwice(plan, first, second));
   }
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   for (const provisions of indexProvisions(plan).shared) {
     const own = resources.get(provisions[0]!.id);
     const other = own === undefined ? undefined : provisions.find((provision) => isOtherOwner(provision, own));
@@ -47,7 +46,7 @@ function madeTwice(plan: Plan, first: Resource, second: Resource): Diagnostic {
   });
 }
 
-function madeByOther(plan: Plan, own: Resource, other: Provision, resources: ReadonlyMap<NodeId, Resource>): Diagnostic {
+function madeByOther(plan: Plan, own: Resource, other: Provision, resources: ResourcesById): Diagnostic {
   const external = isExternalId(other.provider);
   const place = resources.get(other.provider)?.place;
   return finding(plan, 'duplicate-identity', {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { closest } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
-import { indexResources } from './support/index-resources.ts';
+import { resourcesById } from '../../model/resource-lookups.ts';
 import { parseResourceId } from '../../model/identity.ts';
 import { count, quoteNode } from './support/words.ts';
 
@@ -15,7 +15,7 @@ export function namespaceMissing(plan: Plan): Diagnostic[] {
   const misplaced = new Set(plan.resources.filter(({ group, kind, namespace }) => group === '' && kind === 'Namespace' && namespace !== '').map(({ name }) => name));
   const needs = plan.unmet.filter(({ to }) => to.startsWith('/Namespace//') && !misplaced.has(parseResourceId(to).name));
   if (needs.length === 0) return [];
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   const known = [...plan.catalogue.byId.keys()].filter((id) => id.startsWith('/Namespace//')).map((id) => parseResourceId(id).name).sort();
   return [...Map.groupBy(needs, (need) => need.to)].map(([id, [first, ...rest]]) => {
     const { from, uncertain } = first as UnmetNeed;

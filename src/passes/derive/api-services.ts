@@ -3,6 +3,7 @@ import type { Provision } from '../../model/catalogue.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
 
@@ -20,8 +21,7 @@ export function apiServices(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
   const missing = missingNeeds(plan);
-  for (const { id: from, group, kind, manifest } of plan.resources) {
-    if (group !== 'autoscaling' || kind !== 'HorizontalPodAutoscaler') continue;
+  for (const { id: from, manifest } of resourcesOfKind(plan, 'autoscaling', 'HorizontalPodAutoscaler')) {
     for (const api of apisOf(valuesAt(manifest, 'spec.metrics[].type'))) {
       const id = resourceId('apiregistration.k8s.io', 'APIService', '', api);
       const provision = choose(plan.catalogue.byId.get(id));

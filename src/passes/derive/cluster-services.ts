@@ -2,6 +2,7 @@ import { clusterServiceOf } from '../../knowledge/cluster-services.ts';
 import type { Edge } from '../../model/edge.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { withEdges } from './provision-of.ts';
 
@@ -31,12 +32,12 @@ export function clusterServices(plan: Plan): Plan {
   return withEdges(plan, edges);
 }
 
-function servicesOf({ resources, externals }: Plan): readonly Service[] {
-  const declared = externals.flatMap(({ id, provides }): Service[] =>
+function servicesOf(plan: Plan): readonly Service[] {
+  const declared = plan.externals.flatMap(({ id, provides }): Service[] =>
     provides === undefined ? [] : [{ provider: id, kind: provides }],
   );
-  const released = resources.flatMap(({ id, release }): Service[] => {
-    const kind = release === undefined || release.adopted ? undefined : clusterServiceOf(release.chart.name);
+  const released = releasesOf(plan).flatMap(({ id, release }): Service[] => {
+    const kind = release.adopted ? undefined : clusterServiceOf(release.chart.name);
     return kind === undefined ? [] : [{ provider: id, kind }];
   });
   return [...declared, ...released];

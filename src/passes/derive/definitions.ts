@@ -7,6 +7,7 @@ import { groupOf, resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import { holds } from '../../model/objects-of-release.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
@@ -62,18 +63,18 @@ function aggregatedGroups({ catalogue }: Plan): ReadonlyMap<string, Provision> {
 }
 
 /** Custom kinds that a release's chart makes objects of or requires, each once. */
-function kindsOfCharts({ catalogue, resources }: Plan): Iterable<readonly [NodeId, string, string]> {
+function kindsOfCharts(plan: Plan): Iterable<readonly [NodeId, string, string]> {
   const needs = new Map<string, readonly [NodeId, string, string]>();
   const add = (from: NodeId, group: string, kind: string) => {
     if (isKubernetesGroup(group) || tryFindFluxKind(group, kind) !== undefined) return;
     needs.set(`${from} ${group}/${kind}`, [from, group, kind]);
   };
-  for (const { provider, how, facts } of catalogueIndex(catalogue).ofCharts) {
+  for (const { provider, how, facts } of catalogueIndex(plan.catalogue).ofCharts) {
     if (how === 'chart') add(provider, groupOf(facts.apiVersion), facts.kind);
   }
-  for (const { id, release } of resources) {
-    for (const { group, kind, when } of release?.facts?.requires ?? []) {
-      if (when === undefined || holds(when, release?.values ?? {})) add(id, group, kind);
+  for (const { id, release } of releasesOf(plan)) {
+    for (const { group, kind, when } of release.facts?.requires ?? []) {
+      if (when === undefined || holds(when, release.values)) add(id, group, kind);
     }
   }
   return needs.values();

@@ -3,6 +3,7 @@ import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { targetNamespaceOf } from './target-namespace-of.ts';
@@ -48,11 +49,10 @@ function namespaceFinder({ catalogue }: Plan) {
 }
 
 /** Namespaces beside its own that a chart's objects go to, each once. */
-function namespacesOfCharts({ catalogue, resources }: Plan): Iterable<readonly [NodeId, string]> {
-  const own = new Map<NodeId, string>();
-  for (const { id, release } of resources) if (release !== undefined) own.set(id, release.namespace);
+function namespacesOfCharts(plan: Plan): Iterable<readonly [NodeId, string]> {
+  const own = new Map<NodeId, string>(releasesOf(plan).map(({ id, release }) => [id, release.namespace]));
   const pairs = new Map<string, readonly [NodeId, string]>();
-  for (const { provider, how, facts } of catalogueIndex(catalogue).ofCharts) {
+  for (const { provider, how, facts } of catalogueIndex(plan.catalogue).ofCharts) {
     const { namespace } = facts;
     if (how !== 'chart' || namespace === '' || own.get(provider) === namespace) continue;
     pairs.set(`${provider} ${namespace}`, [provider, namespace]);

@@ -1,12 +1,14 @@
+import { findHeaviestChain } from '../../graph/find-heaviest-chain.ts';
 import type { Arc } from '../../graph/graph.ts';
 import { buildGraph } from '../../graph/graph.ts';
-import { sortTopologically } from '../../graph/sort-topologically.ts';
 import { tryFindHealthCheck } from '../../knowledge/health-checks.ts';
 import { secondsUntilReady, tryParseDuration } from '../../knowledge/ready-times.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import type { ResourcesById } from '../../model/resource-lookups.ts';
+import { resourcesById } from '../../model/resource-lookups.ts';
 import type { HealthCheck } from '../../model/unit.ts';
 import type { UnitArcs } from './unit-relations.ts';
 
@@ -27,6 +29,7 @@ const retryInterval = '1m';
 export function readiness(plan: Plan, arcs: UnitArcs): Plan {
   const byUnit = new Map<string, Resource[]>(plan.units.map(({ name }) => [name, []]));
   for (const resource of plan.resources) byUnit.get(resource.unit)?.push(resource);
+  const resources = resourcesById(plan);
   return {
     ...plan,
     units: plan.units.map((unit) => {
@@ -35,7 +38,7 @@ export function readiness(plan: Plan, arcs: UnitArcs): Plan {
         ...unit,
         wait: true,
         retryInterval,
-        timeout: timeoutOf(held, arcs.get(unit.name) ?? []),
+        timeout: timeoutOf(held, arcs.get(unit.name) ?? [], resources),
         healthChecks: healthChecksOf(held),
       };
     }),
@@ -52,24 +55,11 @@ function healthChecksOf(held: readonly Resource[]): readonly HealthCheck[] {
   return [...checks].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, check]) => check);
 }
 
-function timeoutOf(held: readonly Resource[], arcs: readonly Arc<ResourceId>[]): string {
-  const seconds = new Map(held.map((resource) => [resource.id, secondsOf(resource)]));
-  const slowest = held.reduce((most, { id }) => Math.max(most, seconds.get(id) as number), slowestChain(seconds, arcs));
-  return `${Math.max(leastMinutes, Math.ceil((slowest + overheadSeconds) / 60))}m`;
-}
-
-/** In a unit whose objects wait for each other no chain has an end: then the single slowest object must do. */
-function slowestChain(seconds: ReadonlyMap<ResourceId, number>, arcs: readonly Arc<ResourceId>[]): number {
-  const graph = buildGraph<ResourceId, Arc<ResourceId>>([], arcs);
-  const total = new Map<ResourceId, number>();
-  for (const node of sortTopologically(graph) ?? []) {
-    const below = (graph.out[graph.indexOf.get(node) as number] ?? []).reduce(
-      (most, { to }) => Math.max(most, total.get(to) ?? 0),
-      0,
-    );
-    total.set(node, below + (seconds.get(node) ?? 0));
-  }
-  return [...total.values()].reduce((most, sum) => Math.max(most, sum), 0);
+/** The slowest object, and the slowest chain where no circle leaves chains without an end, with what the engine does beside. */
+function timeoutOf(held: readonly Resource[], arcs: readonly Arc<ResourceId>[], resources: ResourcesById): string {
+  const slowest = held.reduce((most, resource) => Math.max(most, secondsOf(resource)), 0);
+  const chain = findHeaviestChain(buildGraph<ResourceId, Arc<ResourceId>>([], arcs), (id) => secondsOf(resources.get(id) as Resource));
+  return `${Math.max(leastMinutes, Math.ceil((Math.max(slowest, chain ?? 0) + overheadSeconds) / 60))}m`;
 }
 
 /** A release, and a Kustomization of the author's own, may say how long they take. */

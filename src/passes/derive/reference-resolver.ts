@@ -9,6 +9,7 @@ import type { ResourceId } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo } from './provision-of.ts';
 
@@ -23,9 +24,7 @@ export class ReferenceResolver {
   constructor(plan: Plan) {
     this.plan = plan;
     this.missing = missingNeeds(plan);
-    this.releaseNamespaces = new Map(
-      plan.resources.flatMap(({ id, release }) => (release === undefined ? [] : [[id, release.namespace] as const])),
-    );
+    this.releaseNamespaces = new Map(releasesOf(plan).map(({ id, release }) => [id, release.namespace]));
   }
 
   /** Follows one node of a manifest under one rule. */

@@ -4,6 +4,7 @@ import { resourceId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
@@ -48,13 +49,13 @@ function* podNeeds(plan: Plan): Generator<HeldNeed> {
 }
 
 function* statedNeeds(plan: Plan): Generator<HeldNeed> {
-  for (const { id: from, release } of plan.resources) {
-    for (const { name, keys } of release?.needs ?? []) {
+  for (const { id: from, release } of releasesOf(plan)) {
+    for (const { name, keys } of release.needs ?? []) {
       yield {
         from,
         field: 'spec.values',
         reason: 'its values name',
-        id: resourceId('', 'Secret', release?.namespace ?? '', name),
+        id: resourceId('', 'Secret', release.namespace, name),
         kind: 'secret',
         keys,
       };

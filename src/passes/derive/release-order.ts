@@ -4,6 +4,7 @@ import { buildGraph } from '../../graph/graph.ts';
 import { reduceTransitively } from '../../graph/reduce-transitively.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import type { UnitArcs } from './unit-relations.ts';
 
 /**
@@ -12,9 +13,7 @@ import type { UnitArcs } from './unit-relations.ts';
  * the check for deadlocks reports them.
  */
 export function releaseOrder(plan: Plan, arcsOfUnits: UnitArcs): Plan {
-  const releases = new Set(
-    plan.resources.filter(({ kind, group }) => kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io').map(({ id }) => id),
-  );
+  const releases = new Set(resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').map(({ id }) => id));
   const order = new Map<ResourceId, readonly ResourceId[]>();
   for (const [, arcs] of [...arcsOfUnits].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!arcs.some(({ from }) => releases.has(from))) continue;

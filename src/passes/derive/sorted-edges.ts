@@ -1,6 +1,7 @@
 import type { Edge } from '../../model/edge.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
+import { positionsOf } from '../../model/resource-lookups.ts';
 
 /** Edges and unmet needs in an order that does not depend on how the plan was built, each once. */
 export function sortedEdges(plan: Plan): Plan {
@@ -13,21 +14,15 @@ export function sortedEdges(plan: Plan): Plan {
 
 /** Sorts within each start; the starts follow the resources, which stand in the order of identities already. */
 function sortByStart<T extends { readonly from: NodeId }>(
-  { resources }: Plan,
+  plan: Plan,
   items: readonly T[],
   compare: (a: T, b: T) => number,
   isSame: (a: T, b: T) => boolean,
   merge: (first: T, second: T) => T = (first) => first,
 ): readonly T[] {
-  const byStart = new Map<NodeId, T[]>();
-  for (const item of items) {
-    const group = byStart.get(item.from);
-    if (group === undefined) byStart.set(item.from, [item]);
-    else group.push(item);
-  }
+  if (items.length === 0) return items;
   const sorted: T[] = [];
-  for (const start of startsOf(resources, byStart)) {
-    const group = byStart.get(start) as T[];
+  for (const group of groupByStart(plan, items)) {
     if (group.length > 1) group.sort(compare);
     let last: T | undefined;
     for (const item of group) {
@@ -40,12 +35,24 @@ function sortByStart<T extends { readonly from: NodeId }>(
   return sorted;
 }
 
-/** Resources first, then externals. */
-function startsOf(resources: Plan['resources'], byStart: ReadonlyMap<NodeId, unknown>): readonly NodeId[] {
-  const others = new Set(byStart.keys());
-  const starts: NodeId[] = [];
-  for (const { id } of resources) if (others.delete(id)) starts.push(id);
-  return [...starts, ...[...others].sort()];
+/** What starts at each resource, in the order of resources, then what starts at each external. */
+function groupByStart<T extends { readonly from: NodeId }>(plan: Plan, items: readonly T[]): readonly T[][] {
+  const positions = positionsOf(plan);
+  const atResources = new Array<T[] | undefined>(plan.resources.length);
+  const atOthers = new Map<NodeId, T[]>();
+  for (const item of items) {
+    const at = positions.get(item.from);
+    if (at === undefined) append(atOthers, item.from, item);
+    else (atResources[at] ??= []).push(item);
+  }
+  const others = [...atOthers].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
+  return [...atResources.filter((group) => group !== undefined), ...others];
+}
+
+function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [item]);
+  else known.push(item);
 }
 
 function compareEdges(a: Edge, b: Edge): number {

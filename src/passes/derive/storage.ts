@@ -5,6 +5,7 @@ import type { NodeId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { withEdges } from './provision-of.ts';
@@ -31,28 +32,26 @@ export function storage(plan: Plan): Plan {
 }
 
 /** What makes the default class: a manifest says so in an annotation, an external in its own field. */
-function tryFindDefault({ resources, externals }: Plan): NodeId | undefined {
-  const external = externals.find(
+function tryFindDefault(plan: Plan): NodeId | undefined {
+  const external = plan.externals.find(
     ({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'),
   );
-  return external?.id ?? resources.find(isDefaultClass)?.id;
+  return external?.id ?? resourcesOfKind(plan, 'storage.k8s.io', 'StorageClass').find(isDefaultClass)?.id;
 }
 
-function isDefaultClass({ kind, manifest }: Resource): boolean {
-  if (kind !== 'StorageClass') return false;
+function isDefaultClass({ manifest }: Resource): boolean {
   const { annotations } = manifest.metadata as { annotations?: Readonly<Record<string, string>> };
   return annotations?.[defaultStorageClassAnnotation] === 'true';
 }
 
-function claimsWithoutClass({ resources, catalogue }: Plan): readonly (readonly [NodeId, string])[] {
+function claimsWithoutClass(plan: Plan): readonly (readonly [NodeId, string])[] {
   const found = new Map<NodeId, string>();
-  for (const { id, group, kind, manifest } of resources) {
-    if (group !== '' || kind !== 'PersistentVolumeClaim') continue;
+  for (const { id, manifest } of resourcesOfKind(plan, '', 'PersistentVolumeClaim')) {
     // An empty class name is said, and means: no class at all, bind to a volume that exists.
     const spec = manifest.spec as JsonObject | undefined;
     if (spec?.storageClassName === undefined) found.set(id, 'spec.storageClassName');
   }
-  for (const { provider, how, facts } of catalogueIndex(catalogue).withPods) {
+  for (const { provider, how, facts } of catalogueIndex(plan.catalogue).withPods) {
     if (how !== 'manifest' && how !== 'chart') continue;
     if (facts.pods?.claims.some(({ storageClass }) => storageClass === undefined) === true) {
       found.set(provider, how === 'chart' ? 'chart' : 'spec.volumeClaimTemplates[].spec.storageClassName');

@@ -3,6 +3,7 @@ import type { External } from '../../model/external.ts';
 import { isExternalId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { positionsOf } from '../../model/resource-lookups.ts';
 
 /** Names of units to the names of the units that they need, directly. */
 export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -10,10 +11,12 @@ export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 /** Needs between the objects of one unit, by the unit's name. */
 export type UnitArcs = ReadonlyMap<string, readonly Arc<ResourceId>[]>;
 
+/** The name of the unit that holds a resource; `undefined` for what is none of the plan. */
+export type UnitFinder = (id: NodeId) => string | undefined;
+
 /** What the edges of a plan mean for its units. */
 export interface UnitRelations {
-  /** The name of the unit that holds a resource. */
-  readonly unitOf: ReadonlyMap<NodeId, string>;
+  readonly unitOf: UnitFinder;
   /**
    * Which unit needs which: because one of its objects needs one of theirs, perhaps through externals, or because somebody
    * ordered them.
@@ -25,21 +28,28 @@ export interface UnitRelations {
 
 /** Reads all edges once. */
 export function unitRelations(plan: Plan): UnitRelations {
-  const unitOf = new Map<NodeId, string>();
-  for (const { id, unit } of plan.resources) unitOf.set(id, unit);
+  const unitOf = unitFinder(plan);
   const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
   const arcs = new Map<string, Arc<ResourceId>[]>();
   const behind = resourceFinder(plan.externals);
   for (const { from, to } of plan.edges) {
-    const needer = unitOf.get(from);
+    const needer = unitOf(from);
     const end = needer === undefined ? undefined : behind(to);
-    const needed = end === undefined ? undefined : unitOf.get(end);
+    const needed = end === undefined ? undefined : unitOf(end);
     if (needer === undefined || end === undefined || needed === undefined || from === end) continue;
     if (needer === needed) addArc(arcs, needer, { from: from as ResourceId, to: end });
     else needs.get(needer)?.add(needed);
   }
   for (const { from, to } of plan.order) if (from !== to && needs.has(to)) needs.get(from)?.add(to);
   return { unitOf, needs, arcs };
+}
+
+function unitFinder(plan: Plan): UnitFinder {
+  const positions = positionsOf(plan);
+  return (id) => {
+    const at = positions.get(id);
+    return at === undefined ? undefined : plan.resources[at]?.unit;
+  };
 }
 
 function addArc(arcs: Map<string, Arc<ResourceId>[]>, unit: string, arc: Arc<ResourceId>): void {

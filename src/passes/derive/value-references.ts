@@ -5,6 +5,7 @@ import { resourceId } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Release } from '../../model/release.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /**
@@ -13,8 +14,7 @@ import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
  */
 export function valueReferences(plan: Plan): Plan {
   const edges: Edge[] = [];
-  for (const { id: from, release } of plan.resources) {
-    if (release === undefined) continue;
+  for (const { id: from, release } of releasesOf(plan)) {
     for (const { path, name, target } of namesIn(release)) {
       const provision = tryFindProvision(
         plan.catalogue,

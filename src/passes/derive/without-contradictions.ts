@@ -12,7 +12,11 @@ import { unitRelations } from './unit-relations.ts';
 export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): readonly Edge[] {
   const relations = unitRelations(plan);
   const { unitOf } = relations;
-  const isBetween = ({ from, to }: Edge) => unitOf.has(from) && unitOf.has(to) && unitOf.get(from) !== unitOf.get(to);
+  const isBetween = ({ from, to }: Edge) => {
+    const needer = unitOf(from);
+    const needed = unitOf(to);
+    return needer !== undefined && needed !== undefined && needer !== needed;
+  };
   const contradictsUnits = contradictionsOfUnits(relations, candidates.filter(isBetween));
   const kept = candidates.filter((edge) => !isBetween(edge) || !contradictsUnits(edge));
   const contested = findContested(relations, kept);
@@ -23,16 +27,16 @@ export function withoutContradictions(plan: Plan, candidates: readonly Edge[]): 
 function contradictionsOfUnits({ unitOf, needs }: UnitRelations, edges: readonly Edge[]): (edge: Edge) => boolean {
   const order = new GrowingOrder();
   for (const [from, needed] of needs) for (const to of needed) order.add(from, to);
-  const keyOf = ({ from, to }: Edge) => `${unitOf.get(from)}\n${unitOf.get(to)}`;
+  const keyOf = ({ from, to }: Edge) => `${unitOf(from)}\n${unitOf(to)}`;
   const refused = refusedPairs(edges.map(keyOf), () => order);
   return (edge) => refused.has(keyOf(edge));
 }
 
 /** Edges inside a unit that could close a circle: those that start at something which others need. */
 function findContested({ unitOf, arcs }: UnitRelations, edges: readonly Edge[]): ReadonlySet<Edge> {
-  const inside = edges.filter(({ from, to }) => unitOf.get(from) === unitOf.get(to));
+  const inside = edges.filter(({ from, to }) => unitOf(from) === unitOf(to));
   const needed = new Set<NodeId>(inside.map(({ to }) => to));
-  for (const unit of new Set(inside.map(({ from }) => unitOf.get(from) ?? ''))) {
+  for (const unit of new Set(inside.map(({ from }) => unitOf(from) ?? ''))) {
     for (const { to } of arcs.get(unit) ?? []) needed.add(to);
   }
   return new Set(inside.filter(({ from }) => needed.has(from)));
@@ -41,7 +45,7 @@ function findContested({ unitOf, arcs }: UnitRelations, edges: readonly Edge[]):
 function contradictionsInside({ unitOf, arcs }: UnitRelations, edges: ReadonlySet<Edge>): (edge: Edge) => boolean {
   const orders = new Map<string | undefined, GrowingOrder>();
   const orderOf = (from: string) => {
-    const unit = unitOf.get(from as NodeId);
+    const unit = unitOf(from as NodeId);
     let order = orders.get(unit);
     if (order !== undefined) return order;
     orders.set(unit, (order = new GrowingOrder()));

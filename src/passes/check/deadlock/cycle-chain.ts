@@ -1,7 +1,6 @@
 import type { ChainLink } from '../../../model/diagnostic.ts';
 import type { EdgeKind } from '../../../model/edge.ts';
-import type { NodeId } from '../../../model/identity.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { ResourcesById } from '../../../model/resource-lookups.ts';
 import type { Wait } from './find-waits.ts';
 import { formatNode } from '../../../model/identity.ts';
 
@@ -17,7 +16,7 @@ const nouns: Readonly<Partial<Record<EdgeKind, string>>> = {
  * The cycle as one sentence over several lines, each with the place in the code of what it names. It goes on from the object or unit that the
  * finding is about.
  */
-export function cycleChain(cycle: readonly Wait[], resources: ReadonlyMap<NodeId, Resource>): readonly ChainLink[] {
+export function cycleChain(cycle: readonly Wait[], resources: ResourcesById): readonly ChainLink[] {
   const links: ChainLink[] = [];
   cycle.forEach((wait, at) => {
     const before = cycle.at(at - 1)!;
@@ -29,12 +28,12 @@ export function cycleChain(cycle: readonly Wait[], resources: ReadonlyMap<NodeId
   return links;
 }
 
-function startLink(wait: Wait, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
+function startLink(wait: Wait, resources: ResourcesById): ChainLink {
   const from = wait.edge!.from;
   return placed(`where all must become Ready, also ${formatNode(from)}, which`, resources.get(from)?.place);
 }
 
-function needLink(wait: Wait, goesOn: boolean, resources: ReadonlyMap<NodeId, Resource>): ChainLink {
+function needLink(wait: Wait, goesOn: boolean, resources: ResourcesById): ChainLink {
   const { edge, external, needed } = wait;
   const verb = goesOn ? 'which needs' : 'needs';
   const inUnit = wait.fromUnit === wait.toUnit ? '' : `, in unit "${wait.toUnit}"`;

@@ -3,7 +3,7 @@ import type { Edge } from '../../../model/edge.ts';
 import type { External } from '../../../model/external.ts';
 import type { NodeId } from '../../../model/identity.ts';
 import type { Plan, UnitOrder } from '../../../model/plan.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { ResourcesById } from '../../../model/resource-lookups.ts';
 import { isExternalId } from '../../../model/identity.ts';
 
 /** Why one unit, or one object, waits for another: an edge, or an order that somebody wrote. */
@@ -18,7 +18,7 @@ export interface Wait extends Arc {
   readonly order?: UnitOrder;
 }
 
-type Resources = ReadonlyMap<NodeId, Resource>;
+type Resources = ResourcesById;
 
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
 export function findWaits(plan: Plan, resources: Resources): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {

@@ -5,7 +5,7 @@ import type { Plan, UnmetNeed } from '../../../model/plan.ts';
 import { isExternalId, parseResourceId, type IdentityParts } from '../../../model/identity.ts';
 import { closest } from './did-you-mean.ts';
 import { finding } from './finding.ts';
-import { indexResources } from './index-resources.ts';
+import { resourcesById } from '../../../model/resource-lookups.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
 export interface UnmetWords {
@@ -19,7 +19,7 @@ export interface UnmetWords {
  */
 export function unmetFindings(plan: Plan, code: DiagnosticCode, speak: (need: UnmetNeed, target: IdentityParts) => UnmetWords | undefined): Diagnostic[] {
   if (plan.unmet.length === 0) return [];
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   return plan.unmet.flatMap((need) => {
     const words = speak(need, parseResourceId(need.to));
     if (words === undefined) return [];
