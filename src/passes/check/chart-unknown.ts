@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
+import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { finding } from './support/finding.ts';
 import { quoteNode } from './support/words.ts';
 
 /** Says of which releases the compiler doesn't know what they bring: no check can see into them. */
 export function chartUnknown(plan: Plan): Diagnostic[] {
-  return plan.resources.flatMap((resource) => {
-    if (resource.kind !== 'HelmRelease' || resource.group !== 'helm.toolkit.fluxcd.io') return [];
+  return resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').flatMap((resource) => {
     const { release } = resource;
     if (release?.facts !== undefined && release.facts.rendered !== 'none') return [];
     if (release !== undefined && release.brings.length > 0) return [];

@@ -3,20 +3,20 @@ import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { canonicalRepository, imagesInUse, type ImageInUse } from './images/images-in-use.ts';
 import { finding } from './support/finding.ts';
-import { indexResources } from './support/index-resources.ts';
 import { quoteNode } from './support/words.ts';
 import { readTag, unreadable } from './images/read-tag.ts';
 import { resourceId } from '../../model/identity.ts';
+import { resourcesById, resourcesOfKind } from '../../model/resource-lookups.ts';
 import { stringAt } from './support/read.ts';
 
 const group = 'image.toolkit.fluxcd.io';
 
 /** An image policy can read the tag that runs: one that cannot never chooses that tag or one like it. Which tags the registry has nobody here knows. */
 export function imagePolicyUnreadable(plan: Plan): Diagnostic[] {
-  const policies = plan.resources.filter((resource) => resource.group === group && resource.kind === 'ImagePolicy');
+  const policies = resourcesOfKind(plan, group, 'ImagePolicy');
   if (policies.length === 0) return [];
   const inUse = imagesInUse(plan);
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   return policies.flatMap((policy) => {
     const { spec } = policy.manifest;
     const namespace = stringAt(spec, 'imageRepositoryRef', 'namespace') ?? policy.namespace;

@@ -8,7 +8,7 @@ import { didYouMean } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
 import { formatNode } from '../../model/identity.ts';
 import { indexProvisions } from './support/index-provisions.ts';
-import { resourcesById } from '../../model/resource-lookups.ts';
+import { resourcesById, resourcesOfKind } from '../../model/resource-lookups.ts';
 import { isList, isObject } from './support/read.ts';
 import { namespaceLabels } from './support/namespace-labels.ts';
 import { quoteNode } from './support/words.ts';
@@ -30,7 +30,7 @@ export function podSecurity(plan: Plan): Diagnostic[] {
   }
   if (enforced.size === 0) return [];
   const resources = resourcesById(plan);
-  const found = plan.resources.flatMap((resource) => (resource.kind === 'Namespace' && resource.group === '' ? unknownLevel(plan, resource, enforced) : []));
+  const found = resourcesOfKind(plan, '', 'Namespace').flatMap((resource) => unknownLevel(plan, resource, enforced));
   for (const provision of indexProvisions(plan).withPods) {
     const { pods, namespace } = provision.facts;
     const level = enforced.get(namespace);

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Resource } from '../../model/resource.ts';
 import type { ServiceFacts } from '../../model/object-facts.ts';
 import { finding } from './support/finding.ts';
 import { namespacesWithUnknownPods } from './support/unknown-pods.ts';
 import { objectAt } from './support/read.ts';
 import { quoteList, quoteNode } from './support/words.ts';
 import { resourceId } from '../../model/identity.ts';
+import { releasesOf, type ReleasingResource } from '../../model/resource-lookups.ts';
 
 /**
  * Charts whose values `tcp` and `udp` pass ports on as they come: `"22": namespace/service:port[:PROXY[:PROXY]]`
@@ -17,11 +17,11 @@ const streamCharts: ReadonlySet<string> = new Set(['ingress-nginx']);
 /** What an ingress controller passes on below HTTP goes to a Service that exists, and to a port that it has. */
 export function tcpServiceBackend(plan: Plan): Diagnostic[] {
   const unknown = namespacesWithUnknownPods(plan);
-  return plan.resources
-    .filter(({ release }) => release !== undefined && streamCharts.has(release.chart.name))
+  return releasesOf(plan)
+    .filter(({ release }) => streamCharts.has(release.chart.name))
     .flatMap((resource) => {
       return (['tcp', 'udp'] as const).flatMap((protocol) =>
-        Object.entries(objectAt(resource.release!.values, protocol)).flatMap(([port, backend]) => {
+        Object.entries(objectAt(resource.release.values, protocol)).flatMap(([port, backend]) => {
           const why = reasonAgainst(plan, resource, unknown, String(backend), protocol);
           if (why === undefined) return [];
           return [
@@ -38,14 +38,14 @@ export function tcpServiceBackend(plan: Plan): Diagnostic[] {
 
 function reasonAgainst(
   plan: Plan,
-  resource: Resource,
+  resource: ReleasingResource,
   unknown: ReadonlySet<string>,
   backend: string,
   protocol: 'tcp' | 'udp',
 ): string | undefined {
   const match = /^(?:(?<namespace>[^/:]+)\/)?(?<name>[^/:]+):(?<port>[^:]+)(?::(?:PROXY)?){0,2}$/.exec(backend);
   if (match?.groups === undefined) return 'which is not of the form "namespace/service:port"';
-  const { namespace = resource.release!.namespace, name = '', port = '' } = match.groups;
+  const { namespace = resource.release.namespace, name = '', port = '' } = match.groups;
   const provisions = plan.catalogue.byId.get(resourceId('', 'Service', namespace, name)) ?? [];
   if (provisions.length === 0) return unknown.has(namespace) ? undefined : 'a Service that nobody makes';
   const services = provisions.flatMap(({ facts }) => facts.service ?? []);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Resource } from '../../model/resource.ts';
 import type { ValueShape } from '../../model/value-shape.ts';
+import { releasesOf, type ReleasingResource } from '../../model/resource-lookups.ts';
 import { closest } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
 import { isList, isObject } from './support/read.ts';
@@ -13,13 +13,13 @@ const typo = { distance: 2, length: 6 };
 
 /** Every key in a release's values is one that the chart knows. Helm ignores others silently, or refuses to install. */
 export function unknownValue(plan: Plan): Diagnostic[] {
-  return plan.resources.flatMap((resource) => {
-    const { shape, values } = resource.release ?? {};
-    return shape === undefined || values === undefined ? [] : unknownKeys(plan, resource, values, shape, '');
+  return releasesOf(plan).flatMap((resource) => {
+    const { shape, values } = resource.release;
+    return shape === undefined ? [] : unknownKeys(plan, resource, values, shape, '');
   });
 }
 
-function unknownKeys(plan: Plan, resource: Resource, value: Json | undefined, shape: ValueShape, path: string): Diagnostic[] {
+function unknownKeys(plan: Plan, resource: ReleasingResource, value: Json | undefined, shape: ValueShape, path: string): Diagnostic[] {
   if (isList(value)) {
     const { items } = shape;
     return items === undefined ? [] : value.flatMap((item, at) => unknownKeys(plan, resource, item, items, `${path}[${at}]`));
@@ -35,14 +35,14 @@ function unknownKeys(plan: Plan, resource: Resource, value: Json | undefined, sh
   });
 }
 
-function unknownKey(plan: Plan, resource: Resource, key: string, at: string, shape: ValueShape, siblings: JsonObject): Diagnostic[] {
+function unknownKey(plan: Plan, resource: ReleasingResource, key: string, at: string, shape: ValueShape, siblings: JsonObject): Diagnostic[] {
   const near = nearestKey(key, shape, siblings);
   if (shape.kind === 'open' && near === undefined) return [];
-  const chart = resource.release === undefined ? '' : ` of chart "${resource.release.chart.name}" ${resource.release.chart.version}`;
+  const { chart } = resource.release;
   const effect = shape.kind === 'closed' ? 'its schema refuses it' : 'nothing reads it';
   return [finding(plan, 'unknown-value', {
     on: resource, ...(shape.kind === 'open' ? { severity: 'warning' as const } : {}),
-    message: `${quoteNode(resource.id)} sets "${at}", which is no value${chart}: `
+    message: `${quoteNode(resource.id)} sets "${at}", which is no value of chart "${chart.name}" ${chart.version}: `
       + `${effect}${near === undefined ? '' : ` (did you mean "${near}"?)`}.`,
     remedy: near === undefined ? `Remove "${at}", or look it up in the chart's values file.` : `Write "${parentOf(at)}${near}", or remove the key.`,
   })];

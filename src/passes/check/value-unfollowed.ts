@@ -3,15 +3,16 @@ import type { Plan } from '../../model/plan.ts';
 import { finding } from './support/finding.ts';
 import { quoteNode } from './support/words.ts';
 import { unfollowedValues } from '../../model/unfollowed-values.ts';
+import { releasesOf } from '../../model/resource-lookups.ts';
 
 /**
  * Says which values of a release change what its chart makes in a way that the imported facts cannot follow. Silent where the component itself
  * says what they bring or withhold.
  */
 export function valueUnfollowed(plan: Plan): Diagnostic[] {
-  return plan.resources.flatMap((resource) => {
+  return releasesOf(plan).flatMap((resource) => {
     const { release } = resource;
-    if (release?.facts === undefined || release.brings.length + release.withholds.length > 0) return [];
+    if (release.facts === undefined || release.brings.length + release.withholds.length > 0) return [];
     const unknown = unfollowedValues(release.facts, release.values);
     if (unknown.length === 0) return [];
     const paths = unknown.map((path) => `"${path}"`).join(', ');

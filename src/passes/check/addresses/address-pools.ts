@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
+import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import { isObject, jsonAt, listAt, stringAt } from '../support/read.ts';
 import { readSelector, type LabelSelector } from '../../../knowledge/label-selector.ts';
 import { type AddressRange, tryReadRange } from './address-range.ts';
@@ -18,11 +19,10 @@ export interface AddressPool {
 
 /** Pools of Cilium (`CiliumLoadBalancerIPPool`, cilium.io/v2) and MetalLB (`IPAddressPool`, metallb.io/v1beta1). */
 export function poolsOf(plan: Plan): readonly AddressPool[] {
-  return plan.resources.flatMap((resource) => {
-    if (resource.group === 'cilium.io' && resource.kind === 'CiliumLoadBalancerIPPool') return [ciliumPool(resource)];
-    if (resource.group === 'metallb.io' && resource.kind === 'IPAddressPool') return [metalLbPool(resource)];
-    return [];
-  });
+  return [
+    ...resourcesOfKind(plan, 'cilium.io', 'CiliumLoadBalancerIPPool').map(ciliumPool),
+    ...resourcesOfKind(plan, 'metallb.io', 'IPAddressPool').map(metalLbPool),
+  ];
 }
 
 function ciliumPool(resource: Resource): AddressPool {

@@ -3,6 +3,7 @@ import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { objectsOfRelease } from '../../../model/objects-of-release.ts';
+import { releasesOf, resourcesOfKind, type ReleasingResource } from '../../../model/resource-lookups.ts';
 import type { Labels } from '../../../knowledge/label-selector.ts';
 import { isList, isObject, objectAt, stringAt } from '../support/read.ts';
 
@@ -28,10 +29,7 @@ const annotations = [
 
 /** Every address that the plan's Services and releases ask for. */
 export function requestedAddresses(plan: Plan): readonly RequestedAddress[] {
-  return plan.resources.flatMap((resource) => {
-    if (resource.group === '' && resource.kind === 'Service') return ofService(resource);
-    return resource.release === undefined ? [] : ofRelease(resource, resource.release.values);
-  });
+  return [...resourcesOfKind(plan, '', 'Service').flatMap(ofService), ...releasesOf(plan).flatMap(ofRelease)];
 }
 
 function ofService(resource: Resource): RequestedAddress[] {
@@ -46,14 +44,16 @@ function ofService(resource: Resource): RequestedAddress[] {
 }
 
 /** Chart values say it in their own places; the fields keep their names wherever they stand. */
-function ofRelease(resource: Resource, values: JsonObject): RequestedAddress[] {
-  const release = resource.release!;
+function ofRelease(resource: ReleasingResource): RequestedAddress[] {
+  const { release } = resource;
+  const found = search(release.values, 'spec.values');
+  if (found.length === 0) return [];
   const balanced = objectsOfRelease(release).filter((object) => object.service?.type === 'LoadBalancer');
-  return search(values, 'spec.values').map(({ around, ...found }) => {
+  return found.map(({ around, ...request }) => {
     const extra = objectAt(around, 'labels') as Labels;
     return {
       resource,
-      ...found,
+      ...request,
       services: balanced.map((service) => withOwnNames({ ...labelsOf(service), ...extra }, service.namespace, service.name)),
     };
   });
@@ -69,6 +69,7 @@ function search(value: Json | undefined, path: string): (Found & { readonly arou
 }
 
 function read(holder: JsonObject, path: string): Found[] {
+  if (holder.annotations === undefined && holder.loadBalancerIP === undefined) return [];
   const annotated = annotations.flatMap((key) => {
     const text = stringAt(holder, 'annotations', key) ?? '';
     return text

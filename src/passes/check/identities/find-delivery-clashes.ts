@@ -1,14 +1,14 @@
 import type { ChainLink, Diagnostic } from '../../../model/diagnostic.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { deliveryId, rootUnit } from '../../../model/delivery.ts';
+import { resourcesById } from '../../../model/resource-lookups.ts';
 import { finding } from '../support/finding.ts';
-import { indexResources } from '../support/index-resources.ts';
 import { quoteNode } from '../support/words.ts';
 
 /** What delivers the units are objects too, and no object of the tree may be one of them. */
 export function findDeliveryClashes(plan: Plan): Diagnostic[] {
   const { engine } = plan.target;
-  const resources = indexResources(plan);
+  const resources = resourcesById(plan);
   const deliveries: readonly { readonly name: string; readonly what: string; readonly link?: ChainLink }[] = [
     ...plan.units.map(({ name, place }) => ({ name, what: `delivers unit "${name}"`, link: { text: `unit "${name}" is delivered by it`, place } })),
     { name: rootUnit, what: 'delivers all units' },

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
+import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import type { Policy } from './policy.ts';
 import { readCiliumPolicy } from './read-cilium-policy.ts';
 import { readNetworkPolicy } from './read-network-policy.ts';
@@ -6,9 +7,9 @@ import { readNetworkPolicy } from './read-network-policy.ts';
 /** Every network policy of the tree, of all dialects. */
 export function readPolicies(plan: Plan): readonly Policy[] {
   const dialect = { cilium: plan.catalogue.crds.has('cilium.io/CiliumNetworkPolicy') };
-  return plan.resources.flatMap((resource) => {
-    if (resource.group === 'networking.k8s.io' && resource.kind === 'NetworkPolicy') return [readNetworkPolicy(resource, dialect)];
-    const isCilium = resource.group === 'cilium.io' && (resource.kind === 'CiliumNetworkPolicy' || resource.kind === 'CiliumClusterwideNetworkPolicy');
-    return isCilium ? readCiliumPolicy(resource) : [];
-  });
+  return [
+    ...resourcesOfKind(plan, 'cilium.io', 'CiliumClusterwideNetworkPolicy').flatMap(readCiliumPolicy),
+    ...resourcesOfKind(plan, 'cilium.io', 'CiliumNetworkPolicy').flatMap(readCiliumPolicy),
+    ...resourcesOfKind(plan, 'networking.k8s.io', 'NetworkPolicy').map((resource) => readNetworkPolicy(resource, dialect)),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../model/json.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
+import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import { isObject, jsonAt, listAt, objectAt, stringAt } from '../support/read.ts';
 import { oncePerPlan } from '../support/once-per-plan.ts';
 
@@ -13,7 +14,7 @@ export function trySchemaOf(plan: Plan, resource: Resource): JsonObject | undefi
 }
 
 function schemasOfTree(plan: Plan): readonly (readonly [string, JsonObject])[] {
-  return plan.resources.filter(({ group, kind }) => group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition').flatMap(({ manifest }) => {
+  return resourcesOfKind(plan, 'apiextensions.k8s.io', 'CustomResourceDefinition').flatMap(({ manifest }) => {
     const group = stringAt(manifest, 'spec', 'group') ?? '';
     const kind = stringAt(objectAt(manifest, 'spec', 'names'), 'kind') ?? '';
     return listAt(manifest, 'spec', 'versions').flatMap((version) => {

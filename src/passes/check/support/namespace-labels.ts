@@ -1,4 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
+import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import { objectAt } from './read.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
@@ -15,8 +16,6 @@ export const namespaceLabels: (plan: Plan) => ReadonlyMap<string, Readonly<Recor
       if (object.kind === 'Namespace') add(object.name, object.labels ?? {});
     }
   }
-  for (const resource of plan.resources) {
-    if (resource.kind === 'Namespace' && resource.group === '') add(resource.name, objectAt(resource.manifest, 'metadata', 'labels'));
-  }
+  for (const { name, manifest } of resourcesOfKind(plan, '', 'Namespace')) add(name, objectAt(manifest, 'metadata', 'labels'));
   return found;
 });
