@@ -41,11 +41,22 @@ export function resourcesById(plan: Pick<Plan, 'resources'>): ResourcesById {
   };
 }
 
-const byKind = oncePerResources((resources) => Map.groupBy(resources, ({ kind }) => kind));
+/** All resources of one kind, in the order of the plan. */
+export interface KindOfResources {
+  readonly group: string;
+  readonly kind: string;
+  readonly resources: Resources;
+}
+
+/** The kinds that the plan has resources of. What follows from the kind alone is then asked once, and not for each of thousands. */
+export const kindsOf: (plan: Pick<Plan, 'resources'>) => readonly KindOfResources[] = oncePerResources((resources) => {
+  const byName = Map.groupBy(resources, ({ kind }) => kind);
+  return [...byName].flatMap(([kind, named]) => [...Map.groupBy(named, ({ group }) => group)].map(([group, members]) => ({ group, kind, resources: members })));
+});
 
 /** The resources of one kind, in the order of the plan. */
-export function resourcesOfKind(plan: Pick<Plan, 'resources'>, group: string, kind: string): readonly Resource[] {
-  return byKind(plan).get(kind)?.filter((resource) => resource.group === group) ?? [];
+export function resourcesOfKind(plan: Pick<Plan, 'resources'>, group: string, kind: string): Resources {
+  return kindsOf(plan).find((other) => other.kind === kind && other.group === group)?.resources ?? [];
 }
 
 /** A resource that installs an imported chart. */

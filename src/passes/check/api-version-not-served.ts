@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { didYouMean } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
 import { isKubernetesGroup, kubernetesKinds } from '../../knowledge/kubernetes-kinds.ts';
 import { quoteList, quoteNode } from './support/words.ts';
 import { tryFindServedVersions } from '../../knowledge/served-versions.ts';
-import { versionOf } from '../../model/identity.ts';
 
 /** Groups that Kubernetes no longer has at all (deprecation guide, Kubernetes 1.22), each with where its kinds went. */
 const removedGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -17,12 +17,13 @@ const removedGroups: Readonly<Record<string, Readonly<Record<string, string>>>> 
 
 /** Every object has an API version that the cluster's Kubernetes, its engine or the CRD serves. */
 export function apiVersionNotServed(plan: Plan): Diagnostic[] {
-  return plan.resources.flatMap((resource) => {
-    const moved = removedGroups[resource.group];
-    if (moved !== undefined) return [removed(plan, resource, moved[resource.kind])];
-    const served = servedBy(plan, resource);
-    if (served === undefined) return isKubernetesGroup(resource.group) ? [unknownKind(plan, resource)] : [];
-    return served.versions.includes(versionOf(resource.apiVersion)) ? [] : [notServed(plan, resource, served)];
+  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
+    const moved = removedGroups[group];
+    if (moved !== undefined) return resources.map((resource) => removed(plan, resource, moved[kind]));
+    const served = servedBy(plan, group, kind);
+    if (served === undefined) return isKubernetesGroup(group) ? resources.map((resource) => unknownKind(plan, resource)) : [];
+    const apiVersions = new Set(served.versions.map((version) => (group === '' ? version : `${group}/${version}`)));
+    return resources.filter(({ apiVersion }) => !apiVersions.has(apiVersion)).map((resource) => notServed(plan, resource, served));
   });
 }
 
@@ -31,7 +32,7 @@ interface Served {
   readonly versions: readonly string[];
 }
 
-function servedBy(plan: Plan, { group, kind }: Resource): Served | undefined {
+function servedBy(plan: Plan, group: string, kind: string): Served | undefined {
   const known = tryFindServedVersions(plan.target, group, kind);
   if (known !== undefined) return known;
   const provisions = plan.catalogue.crds.get(`${group}/${kind}`) ?? [];

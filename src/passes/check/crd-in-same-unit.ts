@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Provision } from '../../model/catalogue.ts';
 import type { Resource } from '../../model/resource.ts';
 import { finding } from './support/finding.ts';
-import { resourcesById, type ResourcesById } from '../../model/resource-lookups.ts';
+import { kindsOf, resourcesById, type ResourcesById } from '../../model/resource-lookups.ts';
 import { quoteNode } from './support/words.ts';
 
 const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
@@ -17,11 +17,13 @@ const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
 export function crdInSameUnit(plan: Plan): Diagnostic[] {
   if (plan.catalogue.crds.size === 0) return [];
   const resources = resourcesById(plan);
-  return plan.resources.flatMap((resource) => {
-    const provisions = plan.catalogue.crds.get(`${resource.group}/${resource.kind}`);
+  return kindsOf(plan).flatMap(({ group, kind, resources: customs }) => {
+    const provisions = plan.catalogue.crds.get(`${group}/${kind}`);
     if (provisions === undefined) return [];
-    const provider = onlyProviderInUnit(provisions, resource, resources);
-    return provider === undefined ? [] : sameUnit(plan, resource, provider.by, provider.provision);
+    return customs.flatMap((resource) => {
+      const provider = onlyProviderInUnit(provisions, resource, resources);
+      return provider === undefined ? [] : sameUnit(plan, resource, provider.by, provider.provision);
+    });
   });
 }
 

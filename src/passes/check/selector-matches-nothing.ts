@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import type { Mismatch, SelectorContext } from './selectors/selector-context.ts';
 import { backendMismatches } from './selectors/backend-mismatches.ts';
 import { finding } from './support/finding.ts';
@@ -34,9 +35,10 @@ const byKind: Readonly<Record<string, (resource: Resource, context: SelectorCont
  * pods may run that nobody knows of, nothing is said.
  */
 export function selectorMatchesNothing(plan: Plan): Diagnostic[] {
-  const subjects = plan.resources.filter(({ group, kind }) => byKind[`${group}/${kind}`] !== undefined);
-  if (subjects.length === 0) return [];
   const context: SelectorContext = { pods: indexPods(plan), services: indexServices(plan), unknown: namespacesWithUnknownPods(plan) };
-  return subjects.flatMap((resource) => byKind[`${resource.group}/${resource.kind}`]!(resource, context)
-    .map((mismatch) => finding(plan, 'selector-matches-nothing', { on: resource, ...mismatch })));
+  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
+    const mismatchesOf = byKind[`${group}/${kind}`];
+    if (mismatchesOf === undefined) return [];
+    return resources.flatMap((on) => mismatchesOf(on, context).map((mismatch) => finding(plan, 'selector-matches-nothing', { on, ...mismatch })));
+  });
 }

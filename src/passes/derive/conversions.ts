@@ -2,6 +2,7 @@ import type { Provision } from '../../model/catalogue.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId, versionOf } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { choose, edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /**
@@ -12,11 +13,13 @@ export function conversions(plan: Plan): Plan {
   const converted = convertedKinds(plan);
   if (converted.size === 0) return plan;
   const edges: Edge[] = [];
-  for (const { id, apiVersion, group, kind } of plan.resources) {
+  for (const { group, kind, resources } of kindsOf(plan)) {
     const definition = converted.get(`${group}/${kind}`);
-    if (definition === undefined || definition.facts.crd?.storage === versionOf(apiVersion)) continue;
-    const edge = edgeToConverter(plan, id, definition);
-    if (edge !== undefined) edges.push(edge);
+    if (definition === undefined) continue;
+    for (const { id, apiVersion } of resources) {
+      const edge = definition.facts.crd?.storage === versionOf(apiVersion) ? undefined : edgeToConverter(plan, id, definition);
+      if (edge !== undefined) edges.push(edge);
+    }
   }
   return withEdges(plan, edges);
 }

@@ -7,7 +7,7 @@ import { groupOf, resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import { holds } from '../../model/objects-of-release.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { releasesOf } from '../../model/resource-lookups.ts';
+import { kindsOf, releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
@@ -28,7 +28,9 @@ export function definitions(plan: Plan): Plan {
     const edge = edgeTo(from, provision, edgeKind, `${subject} ${reason}`, strength);
     return edge === undefined ? 0 : edges.push(edge);
   };
-  for (const { id, group, kind } of plan.resources) if (!isKubernetesGroup(group)) need(id, group, kind, 'kind', 'apply');
+  for (const { group, kind, resources } of kindsOf(plan)) {
+    if (!isKubernetesGroup(group)) for (const { id } of resources) need(id, group, kind, 'kind', 'apply');
+  }
   for (const [from, group, kind] of kindsOfCharts(plan)) need(from, group, kind, 'chart', 'start');
   return withEdges(plan, edges, unmet);
 }

@@ -3,7 +3,7 @@ import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { releasesOf } from '../../model/resource-lookups.ts';
+import { kindsOf, resourcesOfKind, releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { targetNamespaceOf } from './target-namespace-of.ts';
@@ -21,11 +21,13 @@ export function namespaces(plan: Plan): Plan {
     const edge = edgeTo(from, provision, 'namespace', strength === 'apply' ? lives : puts, strength);
     return edge === undefined ? 0 : edges.push(edge);
   };
-  for (const resource of plan.resources) {
-    const { id, group, kind, namespace } = resource;
-    if (namespace !== '' && tryFindScope(group, kind) !== 'Cluster') need(id, namespace, 'metadata.namespace', 'apply');
+  for (const { group, kind, resources } of kindsOf(plan)) {
+    if (tryFindScope(group, kind) === 'Cluster') continue;
+    for (const { id, namespace } of resources) if (namespace !== '') need(id, namespace, 'metadata.namespace', 'apply');
+  }
+  for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     const target = targetNamespaceOf(resource);
-    if (target !== undefined && target !== namespace) need(id, target, 'spec.targetNamespace', 'start');
+    if (target !== undefined && target !== resource.namespace) need(resource.id, target, 'spec.targetNamespace', 'start');
   }
   for (const [from, namespace] of namespacesOfCharts(plan)) need(from, namespace, 'chart', 'start');
   return withEdges(plan, edges, unmet);

@@ -3,6 +3,7 @@ import { tryFindReferences } from '../../knowledge/reference-trie.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { withEdges } from './provision-of.ts';
 import { ReferenceResolver } from './reference-resolver.ts';
 
@@ -18,9 +19,9 @@ export function references(plan: Plan): Plan {
 /** Walks the fields of one stage in all manifests. */
 export function followReferences(plan: Plan, stage: ReferenceStage): Pick<ReferenceResolver, 'edges' | 'unmet'> {
   const resolver = new ReferenceResolver(plan);
-  for (const resource of plan.resources) {
-    const trie = tryFindReferences(stage, resource.group, resource.kind);
-    if (trie !== undefined) walk(resolver, resource, resource.manifest, trie);
+  for (const { group, kind, resources } of kindsOf(plan)) {
+    const trie = tryFindReferences(stage, group, kind);
+    if (trie !== undefined) for (const resource of resources) walk(resolver, resource, resource.manifest, trie);
   }
   return resolver;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
+import { kindsOf, resourcesById } from '../../../model/resource-lookups.ts';
 import { indexProvisions } from './index-provisions.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
@@ -12,13 +13,15 @@ import { oncePerPlan } from './once-per-plan.ts';
  */
 export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = oncePerPlan((plan) => {
   const unknown = new Set<string>();
-  const opaque = new Set<string>(plan.catalogue.opaque);
+  const byId = resourcesById(plan);
+  for (const id of plan.catalogue.opaque) {
+    const resource = byId.get(id);
+    if (resource !== undefined) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
+  }
   const makers = new Set<string>(indexProvisions(plan).withPods.map(({ provider }) => provider));
-  for (const resource of plan.resources) {
-    const { group, kind, id, namespace } = resource;
-    if (opaque.size > 0 && opaque.has(id)) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? namespace);
-    if (isKubernetesGroup(group) || unknown.has(namespace) || tryFindFluxKind(group, kind) !== undefined) continue;
-    if (!makesNoPods(group, kind) && !makers.has(id)) unknown.add(namespace);
+  for (const { group, kind, resources } of kindsOf(plan)) {
+    if (isKubernetesGroup(group) || tryFindFluxKind(group, kind) !== undefined || makesNoPods(group, kind)) continue;
+    for (const { id, namespace } of resources) if (!makers.has(id)) unknown.add(namespace);
   }
   return unknown;
 });
