@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findComponents, findCyclicComponents } from '../../src/graph/find-components.ts';
+import { findHeaviestChain } from '../../src/graph/find-heaviest-chain.ts';
 import { findPath, findReachable } from '../../src/graph/find-path.ts';
 import { findCycles, findShortestCycle } from '../../src/graph/find-shortest-cycle.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
@@ -36,6 +37,27 @@ function arcsOf(graph: Graph): readonly Arc[] {
 function hasCycle(graph: Graph): boolean {
   return graph.nodes.some((node) => findReachable(graph, node).has(node));
 }
+
+describe('findHeaviestChain', () => {
+  const weightOf = (node: string) => Number(node.slice(1));
+
+  test('adds up the weights along a chain, and takes the heaviest of several', () => {
+    expect(findHeaviestChain(graphOf([arc(3, 1), arc(1, 2), arc(3, 4), arc(0, 4)], []), weightOf)).toBe(7);
+    expect(findHeaviestChain(graphOf([arc(3, 1), arc(1, 5), arc(3, 4)], []), weightOf)).toBe(9);
+  });
+
+  test('takes a node without arcs for a chain of its own', () => expect(findHeaviestChain(graphOf([arc(3, 1)]), weightOf)).toBe(11));
+  test('is 0 without nodes', () => expect(findHeaviestChain(graphOf([], []), weightOf)).toBe(0));
+  test('knows no answer where a chain never ends', () => expect(findHeaviestChain(graphOf([arc(1, 2), arc(2, 1)]), weightOf)).toBeUndefined());
+
+  test('is what every path from every node adds up to at most', () => {
+    const heaviestFrom = (graph: Graph, node: string): number =>
+      weightOf(node) + Math.max(0, ...arcsOf(graph).filter(({ from }) => from === node).map(({ to }) => heaviestFrom(graph, to)));
+    fc.assert(fc.property(acyclicGraph, (graph) => {
+      expect(findHeaviestChain(graph, weightOf)).toBe(Math.max(...graph.nodes.map((node) => heaviestFrom(graph, node))));
+    }));
+  });
+});
 
 describe('sortTopologically', () => {
   test('puts everything after what it needs', () => {

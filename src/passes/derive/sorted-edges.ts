@@ -38,7 +38,7 @@ function sortByStart<T extends { readonly from: NodeId }>(
 /** What starts at each resource, in the order of resources, then what starts at each external. */
 function groupByStart<T extends { readonly from: NodeId }>(plan: Plan, items: readonly T[]): readonly T[][] {
   const positions = positionsOf(plan);
-  const atResources = new Array<T[] | undefined>(plan.resources.length);
+  const atResources: (T[] | undefined)[] = plan.resources.map(() => undefined);
   const atOthers = new Map<NodeId, T[]>();
   for (const item of items) {
     const at = positions.get(item.from);

@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../../model/json.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
+import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
+import { kindsOf } from '../../../model/resource-lookups.ts';
 import { type Fault, findFaults } from './find-faults.ts';
 import { listAt } from '../support/read.ts';
 import { oncePerPlan } from '../support/once-per-plan.ts';
@@ -20,7 +22,7 @@ export interface Validated {
 const common: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'status']);
 
 /** Every custom resource of the tree whose schema is known, held against it. */
-export const validate = oncePerPlan((plan: Plan): readonly Validated[] => plan.resources.flatMap((resource) => {
+export const validate = oncePerPlan((plan: Plan): readonly Validated[] => customResources(plan).flatMap((resource) => {
   const schema = trySchemaOf(plan, resource);
   if (schema === undefined) return [];
   const content = Object.fromEntries(Object.entries(resource.manifest).filter(([key]) => !common.has(key)));
@@ -28,3 +30,8 @@ export const validate = oncePerPlan((plan: Plan): readonly Validated[] => plan.r
   const required = listAt(schema, 'required').filter((field) => !common.has(String(field)));
   return [{ resource, schema, stored, faults: findFaults(stored, { ...schema, required }, '') }];
 }));
+
+/** Whatever kinds no CRD can bring is left out at once. */
+function customResources(plan: Plan): readonly Resource[] {
+  return kindsOf(plan).flatMap(({ group, resources }) => (isKubernetesGroup(group) ? [] : resources));
+}
