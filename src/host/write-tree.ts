@@ -8,21 +8,33 @@ import { nextPath, scratch, writeJournal } from './journal.ts';
 import { stampTree } from './stamp-tree.ts';
 import { withWriteLock } from './write-lock.ts';
 
+/** The part of a comparison that is written. */
+export type TreeChanges = Pick<TreeComparison, 'added' | 'changed' | 'removed'>;
+
 /**
  * Brings the disk to what was compiled: all the clusters' changes or, if the disk refuses one, none. Only files that differ are touched.
- *
- * New contents are first written to a scratch folder, then a journal says what will be moved where, then it is moved. A process that is killed
- * before the journal is complete has changed nothing; after that, `recoverTree` at the next run finishes the moves.
  * @throws DiskError for what the disk refuses, or while another process writes; the tree is then as it was.
  */
 export function writeTree(files: Files, comparisons: readonly TreeComparison[]): void {
   const blocked = comparisons.flatMap((each) => each.blocked);
   if (blocked.length > 0) throw new Error(`files that are not Strata's are in the way: ${blocked.join(', ')}`);
-  const planned = planSteps(files, comparisons);
+  writeWhole(files, comparisons, () => refuseIfWritten(files, comparisons));
+}
+
+/**
+ * Puts and removes files: all of them or none.
+ *
+ * New contents are first written to a scratch folder, then a journal says what will be moved where, then it is moved. A process that is killed
+ * before the journal is complete has changed nothing; after that, `recoverTree` at the next run finishes the moves.
+ * @param refuse throws where what the changes were made of is no longer so; nothing else writes when it is called
+ * @throws DiskError for what the disk refuses, or while another process writes
+ */
+export function writeWhole(files: Files, changes: readonly TreeChanges[], refuse: () => void): void {
+  const planned = planSteps(files, changes);
   if (planned.length === 0) return;
   withWriteLock(files, () => {
     if (isInterrupted(files)) throw new DiskError('another strata was killed while it wrote the tree: run again');
-    refuseIfWritten(files, comparisons);
+    refuse();
     const journal = { steps: planned.map(({ step }) => step) };
     prepare(files, planned, journal);
     commitOrUndo(files, () => commitJournal(files, journal));
@@ -54,7 +66,7 @@ interface PlannedStep {
   readonly contents: Map<string, string>;
 }
 
-function planSteps(files: Files, comparisons: readonly TreeComparison[]): readonly PlannedStep[] {
+function planSteps(files: Files, comparisons: readonly TreeChanges[]): readonly PlannedStep[] {
   const steps = new Map<string, PlannedStep>();
   const findNewFolder = newFolderFinder(files);
   for (const { added, changed, removed } of comparisons) {

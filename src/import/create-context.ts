@@ -33,6 +33,7 @@ export async function createImportContext(
   const isOwnSource = (await kindOfPath(resolve(root, 'src/authoring/imported-chart.ts'))) === 'file';
   return {
     root,
+    cwd,
     network: createNetwork(env),
     credentials: credentialsFrom(env),
     ...(mirror === undefined || mirror === '' ? {} : { mirror: resolve(cwd, mirror) }),

@@ -3,9 +3,9 @@ import type { CustomResource } from './crds/custom-resource.ts';
 import { nearestName } from './download/choose-version.ts';
 import { jsonModule } from './emit/json-module.ts';
 import type { ImportContext } from './import-context.ts';
-import { loadLock } from './import-chart.ts';
 import { ImportProblem } from './import-problem.ts';
-import { formatLock, lockPath, referenceOf, type ImportLock, type LockedChart, type LockedCrds } from './lock/import-lock.ts';
+import { NoHelmProblem } from './learn-facts.ts';
+import { formatLock, loadLock, lockPath, referenceOf, type ImportLock, type LockedChart, type LockedCrds } from './lock/import-lock.ts';
 import { makeChart } from './make-chart.ts';
 import { makeCrds } from './make-crds.ts';
 import { findChanges, type OutputChange } from './output-changes.ts';
@@ -85,7 +85,7 @@ async function remakeCrds(lock: ImportLock, only: readonly string[], context: Im
       else crds.push(...(await Promise.all(definitions.map((definition) => readKeptCrd(context.root, definition)))));
     } catch (error) {
       if (!(error instanceof ImportProblem)) throw error;
-      if (source.url === undefined && source.path === undefined) problems.push(error.message);
+      if (source.url === undefined && source.path === undefined && !(error instanceof NoHelmProblem)) problems.push(error.message);
       else context.note(`custom resource definitions "${name}" are kept as they are: ${error.message}`);
       crds.push(...(await Promise.all(definitions.map((definition) => readKeptCrd(context.root, definition)))));
     }

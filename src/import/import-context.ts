@@ -5,6 +5,8 @@ import type { Credentials } from './download/credentials.ts';
 export interface ImportContext {
   /** Absolute path of the project. */
   readonly root: string;
+  /** Absolute path that relative paths on the command line start from. */
+  readonly cwd: string;
   readonly network: Network;
   readonly credentials: Credentials;
   /** Folder that answers in place of the network. */

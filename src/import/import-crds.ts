@@ -1,11 +1,10 @@
 import { crdFiles, groupsOf, readKeptCrd } from './crd-files.ts';
 import type { CustomResource } from './crds/custom-resource.ts';
 import type { ImportContext } from './import-context.ts';
-import { loadLock, saveLock } from './import-chart.ts';
 import { ImportProblem } from './import-problem.ts';
-import type { ImportLock, LockedCrds } from './lock/import-lock.ts';
+import { loadLock, type ImportLock, type LockedCrds } from './lock/import-lock.ts';
 import { makeCrds } from './make-crds.ts';
-import { findChanges, writeChanges, type OutputChange } from './output-changes.ts';
+import { findChanges, writeWithLock, type OutputChange } from './output-changes.ts';
 
 /** What is asked for about one import of custom resource definitions. */
 export interface CrdRequest {
@@ -36,9 +35,7 @@ export async function importCrds(request: CrdRequest, context: ImportContext): P
   const next: ImportLock = { ...lock, crds: { ...lock.crds, [request.name]: locked } };
   const before = lock.crds[request.name]?.definitions ?? [];
   const changes = await changesOf(made.crds, [...new Set([...before, ...definitions])], next, context.root);
-  await writeChanges(context.root, changes);
-  const latest = await loadLock(context.root);
-  await saveLock(context.root, { ...latest, crds: { ...latest.crds, [request.name]: locked } });
+  writeWithLock(context.root, changes, (latest) => ({ ...latest, crds: { ...latest.crds, [request.name]: locked } }));
   return { locked, changes };
 }
 

@@ -4,10 +4,9 @@ import { listRepositoryVersions } from './download/helm-repository.ts';
 import { readMirror } from './download/mirror.ts';
 import { listRegistryVersions } from './download/oci-registry.ts';
 import { formatReference, withoutSlash, type Reference } from './download/reference.ts';
-import { loadLock } from './import-chart.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { referenceOf } from './lock/import-lock.ts';
+import { loadLock, referenceOf } from './lock/import-lock.ts';
 import semver from 'semver';
 
 /** One import, as `strata import list` shows it. */
@@ -29,7 +28,7 @@ export async function listImports(context: ImportContext): Promise<ListedImport[
   const { charts, crds } = await loadLock(context.root);
   const rows = await Promise.all(Object.entries(charts).map(async ([name, locked]): Promise<ListedImport> => {
     const reference = referenceOf(name, locked);
-    const { version, retired, imported: { digest } } = locked;
+    const { version, retired, imported: { digest } = {} } = locked;
     return { type: 'chart', name, version, ...(digest === undefined ? {} : { digest }), source: formatReference(reference), ...(retired === undefined ? {} : { retired }), ...(await newest(reference, version, context)) };
   }));
   const definitions = Object.entries(crds).map(([name, { version, digest, chart, url, path }]): ListedImport => ({

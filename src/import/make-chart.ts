@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { tryReadFile } from '../host/import-files.ts';
 import type { ChartFacts } from '../model/chart-facts.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -68,7 +68,7 @@ function verify({ name, reference, expected }: ChartRequest, { digest, content, 
 async function factsOf(request: ChartRequest, fetched: FetchedChart, context: ImportContext): Promise<ChartFacts> {
   const { name, locked, factsFile } = request;
   if (factsFile !== undefined) {
-    const bytes = await tryReadFile(resolve(context.root, factsFile));
+    const bytes = await tryReadFile(resolve(context.cwd, factsFile));
     if (bytes === undefined) throw new ImportProblem(`there is no file "${factsFile}"`);
     return readRecordedFacts(new TextDecoder().decode(bytes), factsFile, fetched.chart);
   }
@@ -96,7 +96,7 @@ function originOf({ repository, oci, path, namespace, retired }: LockedChart, di
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(oci === undefined ? {} : { oci }),
-    ...(isInProject ? { path: relative('.', path) || path } : {}),
+    ...(isInProject ? { path } : {}),
     ...(digest === undefined ? {} : { digest }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ended === undefined ? {} : { retired: ended }),

@@ -38,7 +38,7 @@ async function readSource(source: Omit<LockedCrds, 'definitions'>, lock: ImportL
 }
 
 async function fromChart(name: string, lock: ImportLock, context: ImportContext): Promise<MadeCrds> {
-  const locked = lock.charts[name];
+  const locked = Object.hasOwn(lock.charts, name) ? lock.charts[name] : undefined;
   if (locked === undefined) throw new ImportProblem(`chart "${name}" is not imported: import it first`);
   const fetched = await fetchChart(referenceOf(name, locked), locked.version, context);
   return { crds: await learnCrds(fetched, locked.values ?? {}, context), version: fetched.version };

@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import { kindOfPath, removeFile, replaceFile, tryReadFile } from '../host/import-files.ts';
+import { DiskError } from '../host/disk-error.ts';
+import { localFiles } from '../host/files.ts';
+import { kindOfPath, tryReadFile } from '../host/import-files.ts';
 import { readFolder } from '../host/read-folder.ts';
+import { writeWhole } from '../host/write-tree.ts';
 import type { OutputFile } from '../model/output-file.ts';
+import { formatLock, lockPath, readLock, type ImportLock } from './lock/import-lock.ts';
 
 /** One file that is not as an import would write it. */
 export interface OutputChange {
@@ -31,10 +35,20 @@ export async function findChanges(root: string, files: readonly OutputFile[], fo
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Writes what changed. Each file is replaced whole. */
-export async function writeChanges(root: string, changes: readonly OutputChange[]): Promise<void> {
-  for (const { path, content } of changes) {
-    if (content === undefined) await removeFile(join(root, path));
-    else await replaceFile(join(root, path), content);
-  }
+/** Writes what changed: all of it or, where the disk refuses a file, nothing. @throws {DiskError} */
+export function writeChanges(root: string, changes: readonly OutputChange[], refuse = () => {}): void {
+  const put = (wanted: OutputChange['how']) => changes.flatMap(({ path, how, content }) => (how === wanted && content !== undefined ? [{ path, content }] : []));
+  const removed = changes.filter(({ how }) => how === 'removed').map(({ path }) => path);
+  writeWhole(localFiles(root), [{ added: put('added'), changed: put('changed'), removed }], refuse);
+}
+
+/** Writes what changed together with the lock file, as `change` makes it of what it says at this moment. @throws {DiskError} */
+export function writeWithLock(root: string, changes: readonly OutputChange[], change: (lock: ImportLock) => ImportLock): void {
+  const files = localFiles(root);
+  const before = files.readText(lockPath);
+  const content = formatLock(change(readLock(before)));
+  const how = before === undefined ? 'added' : 'changed';
+  writeChanges(root, [...changes, ...(before === content ? [] : [{ path: lockPath, how, content } as const])], () => {
+    if (files.readText(lockPath) !== before) throw new DiskError('nothing was written: another import was at the same time, run again');
+  });
 }

@@ -3,11 +3,10 @@ import { parse } from 'yaml';
 import { kindOfPath, tryReadFile } from '../host/import-files.ts';
 import type { ResourceNames } from './crds/read-json-schema.ts';
 import { parseReference, refuseCredentials, type Reference } from './download/reference.ts';
-import { loadLock } from './import-chart.ts';
 import type { ImportContext } from './import-context.ts';
 import type { CrdRequest } from './import-crds.ts';
 import { ImportProblem } from './import-problem.ts';
-import type { LockedChart } from './lock/import-lock.ts';
+import { loadLock, type LockedChart } from './lock/import-lock.ts';
 import type { ChartRequest } from './make-chart.ts';
 import { fetchChart } from './fetch-chart.ts';
 
@@ -28,14 +27,15 @@ interface Given {
 
 /** Puts together what is asked for about a chart. What an earlier import under the same name was told, and this one is not, stays. */
 export async function readChartRequest(text: string, chart: string | undefined, given: Given, context: ImportContext): Promise<ChartRequest> {
-  const { reference, version: fragment } = parseReference(text, chart);
+  const { reference, version: fragment } = parseReference(text, chart, context);
   const version = given.version ?? fragment;
   const name = given.name ?? (await defaultName(reference, version, context));
   if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)) throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
-  const before = (await loadLock(context.root)).charts[name];
+  const { charts } = await loadLock(context.root);
+  const before = Object.hasOwn(charts, name) ? charts[name] : undefined;
   const { namespace, retired, values, switches } = before ?? {};
   const locked: ChartRequest['locked'] = {
-    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined).reference, given.oci ?? before?.oci, context.root),
+    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined, context).reference, given.oci ?? before?.oci),
     ...keep('namespace', given.namespace ?? namespace),
     ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
     ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
@@ -47,11 +47,11 @@ export async function readChartRequest(text: string, chart: string | undefined, 
 /** Puts together what is asked for about custom resource definitions. */
 export async function readCrdRequest(text: string, given: Given, context: ImportContext): Promise<CrdRequest> {
   const lock = await loadLock(context.root);
-  const isChart = lock.charts[text] !== undefined && (await kindOfPath(resolve(context.root, text))) === undefined;
+  const isChart = Object.hasOwn(lock.charts, text) && (await kindOfPath(resolve(context.cwd, text))) === undefined;
   const name = given.name ?? (isChart ? text : basename(text).replace(/\.(ya?ml|json)$/, ''));
   const schemas = given.kinds === undefined ? undefined : await readKinds(given.kinds, context);
   if (/^https?:\/\//.test(text)) refuseCredentials(text);
-  const source = isChart ? { chart: text } : /^https?:\/\//.test(text) ? { url: text } : { path: text, ...keep('schemas', schemas) };
+  const source = isChart ? { chart: text } : /^https?:\/\//.test(text) ? { url: text } : { path: relative(context.root, resolve(context.cwd, text)).replaceAll('\\', '/') || '.', ...keep('schemas', schemas) };
   return { name, source, ...keep('published', given.source), ...keep('version', given.version) };
 }
 
@@ -62,10 +62,10 @@ async function defaultName(reference: Reference, version: string | undefined, co
   return (await fetchChart(reference, version, context)).chart.name;
 }
 
-function publishedAt(reference: Reference, oci: string | undefined, root: string): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
+function publishedAt(reference: Reference, oci: string | undefined): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
   if (reference.type === 'repository') return { repository: reference.url, chart: reference.chart, ...keep('oci', oci) };
   if (reference.type === 'oci') return { oci: reference.url };
-  return { path: relative(root, resolve(root, reference.path)).replaceAll('\\', '/'), ...keep('oci', oci) };
+  return { path: reference.path, ...keep('oci', oci) };
 }
 
 function readRetired(text: string): { since: string; successor: string } {
@@ -92,8 +92,8 @@ async function readKinds(file: string, context: ImportContext): Promise<readonly
   return value as ResourceNames[];
 }
 
-async function readData(file: string, { root }: ImportContext): Promise<unknown> {
-  const bytes = await tryReadFile(resolve(root, file));
+async function readData(file: string, { cwd }: ImportContext): Promise<unknown> {
+  const bytes = await tryReadFile(resolve(cwd, file));
   if (bytes === undefined) throw new ImportProblem(`there is no file "${file}"`);
   try {
     return parse(new TextDecoder().decode(bytes), { logLevel: 'error' }) as unknown;

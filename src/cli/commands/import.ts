@@ -1,4 +1,7 @@
 import { defineCommand, type OptionValues } from '../command.ts';
+import { DiskError } from '../../host/disk-error.ts';
+import { localFiles } from '../../host/files.ts';
+import { recoverTree } from '../../host/recover-tree.ts';
 import type { Host } from '../host.ts';
 import { createProgress } from '../progress.ts';
 import { formatJson } from '../result-json.ts';
@@ -63,6 +66,7 @@ export const importCommand = defineCommand({
       return await runImport(positionals, given, context, host).finally(() => context.network.close());
     } catch (error) {
       if (error instanceof ImportProblem) throw new UsageError(error.message);
+      if (isFromDisk(error)) throw new DiskError(`nothing was written: ${error.message}`, { cause: error });
       throw error;
     } finally {
       progress.clear();
@@ -70,7 +74,13 @@ export const importCommand = defineCommand({
   },
 });
 
+function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && /^E[A-Z]+$/.test(String((error as NodeJS.ErrnoException).code));
+}
+
 async function runImport([what, ...rest]: readonly string[], given: Options, context: ImportContext, host: Host): Promise<number> {
+  // What a killed run left half written is mended before anything is compared with it.
+  if (what !== 'list' && given.check !== true) recoverTree(localFiles(context.root));
   if (given.all === true) return runAll(what === undefined ? [] : [what, ...rest], given, context, host);
   if (given.check === true) throw new UsageError('--check goes with --all');
   if (what === 'list') return runList(given, context, host);
@@ -99,7 +109,7 @@ async function runCrd(reference: string, given: Options, context: ImportContext,
 
 async function runAll(only: readonly string[], given: Options, context: ImportContext, host: Host): Promise<number> {
   const { changes, problems } = await makeAll(context, only);
-  if (given.check !== true) await writeChanges(context.root, changes);
+  if (given.check !== true) writeChanges(context.root, changes);
   for (const problem of problems) host.stderr.write(`error: ${problem}\n`);
   if (given.json === true) host.stdout.write(formatJson({ changes: changes.map(({ path, how }) => ({ path, how })), problems }));
   else host.stdout.write(formatChanges(changes));

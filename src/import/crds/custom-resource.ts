@@ -24,3 +24,13 @@ export interface CustomResourceVersion {
   /** `openAPIV3Schema`, without prose. */
   readonly schema: JsonObject;
 }
+
+/** `<plural>.<group>`, both names of DNS (RFC 1123): they become names of folders and files. */
+export function isDefinitionName(name: string): boolean {
+  return /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/.test(name);
+}
+
+/** Whether a word can be a kind or the name of a version: both become names in TypeScript. */
+export function isName(word: string): boolean {
+  return /^[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$/.test(word);
+}

@@ -2,7 +2,7 @@ import { parseAllDocuments } from 'yaml';
 import type { JsonObject } from '../../model/json.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { withoutProse } from '../values/without-prose.ts';
-import type { CustomResource, CustomResourceVersion } from './custom-resource.ts';
+import { isDefinitionName, isName, type CustomResource, type CustomResourceVersion } from './custom-resource.ts';
 
 type Mapping = Record<string, unknown>;
 
@@ -38,6 +38,11 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
   if (group === '' || kind === '' || plural === '' || !Array.isArray(spec['versions'])) {
     throw new ImportProblem(`custom resource definition "${name}" in "${origin}" has no group, names or versions`);
   }
+  const versions = spec['versions'].filter(isMapping).map(readVersion);
+  const odd = [kind, ...versions.map((version) => version.name)].find((word) => !isName(word));
+  if (odd !== undefined || !isDefinitionName(`${plural}.${group}`)) {
+    throw new ImportProblem(`custom resource definition "${name}" in "${origin}" has a name that Kubernetes refuses: "${odd ?? `${plural}.${group}`}"`);
+  }
   return {
     name: `${plural}.${group}`,
     group,
@@ -48,7 +53,7 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
     ...listField('shortNames', names['shortNames']),
     ...listField('categories', names['categories']),
     scope: spec['scope'] === 'Cluster' ? 'Cluster' : 'Namespaced',
-    versions: spec['versions'].filter(isMapping).map(readVersion),
+    versions,
   };
 }
 

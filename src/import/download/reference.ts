@@ -1,3 +1,5 @@
+import { relative, resolve } from 'node:path';
+import type { ImportContext } from '../import-context.ts';
 import { ImportProblem } from '../import-problem.ts';
 
 /** Where a chart is to be had from. */
@@ -8,16 +10,16 @@ export type Reference =
 
 /**
  * Reads a reference: `https://repository#chart`, `repository chart` as two words, `oci://registry/path/chart`, a folder or an archive. A version
- * behind an OCI reference (`oci://…:1.2.3`) is read too.
+ * behind an OCI reference (`oci://…:1.2.3`) is read too. Paths start where the command runs, and become those from the project's root.
  */
-export function parseReference(text: string, chart: string | undefined): { reference: Reference; version?: string } {
+export function parseReference(text: string, chart: string | undefined, { root, cwd }: Pick<ImportContext, 'root' | 'cwd'>): { reference: Reference; version?: string } {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
   if (scheme !== undefined) refuseCredentials(text);
   if (scheme === 'oci') return parseOci(text);
   if (scheme === 'http' || scheme === 'https') return parseRepository(text, chart);
   if (scheme !== undefined) throw new ImportProblem(`"${text}" begins with "${scheme}://": charts come by https://, oci://, or from a folder or an archive`);
   if (chart !== undefined) throw new ImportProblem(`"${text}" is no URL of a repository, so "${chart}" cannot be a chart of it`);
-  return { reference: { type: 'path', path: text } };
+  return { reference: { type: 'path', path: relative(root, resolve(cwd, text)).replaceAll('\\', '/') || '.' } };
 }
 
 /** A reference as its user would write it. */
@@ -48,6 +50,7 @@ export function refuseCredentials(url: string): void {
 }
 
 function parseOci(text: string): { reference: Reference; version?: string } {
+  if (text.includes('@')) throw new ImportProblem(`"${text}" names a digest: name a version, the lock file holds the digest of what that is`);
   const [, url = '', version] = /^(oci:\/\/[^/]+\/.+?)(?::([\w][\w.+-]*))?$/.exec(text) ?? [];
   if (url === '') throw new ImportProblem(`"${text}" names no chart: write it as oci://registry/path/chart`);
   return { reference: { type: 'oci', url: withoutSlash(url) }, ...(version === undefined ? {} : { version }) };

@@ -47,9 +47,14 @@ function fieldsOf(facts: ChartFacts, origin: ChartOrigin): Record<string, string
 
 function docLines(facts: ChartFacts, { retired }: ChartOrigin): string[] {
   const app = facts.appVersion === undefined ? '' : `, application ${facts.appVersion}`;
-  const title = `Chart ${facts.chart} ${facts.version}${app}.`;
+  const title = comment(`Chart ${facts.chart} ${facts.version}${app}.`);
   if (retired === undefined) return [`/** ${title} */`];
-  return ['/**', ` * ${title}`, ` * @deprecated Retired since ${retired.since}; what follows it: ${retired.successor}.`, ' */'];
+  return ['/**', ` * ${title}`, comment(` * @deprecated Retired since ${retired.since}; what follows it: ${retired.successor}.`), ' */'];
+}
+
+/** Words of a chart's author, which must not end the comment. */
+function comment(text: string): string {
+  return text.replaceAll('*/', '* /').replaceAll(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks));
 }
 
 function unionOf(handles: Handles): string {

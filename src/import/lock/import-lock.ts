@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { tryReadFile } from '../../host/import-files.ts';
+import { isDefinitionName } from '../crds/custom-resource.ts';
 import { ImportProblem } from '../import-problem.ts';
 import type { ResourceNames } from '../crds/read-json-schema.ts';
 import type { Reference } from '../download/reference.ts';
@@ -22,7 +25,7 @@ export interface LockedChart {
   readonly path?: string;
   readonly version: string;
   /** What was imported; of another version once `version` was changed by hand or by a bot. */
-  readonly imported: {
+  readonly imported?: {
     readonly version: string;
     /** `sha256:…` of the archive. Absent for a folder, and for an archive that was packed from the source tree. */
     readonly digest?: string;
@@ -57,17 +60,54 @@ export interface LockedCrds {
   readonly definitions: readonly string[];
 }
 
-export const emptyLock: ImportLock = { charts: {}, crds: {} };
+const emptyLock: ImportLock = { charts: {}, crds: {} };
 
-/** Reads the lock file. @throws {ImportProblem} where it is not one */
+/** Reads a project's lock file. @throws {ImportProblem} where it is not one */
+export async function loadLock(root: string): Promise<ImportLock> {
+  const bytes = await tryReadFile(join(root, lockPath));
+  return readLock(bytes === undefined ? undefined : new TextDecoder().decode(bytes));
+}
+
+/** Reads the text of a lock file; an empty one where there is none. @throws {ImportProblem} where it is not one */
 export function readLock(text: string | undefined): ImportLock {
   if (text === undefined) return emptyLock;
+  const { charts, crds } = mapping(parseJson(text), 'it');
+  return { charts: readRows<LockedChart>('chart', charts, readChart), crds: readRows<LockedCrds>('crds', crds, readCrds) };
+}
+
+function parseJson(text: string): unknown {
   try {
-    const { charts = {}, crds = {} } = JSON.parse(text) as Partial<ImportLock>;
-    return { charts, crds };
+    return JSON.parse(text);
   } catch (error) {
     throw new ImportProblem(`${lockPath} is not JSON: ${(error as Error).message}`);
   }
+}
+
+function readRows<Row>(what: string, rows: unknown, read: (row: Row, called: string) => Row): Record<string, Row> {
+  const entries = Object.entries(rows === undefined ? {} : mapping(rows, `its list of ${what === 'chart' ? 'charts' : what}`));
+  return Object.fromEntries(entries.map(([name, row]) => {
+    const called = `${what} "${name}"`;
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) throw new ImportProblem(`${lockPath} is broken: ${called} has a name that is none of a folder`);
+    return [name, read(mapping(row, called) as Row, called)];
+  }));
+}
+
+/** A row without `imported` was written by hand, and is imported like one whose version was changed. */
+function readChart(row: LockedChart, called: string): LockedChart {
+  if (typeof row.version !== 'string') throw new ImportProblem(`${lockPath} is broken: ${called} has no version`);
+  if ([row.repository, row.oci, row.path].every((source) => typeof source !== 'string')) throw new ImportProblem(`${lockPath} is broken: ${called} has no repository, oci or path`);
+  return row;
+}
+
+function readCrds(row: LockedCrds, called: string): LockedCrds {
+  const isList = Array.isArray(row.definitions) && row.definitions.every((name) => typeof name === 'string' && isDefinitionName(name));
+  if (!isList) throw new ImportProblem(`${lockPath} is broken: ${called} has no list of definitions`);
+  return row;
+}
+
+function mapping(value: unknown, called: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new ImportProblem(`${lockPath} is broken: ${called} is no mapping`);
 }
 
 /** The lock file's text: names sorted, one field a line, so that bots can change one. */
