@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { kindsOf } from '../../model/resource-lookups.ts';
+import { kindsOf, resourcesById } from '../../model/resource-lookups.ts';
 import type { Mismatch, SelectorContext } from './selectors/selector-context.ts';
 import { backendMismatches } from './selectors/backend-mismatches.ts';
+import { findFlowMismatches } from './selectors/find-flow-mismatches.ts';
 import { finding } from './support/finding.ts';
 import { indexPods } from './support/index-pods.ts';
 import { indexServices } from './selectors/index-services.ts';
@@ -31,14 +32,18 @@ const byKind: Readonly<Record<string, (resource: Resource, context: SelectorCont
 };
 
 /**
- * What our own manifests select exists: pods of Services, disruption budgets, policies and monitors, ports behind Services and backends. Where
- * pods may run that nobody knows of, nothing is said.
+ * What our own manifests select exists: pods of Services, disruption budgets, policies and monitors, ports behind Services, backends and declared
+ * flows. Where pods may run that nobody knows of, nothing is said.
  */
 export function selectorMatchesNothing(plan: Plan): Diagnostic[] {
   const context: SelectorContext = { pods: indexPods(plan), services: indexServices(plan), unknown: namespacesWithUnknownPods(plan) };
-  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
+  const ofResources = kindsOf(plan).flatMap(({ group, kind, resources }) => {
     const mismatchesOf = byKind[`${group}/${kind}`];
     if (mismatchesOf === undefined) return [];
     return resources.flatMap((on) => mismatchesOf(on, context).map((mismatch) => finding(plan, 'selector-matches-nothing', { on, ...mismatch })));
   });
+  const ofFlows = findFlowMismatches(plan.flows, context).map(({ workload, ...mismatch }) => {
+    return finding(plan, 'selector-matches-nothing', { on: resourcesById(plan).get(workload)!, ...mismatch });
+  });
+  return [...ofResources, ...ofFlows];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartObject } from '../../../src/model/chart-facts.ts';
+import type { Flow } from '../../../src/model/flow.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf, type PlanObject } from '../../support/plan-of.ts';
 import { deploymentOf, objectOf, serviceOf } from '../../support/manifests.ts';
-import { foundBy } from '../../support/found-by.ts';
+import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
 import { selectorMatchesNothing } from '../../../src/passes/check/selector-matches-nothing.ts';
 
 const ns = namespaceOf('a');
@@ -73,4 +74,31 @@ describe('selector-matches-nothing', () => {
       ['selector-matches-nothing', 'gateway.networking.k8s.io/HTTPRoute/b/web', '"HTTPRoute b/web" sends traffic to port "81" of "Service a/web", which has no such port; it has "80".'],
     ]);
   });
+});
+
+describe('a declared flow', () => {
+  const place = () => ({ file: 'charts/apps/web.ts', line: 7, column: 5 });
+  const flowTo = (port: number, labels: Readonly<Record<string, string>> = { app: 'web' }, protocol: 'TCP' | 'UDP' = 'TCP'): Flow => ({
+    from: { type: 'entity', entity: 'world', title: 'clients' }, to: { type: 'pods', namespace: 'a', labels, title: 'web' },
+    ports: [{ port, protocol }], reason: 'pages', place,
+  });
+  const find = (object: readonly PlanObject[], flow: Flow) => diagnosticsOf(selectorMatchesNothing, { units: { one: [ns, ...object] }, flows: [flow] });
+
+  it.each<[string, Flow, string]>([
+    ['of the Service', flowTo(80), 'TCP 80'],
+    ['of another protocol', flowTo(8080, { app: 'web' }, 'UDP'), 'UDP 8080'],
+  ])('goes to a port of the pods, not %s', (_what, flow, port) => {
+    expect(find([web], flow).map((each) => ({ ...each, place: each.place?.() }))).toEqual([{
+      code: 'selector-matches-nothing', severity: 'error', cluster: 'test', resource: 'apps/Deployment/a/web', unit: 'one', place: place(),
+      message: `The flow from "clients" to "web" (pages) goes to ${port}, which no container of "Deployment a/web" has; they have "TCP 8080".`,
+      remedy: 'Declare the flow to a port that a container declares: those of pods, not of Services.',
+    }]);
+  });
+
+  it.each<[string, readonly PlanObject[], Flow]>([
+    ['goes to a port that the pods declare', [web], flowTo(8080)],
+    ['goes to pods that declare no ports', [deploymentOf('a', 'web')], flowTo(3000)],
+    ['goes to pods of a chart', release, flowTo(3000)],
+    ['goes to pods that nobody makes', [web], flowTo(3000, { app: 'shop' })],
+  ])('is silent where it %s', (_what, objects, flow) => expect(find(objects, flow)).toEqual([]));
 });
