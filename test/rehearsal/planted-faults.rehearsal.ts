@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '../../src/model/json.ts';
 import type { RehearsalReport } from '../../rehearsal/report/rehearsal-report.ts';
 import { planOfFixture, rehearseFixture } from '../support/rehearse-fixture.ts';
 import { planWithOrder } from '../support/plan-with-order.ts';
@@ -81,6 +82,21 @@ describe('without the order that edges give', () => {
     }
     expect(code).toBe(1);
   });
+});
+
+test('a certificate for no name is refused by its operator, although its schema allows it', async () => {
+  const plan = await planOfFixture('small');
+  const resources = plan.resources.map((resource) => {
+    if (resource.kind !== 'Certificate') return resource;
+    const { dnsNames: _names, ...spec } = resource.manifest['spec'] as JsonObject;
+    return { ...resource, manifest: { ...resource.manifest, spec } };
+  });
+
+  const { code, report } = await rehearseFixture('small', { applied: { ...plan, resources }, until: 'configs', timeoutSeconds: 60 });
+
+  expect([code, report.outcome]).toEqual([1, 'timeout']);
+  expect(everythingSaid(report)).toMatch(/admission webhook "webhook\.cert-manager\.io" denied the request: spec: Invalid value: "": at least one of commonName/);
+  expect(report.unready.map(({ object }) => object)).toContain('Certificate shop/shop');
 });
 
 describe('every other kind of edge', () => {
