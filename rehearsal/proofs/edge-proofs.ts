@@ -95,15 +95,16 @@ export class EdgeProofs {
     await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), complaintsOfResource, () => !this.#hasStarted(name));
   }
 
-  /** Asks about each object once. Silence counts only if what was asked for still held when it came. */
-  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, stillHolds: (trial: EdgeTrial) => boolean): Promise<void> {
+  /** Asks about each object once. Silence counts only if the moment was right before and after. */
+  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, isRight: (trial: EdgeTrial) => boolean): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = this.#resources.get(from);
+      const right = new Set(ofObject.filter(isRight));
       const complaints = resource === undefined ? undefined : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
       for (const trial of complaints === undefined ? [] : ofObject) {
         const says = complaints?.find((complaint) => speaksOf(trial.edge, complaint));
         if (says !== undefined) this.#seen.set(trial, { seen: 'refused', says });
-        else if (stillHolds(trial)) this.#seen.set(trial, { seen: 'accepted' });
+        else if (right.has(trial) && isRight(trial)) this.#seen.set(trial, { seen: 'accepted' });
       }
     }
   }
