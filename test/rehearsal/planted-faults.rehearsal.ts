@@ -20,6 +20,9 @@ interface Planted {
   readonly faults: readonly Fault[];
 }
 
+/** A unit that waits keeps one of kustomize-controller's workers, of which it has four: the faults are not to hide each other. */
+const concurrent = 24;
+
 const late = (kind: string, says: RegExp): Fault => ({ kind, unit: kind, needs: 'late', says });
 
 /** Units of the second fixture, each called after the kind of its edge. */
@@ -38,34 +41,27 @@ const needy: readonly Fault[] = [
 /** Accepted and Ready without what they name: order makes no difference to be seen. */
 const indifferent: readonly Pick<Fault, 'kind' | 'unit'>[] = ['ingress-class', 'service', 'role'].map((kind) => ({ kind, unit: kind }));
 
-/** No more than three units at a time that cannot become Ready: kustomize-controller has four workers, and a unit that waits keeps one. */
 const planted: readonly Planted[] = [
   {
-    title: 'where objects go and charts come from', dependsOn: { accounts: [], controllers: ['namespaces'] },
+    title: 'what objects, charts and pods are made of',
+    dependsOn: {
+      accounts: [], controllers: ['namespaces'], worker: ['namespaces'], urgent: ['namespaces'], archive: ['namespaces'], gate: ['namespaces'],
+      // A step later than `gate`: before there is a webhook, nothing refuses.
+      rules: ['namespaces', 'repositories'],
+    },
     faults: [
       { kind: 'namespace', unit: 'accounts', needs: 'namespaces', says: /namespaces "shop" not found/ },
       { kind: 'source', unit: 'controllers', needs: 'repositories', says: /HelmRepository.* not found|latest generation of object has not been reconciled|HelmChart .*not ready/ },
+      { kind: 'service-account', unit: 'worker', needs: 'configs', says: /serviceaccount "worker" not found/ },
+      { kind: 'priority-class', unit: 'urgent', needs: 'configs', says: /no PriorityClass with name urgent was found/ },
+      { kind: 'storage-class', unit: 'archive', needs: 'configs', says: /storageclass\.storage\.k8s\.io "slow" not found/ },
+      { kind: 'secret', unit: 'gate', needs: 'configs', says: /secret "shop-tls" not found/ },
+      { kind: 'webhook', unit: 'rules', needs: 'gate', says: /failed calling webhook "gate\.example\.com"/ },
     ],
   },
   {
     title: 'definitions', dependsOn: { configs: ['namespaces'] },
     faults: [{ kind: 'crd', unit: 'configs', needs: 'controllers', says: /no matches for kind "(?:ClusterIssuer|Certificate)"/ }],
-  },
-  {
-    title: 'what pods are made of', dependsOn: { worker: ['namespaces'], urgent: ['namespaces'], archive: ['namespaces'] },
-    faults: [
-      { kind: 'service-account', unit: 'worker', needs: 'configs', says: /serviceaccount "worker" not found/ },
-      { kind: 'priority-class', unit: 'urgent', needs: 'configs', says: /no PriorityClass with name urgent was found/ },
-      { kind: 'storage-class', unit: 'archive', needs: 'configs', says: /storageclass\.storage\.k8s\.io "slow" not found/ },
-    ],
-  },
-  {
-    // `rules` a step later than `gate`: before there is a webhook, nothing refuses.
-    title: 'what pods mount and requests pass', dependsOn: { apps: ['accounts'], gate: ['namespaces'], rules: ['accounts'] },
-    faults: [
-      { kind: 'secret', unit: 'apps', needs: 'configs', says: /secret "shop-tls" not found/ },
-      { kind: 'webhook', unit: 'rules', needs: 'gate', says: /failed calling webhook "gate\.example\.com"/ },
-    ],
   },
 ];
 
@@ -74,7 +70,7 @@ describe('without the order that edges give', () => {
     const plan = await planOfFixture('small');
     for (const { kind, unit, needs } of faults) expect(kindsBetween(plan, unit, needs)).toContain(kind);
 
-    const { code, report } = await rehearseFixture('small', { applied: planWithOrder(plan, dependsOn), timeoutSeconds: 240 });
+    const { code, report } = await rehearseFixture('small', { applied: planWithOrder(plan, dependsOn), concurrent, timeoutSeconds: 150 });
 
     for (const { unit, needs, says } of faults) {
       expect(report.order.disagreements.map((found) => [found.unit, found.needs])).toContainEqual([unit, needs]);
@@ -101,7 +97,7 @@ test('a certificate for no name is refused by its operator, although its schema 
 
 describe('every other kind of edge', () => {
   test('is kept to: nothing is refused, and a chart that is pinned by digest is found', async () => {
-    const { code, report } = await rehearseFixture('needs', { concurrent: 24 });
+    const { code, report } = await rehearseFixture('needs', { concurrent });
     expect([code, report.unready, report.order.disagreements]).toEqual([0, [], []]);
     for (const { says } of needy) expect(everythingSaid(report)).not.toMatch(says);
     const silent = new Set(report.edges.filter(({ seen }) => seen === 'accepted').map(({ kind }) => kind));
@@ -118,7 +114,7 @@ describe('every other kind of edge', () => {
       ...[...faults.map(({ unit }) => unit), 'condition'].map((unit) => [unit, ['namespaces', 'sources']]), ['metrics', ['sources', 'slow']],
     ]);
 
-    const { report } = await rehearseFixture('needs', { applied: planWithOrder(plan, dependsOn), concurrent: 24, timeoutSeconds: 150 });
+    const { report } = await rehearseFixture('needs', { applied: planWithOrder(plan, dependsOn), concurrent, timeoutSeconds: 150 });
 
     for (const { unit, needs } of faults) expect(report.order.disagreements.map((found) => [found.unit, found.needs])).toContainEqual([unit, needs]);
     for (const { says } of needy) expect(everythingSaid(report)).toMatch(says);
