@@ -39,6 +39,7 @@ export class EdgeProofs {
   readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says'>>();
   readonly #asked = new Set<string>();
   #isAsking = false;
+  #undisturbed = true;
 
   constructor(stage: OpenStage, timeline: Timeline) {
     this.#stage = stage;
@@ -52,8 +53,12 @@ export class EdgeProofs {
     for (const { name } of this.#stage.plan.units.filter(({ dependsOn }) => dependsOn.length === 0)) await this.#askAbout(name);
   }
 
-  /** To be called again and again; asks in the background what can be asked now. */
-  consider(): void {
+  /**
+   * To be called again and again; asks in the background what can be asked now. `undisturbed`: what is seen of the cluster is up to date, so
+   * that silence means something too.
+   */
+  consider(undisturbed: boolean): void {
+    this.#undisturbed = undisturbed;
     if (this.#isAsking) return;
     const due = this.#stage.plan.units.filter(({ name }) => this.#isDue(name));
     const applying = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.moments.at(-1)?.phase === 'applying');
@@ -104,7 +109,7 @@ export class EdgeProofs {
       for (const trial of complaints === undefined ? [] : ofObject) {
         const says = complaints?.find((complaint) => speaksOf(trial.edge, complaint));
         if (says !== undefined) this.#seen.set(trial, { seen: 'refused', says });
-        else if (right.has(trial) && isRight(trial)) this.#seen.set(trial, { seen: 'accepted' });
+        else if (this.#undisturbed && right.has(trial) && isRight(trial)) this.#seen.set(trial, { seen: 'accepted' });
       }
     }
   }

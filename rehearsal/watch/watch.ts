@@ -74,7 +74,7 @@ export class Watch {
       if (this.#interrupted.aborted) return 'interrupted';
       if (this.#stopped !== undefined) return this.#tellStopped(this.#stopped);
       await disturbances?.consider(this.#shareReady(), this.#timeline.secondsAt(performance.now()));
-      this.#proofs.consider();
+      this.#proofs.consider(disturbances === undefined);
       calm = this.#isDone() ? calm + 1 : 0;
       if (calm === 5) return 'ready';
       if (performance.now() > end) return 'timeout';

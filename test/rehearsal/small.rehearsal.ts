@@ -20,8 +20,8 @@ describe('a small platform', () => {
     expect(report.restarts?.map(({ process }) => process)).toEqual(['git', 'kube-apiserver', 'source-controller']);
     expect(report.drift?.length).toBeGreaterThan(2);
     expect(report.drift?.filter(({ restored }) => !restored)).toEqual([]);
-    // Each edge is tried before its time, and none of these changes nothing.
-    expect(report.edges.length).toBeGreaterThan(20);
+    // Edges are tried before their time; where the API server is taken away in the middle, not all, and silence means nothing.
+    expect(report.edges.filter(({ seen }) => seen === 'refused').length).toBeGreaterThan(10);
     expect(report.edges.filter(({ seen }) => seen === 'accepted')).toEqual([]);
     expect(code).toBe(0);
     expect(enginePrograms(cacheFolder)).toEqual([]);
