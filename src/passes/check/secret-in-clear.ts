@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { finding } from './support/finding.ts';
-import { findSecrets, type NameClasses } from './secrets/find-secrets.ts';
+import { findSecrets, type FoundSecret, type NameClasses } from './secrets/find-secrets.ts';
 import { isSopsCiphertext, leavesInClear } from '../../model/sops-file.ts';
 import { objectAt, stringAt } from './support/read.ts';
 import { publicSecretKeys } from '../../knowledge/secret-patterns.ts';
@@ -22,17 +23,26 @@ const namesOnly: ReadonlySet<string> = new Set([
 /** Nothing secret is committed in clear: no Secret with plain data, no password in values, variables or settings, no token or key anywhere. */
 export function secretInClear(plan: Plan): Diagnostic[] {
   const names: NameClasses = new Map();
-  return plan.resources.flatMap((resource) => {
-    const kind = `${resource.group}/${resource.kind}`;
-    if (skipped.has(kind)) return [];
-    if (resource.kind === 'Secret' && resource.group === '') return [...plainSecret(plan, resource), ...copiedSecret(plan, resource)];
-    const { manifest } = resource;
-    const looked = namesOnly.has(kind) ? { metadata: { annotations: objectAt(manifest, 'metadata', 'annotations') } } : manifest;
-    return findSecrets(looked, resource.kind === 'ConfigMap', names).map(({ path, title }) => finding(plan, 'secret-in-clear', {
-      on: resource,
-      message: `${quoteNode(resource.id)} holds ${title} in "${path}", in clear: it would be committed.`,
-      remedy: 'Read it from a Secret that an ExternalSecret or a SOPS file makes, and revoke it if it was ever committed.',
-    }));
+  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
+    const key = `${group}/${kind}`;
+    if (skipped.has(key)) return [];
+    if (key === '/Secret') return resources.flatMap((resource) => [...plainSecret(plan, resource), ...copiedSecret(plan, resource)]);
+    const lookedAt = namesOnly.has(key) ? annotationsOf : ({ manifest }: Resource) => manifest;
+    return resources.flatMap((on) => findSecrets(lookedAt(on), kind === 'ConfigMap', names).map((found) => somethingSecret(plan, on, found)));
+  });
+}
+
+/** An object with nothing but its annotations, at their usual place. */
+function annotationsOf({ manifest }: Resource): JsonObject | undefined {
+  const { annotations } = objectAt(manifest, 'metadata');
+  return annotations === undefined ? undefined : { metadata: { annotations } };
+}
+
+function somethingSecret(plan: Plan, on: Resource, { path, title }: FoundSecret): Diagnostic {
+  return finding(plan, 'secret-in-clear', {
+    on,
+    message: `${quoteNode(on.id)} holds ${title} in "${path}", in clear: it would be committed.`,
+    remedy: 'Read it from a Secret that an ExternalSecret or a SOPS file makes, and revoke it if it was ever committed.',
   });
 }
 

@@ -3,21 +3,27 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { finding } from './support/finding.ts';
 import { isList, isObject, jsonAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
-import { templateOf } from './support/pod-template.ts';
+import { hasTemplate, templateOf } from './support/pod-template.ts';
 
 /** Tags that move: what runs would change without a commit. */
 const movingTags: ReadonlySet<string> = new Set(['latest', 'stable', 'main', 'master', 'edge', 'nightly', 'dev']);
 
 /** Chart versions are exact, and so are the tags of the images that the tree itself names; what charts render is not judged. */
 export function unpinnedVersion(plan: Plan): Diagnostic[] {
-  return plan.resources.flatMap((resource) => {
-    if (resource.group === 'helm.toolkit.fluxcd.io' && resource.kind === 'HelmRelease') return [...chartVersion(plan, resource), ...valueTags(plan, resource)];
-    if (resource.group === 'source.toolkit.fluxcd.io') return sourceVersion(plan, resource);
-    return images(plan, resource);
+  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
+    const look = lookAt(group, kind);
+    return look === undefined ? [] : resources.flatMap((resource) => look(plan, resource));
   });
+}
+
+function lookAt(group: string, kind: string): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {
+  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease') return (plan, resource) => [...chartVersion(plan, resource), ...valueTags(plan, resource)];
+  if (group === 'source.toolkit.fluxcd.io') return sourceVersion;
+  return hasTemplate(group, kind) ? images : undefined;
 }
 
 function chartVersion(plan: Plan, resource: Resource): Diagnostic[] {
@@ -63,7 +69,7 @@ function range(plan: Plan, resource: Resource, what: string, version: string | u
 }
 
 function images(plan: Plan, resource: Resource): Diagnostic[] {
-  const pod = templateOf(resource.manifest)?.spec;
+  const pod = templateOf(resource)?.spec;
   if (pod === undefined) return [];
   return ['initContainers', 'containers'].flatMap((list) => (isList(pod[list]) ? (pod[list] as readonly Json[]) : [])).flatMap((container) => {
     const image = stringAt(container, 'image');

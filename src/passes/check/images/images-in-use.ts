@@ -28,8 +28,9 @@ export function canonicalRepository(repository: string): string {
   return `docker.io/${rest.length === 0 ? 'library/' : ''}${path}`;
 }
 
-function* referencesOf({ kind, manifest, release }: Resource): Iterable<string> {
-  const pod = templateOf(manifest)?.spec;
+function* referencesOf(resource: Resource): Iterable<string> {
+  const { kind, manifest, release } = resource;
+  const pod = templateOf(resource)?.spec;
   for (const container of [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')]) yield stringAt(container, 'image') ?? '';
   if (kind === 'HelmRelease') yield* referencesIn(release?.values ?? objectAt(manifest, 'spec', 'values'));
 }

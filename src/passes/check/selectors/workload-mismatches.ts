@@ -12,7 +12,7 @@ export function workloadMismatches(resource: Resource, context: SelectorContext)
   const written = jsonAt(manifest, 'spec', 'selector');
   if (written === undefined) return [];
   const selector = readSelector(written);
-  const template = templateOf(manifest);
+  const template = templateOf(resource);
   if (template !== undefined) {
     const labels = objectAt(template.metadata, 'labels') as Readonly<Record<string, string>>;
     return selects(selector, labels) ? [] : [{

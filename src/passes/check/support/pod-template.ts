@@ -1,4 +1,6 @@
 import type { JsonObject } from '../../../model/json.ts';
+import type { Resource } from '../../../model/resource.ts';
+import { KindMap } from '../../../knowledge/kind-map.ts';
 import { isObject, jsonAt, objectAt } from './read.ts';
 
 export interface PodTemplate {
@@ -6,19 +8,24 @@ export interface PodTemplate {
   readonly spec: JsonObject;
 }
 
-const templated: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job']);
+const usual = ['spec', 'template'];
 
-/** The pods that a workload of Kubernetes' own kinds makes; `undefined` for any other object. */
-export function templateOf(manifest: JsonObject): PodTemplate | undefined {
-  const template = templateObject(manifest);
-  const spec = jsonAt(template, 'spec');
-  return template === undefined || !isObject(spec) ? undefined : { metadata: objectAt(template, 'metadata'), spec };
+/** Where the template stands in the kinds of Kubernetes that make pods. A Pod is its own. */
+const templates = new KindMap<readonly string[]>([
+  ['/Pod', []], ['/ReplicationController', usual], ['apps/DaemonSet', usual], ['apps/Deployment', usual], ['apps/ReplicaSet', usual],
+  ['apps/StatefulSet', usual], ['batch/Job', usual], ['batch/CronJob', ['spec', 'jobTemplate', 'spec', 'template']],
+]);
+
+/** Whether objects of the kind hold a template of pods. */
+export function hasTemplate(group: string, kind: string): boolean {
+  return templates.has(group, kind);
 }
 
-function templateObject(manifest: JsonObject): JsonObject | undefined {
-  const { kind, apiVersion } = manifest;
-  if (typeof kind !== 'string' || typeof apiVersion !== 'string') return undefined;
-  if (kind === 'Pod' && apiVersion === 'v1') return manifest;
-  if (kind === 'CronJob' && apiVersion.startsWith('batch/')) return objectAt(manifest, 'spec', 'jobTemplate', 'spec', 'template');
-  return templated.has(kind) && /^(v1|apps\/|batch\/)/.test(apiVersion) ? objectAt(manifest, 'spec', 'template') : undefined;
+/** The pods that a workload of Kubernetes' own kinds makes; `undefined` for any other object. */
+export function templateOf({ group, kind, manifest }: Resource): PodTemplate | undefined {
+  const path = templates.get(group, kind);
+  if (path === undefined) return undefined;
+  const template = jsonAt(manifest, ...path);
+  const spec = jsonAt(template, 'spec');
+  return isObject(spec) ? { metadata: objectAt(template, 'metadata'), spec } : undefined;
 }
