@@ -7,7 +7,7 @@ import { referenceRules } from './reference-rules.ts';
 export interface ReferenceTrie {
   /** Rules whose path ends here. */
   readonly rules: readonly ReferenceRule[];
-  readonly children: readonly (readonly [key: string, below: ReferenceTrie])[];
+  readonly children: readonly { readonly key: string; readonly below: ReferenceTrie }[];
   /** What stands below every item of a list or value of a map. */
   readonly every?: ReferenceTrie;
 }
@@ -43,6 +43,6 @@ function buildTrie(paths: readonly Path[]): ReferenceTrie {
   );
   const advance = (group: readonly Path[]) => buildTrie(group.map(({ rule, steps }) => ({ rule, steps: steps.slice(1) })));
   const every = below.get(everyItem);
-  const children = [...below].flatMap(([step, group]) => (typeof step === 'string' ? [[step, advance(group)] as const] : []));
+  const children = [...below].flatMap(([step, group]) => (typeof step === 'string' ? [{ key: step, below: advance(group) }] : []));
   return { rules: ended, children, ...(every === undefined ? {} : { every: advance(every) }) };
 }

@@ -49,7 +49,7 @@ test('every rule stands in the tree of its kinds', () => {
         kind.slice(slash + 1),
       );
       const end = parseFieldPath(rule.path).reduce(
-        (at, step) => (step === everyItem ? at?.every : at?.children.find(([key]) => key === step)?.[1]),
+        (at, step) => (step === everyItem ? at?.every : at?.children.find(({ key }) => key === step)?.below),
         trie,
       );
       expect(end?.rules).toContain(rule);

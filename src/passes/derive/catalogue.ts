@@ -3,6 +3,7 @@ import type { Edge } from '../../model/edge.ts';
 import { isExternalId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
+import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { addProducts, addReflectedCopies } from './catalogue/add-products.ts';
 import { addReleases } from './catalogue/add-releases.ts';
 import { addSelfMadeSecrets } from './catalogue/add-self-made-secrets.ts';
@@ -15,17 +16,16 @@ import { Entries } from './catalogue/entries.ts';
  * are dropped.
  */
 export function catalogue(plan: Plan): Plan {
-  const { resources, externals } = plan;
   const entries = new Entries();
-  for (const { id, objects } of externals) for (const facts of objects) entries.add(facts, id, 'external');
-  for (const { id, manifest } of resources) entries.addManifest(id, factsOfManifest(manifest));
-  addReleases(entries, resources);
+  for (const { id, objects } of plan.externals) for (const facts of objects) entries.add(facts, id, 'external');
+  for (const { id, manifest } of plan.resources) entries.addManifest(id, factsOfManifest(manifest));
+  addReleases(entries, plan);
   addStandardObjects(entries, plan);
-  addProducts(entries, resources);
-  addReflectedCopies(entries, resources);
-  addObjectsOfNamespaces(entries, resources);
-  addSelfMadeSecrets(entries, resources);
-  const opaque = resources.filter(isOpaque).map(({ id }) => id);
+  addProducts(entries, plan);
+  addReflectedCopies(entries, plan);
+  addObjectsOfNamespaces(entries, plan);
+  addSelfMadeSecrets(entries, plan);
+  const opaque = resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').filter(isOpaque).map(({ id }) => id);
   return {
     ...plan,
     edges: plan.edges.filter(isLoaded),
@@ -40,7 +40,6 @@ function isLoaded({ explicit, kind, from }: Edge): boolean {
 }
 
 /** A HelmRelease whose chart nobody imported, or of which nothing was rendered. */
-function isOpaque({ kind, release }: Resource): boolean {
-  if (kind !== 'HelmRelease') return false;
+function isOpaque({ release }: Resource): boolean {
   return (release?.facts === undefined || release.facts.rendered === 'none') && (release?.brings.length ?? 0) === 0;
 }

@@ -45,7 +45,8 @@ export function edgeTo(
 ): Edge | undefined {
   const { id, provider } = provision;
   if (provider === from || isThereAnyway(provision)) return undefined;
-  return { from, to: provider, kind, reason, explicit: false, ...(id === provider ? {} : { through: id }), strength };
+  if (id === provider) return { from, to: provider, kind, reason, explicit: false, strength };
+  return { from, to: provider, kind, reason, explicit: false, through: id, strength };
 }
 
 /**

@@ -29,7 +29,7 @@ export function followReferences(plan: Plan, stage: ReferenceStage): Pick<Refere
 function walk(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie): void {
   for (const rule of trie.rules) resolver.resolve(holder, value, rule);
   if (value === null || typeof value !== 'object') return;
-  for (const [key, below] of trie.children) {
+  for (const { key, below } of trie.children) {
     const child = (value as JsonObject)[key];
     if (child !== undefined && child !== null) walk(resolver, holder, child, below);
   }

@@ -2,22 +2,22 @@ import { claimsOfStatefulSet, hasProducts, productsOf } from '../../../knowledge
 import { reflectorChart, tryFindReflectedCopies } from '../../../knowledge/reflected-copies.ts';
 import { groupOf, resourceId } from '../../../model/identity.ts';
 import type { NodeId } from '../../../model/identity.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { kindsOf, releasesOf } from '../../../model/resource-lookups.ts';
 import { choose } from '../provision-of.ts';
 import type { Entries } from './entries.ts';
 
 /** What controllers make of custom resources: of a manifest in full, of a chart's object as far as its name decides it. */
-export function addProducts(entries: Entries, resources: readonly Resource[]): void {
-  const homes = new Map<NodeId, string>();
-  for (const { id, release } of resources) if (release !== undefined) homes.set(id, release.namespace);
-  const charted = entries.find(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind));
-  for (const { id, group, kind, manifest } of resources) {
+export function addProducts(entries: Entries, plan: Plan): void {
+  const homes = new Map<NodeId, string>(releasesOf(plan).map(({ id, release }) => [id, release.namespace]));
+  const charted = entries.ofCharts().filter(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind));
+  for (const { group, kind, resources } of kindsOf(plan)) {
     if (hasProducts(group, kind)) {
       const operator = choose(entries.crds.get(`${group}/${kind}`))?.provider;
       const home = operator === undefined ? undefined : homes.get(operator);
-      for (const facts of productsOf(manifest, home ?? '')) entries.add(facts, id, 'operator');
+      for (const { id, manifest } of resources) for (const facts of productsOf(manifest, home ?? '')) entries.add(facts, id, 'operator');
     } else if (kind === 'StatefulSet') {
-      for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
+      for (const { id, manifest } of resources) for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
     }
   }
   for (const { provider, facts } of charted) {
@@ -28,9 +28,9 @@ export function addProducts(entries: Entries, resources: readonly Resource[]): v
 }
 
 /** Copies in other namespaces, with what is known of the original's keys. */
-export function addReflectedCopies(entries: Entries, resources: readonly Resource[]): void {
-  if (!resources.some(({ release }) => release?.chart.name === reflectorChart)) return;
-  for (const { id, namespace: home, manifest } of resources) {
+export function addReflectedCopies(entries: Entries, plan: Plan): void {
+  if (!releasesOf(plan).some(({ release }) => release.chart.name === reflectorChart)) return;
+  for (const { id, namespace: home, manifest } of plan.resources) {
     const copies = tryFindReflectedCopies(manifest);
     if (copies === undefined) continue;
     const { kind, name } = copies;

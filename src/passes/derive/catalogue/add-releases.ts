@@ -3,14 +3,15 @@ import { runTimeDefinitions } from '../../../knowledge/run-time-definitions.ts';
 import type { ResourceId } from '../../../model/identity.ts';
 import type { JsonObject } from '../../../model/json.ts';
 import { objectsOfRelease } from '../../../model/objects-of-release.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import type { Release } from '../../../model/release.ts';
 import type { Entries } from './entries.ts';
 import { targetNamespaceOf } from '../target-namespace-of.ts';
 
 /** What releases make: what their charts render, what hooks make, and the CRDs that operators make when they run. */
-export function addReleases(entries: Entries, resources: readonly Resource[]): void {
-  for (const resource of resources) {
+export function addReleases(entries: Entries, plan: Plan): void {
+  for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     if (resource.release !== undefined) addRelease(entries, resource.id, resource.release);
     const target = targetNamespaceOf(resource);
     if (target !== undefined && createsNamespace(resource.manifest)) {

@@ -3,7 +3,8 @@ import { resourceId } from '../../../model/identity.ts';
 import type { NodeId } from '../../../model/identity.ts';
 import type { Json } from '../../../model/json.ts';
 import type { Release } from '../../../model/release.ts';
-import type { Resource } from '../../../model/resource.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { releasesOf } from '../../../model/resource-lookups.ts';
 import type { Entries } from './entries.ts';
 
 /** Kinds of which a chart's own objects make Secrets that no rendering shows. */
@@ -14,12 +15,9 @@ const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'Sealed
  * make them. Facts come from a rendering, so a Secret that an author has to bring has a name from the release's values; such a
  * one never counts, nor one that the release says it needs. Added after all else.
  */
-export function addSelfMadeSecrets(entries: Entries, resources: readonly Resource[]): void {
-  const releases = new Map<NodeId, Release>();
-  for (const { id, release } of resources) if (release !== undefined) releases.set(id, release);
-  if (releases.size === 0) return;
-  const ofCharts = entries.find(({ how }) => how === 'chart' || how === 'hook');
-  for (const [provider, provisions] of Map.groupBy(ofCharts, (provision) => provision.provider)) {
+export function addSelfMadeSecrets(entries: Entries, plan: Plan): void {
+  const releases = new Map<NodeId, Release>(releasesOf(plan).map(({ id, release }) => [id, release]));
+  for (const [provider, provisions] of Map.groupBy(entries.ofCharts(), (provision) => provision.provider)) {
     const release = releases.get(provider);
     if (release !== undefined) addSecretsOf(entries, provider, release, provisions);
   }

@@ -3,7 +3,7 @@ import { apiServerObjects, engineObjects, objectsOfEveryNamespace } from '../../
 import { externalId } from '../../../model/identity.ts';
 import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { Resource } from '../../../model/resource.ts';
+import { releasesOf } from '../../../model/resource-lookups.ts';
 import type { Entries } from './entries.ts';
 
 /** What the cluster has before anything is applied; an external that describes the same object knows more of it. */
@@ -19,12 +19,12 @@ export function addStandardObjects(entries: Entries, { target, externals }: Plan
 }
 
 /** What every namespace gets: from Kubernetes, and from operators that copy a ConfigMap into all of them. */
-export function addObjectsOfNamespaces(entries: Entries, resources: readonly Resource[]): void {
-  const copies = resources.flatMap(({ id, release }) => {
-    const configMaps = release === undefined ? undefined : configMapsOfEveryNamespace[release.chart.name];
+export function addObjectsOfNamespaces(entries: Entries, plan: Plan): void {
+  const copies = releasesOf(plan).flatMap(({ id, release }) => {
+    const configMaps = configMapsOfEveryNamespace[release.chart.name];
     return configMaps === undefined ? [] : configMaps.map((map) => ({ id, map }));
   });
-  for (const { provider, how, facts } of entries.find((provision) => provision.facts.kind === 'Namespace')) {
+  for (const { provider, how, facts } of entries.namespaces()) {
     const maker = how === 'api-server' ? how : 'controller';
     for (const object of objectsOfEveryNamespace(facts.name)) entries.add(object, provider, maker);
     for (const { id, map } of copies)

@@ -7,6 +7,8 @@ import type { ObjectFacts } from '../../../model/object-facts.ts';
 export class Entries {
   readonly byId = new Map<ResourceId, Provision[]>();
   readonly crds = new Map<string, Provision[]>();
+  private readonly charted: Provision[] = [];
+  private readonly spaces: Provision[] = [];
 
   /** Records an object of the tree. Two of one identity both stand: the check for duplicates sees them. */
   addManifest(id: ResourceId, facts: ObjectFacts): void {
@@ -19,18 +21,21 @@ export class Entries {
     if (this.byId.get(id)?.some((other) => other.provider === provider) !== true) this.push({ id, provider, how, facts });
   }
 
-  /** Those that are there now: what is added meanwhile is not among them. */
-  find(matches: (provision: Provision) => boolean): readonly Provision[] {
-    const found: Provision[] = [];
-    for (const provisions of this.byId.values()) {
-      for (const provision of provisions) if (matches(provision)) found.push(provision);
-    }
-    return found;
+  /** What charts render and their hooks make, as far as it is there now: what is added meanwhile is not among it. */
+  ofCharts(): readonly Provision[] {
+    return [...this.charted];
+  }
+
+  /** The namespaces that are there now, whoever makes them. */
+  namespaces(): readonly Provision[] {
+    return [...this.spaces];
   }
 
   private push(provision: Provision): void {
     append(this.byId, provision.id, provision);
-    const { crd } = provision.facts;
+    const { crd, kind } = provision.facts;
+    if (provision.how === 'chart' || provision.how === 'hook') this.charted.push(provision);
+    if (kind === 'Namespace') this.spaces.push(provision);
     if (crd !== undefined) append(this.crds, `${crd.group}/${crd.kind}`, provision);
   }
 }
