@@ -1,4 +1,4 @@
-import { NetworkProblem } from '../host/network.ts';
+import { NetworkProblem, type Answer, type Network } from '../host/network.ts';
 import { sortVersions } from './download/choose-version.ts';
 import { listRepositoryVersions } from './download/helm-repository.ts';
 import { readMirror } from './download/mirror.ts';
@@ -24,7 +24,8 @@ export interface ListedImport {
 }
 
 /** Everything that is imported, and what is newer where that can be asked. */
-export async function listImports(context: ImportContext): Promise<ListedImport[]> {
+export async function listImports(given: ImportContext): Promise<ListedImport[]> {
+  const context = { ...given, network: askingOnce(given.network) };
   const { charts, crds } = await loadLock(context.root);
   const rows = await Promise.all(Object.entries(charts).map(async ([name, locked]): Promise<ListedImport> => {
     const reference = referenceOf(name, locked);
@@ -35,6 +36,20 @@ export async function listImports(context: ImportContext): Promise<ListedImport[
     type: 'crd', name, ...(version === undefined ? {} : { version }), ...(digest === undefined ? {} : { digest }), source: chart === undefined ? (url ?? path ?? '') : `chart ${chart}`,
   }));
   return [...rows, ...definitions];
+}
+
+/** Charts of one repository share its index. Whether newer exists is worth no long wait. */
+function askingOnce(network: Network): Network {
+  const answers = new Map<string, Promise<Answer>>();
+  return {
+    close: () => network.close(),
+    fetch(url, options) {
+      const key = JSON.stringify([url, options]);
+      const answer = answers.get(key) ?? network.fetch(url, { ...options, timeout: 10_000 });
+      answers.set(key, answer);
+      return answer;
+    },
+  };
 }
 
 async function newest(reference: Reference, version: string, context: ImportContext): Promise<Pick<ListedImport, 'newer' | 'unknown'>> {

@@ -27,10 +27,17 @@ export function formatImports(rows: readonly ImportRow[]): string {
   return cells.map((cell) => `${cell.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
 }
 
+/** Why sources could not be asked, in one line: without a network it is the same for all. `undefined` where all could. */
+export function formatUnknown(rows: readonly ImportRow[]): string | undefined {
+  const unknown = rows.flatMap((row) => row.unknown ?? []);
+  if (unknown.length === 0) return undefined;
+  return `${unknown.length} of ${rows.length} could not be asked whether newer exists: ${unknown[0] ?? ''}${new Set(unknown).size > 1 ? ' (--json says it of each)' : ''}`;
+}
+
 function remark({ retired, newer, unknown }: ImportRow): string {
   return [
     ...(retired === undefined ? [] : [`retired since ${retired.since}: ${retired.successor}`]),
     ...(newer === undefined ? [] : [`${newer} is there`]),
-    ...(unknown === undefined ? [] : [`not asked: ${unknown}`]),
+    ...(unknown === undefined ? [] : ['not known whether newer exists']),
   ].join('; ');
 }

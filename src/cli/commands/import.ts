@@ -16,7 +16,7 @@ import { createImportContext } from '../../import/create-context.ts';
 import { readChartRequest, readCrdRequest } from '../../import/read-request.ts';
 import { ImportProblem } from '../../import/import-problem.ts';
 import type { ImportContext } from '../../import/import-context.ts';
-import { formatChanges, formatImports } from '../../report/format-imports.ts';
+import { formatChanges, formatImports, formatUnknown } from '../../report/format-imports.ts';
 
 const options = {
   all: { type: 'boolean', summary: 'import everything in the lock file again, or what is named' },
@@ -120,5 +120,7 @@ async function runAll(only: readonly string[], given: Options, context: ImportCo
 async function runList(given: Options, context: ImportContext, host: Host): Promise<number> {
   const rows = await listImports(context);
   host.stdout.write(given.json === true ? formatJson(rows) : formatImports(rows));
+  const unknown = formatUnknown(rows);
+  if (unknown !== undefined) context.note(unknown);
   return 0;
 }
