@@ -31,7 +31,8 @@ export async function makeAll(context: ImportContext, only: readonly string[]): 
   const crds = await remakeCrds(next, only, context, problems);
   const groups = groupsToMake([lock.crds, crds.locked], only);
   const definitions = await crdFiles(crds.crds.filter(({ group }) => groups.includes(group)));
-  const files = [jsonModule, ...charts.files, ...definitions, { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) }];
+  if (Object.keys(next.charts).length + Object.keys(next.crds).length === 0) return { changes: [], problems };
+  const files = [...(Object.keys(next.charts).length === 0 ? [] : [jsonModule]), ...charts.files, ...definitions, { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) }];
   const folders = [...charts.folders, ...groups.map((group) => `imports/crds/${group}`)];
   return { changes: await findChanges(context.root, files, folders), problems };
 }

@@ -78,7 +78,7 @@ async function fromPath(path: string, schemas: readonly ResourceNames[] | undefi
   const files = kind === 'folder' ? await readFolder(absolute) : new Map([[basename(path), await tryReadFile(absolute) ?? new Uint8Array()]]);
   const texts = [...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const);
   if (schemas !== undefined) return fromSchemaFiles(schemas, texts, path);
-  return { crds: texts.filter(([file]) => /\.(ya?ml|json)$/.test(file)).flatMap(([file, text]) => readCrds(text, `${path}/${file}`)) };
+  return { crds: texts.filter(([file]) => /\.(ya?ml|json)$/.test(file)).flatMap(([file, text]) => readCrds(text, kind === 'folder' ? `${path}/${file}` : path)) };
 }
 
 /** Catalogues call files `<kind>_<version>.json`, in lower case. Versions that are not stable come first, so that the last one counts as stored. */

@@ -213,11 +213,12 @@ describe('misuse is one line', () => {
     [['crd', 'https://ada:secret@example.com/crds.yaml'], 'credentials do not belong into the URL for "example.com"'],
     [['chart', 'charts/shop', '--source', 'https://ada@example.com#shop'], 'credentials do not belong into the URL for "example.com"'],
     [['chart', 'charts/shop', '--kubernetes', '1.36.2'], '"1.36.2" is no minor version of Kubernetes'],
-    [['crd', 'nowhere.yaml'], 'there is no file or folder "nowhere.yaml"'],
+    [['crd', 'nowhere.yaml'], 'there is no file, folder or imported chart "nowhere.yaml"'],
     [['list', '--check'], '--check goes with --all'],
     [['chart', 'charts/shop', '--name', 'Not/Good'], 'cannot name a folder'],
     [['chart', 'charts/shop', '--facts', 'gone.json'], 'there is no file "gone.json"'],
     [['chart', 'oci://nothing'], 'names no chart'],
+    [['chart', 'oci://example.com/shop@sha256:abc'], 'names a digest: name a version'],
     [['crd', 'charts/shop/values.yaml'], 'holds no custom resource definitions'],
   ])('%j', async (args, message) => {
     const project = shopProject();

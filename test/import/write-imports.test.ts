@@ -37,6 +37,20 @@ describe('an import writes all or nothing', () => {
   });
 });
 
+describe('everything again', () => {
+  test('is nothing where nothing was imported', async () => {
+    const { code, out } = await strataImport(project().root, ['--all', '--check']);
+    expect([code, out()]).toEqual([0, 'nothing changes\n']);
+  });
+
+  test('of one name that was misspelt is refused', async () => {
+    const { root } = project();
+    await strataImport(root, ['chart', 'helm/shop']);
+    for (const args of [['--all', 'shpo'], ['crd', 'shpo']]) expect((await strataImport(root, args)).err()).toContain('did you mean "shop"?');
+    expect((await strataImport(root, ['--all', 'shop', '--check'])).code).toBe(0);
+  });
+});
+
 describe('paths start where the command runs', () => {
   test.each([['.', 'helm/shop'], ['helm', './shop/'], ['helm/shop', '.']])('in %s, %s', async (cwd, path) => {
     const { root, read } = project();
@@ -50,6 +64,7 @@ describe('paths start where the command runs', () => {
     const { root, read, write } = project();
     write('helm/crds.yaml', 'apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nspec: {group: a.b, names: {kind: X, plural: xs}, versions: [{name: v1, served: true, storage: true}]}\n');
     expect((await strataImport(join(root, 'helm'), ['crd', 'crds.yaml'])).code).toBe(0);
+    expect((await strataImport(root, ['--all', '--check'])).code).toBe(0);
     expect(JSON.parse(read('imports/imports.lock.json')).crds.crds).toEqual({ path: 'helm/crds.yaml', definitions: ['xs.a.b'] });
   });
 });
