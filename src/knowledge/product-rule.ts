@@ -25,6 +25,10 @@ export interface Product {
   readonly namespace?: 'own' | '';
   /** Paths of which one must be there. */
   readonly when?: readonly string[];
+  /** Words that a path may say, where it says anything; without words it must not be there. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** The controller waits until something else makes the object, and adds its keys to it. */
+  readonly joins?: true;
   /** Keys of a Secret or ConfigMap that are always there. Absent together with the other two: not known. */
   readonly keys?: readonly string[];
   /** Paths whose values are keys. */

@@ -22,10 +22,19 @@ export function hasProducts(group: string, kind: string): boolean {
  * that is only known by name (a chart's), a manifest with its metadata alone tells what its name decides.
  */
 export function productsOf(manifest: JsonObject, operatorNamespace: string): readonly ObjectFacts[] {
+  return fillProducts(manifest, operatorNamespace, false);
+}
+
+/** Keys that controllers add to objects which something else makes, as what they know of these. */
+export function additionsOf(manifest: JsonObject): readonly ObjectFacts[] {
+  return fillProducts(manifest, '', true);
+}
+
+function fillProducts(manifest: JsonObject, operatorNamespace: string, joins: boolean): readonly ObjectFacts[] {
   const rule = rulesByKind.get(groupOf(manifest.apiVersion as string), manifest.kind as string);
   if (rule === undefined || !isWanted(rule.when, manifest)) return [];
   return rule.makes
-    .filter(({ when }) => isWanted(when, manifest))
+    .filter((product) => (product.joins === true) === joins && isWanted(product.when, manifest) && isSaid(product.where, manifest))
     .flatMap((product) => fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)));
 }
 
@@ -49,6 +58,10 @@ export function claimsOfStatefulSet(manifest: JsonObject): readonly ObjectFacts[
 
 function isWanted(paths: readonly string[] | undefined, manifest: JsonObject): boolean {
   return paths === undefined || paths.some((path) => valuesAt(manifest, path).some((value) => value !== false && value !== ''));
+}
+
+function isSaid(where: Product['where'], manifest: JsonObject): boolean {
+  return Object.entries(where ?? {}).every(([path, words]) => valuesAt(manifest, path).every((value) => words.includes(value as string)));
 }
 
 function factsOf(product: Product, name: string, manifest: JsonObject, operatorNamespace: string): ObjectFacts {

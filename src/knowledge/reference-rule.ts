@@ -24,6 +24,8 @@ export interface ReferenceRule {
   readonly defaultKey?: string;
   /** Path within the node; where it is `true`, the target may be missing. */
   readonly optional?: string;
+  /** Fields within the node that must say this word: else it refers to nothing. */
+  readonly where?: Readonly<Record<string, string>>;
   /** The name is the host of a URL or address: `<service>.<namespace>.svc…`; any other host is not a reference. */
   readonly format?: 'address';
   readonly edge: EdgeKind;

@@ -56,10 +56,21 @@ test.each([
     ['Secret n/e url,a'],
   ],
   ['keys that nobody knows', { dataFrom: [{ extract: { key: 'x' } }] }, ['Secret n/e']],
+  ...['Owner', 'Orphan', 'CreateOrMerge'].map((creationPolicy) =>
+    [`its keys under policy ${creationPolicy}`, { target: { creationPolicy }, data: [{ secretKey: 'a' }] }, ['Secret n/e a']] as const),
 ])('an ExternalSecret makes a Secret with %s', (_, spec, expected) => {
   expect(
     made({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'e', namespace: 'n' }, spec }),
   ).toEqual(expected);
+});
+
+test.each([
+  ['policy None', { creationPolicy: 'None' }],
+  ['policy Merge', { creationPolicy: 'Merge' }],
+  ['a target of another kind', { manifest: { apiVersion: 'v1', kind: 'ConfigMap' } }],
+])('an ExternalSecret makes no Secret under %s', (_, target) => {
+  const spec = { target, data: [{ secretKey: 'a' }] };
+  expect(made({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'e', namespace: 'n' }, spec })).toEqual([]);
 });
 
 test('an Ingress makes Secrets only with an issuer’s annotation', () => {

@@ -65,6 +65,16 @@ export const externalSecretsReferences: readonly ReferenceRule[] = [
     edge: 'secret',
     strength: 'start',
   },
+  // It is not Ready before the Secret is there that it adds to.
+  {
+    of: [`${group}/ExternalSecret`],
+    path: 'spec.target',
+    to: '/Secret',
+    name: 'name',
+    where: { creationPolicy: 'Merge' },
+    edge: 'secret',
+    strength: 'start',
+  },
   { of: [`${group}/PushSecret`], path: 'spec.selector.secret.name', to: '/Secret', edge: 'secret', strength: 'start' },
   { of: stores, path: 'spec.provider.vault.server', to: '/Service', format: 'address', edge: 'service', strength: 'start' },
   {

@@ -4,7 +4,7 @@ import { isExternalId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { resourcesOfKind } from '../../model/resource-lookups.ts';
-import { addProducts, addReflectedCopies } from './catalogue/add-products.ts';
+import { addAdditions, addProducts, addReflectedCopies } from './catalogue/add-products.ts';
 import { addReleases } from './catalogue/add-releases.ts';
 import { addSelfMadeSecrets } from './catalogue/add-self-made-secrets.ts';
 import { addObjectsOfNamespaces, addStandardObjects } from './catalogue/add-standard-objects.ts';
@@ -25,6 +25,7 @@ export function catalogue(plan: Plan): Plan {
   addReflectedCopies(entries, plan);
   addObjectsOfNamespaces(entries, plan);
   addSelfMadeSecrets(entries, plan);
+  addAdditions(entries, plan.resources);
   const opaque = resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').filter(isOpaque).map(({ id }) => id);
   return {
     ...plan,

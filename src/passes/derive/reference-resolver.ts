@@ -31,6 +31,7 @@ export class ReferenceResolver {
   resolve(holder: Resource, node: Json, rule: ReferenceRule): void {
     const fields = node as JsonObject;
     if (rule.optional !== undefined && fields[rule.optional] === true) return;
+    if (rule.where !== undefined && Object.entries(rule.where).some(([field, word]) => fields[field] !== word)) return;
     const target = targetOf(rule, node);
     const named = rule.name === undefined ? node : fields[rule.name];
     if (target === undefined || typeof named !== 'string' || named === '' || named === '*') return;
@@ -58,8 +59,10 @@ export class ReferenceResolver {
     if (missingKeys.length > 0) this.unmet.push({ from, to: id, kind: rule.edge, field: rule.path, missingKeys });
     if (rule.strength === 'none') return;
     const strength = rule.strength === 'apply' ? 'apply' : 'start';
-    const edge = edgeTo(from, provision, rule.edge, `${rule.path} names ${titleOf(provision)}`, strength);
-    if (edge !== undefined) this.edges.push(edge);
+    for (const maker of [provision, ...addersOf(provisions, provision, keys)]) {
+      const edge = edgeTo(from, maker, rule.edge, `${rule.path} names ${titleOf(maker)}`, strength);
+      if (edge !== undefined) this.edges.push(edge);
+    }
   }
 
   /** `undefined` where it cannot be told: a cluster-scoped holder whose operator is not in the plan. */
@@ -77,6 +80,14 @@ export class ReferenceResolver {
     const definition = this.plan.catalogue.crds.get(`${group}/${kind}`)?.[0]?.facts.crd;
     return (definition?.scope ?? tryFindScope(group, kind)) === 'Cluster';
   }
+}
+
+/** Those that put keys into an object which the one that makes it does not. */
+function addersOf(provisions: readonly Provision[], maker: Provision, keys: readonly string[]): readonly Provision[] {
+  const { keys: own } = maker.facts;
+  if (own === undefined || provisions.length < 2) return [];
+  const others = keys.filter((key) => !own.includes(key));
+  return provisions.filter((provision) => provision !== maker && others.some((key) => provision.facts.keys?.includes(key)));
 }
 
 /** Keys that none of the object's makers is known to put in; none where one maker's keys are not known. */

@@ -144,6 +144,25 @@ describe('producers of Secrets', () => {
     ]);
   });
 
+  test('an ExternalSecret that merges needs the Secret, and adds its keys to it', () => {
+    const merging = externalSecret('shop', 'environment', 'url');
+    const spec = { ...merging.spec, target: { name: 'environment', creationPolicy: 'Merge' } };
+    const env = ['url', 'user', 'other'].map((key) => ({ name: key, valueFrom: { secretKeyRef: { name: 'environment', key } } }));
+    const apps = [deploymentOf('shop', 'web', { containers: [{ name: 'app', env }] }), { ...merging, spec }, store];
+    const plan = derived({ units: { apps, base: [...base, ...controllers, secret('shop', 'environment', 'user')] } });
+    expect(arrows(plan, 'secret')).toEqual([
+      'Deployment shop/web > Secret shop/environment (start)',
+      'Deployment shop/web > ExternalSecret shop/environment (start)',
+      'ExternalSecret shop/environment > Secret shop/environment (start)',
+    ]);
+    const field = 'spec.template.spec.containers[].env[].valueFrom.secretKeyRef';
+    expect(unmet(plan)).toEqual([`Deployment shop/web > Secret shop/environment: ${field} [other]`]);
+    expect(unmet(derived({ units: { apps, base: [...base, ...controllers] } }))).toEqual([
+      `Deployment shop/web > Secret shop/environment: ${field}`,
+      'ExternalSecret shop/environment > Secret shop/environment: spec.target',
+    ]);
+  });
+
   test('an Ingress that asks for a certificate makes its own Secret', () => {
     const ingress = (annotations: object) =>
       ({

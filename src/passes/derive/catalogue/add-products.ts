@@ -1,4 +1,4 @@
-import { claimsOfStatefulSet, hasProducts, productsOf } from '../../../knowledge/products-of.ts';
+import { additionsOf, claimsOfStatefulSet, hasProducts, productsOf } from '../../../knowledge/products-of.ts';
 import { reflectorChart, tryFindReflectedCopies } from '../../../knowledge/reflected-copies.ts';
 import { groupOf, resourceId } from '../../../model/identity.ts';
 import type { NodeId } from '../../../model/identity.ts';
@@ -24,6 +24,16 @@ export function addProducts(entries: Entries, plan: Plan): void {
     const { apiVersion, kind, name, namespace } = facts;
     for (const product of productsOf({ apiVersion, kind, metadata: { name, namespace } }, ''))
       entries.add(product, provider, 'operator');
+  }
+}
+
+/** Keys that controllers add to what something else makes; what nothing makes stays missing. Added after all else. */
+export function addAdditions(entries: Entries, resources: readonly Resource[]): void {
+  for (const { id, group, kind, manifest } of resources) {
+    if (!hasProducts(group, kind)) continue;
+    for (const facts of additionsOf(manifest)) {
+      if (entries.byId.has(resourceId('', facts.kind, facts.namespace, facts.name))) entries.add(facts, id, 'operator');
+    }
   }
 }
 
