@@ -8,6 +8,7 @@ import type {
   WebhookFacts,
   WebhookRule,
 } from '../model/object-facts.ts';
+import { defaultStorageClassAnnotation } from './cluster-services.ts';
 import { mapOf, mapsOf, textOf, textMapOf, textsOf } from './facts/parts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
 import { stringAt } from './field-path.ts';
@@ -46,7 +47,7 @@ const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Detail
   'batch/v1/Job': (manifest) => workloadDetails(manifest, 1),
   'gateway.networking.k8s.io/v1/GatewayClass': (manifest) => controllerDetails(manifest, 'spec.controllerName'),
   'networking.k8s.io/v1/IngressClass': (manifest) => controllerDetails(manifest, 'spec.controller'),
-  'storage.k8s.io/v1/StorageClass': (manifest) => controllerDetails(manifest, 'provisioner'),
+  'storage.k8s.io/v1/StorageClass': storageClassDetails,
 };
 
 /** By API version in place of the group: facts are read from the versions that are known. */
@@ -77,6 +78,11 @@ function keysOf(manifest: JsonObject, fields: readonly string[]): readonly strin
 function controllerDetails(manifest: JsonObject, path: string): Details {
   const controller = stringAt(manifest, path);
   return controller === undefined ? {} : { controller };
+}
+
+function storageClassDetails(manifest: JsonObject): Details {
+  const isDefault = mapOf(mapOf(manifest.metadata).annotations)[defaultStorageClassAnnotation] === 'true';
+  return { ...controllerDetails(manifest, 'provisioner'), ...(isDefault ? { isDefault } : {}) };
 }
 
 function serviceOf(spec: JsonObject): ServiceFacts {

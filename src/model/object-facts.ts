@@ -21,6 +21,8 @@ export interface ObjectFacts {
   readonly keys?: readonly string[];
   /** What an IngressClass, GatewayClass or StorageClass names as its controller or provisioner. */
   readonly controller?: string;
+  /** Set on the StorageClass that claims get which name none. */
+  readonly isDefault?: boolean;
   /** The Service behind an APIService: `namespace/name`. */
   readonly apiService?: { readonly group: string; readonly version: string; readonly service?: { readonly namespace: string; readonly name: string } };
 }

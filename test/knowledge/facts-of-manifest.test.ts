@@ -264,3 +264,15 @@ test.each([
 ])('the quantity %j is %j', (text, expected) => {
   expect(tryParseQuantity(text)).toBe(expected);
 });
+
+test('a StorageClass tells who provisions it, and whether it is the default one', () => {
+  const of = (annotation: string) =>
+    factsOfManifest({
+      apiVersion: 'storage.k8s.io/v1',
+      kind: 'StorageClass',
+      metadata: { name: 'fast', annotations: { 'storageclass.kubernetes.io/is-default-class': annotation } },
+      provisioner: 'ebs.csi.aws.com',
+    } as never);
+  expect(of('true')).toMatchObject({ controller: 'ebs.csi.aws.com', isDefault: true });
+  expect(of('false')).not.toHaveProperty('isDefault');
+});

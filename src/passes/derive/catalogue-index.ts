@@ -7,6 +7,8 @@ export interface CatalogueIndex {
   readonly withPods: readonly Provision[];
   readonly withWebhooks: readonly Provision[];
   readonly withApis: readonly Provision[];
+  /** StorageClasses for claims that name none. */
+  readonly defaultClasses: readonly Provision[];
 }
 
 /** A catalogue never changes, so its index is kept for as long as it lives. */
@@ -26,6 +28,7 @@ function buildIndex({ byId }: Catalogue): CatalogueIndex {
   const withPods: Provision[] = [];
   const withWebhooks: Provision[] = [];
   const withApis: Provision[] = [];
+  const defaultClasses: Provision[] = [];
   for (const provisions of byId.values()) {
     for (const provision of provisions) {
       const { how, facts } = provision;
@@ -33,7 +36,8 @@ function buildIndex({ byId }: Catalogue): CatalogueIndex {
       if (facts.pods !== undefined) withPods.push(provision);
       if (facts.webhooks !== undefined) withWebhooks.push(provision);
       if (facts.apiService !== undefined) withApis.push(provision);
+      if (facts.isDefault === true) defaultClasses.push(provision);
     }
   }
-  return { ofCharts, withPods, withWebhooks, withApis };
+  return { ofCharts, withPods, withWebhooks, withApis, defaultClasses };
 }

@@ -1,14 +1,12 @@
-import { defaultStorageClassAnnotation } from '../../knowledge/cluster-services.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import type { Resource } from '../../model/resource.ts';
 import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { withEdges } from './provision-of.ts';
+import { choose, withEdges } from './provision-of.ts';
 
 const missingDefault = resourceId('storage.k8s.io', 'StorageClass', '', '(default)');
 
@@ -31,17 +29,12 @@ export function storage(plan: Plan): Plan {
   return withEdges(plan, edges, unmet);
 }
 
-/** What makes the default class: a manifest says so in an annotation, an external in its own field. */
-function tryFindDefault(plan: Plan): NodeId | undefined {
-  const external = plan.externals.find(
+/** What makes the default class: an external says so in its own field, all else in an annotation of the class. */
+function tryFindDefault({ externals, catalogue }: Plan): NodeId | undefined {
+  const external = externals.find(
     ({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'),
   );
-  return external?.id ?? resourcesOfKind(plan, 'storage.k8s.io', 'StorageClass').find(isDefaultClass)?.id;
-}
-
-function isDefaultClass({ manifest }: Resource): boolean {
-  const { annotations } = manifest.metadata as { annotations?: Readonly<Record<string, string>> };
-  return annotations?.[defaultStorageClassAnnotation] === 'true';
+  return external?.id ?? choose(catalogueIndex(catalogue).defaultClasses)?.provider;
 }
 
 function claimsWithoutClass(plan: Plan): readonly (readonly [NodeId, string])[] {

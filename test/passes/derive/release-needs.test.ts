@@ -117,6 +117,21 @@ test('claims without a class need the default one', () => {
   ]);
 });
 
+test('a class of a chart is the default one where its facts say so', () => {
+  const chart = chartWith({ claims: [{ name: 'data' }] });
+  const driver = (isDefault: boolean) => {
+    const facts = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'fast', namespace: '' };
+    const when = [{ path: 'defaultClass', is: true, default: false }];
+    return chartOf('driver', [{ ...facts, changes: [{ when, edits: [{ at: 'isDefault', set: true }] }] }, { ...facts, name: 'slow', ...(isDefault ? { isDefault } : {}) }]);
+  };
+  const plan = (isDefault: boolean, values = {}) =>
+    derived({ units: { ...unitsWith(chart), storage: [releaseOf('shop', 'driver', driver(isDefault), { values }), repositoryOf('shop', 'driver')] } });
+  const order = ['HelmRelease shop/web > HelmRelease shop/driver (start)'];
+  expect(arrows(plan(true), 'storage-class')).toEqual(order);
+  expect(arrows(plan(false, { defaultClass: true }), 'storage-class')).toEqual(order);
+  expect(unmet(plan(false))).toEqual(['HelmRelease shop/web > StorageClass (default): chart']);
+});
+
 test('a manifest’s annotation makes the default class, and an empty class is said', () => {
   const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
   const storageClass = {
