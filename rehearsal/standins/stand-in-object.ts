@@ -1,3 +1,4 @@
+import { defaultStorageClassAnnotation } from '../../src/knowledge/cluster-services.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { ObjectFacts, PodFacts, ServicePortFacts } from '../../src/model/object-facts.ts';
 import { standInCrd } from './stand-in-crd.ts';
@@ -11,7 +12,11 @@ type Body = { readonly [field: string]: Json | undefined };
  * ignored, as the facts already are what the chart makes under them.
  */
 export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): JsonObject {
-  const annotations = { ...(facts.hook === undefined ? {} : hookAnnotations(facts.hook, facts.kind)), ...(facts.crd === undefined ? {} : approval(facts.crd.group)) };
+  const annotations = {
+    ...(facts.hook === undefined ? {} : hookAnnotations(facts.hook, facts.kind)),
+    ...(facts.crd === undefined ? {} : approval(facts.crd.group)),
+    ...(facts.isDefault === true ? { [defaultStorageClassAnnotation]: 'true' } : {}),
+  };
   const metadata = {
     name: facts.name, ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
     ...(facts.labels === undefined ? {} : { labels: { ...facts.labels } }),

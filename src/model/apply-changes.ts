@@ -13,9 +13,23 @@ function applyEdit(facts: JsonObject, edit: FactEdit): JsonObject {
 
 function editAt(at: JsonObject, [key = '', ...rest]: readonly string[], edit: FactEdit): JsonObject {
   const value = at[key];
-  if (rest.length > 0) return { ...at, [key]: editAt(isObject(value) ? value : {}, rest, edit) };
+  if (rest.length > 0) return { ...at, [key]: editBelow(value, rest, edit) };
   const { [key]: _old, ...others } = at;
   return edit.unset === true ? others : { ...at, [key]: edited(value, edit) };
+}
+
+function editBelow(value: Json | undefined, path: readonly string[], edit: FactEdit): Json {
+  if (Array.isArray(value)) return editItem(value as readonly Json[], path, edit);
+  return editAt(isObject(value) ? value : {}, path, edit);
+}
+
+/** An item of a list goes by its name; one that is not there (another value took it away) is not changed. */
+function editItem(list: readonly Json[], [name = '', ...rest]: readonly string[], edit: FactEdit): Json {
+  const isMeant = (item: Json) => isObject(item) && item.name === name;
+  if (rest.length > 0) return list.map((item) => (isObject(item) && isMeant(item) ? editAt(item, rest, edit) : item));
+  if (edit.unset === true) return list.filter((item) => !isMeant(item));
+  const item = edit.set ?? null;
+  return list.some(isMeant) ? list.map((old) => (isMeant(old) ? item : old)) : [...list, item];
 }
 
 function edited(value: Json | undefined, edit: FactEdit): Json | undefined {

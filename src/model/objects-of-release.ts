@@ -15,12 +15,11 @@ export function objectsOfRelease(release: Release): ObjectFacts[] {
 export function objectsOfChart(facts: ChartFacts, name: string, namespace: string, values: JsonObject): ObjectFacts[] {
   const fill = nameFiller(facts, name, namespace, values);
   // A pattern that is a value and nothing else keeps that value's type: ports are numbers.
-  const fillWhole = (pattern: string): Json => {
+  const fillWhole = (pattern: string): Json | undefined => {
     const path = /^\{value:([^}]+)\}$/.exec(pattern)?.[1];
-    return path === undefined ? fill(pattern) : (valueOf(facts, path, values) ?? '');
+    return path === undefined ? fill(pattern) : valueOf(facts, path, values);
   };
-  const made = facts.objects.filter((object) => isMade(object, values));
-  const objects = made.map((object) => fillStrings(withoutConditions(changed(object, values)), fillWhole));
+  const objects = madeUnder(facts, values).map((object) => fillStrings(withoutConditions(object, values), fillWhole));
   // Either of two switches may bring one object: it is then listed once for each.
   const seen = new Set<string>();
   return objects.filter(({ apiVersion, kind, namespace: place, name: own }) => {
@@ -29,12 +28,17 @@ export function objectsOfChart(facts: ChartFacts, name: string, namespace: strin
   });
 }
 
+/** The objects that a chart makes under values, as the facts write them. */
+export function madeUnder(facts: ChartFacts, values: JsonObject): ChartObject[] {
+  return facts.objects.filter((object) => isMade(object, values)).map((object) => changed(object, values));
+}
+
 /** Whether every condition holds; a value that the release leaves out is the chart's own. */
 export function holds(conditions: readonly ValueCondition[], values: JsonObject): boolean {
   return conditions.every((condition) => {
     const value = valueAt(values, condition.path);
     const actual = value === undefined ? condition.default : value;
-    const matches = typeof condition.is === 'boolean' ? isTruthy(actual) === condition.is : actual === condition.is;
+    const matches = typeof condition.is === 'boolean' ? isTruthy(actual) === condition.is : (actual ?? '') === condition.is;
     return condition.not === true ? !matches : matches;
   });
 }
@@ -68,8 +72,26 @@ export function nameFiller(facts: ChartFacts, name: string, namespace: string, v
   return (pattern) => known.getOrInsertComputed(pattern, fill);
 }
 
+/** What a release says at a path, laid over what its chart says there; `undefined` where that is nothing. */
 function valueOf(facts: ChartFacts, path: string, values: JsonObject): Json | undefined {
-  return valueAt(values, path) ?? facts.valueDefaults?.[path];
+  const [own, said] = [facts.valueDefaults?.[path], valueAt(values, path)];
+  if (isObject(own) && isObject(said)) return mergeMaps(own, said);
+  return said === undefined ? own : (said ?? undefined);
+}
+
+/** As Helm lays values over others: `null` takes a key away. */
+function mergeMaps(under: JsonObject, over: JsonObject): JsonObject {
+  const merged: Record<string, Json | undefined> = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    if (value === null) delete merged[key];
+    else merged[key] = isObject(below) && isObject(value) ? mergeMaps(below, value) : value;
+  }
+  return merged;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Helm's own convention (`helm create`, Helm 4.2): `fullnameOverride`, else the release's name if it contains the chart's, else both. */
@@ -99,16 +121,23 @@ function isTruthy(value: Json): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
-function withoutConditions(object: ChartObject): ObjectFacts {
-  const { when: _when, from: _from, variesWith: _variesWith, changes: _changes, whenServed: _served, ...facts } = object;
-  return facts;
+function withoutConditions(object: ChartObject, values: JsonObject): ObjectFacts {
+  const { when: _when, from: _from, variesWith = [], changes: _changes, whenServed: _served, ...facts } = object;
+  const unsure = variesWith.filter((path) => valueAt(values, path) !== undefined);
+  return unsure.length === 0 ? facts : { ...facts, unsure };
 }
 
-function fillStrings<T>(value: T, fill: (pattern: string) => Json): T {
-  if (typeof value === 'string') return (value.includes('{') ? fill(value) : value) as T;
+/** A field that is a value which nothing says is not there; what an object is called always is. */
+function fillStrings<T>(value: T, fill: (pattern: string) => Json | undefined): T {
+  if (typeof value === 'string') return (value.includes('{') ? (fill(value) ?? '') : value) as T;
   if (Array.isArray(value)) return value.map((item) => fillStrings(item, fill)) as T;
   if (value === null || typeof value !== 'object') return value;
   const filled = {} as T;
-  for (const key of Object.keys(value) as (keyof T)[]) filled[key] = fillStrings(value[key], fill);
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const item = value[key];
+    const isPattern = typeof item === 'string' && item.startsWith('{value:') && key !== 'name' && key !== 'namespace';
+    const made = isPattern ? (fill(item) as T[keyof T] | undefined) : fillStrings(item, fill);
+    if (made !== undefined) filled[key] = made;
+  }
   return filled;
 }

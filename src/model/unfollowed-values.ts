@@ -1,13 +1,14 @@
 import type { ChartFacts } from './chart-facts.ts';
 import type { Json, JsonObject } from './json.ts';
-import { valueAt } from './objects-of-release.ts';
+import { madeUnder, valueAt } from './objects-of-release.ts';
 
 /**
  * Values of a release of which nobody knows what they change: paths that the facts list as unknown, and that the release sets to something. Where
  * there are any, what the release makes is known only in part.
  */
 export function unfollowedValues(facts: ChartFacts, values: JsonObject): string[] {
-  return (facts.unknownSwitches ?? []).filter((path) => isSet(valueAt(values, path)));
+  const varying = madeUnder(facts, values).flatMap(({ variesWith = [] }) => variesWith);
+  return [...new Set([...(facts.unknownSwitches ?? []), ...varying])].filter((path) => isSet(valueAt(values, path)));
 }
 
 /** An empty list or text is what a chart itself has there. */

@@ -42,7 +42,7 @@ test('a ClusterIssuer keeps its account’s key where its operator runs', () => 
   expect(made({ ...issuer, spec: { selfSigned: {} } }, 'cert-manager')).toEqual([]);
 });
 
-test.each([
+test.each<[string, object, string[]]>([
   ['the keys that it fetches', { data: [{ secretKey: 'a' }, { secretKey: 'b' }] }, ['Secret n/e a,b']],
   ['another name', { target: { name: 'other' }, data: [{ secretKey: 'a' }] }, ['Secret n/other a']],
   [
@@ -57,7 +57,7 @@ test.each([
   ],
   ['keys that nobody knows', { dataFrom: [{ extract: { key: 'x' } }] }, ['Secret n/e']],
   ...['Owner', 'Orphan', 'CreateOrMerge'].map((creationPolicy) =>
-    [`its keys under policy ${creationPolicy}`, { target: { creationPolicy }, data: [{ secretKey: 'a' }] }, ['Secret n/e a']] as const),
+    [`its keys under policy ${creationPolicy}`, { target: { creationPolicy }, data: [{ secretKey: 'a' }] }, ['Secret n/e a']] as [string, object, string[]]),
 ])('an ExternalSecret makes a Secret with %s', (_, spec, expected) => {
   expect(
     made({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'e', namespace: 'n' }, spec }),

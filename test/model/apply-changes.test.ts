@@ -21,6 +21,20 @@ describe('edits of facts', () => {
     expect(result).toMatchObject(expected);
   });
 
+  describe('items of lists by their names', () => {
+    const containers = [{ name: 'a', level: { deep: 1 } }, { name: 'b' }];
+    const pod = { ...service, pods: { spec: { containers } } } as unknown as ChartObject;
+    test.each<[string, FactEdit, object[]]>([
+      ['a field of one', { at: 'pods.spec.containers.a.level.deep', set: 2 }, [{ name: 'a', level: { deep: 2 } }, { name: 'b' }]],
+      ['one taken away', { at: 'pods.spec.containers.a', unset: true }, [{ name: 'b' }]],
+      ['one put in', { at: 'pods.spec.containers.c', set: { name: 'c' } }, [...containers, { name: 'c' }]],
+      ['one put in that is there', { at: 'pods.spec.containers.b', set: { name: 'b', own: true } }, [containers[0] ?? {}, { name: 'b', own: true }]],
+      ['a field of one that is gone', { at: 'pods.spec.containers.gone.level', set: 1 }, containers],
+    ])('%s', (_what, edit, expected) => {
+      expect(applyChanges(pod, [{ when: [], edits: [edit] }]).pods).toEqual({ spec: { containers: expected } });
+    });
+  });
+
   test('unset a field', () => {
     expect(applyChanges(service, [{ when: [], edits: [{ at: 'service.ports', unset: true }] }]).service).not.toHaveProperty('ports');
   });

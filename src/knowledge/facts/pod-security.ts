@@ -31,6 +31,11 @@ const restrictedVolumes = new Set([
   'secret',
 ]);
 
+/** Whether pods of every level may have a volume of this type. */
+export function isRestrictedVolume(type: string): boolean {
+  return restrictedVolumes.has(type);
+}
+
 const safeSysctls = new Set([
   'kernel.shm_rmid_forced',
   'net.ipv4.ip_local_port_range',
@@ -86,6 +91,8 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
   if (mapsOf(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
+  if (mapOf(own.windowsOptions).hostProcess === true || mapOf(pod.windowsOptions).hostProcess === true) found.push('hostProcess');
+  if (probesWithHost(container).length > 0) found.push('host of a probe');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
   for (const [title, field] of [
     ['seccomp', 'seccompProfile'],
@@ -95,6 +102,16 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
   }
   if ([own, pod].some((context) => hasForeignSelinux(mapOf(context.seLinuxOptions)))) found.push('seLinuxOptions');
   return found;
+}
+
+const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+
+/** Fields with probes and lifecycle hooks that call a host of their own: "Host Probes / Lifecycle Hooks", Kubernetes 1.34. */
+export function probesWithHost(container: JsonObject): readonly string[] {
+  const callsHost = (handler: JsonObject) => ['httpGet', 'tcpSocket'].some((action) => textOf(mapOf(handler[action]).host) !== '');
+  const lifecycle = mapOf(container.lifecycle);
+  const hooks = ['postStart', 'preStop'].some((hook) => callsHost(mapOf(lifecycle[hook]))) ? ['lifecycle'] : [];
+  return [...probes.filter((probe) => callsHost(mapOf(container[probe]))), ...hooks];
 }
 
 function hasForeignSelinux(options: JsonObject): boolean {
@@ -117,7 +134,7 @@ function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[
 
 function volumeSpoilers(podSpec: JsonObject): string[] {
   const foreign = mapsOf(podSpec.volumes).flatMap((volume) =>
-    Object.keys(volume).filter((key) => key !== 'name' && !restrictedVolumes.has(key)),
+    Object.keys(volume).filter((key) => key !== 'name' && !isRestrictedVolume(key)),
   );
   return foreign.map((type) => `volume type ${type}`);
 }

@@ -1,16 +1,15 @@
-import type { Json, JsonObject } from '../../model/json.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type {
   ClaimFacts,
   ContainerPortFacts,
   KeyedNeed,
   PodFacts,
   PodNeeds,
-  ResourceRequestFacts,
 } from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
 import { mapOf, mapsOf, textMapOf } from './parts.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
-import { tryParseQuantity } from './quantity.ts';
+import { requestsOf } from './requests.ts';
 
 /** What is known of the pods that a template makes. `metadata` is the template's, `replicas` and `claims` the workload's. */
 export function podsOf(
@@ -40,11 +39,11 @@ export function podsOf(
 /** Claims of a StatefulSet's templates: one for each ordinal of each template. */
 export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[] {
   return templates.map((template) => {
-    const storageClass = stringAt(template, 'spec.storageClassName');
+    const { storageClassName: storageClass } = mapOf(template.spec);
     const size = stringAt(template, 'spec.resources.requests.storage');
     return {
       name: stringAt(template, 'metadata.name') ?? '',
-      ...(storageClass === undefined ? {} : { storageClass }),
+      ...(typeof storageClass === 'string' ? { storageClass } : {}),
       ...(size === undefined ? {} : { size }),
     };
   });
@@ -55,23 +54,6 @@ function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
     if (typeof containerPort !== 'number') return [];
     return [{ ...(typeof name === 'string' ? { name } : {}), port: containerPort, protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'] }];
   });
-}
-
-function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
-  const sum = (resource: string) =>
-    containers.reduce((total, container) => total + (tryParseQuantity(resourceAt(container, 'requests', resource)) ?? 0), 0);
-  const every = (list: string) =>
-    containers.every((container) => resourceAt(container, list, 'cpu') !== undefined && resourceAt(container, list, 'memory') !== undefined);
-  return {
-    cpu: sum('cpu'),
-    memory: sum('memory'),
-    everyContainerHasRequests: every('requests'),
-    everyContainerHasLimits: every('limits'),
-  };
-}
-
-function resourceAt(container: JsonObject, list: string, resource: string): Json | undefined {
-  return mapOf(mapOf(container.resources)[list])[resource];
 }
 
 /** Secrets, ConfigMaps and claims without which the pod does not start; optional ones are none. */

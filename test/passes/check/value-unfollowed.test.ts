@@ -17,6 +17,16 @@ describe('value-unfollowed', () => {
     ]);
   });
 
+  it('notes values that change an object which is made, in a way that the facts do not follow', () => {
+    const object = { apiVersion: 'v1', kind: 'Secret', namespace: '{namespace}', name: 'x' };
+    const off = [{ path: 'job.enabled', is: true, default: false }];
+    const varying = chartOf('search', [{ ...object, variesWith: ['global.context'] }, { ...object, name: 'y', when: off, variesWith: ['job.context'] }]);
+    const set = { global: { context: { a: 1 } }, job: { context: { a: 1 } } };
+    expect(foundBy(valueUnfollowed, { units: { one: [ns, releaseOf('a', 'x', varying, { values: set })] } }).map(([, , message]) => message)).toEqual([
+      '"HelmRelease a/x" sets "global.context", of which the facts of chart "search" do not say what it changes.',
+    ]);
+  });
+
   it.each([
     ['values that the facts follow', releaseOf('a', 'x', facts, { values: { replicas: 2 } })],
     ['a list that stays empty', releaseOf('a', 'x', facts, { values: { extra: [] } })],

@@ -44,6 +44,12 @@ describe('a stand-in', () => {
     expect(service(true)).toMatchObject({ spec: { clusterIP: 'None', ports: [] } });
   });
 
+  test('for the default StorageClass is the default one', () => {
+    const ofClass = (more: Partial<ObjectFacts>) => create({ apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', namespace: '', ...more });
+    expect(ofClass({ isDefault: true })).toHaveProperty(['metadata', 'annotations', 'storageclass.kubernetes.io/is-default-class'], 'true');
+    expect(ofClass({})).not.toHaveProperty(['metadata', 'annotations']);
+  });
+
   test('is as privileged as the facts say, so that Pod Security admission judges it', () => {
     const privileged: PodFacts = { ...pods, hostNetwork: true, podSecurity: { level: 'privileged', spoilers: ['hostPath', 'privileged', 'capabilities NET_ADMIN'] } };
     const { spec } = create({ apiVersion: 'apps/v1', kind: 'DaemonSet', pods: privileged }) as unknown as { spec: { template: { spec: Record<string, unknown> } } };
