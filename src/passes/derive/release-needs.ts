@@ -1,6 +1,6 @@
 import type { Provision } from '../../model/catalogue.ts';
 import type { Edge, EdgeKind } from '../../model/edge.ts';
-import { resourceId } from '../../model/identity.ts';
+import { formatNode, parseResourceId, resourceId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
@@ -9,6 +9,7 @@ import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
+import { textsOfRelease } from './texts-of-release.ts';
 
 /**
  * What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the
@@ -18,19 +19,36 @@ export function releaseNeeds(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
   const missing = missingNeeds(plan);
+  const mayMake = possibleMakers(plan);
   for (const { from, field, reason, id, kind, keys } of [...podNeeds(plan), ...statedNeeds(plan)]) {
     const makers = plan.catalogue.byId.get(id);
     const maker = choose(ownFirst(makers, from));
     const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
     if (maker === undefined || missingKeys.length > 0) {
       const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}) };
-      unmet.push(missing({ from, to: id, kind, field, ...details }));
+      const need = missing({ from, to: id, kind, field, ...details });
+      const uncertain = maker === undefined && kind === 'secret' ? mayMake(from, parseResourceId(id).name) : undefined;
+      unmet.push(need.uncertain === undefined && uncertain !== undefined ? { ...need, uncertain } : need);
     }
     if (maker === undefined) continue;
     const edge = edgeTo(from, maker, kind, `${reason} ${maker.facts.kind} ${maker.facts.name}`, 'start');
     if (edge !== undefined) edges.push(edge);
   }
   return withEdges(plan, edges, unmet);
+}
+
+/**
+ * Why a release might make a Secret that its pods need after all: its pods may create Secrets, and no value names this one. Looked up only once
+ * something is missing.
+ */
+function possibleMakers(plan: Plan): (release: NodeId, name: string) => string | undefined {
+  let creators: ReadonlySet<NodeId> | undefined;
+  return (id, name) => {
+    creators ??= new Set(catalogueIndex(plan.catalogue).ofCharts.flatMap(({ provider, facts }) => (facts.createsSecrets === true ? [provider] : [])));
+    const release = plan.resources.find((resource) => resource.id === id)?.release;
+    if (!creators.has(id) || release === undefined || textsOfRelease(release).has(name)) return undefined;
+    return `pods of ${formatNode(id)} may create Secrets, and make it themselves`;
+  };
 }
 
 interface HeldNeed extends Need {
@@ -81,7 +99,8 @@ function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pod
     yield { id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass), kind: 'priority-class', keys: [] };
   }
   for (const { storageClass } of pods.claims) {
-    if (storageClass !== undefined)
+    // An empty name means: no class at all.
+    if (storageClass !== undefined && storageClass !== '')
       yield { id: resourceId('storage.k8s.io', 'StorageClass', '', storageClass), kind: 'storage-class', keys: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import type { PodFacts } from '../../../src/model/object-facts.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
@@ -74,6 +74,36 @@ test.each([
 ])('a Secret %s that no value names', (_, name, expected) => {
   const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name, keys: [] }] } });
   expect(unmet(derived({ units: unitsWith(chart) }))).toEqual(expected);
+});
+
+describe('a Secret that only a chart itself could make, where facts say who may', () => {
+  const asksFor = (...others: readonly ChartObject[]) => chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'web-token', keys: [] }] }, spec: {} }, ...others);
+  const role: ChartObject = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: '{release}', namespace: '{namespace}', createsSecrets: true };
+  const job: ChartObject = { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: '{namespace}', hook: 'pre-install' };
+  const speaker: ChartObject = { apiVersion: 'v1', kind: 'ConfigMap', name: 'script', namespace: '{namespace}', mentions: ['{release}-token'] };
+  const certificate: ChartObject = { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', name: 'web', namespace: '{namespace}', mentions: ['{release}-token'] };
+  const missing = 'HelmRelease shop/web > Secret shop/web-token: Deployment web';
+  const found = (chart: ReturnType<typeof chartWith>, values = {}) => {
+    const plan = derived({ units: { apps: [releaseOf('shop', 'web', chart, { values })], base: base as never[] }, externals: [externalOf({ objects: [crdOf('cert-manager.io', 'Certificate')] })] });
+    return [unmet(plan).filter((line) => line.includes('Secret')), plan.unmet.find(({ kind }) => kind === 'secret')?.uncertain];
+  };
+
+  test.each<[string, ChartObject[]]>([
+    ['what a script of it names and its pods may create', [role, speaker]],
+    ['what a hook Job of it may create, though nothing names it', [role, job]],
+    ['what a certificate of it names', [certificate]],
+  ])('counts as made: %s', (_, others) => expect(found(asksFor(...others))).toEqual([[], undefined]));
+
+  test.each<[string, ChartObject[]]>([
+    ['it begins with the name of the release', []],
+    ['a hook Job may not create any', [job]],
+    ['something names it that may not create any', [speaker]],
+  ])('is missing although %s', (_, others) => expect(found(asksFor(...others))).toEqual([[missing], undefined]));
+
+  test('is not known where pods may create Secrets and nothing names this one, unless a value does', () => {
+    expect(found(asksFor(role))).toEqual([[`${missing} ?`], 'pods of HelmRelease shop/web may create Secrets, and make it themselves']);
+    expect(found(asksFor(role), { existingSecret: 'web-token' })).toEqual([[missing], undefined]);
+  });
 });
 
 test('a Secret that nobody makes, and a key that it lacks, are unmet', () => {

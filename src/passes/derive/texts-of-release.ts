@@ -1,0 +1,14 @@
+import type { Json } from '../../model/json.ts';
+import type { Release } from '../../model/release.ts';
+
+/** Every text in the values of a release, and what it says it needs: names that its author gave. */
+export function textsOfRelease({ values, needs = [] }: Release): ReadonlySet<string> {
+  const names = new Set(needs.map(({ name }) => name));
+  const collect = (value: Json | undefined): void => {
+    if (typeof value === 'string') names.add(value);
+    else if (value !== null && typeof value === 'object')
+      for (const child of Object.values(value)) collect(child as Json | undefined);
+  };
+  collect(values);
+  return names;
+}
