@@ -1,8 +1,7 @@
 import type { FactEdit } from '../../model/chart-facts.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
+import { placeholder } from './placeholders.ts';
 
-/** Fields whose numbers add up when several switches each add a container. */
-const sums = new Set(['pods.requests.cpu', 'pods.requests.memory']);
 /** Maps of labels are compared as a whole: their keys hold dots. */
 const wholes = new Set(['labels', 'pods.labels', 'service.selector']);
 
@@ -19,18 +18,30 @@ function editsOf(from: JsonObject, to: JsonObject, path: string): FactEdit[] {
 function editOf(from: Json | undefined, to: Json | undefined, at: string): FactEdit[] {
   if (JSON.stringify(from) === JSON.stringify(to)) return [];
   if (to === undefined) return [{ at, unset: true }];
-  if (Array.isArray(from) && Array.isArray(to)) return listEdits(from, to, at);
+  if (Array.isArray(from) && Array.isArray(to)) return listEdits(from as readonly Json[], to as readonly Json[], at);
   if (isObject(from) && isObject(to) && !wholes.has(at)) return editsOf(from, to, at);
-  if (sums.has(at) && typeof from === 'number' && typeof to === 'number') return [{ at, plus: to - from }];
   return [{ at, set: to }];
 }
 
+/** Containers, volumes and claims are told apart by name, so that several values can each change one of them. */
 function listEdits(from: readonly Json[], to: readonly Json[], at: string): FactEdit[] {
-  const [before, after] = [new Set(from.map((item) => JSON.stringify(item))), new Set(to.map((item) => JSON.stringify(item)))];
-  const remove = from.filter((item) => !after.has(JSON.stringify(item)));
-  const add = to.filter((item) => !before.has(JSON.stringify(item)));
+  const [before, after] = at === 'pods.claims' || at.startsWith('pods.spec.') ? [byName(from), byName(to)] : [undefined, undefined];
+  if (before !== undefined && after !== undefined) return editsOf(before, after, at);
+  const [old, now] = [new Set(from.map((item) => JSON.stringify(item))), new Set(to.map((item) => JSON.stringify(item)))];
+  const remove = from.filter((item) => !now.has(JSON.stringify(item)));
+  const add = to.filter((item) => !old.has(JSON.stringify(item)));
   if (remove.length === 0 && add.length === 0) return [];
   return [{ at, ...(remove.length > 0 ? { remove } : {}), ...(add.length > 0 ? { add } : {}) }];
+}
+
+function byName(list: readonly Json[]): JsonObject | undefined {
+  const named = Object.fromEntries(list.flatMap((item) => (isObject(item) && typeof item.name === 'string' && isPlain(item.name) ? [[item.name, item]] : [])));
+  return Object.keys(named).length === list.length ? named : undefined;
+}
+
+/** Names that the release or its values decide are written otherwise in the facts. */
+function isPlain(name: string): boolean {
+  return !/[.{]/.test(name) && !name.includes(placeholder.release);
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import type { Chart } from '../chart/chart.ts';
 import type { ValuesSchema } from '../values/values-schema.ts';
-import { defaultValues, keysOf, leavesOf, mergeValues, scalarAt, type Values } from './values.ts';
+import { defaultValues, isMapping, keysOf, leavesOf, mergeValues, scalarAt, type Values } from './values.ts';
 
 /** A value that is set otherwise once, to see what it changes. */
 export interface Switch {
@@ -14,6 +14,15 @@ export interface Switch {
   readonly to: Json;
   /** Set where a sub-chart, CRDs included, comes and goes with it. */
   readonly isCondition: boolean;
+}
+
+/** Switches of what pods may do, which a chart may have without saying so in its values. */
+const security = /^(host(Network|PID|IPC)|privileged|allowPrivilegeEscalation|runAsNonRoot)$/;
+
+/** Whether a switch decides what pods may do. */
+export function isSecuritySwitch({ path }: Switch): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return security.test(name) || name === 'hostPort';
 }
 
 /** Strings that name something which exists already: set, they replace what the chart would make. */
@@ -40,11 +49,28 @@ export function findSwitches(chart: Chart, schema: ValuesSchema, base: Values, s
   for (const [path, value] of leavesOf(given)) {
     const name = path.slice(path.lastIndexOf('.') + 1);
     if (typeof value === 'boolean') add(path, !value, value);
-    else if (value === '' && (references.test(name) || shown.has(path))) add(path, token, '');
+    else if ((value === '' || value === null) && (references.test(name) || shown.has(path))) add(path, token, '');
+    else if (typeof value === 'string' && /^storageClass(Name)?$/.test(name)) add(path, '', value);
     else if (typeof value === 'string') for (const choice of /^enabled?$/i.test(name) ? [true, false] : choicesAt(schema, path)) add(path, choice, value);
+  }
+  for (const path of unsetPaths(given, schema)) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    if (security.test(name)) add(path, true, false);
+    else if (name === 'hostPort') add(path, 1, '');
+    else if (references.test(name)) add(path, token, '');
   }
   for (const path of conditions) add(path, scalarAt(given, path) === false, true);
   return [...found.values()].sort((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1));
+}
+
+/** Paths that a chart's schema or templates know, and its values leave out. */
+function* unsetPaths(values: Values | undefined, { keys = {} }: ValuesSchema, above = ''): Generator<string> {
+  for (const [key, schema] of Object.entries(keys)) {
+    const [value, path] = [values?.[key], above === '' ? key : `${above}.${key}`];
+    if (/[.[\]{}:]/.test(key)) continue;
+    if (schema.keys !== undefined && (value === undefined || value === null || isMapping(value))) yield* unsetPaths(isMapping(value) ? value : undefined, schema, path);
+    else if (value === undefined || value === null) yield path;
+  }
 }
 
 function rank({ path, to }: Switch): number {

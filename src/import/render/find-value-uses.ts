@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import type { ValuesSchema } from '../values/values-schema.ts';
+import { halvesOf } from './halves-of.ts';
 import type { RenderedObject } from './read-rendering.ts';
 import { leavesOf, mergeValues, valuesWith, type Values } from './values.ts';
 
@@ -18,7 +19,7 @@ export type TryValues = (values: Values, withCrds?: boolean) => Promise<readonly
 const ownConvention = /(^|\.)(fullnameOverride|nameOverride|namespaceOverride)$/;
 /** Values that a stand-in would only break: quantities, durations, templates, truth in words. */
 const notReplaceable = /[\n{]|^\d+(\.\d+)?(m|[KMGT]i?|%|[smhd])?$|^(true|false|-)$/;
-const notFollowed = /(annotations|nodeSelector|affinity|securityContext|seccomp\w*|capabilities|\w*probe|resources)(\.|$)/i;
+const notFollowed = /(annotations|nodeSelector|affinity|\w*probe|resources)(\.|$)/i;
 /** Names of values that take one of a few words, or a form of their own, and never name an object, an image or a port. */
 const ownForm =
   /(type|mode|policy|level|protocol|format|scheme|kind|timeout|interval|period|duration|delay|size|memory|cpu|limit|ratio|percent(age)?|ur[il]|address|host|path|dir|directory|schedule|expression|cidr|command|effect|operator|strategy|driver|engine|arch|os|seconds|threshold|retention|backend|mountPath|domain|user|password|key|theme|language|locale|timezone)s?$/i;
@@ -26,14 +27,17 @@ const ownForm =
 /** Stand-ins as they show up within texts, and now and then a number that is none. */
 export const tokenInText = /zq1v\d+x|(?<!\d)(?:2\d{4}|[3-9]\d\d)(?!\d)/g;
 
-/** Every value that may show up in what the chart makes, with a stand-in of its own. Empty ones stand for "not set". */
-export function findTokens(values: Values, schema: ValuesSchema): ValueToken[] {
+/**
+ * Every value that may show up in what the chart makes, with a stand-in of its own. Empty ones stand for "not set".
+ * @param maps mappings that are followed as a whole
+ */
+export function findTokens(values: Values, schema: ValuesSchema, maps: readonly { readonly path: string }[]): ValueToken[] {
   const tokens: ValueToken[] = [];
   let count = 309;
   for (const [path, value] of leavesOf(values)) {
     const number = tokens.length;
-    if (ownConvention.test(path) || notFollowed.test(path) || number >= 9000) continue;
-    if (isChoice(schema, path) || (ownForm.test(path) && !/(tag|version|port|name)$/i.test(path))) continue;
+    if (maps.some((map) => path.startsWith(`${map.path}.`)) || ownConvention.test(path) || notFollowed.test(path) || number >= 9000) continue;
+    if (isChoice(schema, path) || (ownForm.test(path) && !/(tag|version|port|name|runAs\w+|fsGroup)$/i.test(path))) continue;
     if (typeof value === 'number' && Number.isInteger(value)) tokens.push({ path, default: value, token: isCount(path, value) && count < 1000 ? count++ : 20_000 + number });
     if (typeof value === 'string' && value.length <= 80 && (/(tag|version)$/i.test(path) || !notReplaceable.test(value))) tokens.push({ path, default: value, token: `zq1v${number}x` });
   }
@@ -73,7 +77,7 @@ export async function tryTokens(tokens: readonly ValueToken[], base: readonly Re
     const group = queue.shift() ?? [];
     const objects = await tryValues(valuesOf(group));
     if (objects !== undefined && kindsOf(objects) === kinds && areExplained(base, objects, group)) safe.push(...group);
-    else if (group.length > 1) queue.push(group.slice(0, Math.ceil(group.length / 2)), group.slice(Math.ceil(group.length / 2)));
+    else if (group.length > 1) queue.push(...halvesOf(group));
     else if (objects !== undefined && kindsOf(objects) !== kinds) deciding.push(...group.map(({ path }) => path));
   }
   return { safe: safe.sort((a, b) => (a.path < b.path ? -1 : 1)), deciding };

@@ -1,9 +1,14 @@
 import { parse } from 'yaml';
+import { createsSecrets } from '../../knowledge/facts/creates-secrets.ts';
+import { podFieldsOf, tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
 import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
 import { tryFindScope } from '../../knowledge/custom-kinds.ts';
 import type { ChartObject } from '../../model/chart-facts.ts';
 import { groupOf } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
+import { tokenInText } from './find-value-uses.ts';
+import { mentionsIn, speechOf } from './find-mentions.ts';
+import { placeholder } from './placeholders.ts';
 
 /** One object of a rendering. */
 export interface RenderedObject {
@@ -18,12 +23,32 @@ export interface RenderedObject {
 export class RenderingReader {
   readonly #known = new Map<string, RenderedObject | undefined>();
   readonly #clusterScoped = new Set<string>();
+  readonly #speech = new WeakMap<ChartObject, string>();
+  readonly #mentioning = new WeakMap<ChartObject, { readonly key: string; readonly object: RenderedObject }>();
 
   /** The objects of a rendering in its order, without those that only `helm test` makes. */
   read(text: string, namespace: string): RenderedObject[] {
     const documents = documentsOf(text).filter((document) => /^kind:/m.test(document));
     const objects = documents.map((document) => this.#readOnce(document, namespace)).filter((object) => object !== undefined);
-    return withoutScaledReplicas(objects, documents);
+    return this.#withMentions(withoutScaledReplicas(objects, documents));
+  }
+
+  /** Marks what speaks of Secrets that pods need and nothing here is. */
+  #withMentions(objects: readonly RenderedObject[]): RenderedObject[] {
+    const made = new Set(objects.flatMap(({ facts: { kind, name } }) => (kind === 'Secret' ? [name] : [])));
+    const needed = objects.flatMap(({ facts }) => facts.pods?.needs.secrets ?? []).map(({ name }) => name);
+    const missing = [...new Set(needed)].filter((name) => !made.has(name)).sort();
+    if (missing.length === 0) return [...objects];
+    return objects.map((object) => {
+      const mentions = mentionsIn(this.#speech.get(object.facts) ?? '', missing);
+      if (mentions.length === 0) return object;
+      const key = `${object.identity} ${mentions.join(' ')}`;
+      const known = this.#mentioning.get(object.facts);
+      if (known?.key === key) return known.object;
+      const marked = { ...object, facts: { ...object.facts, mentions } };
+      this.#mentioning.set(object.facts, { key, object: marked });
+      return marked;
+    });
   }
 
   #readOnce(document: string, namespace: string): RenderedObject | undefined {
@@ -39,13 +64,12 @@ export class RenderingReader {
     const hook = metadata.annotations?.['helm.sh/hook'];
     if (hook?.split(',').every((event) => event.trim().startsWith('test'))) return undefined;
     const source = /^# Source: (.*)$/m.exec(document)?.[1]?.trim() ?? '';
-    const facts = this.#place(slim(factsOfManifest(withoutNulls(manifest))), namespace);
+    const whole = withoutNulls(manifest);
+    const facts = this.#place(withPodFields(slim(factsOfManifest(whole)), whole), namespace);
     const definition = facts.crd === undefined ? {} : { from: /(^|\/)crds\/[^/]*$/.test(source) && !source.includes('/templates/') ? ('crds' as const) : ('templates' as const) };
-    return {
-      identity: `${groupOf(facts.apiVersion)}/${facts.kind}/${facts.namespace}/${facts.name}`,
-      source,
-      facts: { ...facts, ...(hook === undefined ? {} : { hook }), ...definition },
-    };
+    const read = { ...facts, ...(hook === undefined ? {} : { hook }), ...definition, ...(createsSecrets(whole) ? { createsSecrets: true as const } : {}) };
+    this.#speech.set(read, speechOf(whole));
+    return { identity: `${groupOf(facts.apiVersion)}/${facts.kind}/${facts.namespace}/${facts.name}`, source, facts: read };
   }
 
   /** Helm leaves the release's namespace out of what it prints where the template does. */
@@ -73,6 +97,22 @@ const labelledKinds = new Set(['ConfigMap', 'Namespace', 'Pod', 'Secret', 'Servi
 function slim(facts: ChartObject): ChartObject {
   const { labels, ...others } = facts;
   return labels === undefined || !labelledKinds.has(facts.kind) ? others : { ...facts, labels };
+}
+
+/** Names of the release and stand-ins for values in the names of containers: by the rest they are told apart. */
+const standIns = new RegExp(`${placeholder.release}|${placeholder.longRelease}|${placeholder.namespace}|${placeholder.value}|${tokenInText.source}`, 'g');
+
+/** The fields that decide level and requests, in place of these. */
+function withPodFields(facts: ChartObject, manifest: JsonObject): ChartObject {
+  const podSpec = facts.pods === undefined ? undefined : tryFindPodSpec(manifest);
+  if (facts.pods === undefined || podSpec === undefined) return facts;
+  const { podSecurity: _level, requests: _requests, ...pods } = facts.pods;
+  const fields = Object.entries(podFieldsOf(podSpec)).map(([field, value]) => [field, Array.isArray(value) ? (value as readonly JsonObject[]).map(named) : value]);
+  return { ...facts, pods: { ...pods, spec: Object.fromEntries(fields) as JsonObject } as typeof facts.pods };
+}
+
+function named(item: JsonObject): JsonObject {
+  return { ...item, name: String(item.name).replaceAll(standIns, '').replaceAll('.', '-') };
 }
 
 /** Charts print empty fields (`labels:`), which the API server drops. */

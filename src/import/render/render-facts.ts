@@ -8,8 +8,10 @@ import { readCrds } from '../crds/read-crds.ts';
 import { staticFacts } from '../facts/static-facts.ts';
 import { ImportProblem } from '../import-problem.ts';
 import { valuesOfChart } from '../values/chart-values.ts';
+import { doubtHidden } from './doubt-hidden.ts';
 import { findSwitches } from './find-switches.ts';
 import type { TryValues } from './find-value-uses.ts';
+import { followMaps } from './follow-maps.ts';
 import { followSwitches } from './follow-switches.ts';
 import { flipSwitches } from './flip-switches.ts';
 import type { Renderer, RenderRequest } from './helm.ts';
@@ -19,7 +21,7 @@ import { placeholder } from './placeholders.ts';
 import { RenderingReader, type RenderedObject } from './read-rendering.ts';
 import { findRequiredValues } from './required-values.ts';
 import { standIn } from './stand-in.ts';
-import { defaultValues, leavesOf, mergeValues, type Values } from './values.ts';
+import { defaultValues, leavesOf, mergeValues, valueAt, type Values } from './values.ts';
 
 /** How a chart is rendered, and who is told how far it got. */
 export interface RenderOptions {
@@ -35,6 +37,9 @@ export interface RenderOptions {
 /** Lists and mappings into which users put objects, containers and volumes of their own. */
 const openEnds = /(^|\.)(extra(Objects|Deploy|Manifests|Resources|Containers|InitContainers|Volumes|Ports)|extraK8sManifests|additional\w*|sidecarContainers|sidecars|initContainers|namespaceOverride)$/;
 
+/** APIs by which charts tell another distribution of Kubernetes: where it serves them, they guard their pods otherwise. */
+const foreign = /\.openshift\.io\//;
+
 /**
  * Finds out by rendering what a chart brings: under several names of the release, so that names become patterns; with stand-ins for its values, so
  * that these are followed; and with each switch of its values set otherwise, so that objects come and go with them.
@@ -43,7 +48,7 @@ const openEnds = /(^|\.)(extra(Objects|Deploy|Manifests|Resources|Containers|Ini
 export async function renderFacts(chart: Chart, renderer: Renderer, options: RenderOptions): Promise<ChartFacts> {
   const reader = new RenderingReader();
   const known = staticFacts(chart);
-  const served = known.asksFor ?? [];
+  const served = (known.asksFor ?? []).filter((api) => !foreign.test(api));
   const request: RenderRequest = { release: placeholder.release, namespace: placeholder.namespace, values: options.values, served };
   const text = await renderOrThrow(chart, renderer, request);
   const base = reader.read(text, request.namespace);
@@ -53,9 +58,10 @@ export async function renderFacts(chart: Chart, renderer: Renderer, options: Ren
   const schema = valuesOfChart(chart);
   const tokens = await standIn(given, schema, base, tryValues, Math.ceil(options.switchLimit / 10));
   const switches = findSwitches(chart, schema, options.values, tokens.shown, placeholder.value);
-  const flips = await flipSwitches(switches.slice(0, options.switchLimit), { base, tokens, tryValues, ...options });
+  const flipped = await flipSwitches(chart, switches.slice(0, options.switchLimit), { base, tokens, tryValues, ...options });
+  const flips = await doubtHidden(flipped, tokens);
   const bare = served.length === 0 ? base : await renderBare(renderer, reader, request, base);
-  const followed = markServed(followSwitches(tokens.objects, flips), base, new Set(bare.map(({ identity }) => identity)), served);
+  const followed = markServed(followMaps(followSwitches(tokens.objects, flips, tokens.maps.readIn), tokens.maps), base, new Set(bare.map(({ identity }) => identity)), served);
   const objects = followed.map((object) => withNames(object, names));
   const tooMany = switches.slice(options.switchLimit).map(({ path }) => path);
   const failed = flips.filter((flip) => flip.objects === undefined).map((flip) => flip.switch.path);
@@ -138,7 +144,7 @@ function requirementsOf(objects: readonly ChartObject[]): ChartFacts['requires']
 /** What `{value:path}` stands for where a release says nothing. */
 function valueDefaults(objects: readonly ChartObject[], given: Values): Pick<ChartFacts, 'valueDefaults'> {
   const paths = new Set([...JSON.stringify(objects).matchAll(/\{value:([^}]+)\}/g)].map((match) => match[1] ?? ''));
-  const defaults = [...leavesOf(given)].filter(([path, value]) => paths.has(path) && value !== '');
+  const defaults = [...paths].sort().map((path) => [path, valueAt(given, path)] as const).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return defaults.length === 0 ? {} : { valueDefaults: Object.fromEntries(defaults) as Record<string, Json> };
 }
 

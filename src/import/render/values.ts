@@ -41,12 +41,17 @@ export function* leavesOf(values: Values, path = ''): Generator<readonly [string
   }
 }
 
+/** Whatever stands at a dotted path. */
+export function valueAt(values: Values, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), values);
+}
+
 /** The scalar at a dotted path. */
 export function scalarAt(values: Values, path: string): string | number | boolean | undefined {
-  const found = path.split('.').reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), values);
+  const found = valueAt(values, path);
   return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? found : undefined;
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
+export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import type { RenderedObject } from '../../../src/import/render/read-rendering.t
 import { scalarAt, type Values } from '../../../src/import/render/values.ts';
 import { anything } from '../../../src/import/values/values-schema.ts';
 
-const tokensOf = (values: Values) => Object.fromEntries(findTokens(values, anything).map(({ path, token }) => [path, token]));
+const tokensOf = (values: Values) => Object.fromEntries(findTokens(values, anything, []).map(({ path, token }) => [path, token]));
 
 describe('stand-ins for values', () => {
   test('counts get small ones, so that what is made for each stays small; ports and large numbers do not', () => {
@@ -20,7 +20,7 @@ describe('stand-ins for values', () => {
 
   test('what is reckoned with is not safe', async () => {
     const double = (over: Values) => [objectWith(`quorum ${Number(scalarAt(over, 'replicas') ?? 3) * 2}`)];
-    expect(await tryTokens(findTokens({ replicas: 3 }, anything), double({}), async (over) => double(over), 10)).toEqual({ safe: [], deciding: [] });
+    expect(await tryTokens(findTokens({ replicas: 3 }, anything, []), double({}), async (over) => double(over), 10)).toEqual({ safe: [], deciding: [] });
   });
 
   test.for<[string, string, boolean]>([
@@ -28,7 +28,7 @@ describe('stand-ins for values', () => {
     ['a number of the chart cannot be told from the stand-in', '--listen=309 --replicas=', false],
   ])('%s', async ([_what, text, isSafe]) => {
     const show = (over: Values) => [objectWith(`${text}${scalarAt(over, 'replicas') ?? 3}`)];
-    const trial = await tryTokens(findTokens({ replicas: 3 }, anything), show({}), async (over) => show(over), 10);
+    const trial = await tryTokens(findTokens({ replicas: 3 }, anything, []), show({}), async (over) => show(over), 10);
     expect(trial).toEqual({ safe: isSafe ? [{ path: 'replicas', default: 3, token: 309 }] : [], deciding: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../../src/import/chart/chart.ts';
 import { flipSwitches } from '../../../src/import/render/flip-switches.ts';
 import type { Switch } from '../../../src/import/render/find-switches.ts';
 import type { TryValues } from '../../../src/import/render/find-value-uses.ts';
@@ -12,8 +13,11 @@ const stand: Values = { cache: { replicas: 309, port: 20_001 } };
 /** Tries one switch of a chart that is a function of its values, with stand-ins for the cache's. */
 async function flipCache(makes: (values: Values) => string[] | undefined) {
   const tryValues: TryValues = async (over) => makes(mergeValues(own, over))?.map(object);
-  const tokens = { objects: makes(mergeValues(own, stand))?.map(object) ?? [], tryValues: (over: Values) => tryValues(mergeValues(stand, over)), shown: new Set<string>(), deciding: [] };
-  const [flip] = await flipSwitches([cache], { base: makes(own)?.map(object) ?? [], tokens, tryValues, parallel: 1, progress: () => undefined });
+  const base = { objects: makes(own)?.map(object) ?? [], tryValues };
+  const ground = { objects: makes(mergeValues(own, stand))?.map(object) ?? [], tryValues: (over: Values) => tryValues(mergeValues(stand, over)) };
+  const tokens = { ...ground, mapped: base, shown: new Set<string>(), deciding: [], maps: { safe: [], replacing: new Map(), readIn: new Map(), varying: new Map(), failed: [] } };
+  const chart = { subcharts: [] } as unknown as Chart;
+  const [flip] = await flipSwitches(chart, [cache], { base: makes(own)?.map(object) ?? [], tokens, tryValues, parallel: 1, progress: () => undefined });
   return flip?.objects?.map(({ facts }) => facts.name);
 }
 
