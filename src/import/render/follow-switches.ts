@@ -4,7 +4,7 @@ import { editsBetween } from './edits-between.ts';
 import type { Switch } from './find-switches.ts';
 import type { RenderedObject } from './read-rendering.ts';
 import type { MapTrial } from './try-maps.ts';
-import { translateEdits, translateItems } from './value-patterns.ts';
+import { translateEdits } from './translate-edits.ts';
 
 /** What a chart rendered with one switch set otherwise; without objects where it did not render. */
 export interface Flip {
@@ -48,8 +48,8 @@ function followObject({ facts }: RenderedObject, index: number, outcomes: readon
     if (before === undefined || after === undefined) when.push(conditionOf(tried, false));
     else if (before !== after) {
       const edits = editsBetween(before.facts, after.facts);
-      const items = before.facts === facts ? undefined : translateItems(before.facts as unknown as Json, facts as unknown as Json);
-      if (edits.length > 0) changes.push({ when: [conditionOf(tried, true)], edits: followable(items === undefined ? edits : translateEdits(edits, items), facts, tried) });
+      const translated = before.facts === facts ? edits : translateEdits(edits, before.facts as unknown as Json, facts as unknown as Json);
+      if (edits.length > 0) changes.push({ when: [conditionOf(tried, true)], edits: followable(translated, facts, tried) });
     }
   }
   return {

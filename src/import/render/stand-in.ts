@@ -5,7 +5,7 @@ import { findMaps, valuesOfMaps, type MapToken } from './find-maps.ts';
 import { halvesOf } from './halves-of.ts';
 import { MapReplacer } from './map-replacer.ts';
 import { tryMaps, type MapTrial } from './try-maps.ts';
-import { TokenReplacer } from './value-patterns.ts';
+import { TokenReplacer } from './token-replacer.ts';
 import { mergeValues, valueAt, type Values } from './values.ts';
 
 /** Values that lie over a chart's own while others are tried, and what the chart makes of them. */

@@ -38,6 +38,7 @@ describe('a chart whose values guard its pods', { timeout: 240_000 }, () => {
     ['a number', 'runner', { runner: { runAsUser: 0 } }, 'baseline', ['capabilities not dropped', 'runAsUser 0', 'seccompProfile unset']],
     ['a context without its switch', 'cache', { cache: { containerSecurityContext: { enabled: false } } }, 'baseline', ['allowPrivilegeEscalation', 'capabilities not dropped', 'runAsNonRoot', 'seccompProfile unset']],
     ['a context that another is merged into', 'cache', { shared: { securityContext: { privileged: true } } }, 'privileged', ['privileged']],
+    ['a container that is called by a value', 'depot', { cache: { name: 'depot', containerSecurityContext: { privileged: true } } }, 'privileged', ['privileged']],
     ['an object that a switch adds', 'agent', { agent: { enabled: true, securityContext: { privileged: true } } }, 'privileged', ['privileged']],
   ])('its level follows %s', async ([_what, name, values, level, spoilers], context) => {
     needsProgram(context, program);
