@@ -8,12 +8,10 @@ export interface VaultFactsProps {
   readonly storageSize: string;
 }
 
-/** What chart vault 0.34.1 makes of values that are no switches: tightened pods, and claims of a named class. */
+/** What chart vault 0.34.1 makes of values that matter only together: the claims of servers that form a cluster by Raft. */
 export function vaultFacts(namespace: string, values: VaultValues, { replicas, storageClass, storageSize }: VaultFactsProps): AmendedFacts {
-  const podSecurity = { level: 'restricted', spoilers: [] } as const;
   const claims = [{ name: 'data', storageClass: storageClass.storageClassName, size: storageSize }];
   return amendFacts(vault, namespace, {
-    'StatefulSet/vault': ({ pods, ...set }) => (pods === undefined ? set : { ...set, pods: { ...pods, replicas, podSecurity, claims } }),
-    'Deployment/vault-agent-injector': ({ pods, ...injector }) => (pods === undefined ? injector : { ...injector, pods: { ...pods, podSecurity } }),
+    'StatefulSet/vault': ({ pods, ...set }) => (pods === undefined ? set : { ...set, pods: { ...pods, replicas, claims } }),
   }, values);
 }

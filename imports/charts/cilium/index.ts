@@ -20,7 +20,7 @@ export const cilium: ImportedChart<CiliumValues, 'envoy' | 'hubblePeer' | 'ingre
   services: {
     envoy: 'cilium-envoy',
     hubblePeer: 'hubble-peer',
-    ingress: '{value:ingressController.service.name}',
+    ingress: 'cilium-ingress',
     hubbleRelay: 'hubble-relay',
     hubbleMetrics: 'hubble-metrics',
     operator: 'cilium-operator',

@@ -22,13 +22,13 @@ export const ingressNginx: ImportedChart<IngressNginxValues, 'controllerAdmissio
   services: {
     controllerAdmission: '{fullname}-{value:controller.name}-admission',
     controller: '{fullname}-{value:controller.name}',
-    defaultbackend: '{fullname}-{value:defaultBackend.name}',
+    defaultbackend: '{fullname}-defaultbackend',
     controllerMetrics: '{fullname}-{value:controller.name}-metrics',
   },
   workloads: {
     controller: 'Deployment/{fullname}-{value:controller.name}',
     admissionCreate: 'Job/{fullname}-{value:controller.admissionWebhooks.name}-{value:controller.admissionWebhooks.createSecretJob.name}',
     admissionPatch: 'Job/{fullname}-{value:controller.admissionWebhooks.name}-{value:controller.admissionWebhooks.patchWebhookJob.name}',
-    defaultbackend: 'Deployment/{fullname}-{value:defaultBackend.name}',
+    defaultbackend: 'Deployment/{fullname}-defaultbackend',
   },
 };

@@ -10,7 +10,7 @@ export type { LokiGelValues };
  * Chart loki 7.3.0, application 3.6.12.
  * @deprecated Retired since 2026-03; what follows it: the loki chart of grafana-community.
  */
-export const lokiGel: ImportedChart<LokiGelValues, 'querySchedulerDiscovery' | 'backendHeadless' | 'backend' | 'chunksCache' | 'gateway' | 'canary' | 'readHeadless' | 'read' | 'resultsCache' | 'memberlist' | 'writeHeadless' | 'write' | 'enterpriseLogsQuerySchedulerDiscovery' | 'enterpriseLogsBackendHeadless' | 'enterpriseLogsBackend' | 'enterpriseLogsChunksCache' | 'enterpriseLogsGateway' | 'enterpriseLogsCanary' | 'enterpriseLogsReadHeadless' | 'enterpriseLogsRead' | 'enterpriseLogsResultsCache' | 'enterpriseLogsMemberlist' | 'enterpriseLogsWriteHeadless' | 'enterpriseLogsWrite' | 'minioConsole' | 'minio' | 'minioSvc' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2', 'canary' | 'gateway' | 'read' | 'backend' | 'chunksCache' | 'resultsCache' | 'write' | 'enterpriseLogsCanary' | 'enterpriseLogsGateway' | 'enterpriseLogsRead' | 'enterpriseLogsBackend' | 'enterpriseLogsChunksCache' | 'enterpriseLogsResultsCache' | 'enterpriseLogsWrite' | 'minio' | 'minioPostJob' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2'> = {
+export const lokiGel: ImportedChart<LokiGelValues, 'querySchedulerDiscovery' | 'backendHeadless' | 'backend' | 'chunksCache' | 'gateway' | 'canary' | 'readHeadless' | 'read' | 'resultsCache' | 'memberlist' | 'writeHeadless' | 'write' | 'enterpriseLogsQuerySchedulerDiscovery' | 'enterpriseLogsBackendHeadless' | 'enterpriseLogsBackend' | 'enterpriseLogsChunksCache' | 'enterpriseLogsGateway' | 'enterpriseLogsCanary' | 'enterpriseLogsReadHeadless' | 'enterpriseLogsRead' | 'enterpriseLogsResultsCache' | 'enterpriseLogsMemberlist' | 'enterpriseLogsWriteHeadless' | 'enterpriseLogsWrite' | 'minioConsole' | 'minio' | 'minioSvc' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2' | 'chunksCacheService', 'canary' | 'gateway' | 'read' | 'backend' | 'chunksCache' | 'resultsCache' | 'write' | 'enterpriseLogsCanary' | 'enterpriseLogsGateway' | 'enterpriseLogsRead' | 'enterpriseLogsBackend' | 'enterpriseLogsChunksCache' | 'enterpriseLogsResultsCache' | 'enterpriseLogsWrite' | 'minio' | 'minioPostJob' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2' | 'grafanaAgentOperator' | 'readStatefulSet' | 'chunksCacheStatefulSet'> = {
   name: 'loki',
   version: '7.3.0',
   appVersion: '3.6.12',
@@ -51,6 +51,7 @@ export const lokiGel: ImportedChart<LokiGelValues, 'querySchedulerDiscovery' | '
     rolloutOperator: '{release}-rollout-operator',
     tableManager: '{fullname}-table-manager',
     chunksCacheL2: '{fullname}-chunks-cache-l2',
+    chunksCacheService: '{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
   workloads: {
     canary: 'DaemonSet/loki-canary',
@@ -72,5 +73,8 @@ export const lokiGel: ImportedChart<LokiGelValues, 'querySchedulerDiscovery' | '
     rolloutOperator: 'Deployment/{release}-rollout-operator',
     tableManager: 'Deployment/{fullname}-table-manager',
     chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-l2',
+    grafanaAgentOperator: 'Deployment/{release}-grafana-agent-operator',
+    readStatefulSet: 'StatefulSet/loki-read',
+    chunksCacheStatefulSet: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
 };

@@ -28,7 +28,7 @@ export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' |
     rolloutOperator: '{release}-rollout-operator',
     tableManager: '{fullname}-table-manager',
     tableManagerHeadless: '{fullname}-table-manager-headless',
-    chunksCacheL2: '{fullname}-chunks-cache-{value:chunksCache.l2.suffix}',
+    chunksCacheL2: '{fullname}-chunks-cache-l2',
     chunksCacheService: '{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
   workloads: {
@@ -39,7 +39,7 @@ export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' |
     resultsCache: 'StatefulSet/{fullname}-results-cache{cut:63}',
     rolloutOperator: 'Deployment/{release}-rollout-operator',
     tableManager: 'Deployment/{fullname}-table-manager',
-    chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.l2.suffix}',
+    chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-l2',
     chunksCacheStatefulSet: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.suffix}',
   },
 };

@@ -7,7 +7,7 @@ import type { MimirDistributedValues } from './values.ts';
 export type { MimirDistributedValues };
 
 /** Chart mimir-distributed 5.7.0, application 2.16.0. */
-export const mimirDistributed: ImportedChart<MimirDistributedValues, 'minioConsole' | 'minio' | 'mimirAlertmanagerHeadless' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirDistributorHeadless' | 'mimirDistributor' | 'mimirGossipRing' | 'mimirIngesterHeadless' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQuerySchedulerHeadless' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirStoreGatewayHeadless' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirChunksCache' | 'mimirContinuousTestHeadless' | 'mimirAdminApi' | 'mimirGateway' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirQueryFrontendHeadless' | 'mimirResultsCache' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester', 'minio' | 'rolloutOperator' | 'mimirDistributor' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirMakeMinioBuckets540' | 'minioPostJob' | 'mimirChunksCache' | 'mimirContinuousTest' | 'mimirAdminApi' | 'mimirGateway' | 'mimirTokengen' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirResultsCache' | 'mimirAlertmanagerDeployment' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester' | 'grafanaAgentOperator'> = {
+export const mimirDistributed: ImportedChart<MimirDistributedValues, 'minioConsole' | 'minio' | 'mimirAlertmanagerHeadless' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirDistributorHeadless' | 'mimirDistributor' | 'mimirGossipRing' | 'mimirIngesterHeadless' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQuerySchedulerHeadless' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirStoreGatewayHeadless' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirChunksCache' | 'mimirContinuousTestHeadless' | 'mimirAdminApi' | 'mimirGateway' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirQueryFrontendHeadless' | 'mimirResultsCache' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester' | 'rolloutOperator' | 'mimirStoreGateway' | 'mimirRulerQuerier' | 'mimirRulerQueryFrontend' | 'mimirRulerQuerySchedulerHeadless' | 'mimirRulerQueryScheduler', 'minio' | 'rolloutOperator' | 'mimirDistributor' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirMakeMinioBuckets540' | 'minioPostJob' | 'mimirChunksCache' | 'mimirContinuousTest' | 'mimirAdminApi' | 'mimirGateway' | 'mimirTokengen' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirResultsCache' | 'mimirAlertmanagerDeployment' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester' | 'grafanaAgentOperator' | 'mimirStoreGateway' | 'mimirRulerQuerier' | 'mimirRulerQueryFrontend' | 'mimirRulerQueryScheduler'> = {
   name: 'mimir-distributed',
   version: '5.7.0',
   appVersion: '2.16.0',
@@ -52,6 +52,12 @@ export const mimirDistributed: ImportedChart<MimirDistributedValues, 'minioConso
     mimirAlertmanagerZoneB: '{release}-mimir-alertmanager-zone-b',
     mimirAlertmanagerZoneC: '{release}-mimir-alertmanager-zone-c',
     mimirIngester: '{release}-mimir-ingester',
+    rolloutOperator: '{fullname:rollout_operator}',
+    mimirStoreGateway: '{release}-mimir-store-gateway',
+    mimirRulerQuerier: '{release}-mimir-ruler-querier',
+    mimirRulerQueryFrontend: '{release}-mimir-ruler-query-frontend',
+    mimirRulerQuerySchedulerHeadless: '{release}-mimir-ruler-query-scheduler-headless',
+    mimirRulerQueryScheduler: '{release}-mimir-ruler-query-scheduler',
   },
   workloads: {
     minio: 'Deployment/{fullname:minio}',
@@ -87,5 +93,9 @@ export const mimirDistributed: ImportedChart<MimirDistributedValues, 'minioConso
     mimirAlertmanagerZoneC: 'StatefulSet/{release}-mimir-alertmanager-zone-c',
     mimirIngester: 'StatefulSet/{release}-mimir-ingester',
     grafanaAgentOperator: 'Deployment/{release}-grafana-agent-operator',
+    mimirStoreGateway: 'StatefulSet/{release}-mimir-store-gateway',
+    mimirRulerQuerier: 'Deployment/{release}-mimir-ruler-querier',
+    mimirRulerQueryFrontend: 'Deployment/{release}-mimir-ruler-query-frontend',
+    mimirRulerQueryScheduler: 'Deployment/{release}-mimir-ruler-query-scheduler',
   },
 };

@@ -7,7 +7,7 @@ import type { OpentelemetryCollectorValues } from './values.ts';
 export type { OpentelemetryCollectorValues };
 
 /** Chart opentelemetry-collector 0.170.0, application 0.158.0. */
-export const opentelemetryCollector: ImportedChart<OpentelemetryCollectorValues, 'main', 'main'> = {
+export const opentelemetryCollector: ImportedChart<OpentelemetryCollectorValues, 'main', 'main' | 'agent' | 'mainStatefulSet'> = {
   name: 'opentelemetry-collector',
   version: '0.170.0',
   appVersion: '0.158.0',
@@ -20,5 +20,7 @@ export const opentelemetryCollector: ImportedChart<OpentelemetryCollectorValues,
   },
   workloads: {
     main: 'Deployment/{fullname}',
+    agent: 'DaemonSet/{fullname}-agent',
+    mainStatefulSet: 'StatefulSet/{fullname}',
   },
 };
