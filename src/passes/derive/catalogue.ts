@@ -25,7 +25,7 @@ export function catalogue(plan: Plan): Plan {
   addReflectedCopies(entries, plan);
   addObjectsOfNamespaces(entries, plan);
   addSelfMadeSecrets(entries, plan);
-  addAdditions(entries, plan.resources);
+  addAdditions(entries, plan);
   const opaque = resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').filter(isOpaque).map(({ id }) => id);
   return {
     ...plan,

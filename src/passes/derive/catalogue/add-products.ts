@@ -28,11 +28,13 @@ export function addProducts(entries: Entries, plan: Plan): void {
 }
 
 /** Keys that controllers add to what something else makes; what nothing makes stays missing. Added after all else. */
-export function addAdditions(entries: Entries, resources: readonly Resource[]): void {
-  for (const { id, group, kind, manifest } of resources) {
+export function addAdditions(entries: Entries, plan: Plan): void {
+  for (const { group, kind, resources } of kindsOf(plan)) {
     if (!hasProducts(group, kind)) continue;
-    for (const facts of additionsOf(manifest)) {
-      if (entries.byId.has(resourceId('', facts.kind, facts.namespace, facts.name))) entries.add(facts, id, 'operator');
+    for (const { id, manifest } of resources) {
+      for (const facts of additionsOf(manifest)) {
+        if (entries.byId.has(resourceId('', facts.kind, facts.namespace, facts.name))) entries.add(facts, id, 'operator');
+      }
     }
   }
 }
