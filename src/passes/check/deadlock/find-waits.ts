@@ -18,12 +18,11 @@ export interface Wait extends Arc {
   readonly order?: UnitOrder;
 }
 
-type Resources = ResourcesById;
-
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
-export function findWaits(plan: Plan, resources: Resources): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
+export function findWaits(plan: Plan, resources: ResourcesById): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
-  const betweenUnits = new Map<string, Wait>();
+  const pairs: UnitPairs = new Map();
+  const betweenUnits: Wait[] = [];
   const insideUnits: Wait[] = [];
   for (const edge of plan.edges) {
     const from = resources.get(edge.from);
@@ -31,21 +30,31 @@ export function findWaits(plan: Plan, resources: Resources): { betweenUnits: rea
     const to = end === undefined ? undefined : resources.get(end.needed);
     if (from === undefined || end === undefined || to === undefined || from === to) continue;
     const isInside = from.unit === to.unit;
-    if (!isInside && betweenUnits.has(`${from.unit}\n${to.unit}`)) continue;
+    if (!isInside && !addPair(pairs, from.unit, to.unit)) continue;
     const wait: Wait = {
       from: isInside ? from.id : from.unit, to: isInside ? to.id : to.unit, fromUnit: from.unit, toUnit: to.unit, edge, needed: to.id,
       ...(end.external === undefined ? {} : { external: end.external }),
     };
-    if (isInside) insideUnits.push(wait);
-    else betweenUnits.set(`${from.unit}\n${to.unit}`, wait);
+    (isInside ? insideUnits : betweenUnits).push(wait);
   }
   // Edges come before orders, because they say more: the first reason of a pair stays.
   for (const order of plan.order) {
-    const key = `${order.from}\n${order.to}`;
-    if (order.from === order.to || betweenUnits.has(key)) continue;
-    betweenUnits.set(key, { from: order.from, to: order.to, fromUnit: order.from, toUnit: order.to, order });
+    if (order.from === order.to || !addPair(pairs, order.from, order.to)) continue;
+    betweenUnits.push({ from: order.from, to: order.to, fromUnit: order.from, toUnit: order.to, order });
   }
-  return { betweenUnits: [...betweenUnits.values()], insideUnits: withoutEnds(insideUnits) };
+  return { betweenUnits, insideUnits: withoutEnds(insideUnits) };
+}
+
+/** Pairs of units that have a wait, without a key put together for each of thousands of edges. */
+type UnitPairs = Map<string, Set<string>>;
+
+/** Whether the pair was not there yet. */
+function addPair(pairs: UnitPairs, from: string, to: string): boolean {
+  const ends = pairs.get(from);
+  if (ends?.has(to) === true) return false;
+  if (ends === undefined) pairs.set(from, new Set([to]));
+  else ends.add(to);
+  return true;
 }
 
 /** Without waits that can be in no cycle, because what they start from is needed by nothing, or what they end at waits for nothing. */
