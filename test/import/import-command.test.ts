@@ -207,6 +207,7 @@ describe('misuse is one line', () => {
     [['charts', 'x'], 'say what to import: chart, crd, list, or --all (did you mean "chart"?)'],
     [['chart', 'nowhere'], 'there is no folder or archive "nowhere"'],
     [['chart', 'nowhere', 'shop'], 'is no URL of a repository'],
+    [['list', 'shop'], '"shop" is one argument too many'],
     [['chart', 'ftp://example.com#shop'], 'begins with "ftp://": charts come by https://, oci://'],
     [['chart', 'https://ada:secret@example.com#shop'], 'credentials do not belong into the URL for "example.com", which is committed'],
     [['chart', 'oci://ada:secret@example.com/shop'], 'credentials do not belong into the URL for "example.com"'],

@@ -83,6 +83,7 @@ async function runImport([what, ...rest]: readonly string[], given: Options, con
   if (what !== 'list' && given.check !== true) recoverTree(localFiles(context.root));
   if (given.all === true) return runAll(what === undefined ? [] : [what, ...rest], given, context, host);
   if (given.check === true) throw new UsageError('--check goes with --all');
+  if (what === 'list' && rest[0] !== undefined) throw new UsageError(`"${rest[0]}" is one argument too many`);
   if (what === 'list') return runList(given, context, host);
   const [reference, chart, ...others] = rest;
   if (what !== 'chart' && what !== 'crd') throw new UsageError(`say what to import: chart, crd, list, or --all${what === undefined ? '' : didYouMean(what, ['chart', 'crd', 'list'])}`);

@@ -42,5 +42,5 @@ export function createHelmRenderer(chartPath: string, { program, env, kubernetes
 function firstSentence(stderr: string): string {
   const lines = stderr.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   const start = lines.findIndex((line) => line.startsWith('Error:'));
-  return lines.slice(Math.max(start, 0)).join(' ').replace(/^Error:\s*/, '').slice(0, 400) || 'helm ended without a message';
+  return lines.slice(Math.max(start, 0)).join(' ').replace(/^Error:\s*/, '').replace(/\s*Use --debug flag to render out invalid YAML\s*/, ' ').trim().slice(0, 400) || 'helm ended without a message';
 }

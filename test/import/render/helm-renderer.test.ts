@@ -31,7 +31,7 @@ describe('what a rendering comes to', () => {
   });
 
   test('what Helm complains about', async () => {
-    const rendering = await (await render('fails', 'echo "level=INFO" >&2; echo "Error: values are missing" >&2; exit 1')).render(request);
+    const rendering = await (await render('fails', 'echo "level=INFO" >&2; echo "Error: values are missing" >&2; echo >&2; echo "Use --debug flag to render out invalid YAML" >&2; exit 1')).render(request);
     expect(rendering).toEqual({ problem: 'values are missing' });
   });
 
