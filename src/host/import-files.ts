@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,13 +25,6 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   await writeFile(draft, content);
   await rename(draft, path);
   return true;
-}
-
-/** Removes a file, and the folders above it that it leaves empty. */
-export async function removeFile(path: string): Promise<void> {
-  await rm(path, { force: true });
-  const folder = dirname(path);
-  if ((await readdir(folder).catch(() => ['']) as string[]).length === 0) await rmdir(folder);
 }
 
 /** Runs something with a folder that is gone afterwards. */
