@@ -1,5 +1,5 @@
 import { formatNode, isExternalId, parseResourceId } from '../../src/model/identity.ts';
-import type { Resource } from '../../src/model/resource.ts';
+import { resourcesById } from '../../src/model/resource-lookups.ts';
 import type { OpenStage } from '../open-stage.ts';
 import { asksService } from '../understudies/asks-service.ts';
 import { hasReadyEndpoint } from '../understudies/service-listeners.ts';
@@ -35,7 +35,6 @@ export class EdgeProofs {
   readonly #stage: OpenStage;
   readonly #timeline: Timeline;
   readonly #trials: readonly EdgeTrial[];
-  readonly #resources: ReadonlyMap<string, Resource>;
   readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says'>>();
   readonly #asked = new Set<string>();
   #isAsking = false;
@@ -45,7 +44,6 @@ export class EdgeProofs {
     this.#stage = stage;
     this.#timeline = timeline;
     this.#trials = edgeTrials(stage.plan);
-    this.#resources = new Map(stage.plan.resources.map((resource) => [resource.id, resource]));
   }
 
   /** Before Flux starts: about the units that wait for nothing. */
@@ -103,7 +101,7 @@ export class EdgeProofs {
   /** Asks about each object once. Silence counts only if the moment was right before and after. */
   async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, isRight: (trial: EdgeTrial) => boolean): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
-      const resource = this.#resources.get(from);
+      const resource = resourcesById(this.#stage.plan).get(from);
       const right = new Set(ofObject.filter(isRight));
       const complaints = resource === undefined ? undefined : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
       for (const trial of complaints === undefined ? [] : ofObject) {

@@ -2,6 +2,7 @@ import type { Edge, EdgeKind } from '../../src/model/edge.ts';
 import { formatNode, isExternalId, parseResourceId } from '../../src/model/identity.ts';
 import type { NodeId } from '../../src/model/identity.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { resourcesById } from '../../src/model/resource-lookups.ts';
 
 /** A derived edge that puts one unit after another, to be tried. */
 export interface EdgeTrial {
@@ -13,11 +14,12 @@ export interface EdgeTrial {
 }
 
 /** Every derived edge between units, perhaps through externals. What a person wrote down needs no proof. */
-export function edgeTrials({ edges, resources, externals }: Plan): EdgeTrial[] {
-  const unitOf = new Map<NodeId, string>(resources.map(({ id, unit }) => [id, unit]));
-  const after = new Map<NodeId, NodeId | undefined>(externals.map((external) => [external.id, external.after]));
-  return edges.filter(({ explicit }) => !explicit).flatMap((edge) => {
-    const [unit, needs] = [unitOf.get(edge.from), unitOf.get(isExternalId(edge.to) ? after.get(edge.to) ?? edge.to : edge.to)];
+export function edgeTrials(plan: Plan): EdgeTrial[] {
+  const resources = resourcesById(plan);
+  const after = new Map<NodeId, NodeId | undefined>(plan.externals.map((external) => [external.id, external.after]));
+  return plan.edges.filter(({ explicit }) => !explicit).flatMap((edge) => {
+    const needed = isExternalId(edge.to) ? after.get(edge.to) ?? edge.to : edge.to;
+    const [unit, needs] = [resources.get(edge.from)?.unit, resources.get(needed)?.unit];
     return unit === undefined || needs === undefined || unit === needs ? [] : [{ edge, unit, needs }];
   });
 }

@@ -1,6 +1,7 @@
 import { parseResourceId } from '../../src/model/identity.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Release } from '../../src/model/release.ts';
+import { releasesOf as resourcesWithReleases } from '../../src/model/resource-lookups.ts';
 import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import { areReady, workloadsOf } from './stage.ts';
 import type { Stage } from './stage.ts';
@@ -13,13 +14,9 @@ export interface Controller {
   readonly workloads?: RegExp;
 }
 
-const releaseCache = new WeakMap<Plan, Release[]>();
-
 /** Every release of a plan. */
 export function releasesOf(plan: Plan): readonly Release[] {
-  const releases = releaseCache.get(plan) ?? plan.resources.flatMap(({ release }) => (release === undefined ? [] : [release]));
-  releaseCache.set(plan, releases);
-  return releases;
+  return resourcesWithReleases(plan).map(({ release }) => release);
 }
 
 /**

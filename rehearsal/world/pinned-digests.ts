@@ -1,6 +1,7 @@
 import type { KubeObject } from '../api/kube-object.ts';
 import { textOf } from '../api/kube-object.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { releasesOf, resourcesById } from '../../src/model/resource-lookups.ts';
 import type { ShelvedChart } from './chart-shelf.ts';
 import { manifestDigestOf } from './oci-site.ts';
 
@@ -34,13 +35,13 @@ export function servePinnedDigests(plan: Plan, shelf: readonly ShelvedChart[]): 
   };
 }
 
-function pinsOf({ resources }: Plan, shelf: readonly ShelvedChart[]): Pin[] {
-  const sources = new Map(resources.map((resource) => [resource.id, resource]));
+function pinsOf(plan: Plan, shelf: readonly ShelvedChart[]): Pin[] {
+  const resources = resourcesById(plan);
   const pins = new Map<string, Pin>();
-  for (const { release } of resources) {
-    const source = release === undefined ? undefined : sources.get(release.source);
+  for (const { release } of releasesOf(plan)) {
+    const source = resources.get(release.source);
     const pinned = textOf(source?.manifest, 'spec', 'ref', 'digest');
-    if (release === undefined || source?.kind !== 'OCIRepository' || pinned === '') continue;
+    if (source?.kind !== 'OCIRepository' || pinned === '') continue;
     const chart = shelf.find(({ at, name }) => at === textOf(source.manifest, 'spec', 'url') && name === release.chart.name);
     const served = chart === undefined ? pinned : manifestDigestOf(chart);
     if (served !== pinned) pins.set(source.id, { namespace: source.namespace, name: source.name, pinned, served });

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { closest } from './support/did-you-mean.ts';
 import { finding } from './support/finding.ts';
-import { resourcesById } from '../../model/resource-lookups.ts';
+import { resourcesById, resourcesOfKind } from '../../model/resource-lookups.ts';
 import { parseResourceId } from '../../model/identity.ts';
 import { count, quoteNode } from './support/words.ts';
 
@@ -12,7 +12,7 @@ const listed = 5;
 /** Every namespace that objects or charts go to is made by something. One finding a namespace, on the first object in it. */
 export function namespaceMissing(plan: Plan): Diagnostic[] {
   // A Namespace that is in a namespace itself is another mistake, and mending that one mends this one.
-  const misplaced = new Set(plan.resources.filter(({ group, kind, namespace }) => group === '' && kind === 'Namespace' && namespace !== '').map(({ name }) => name));
+  const misplaced = new Set(resourcesOfKind(plan, '', 'Namespace').filter(({ namespace }) => namespace !== '').map(({ name }) => name));
   const needs = plan.unmet.filter(({ to }) => to.startsWith('/Namespace//') && !misplaced.has(parseResourceId(to).name));
   if (needs.length === 0) return [];
   const resources = resourcesById(plan);

@@ -4,7 +4,7 @@ import { formatNode, parseResourceId, resourceId } from '../../model/identity.ts
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { releasesOf } from '../../model/resource-lookups.ts';
+import { releasesOf, resourcesById } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
@@ -45,7 +45,7 @@ function possibleMakers(plan: Plan): (release: NodeId, name: string) => string |
   let creators: ReadonlySet<NodeId> | undefined;
   return (id, name) => {
     creators ??= new Set(catalogueIndex(plan.catalogue).ofCharts.flatMap(({ provider, facts }) => (facts.createsSecrets === true ? [provider] : [])));
-    const release = plan.resources.find((resource) => resource.id === id)?.release;
+    const release = resourcesById(plan).get(id)?.release;
     if (!creators.has(id) || release === undefined || textsOfRelease(release).has(name)) return undefined;
     return `pods of ${formatNode(id)} may create Secrets, and make it themselves`;
   };

@@ -3,7 +3,7 @@ import type { External } from '../../model/external.ts';
 import { isExternalId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
-import { positionsOf } from '../../model/resource-lookups.ts';
+import { resourcesById } from '../../model/resource-lookups.ts';
 
 /** Names of units to the names of the units that they need, directly. */
 export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,7 +28,8 @@ export interface UnitRelations {
 
 /** Reads all edges once. */
 export function unitRelations(plan: Plan): UnitRelations {
-  const unitOf = unitFinder(plan);
+  const resources = resourcesById(plan);
+  const unitOf: UnitFinder = (id) => resources.get(id)?.unit;
   const needs = new Map<string, Set<string>>(plan.units.map(({ name }) => [name, new Set()]));
   const arcs = new Map<string, Arc<ResourceId>[]>();
   const behind = resourceFinder(plan.externals);
@@ -42,14 +43,6 @@ export function unitRelations(plan: Plan): UnitRelations {
   }
   for (const { from, to } of plan.order) if (from !== to && needs.has(to)) needs.get(from)?.add(to);
   return { unitOf, needs, arcs };
-}
-
-function unitFinder(plan: Plan): UnitFinder {
-  const positions = positionsOf(plan);
-  return (id) => {
-    const at = positions.get(id);
-    return at === undefined ? undefined : plan.resources[at]?.unit;
-  };
 }
 
 function addArc(arcs: Map<string, Arc<ResourceId>[]>, unit: string, arc: Arc<ResourceId>): void {
