@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
+import { mapOf, mapsOf, textOf } from './facts/parts.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -16,20 +17,20 @@ interface Expression {
 
 /** Reads a `LabelSelector` of the API (`matchLabels`, `matchExpressions`). `toKey` translates keys where a dialect prefixes them. */
 export function readSelector(selector: Json | undefined, toKey: (key: string) => string = (key) => key): LabelSelector {
-  const { matchLabels, matchExpressions } = objectOf(selector);
+  const { matchLabels, matchExpressions } = mapOf(selector);
   return {
-    equals: equalities(objectOf(matchLabels), toKey),
-    expressions: listOf(matchExpressions).map(objectOf).map(({ key, operator, values }) => ({
+    equals: equalities(mapOf(matchLabels), toKey),
+    expressions: mapsOf(matchExpressions).map(({ key, operator, values }) => ({
       key: toKey(textOf(key)),
       operator: textOf(operator),
-      values: listOf(values).map(String),
+      values: Array.isArray(values) ? values.map(String) : [],
     })),
   };
 }
 
 /** Reads a plain map of labels, as Services select pods. */
 export function readLabelMap(labels: Json | undefined): LabelSelector {
-  return { equals: equalities(objectOf(labels), (key) => key), expressions: [] };
+  return { equals: equalities(mapOf(labels), (key) => key), expressions: [] };
 }
 
 export function selects(selector: LabelSelector, labels: Labels): boolean {
@@ -60,16 +61,4 @@ function holds({ operator, values }: Expression, value: string | undefined): boo
   if (operator === 'DoesNotExist') return value === undefined;
   if (operator === 'In') return value !== undefined && values.includes(value);
   return value === undefined || !values.includes(value);
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: Json | undefined): string {
-  return typeof value === 'string' ? value : '';
 }
