@@ -15,9 +15,9 @@ import { refusalOf } from './refusal-of.ts';
  * what a release would make of it. `kinds` of edges are what it is asked for. Throws where the API server gives no answer.
  */
 export async function complaintsOfResource(stage: Stage, resource: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
-  const { manifest, group, kind, verbatim } = resource;
+  const { manifest, group, verbatim } = resource;
   const object = (verbatim === undefined ? manifest : withoutContent(resource)) as unknown as KubeObject;
-  const pod = podOfManifest(object, `${group}/${kind}`);
+  const pod = podOfManifest(object, group);
   return [
     ...await refusalOf(stage, object),
     ...missingNamespace(stage, resource),

@@ -1,16 +1,12 @@
+import { podTemplatePath } from '../../src/knowledge/pod-template-path.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import { fieldOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { createStandInPod } from '../standins/stand-in-pod.ts';
 
-const templatePaths: Readonly<Record<string, readonly string[]>> = Object.freeze({
-  'apps/Deployment': ['spec', 'template'], 'apps/StatefulSet': ['spec', 'template'], 'apps/DaemonSet': ['spec', 'template'],
-  'batch/Job': ['spec', 'template'], 'batch/CronJob': ['spec', 'jobTemplate', 'spec', 'template'],
-});
-
 /** The pod that a workload would make, to be asked about; nothing for what makes none. */
-export function podOfManifest(manifest: KubeObject, groupKind: string): KubeObject | undefined {
-  const path = templatePaths[groupKind];
+export function podOfManifest(manifest: KubeObject, group: string): KubeObject | undefined {
+  const path = manifest.kind === 'Pod' ? undefined : podTemplatePath(group, manifest.kind);
   const template = path === undefined ? undefined : fieldOf(manifest, ...path);
   return template === undefined ? undefined : podFrom(template as unknown as Partial<KubeObject>, manifest.metadata.name, manifest.metadata.namespace ?? 'default');
 }

@@ -1,5 +1,7 @@
+import { groupOf } from '../../model/identity.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
-import { mapOf, mapsOf } from './parts.ts';
+import { podTemplatePath } from '../pod-template-path.ts';
+import { mapOf, mapsOf, textOf } from './parts.ts';
 import { isRestrictedVolume, probesWithHost } from './pod-security.ts';
 
 /**
@@ -18,11 +20,9 @@ export function podFieldsOf(podSpec: JsonObject): JsonObject {
 }
 
 /** The spec of the pods that a manifest makes. */
-export function tryFindPodSpec({ kind, spec }: JsonObject): JsonObject | undefined {
-  const own = mapOf(spec);
-  if (kind === 'Pod') return own;
-  const template = kind === 'CronJob' ? mapOf(mapOf(own.jobTemplate).spec).template : own.template;
-  return template === undefined ? undefined : mapOf(mapOf(template).spec);
+export function tryFindPodSpec(manifest: JsonObject): JsonObject | undefined {
+  const path = podTemplatePath(groupOf(textOf(manifest.apiVersion)), textOf(manifest.kind));
+  return path === undefined ? undefined : mapOf(path.reduce((at, key) => mapOf(at[key]), manifest).spec);
 }
 
 /** A volume by its type alone; most types are allowed on every level, and left out. */
