@@ -6,7 +6,7 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { kindsOf, resourcesOfKind, releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { targetNamespaceOf } from './target-namespace-of.ts';
+import { targetNamespaceOf } from '../../knowledge/target-namespace-of.ts';
 import { edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /** Everything with a namespace needs it; a release also the namespaces into which its chart puts objects. */
@@ -27,7 +27,7 @@ export function namespaces(plan: Plan): Plan {
   }
   for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     const target = targetNamespaceOf(resource);
-    if (target !== undefined && target !== resource.namespace) need(resource.id, target, 'spec.targetNamespace', 'start');
+    if (target !== resource.namespace) need(resource.id, target, 'spec.targetNamespace', 'start');
   }
   for (const [from, namespace] of namespacesOfCharts(plan)) need(from, namespace, 'chart', 'start');
   return withEdges(plan, edges, unmet);

@@ -1,7 +1,8 @@
+import { targetNamespaceOf } from '../../knowledge/target-namespace-of.ts';
 import { formatNode, parseResourceId } from '../../model/identity.ts';
 import type { ResourceId } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
-import { targetNamespaceOf } from './target-namespace-of.ts';
+import { resourcesById, resourcesOfKind } from '../../model/resource-lookups.ts';
 
 /** Tells why an object that nothing is known to make might still be made; `undefined` where nothing could. */
 export type Uncertainty = (id: ResourceId) => string | undefined;
@@ -21,18 +22,17 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
 const anywhere = '*';
 
 /** A reason for each namespace, for what has none, and for anywhere. */
-function unknownMakers({ resources, catalogue }: Plan): ReadonlyMap<string, string> {
+function unknownMakers(plan: Plan): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
   const add = (namespace: string, reason: string) => reasons.has(namespace) || reasons.set(namespace, reason);
-  const opaque = new Set(catalogue.opaque);
-  for (const resource of resources) {
-    const { id, group, kind, namespace } = resource;
-    if (opaque.has(id)) {
-      const reason = `what ${formatNode(id)} makes is not known`;
-      add(targetNamespaceOf(resource) ?? namespace, reason);
-      add('', reason);
-    } else if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
-      add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
+  const byId = resourcesById(plan);
+  for (const id of plan.catalogue.opaque) {
+    const release = byId.get(id);
+    if (release === undefined) continue;
+    const reason = `what ${formatNode(id)} makes is not known`;
+    add(targetNamespaceOf(release), reason);
+    add('', reason);
   }
+  for (const { id } of resourcesOfKind(plan, 'kustomize.toolkit.fluxcd.io', 'Kustomization')) add(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
   return reasons;
 }

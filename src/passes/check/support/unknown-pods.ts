@@ -3,7 +3,7 @@ import { kindsOf, resourcesById } from '../../../model/resource-lookups.ts';
 import { indexProvisions } from './index-provisions.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
-import { stringAt } from './read.ts';
+import { targetNamespaceOf } from '../../../knowledge/target-namespace-of.ts';
 import { tryFindFluxKind } from '../../../knowledge/flux-kinds.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 
@@ -16,7 +16,7 @@ export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = on
   const byId = resourcesById(plan);
   for (const id of plan.catalogue.opaque) {
     const resource = byId.get(id);
-    if (resource !== undefined) unknown.add(resource.release?.namespace ?? stringAt(resource.manifest, 'spec', 'targetNamespace') ?? resource.namespace);
+    if (resource !== undefined) unknown.add(targetNamespaceOf(resource));
   }
   const makers = new Set<string>(indexProvisions(plan).withPods.map(({ provider }) => provider));
   for (const { group, kind, resources } of kindsOf(plan)) {

@@ -8,15 +8,14 @@ import type { Plan } from '../../../model/plan.ts';
 import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import type { Release } from '../../../model/release.ts';
 import type { Entries } from './entries.ts';
-import { targetNamespaceOf } from '../target-namespace-of.ts';
+import { targetNamespaceOf } from '../../../knowledge/target-namespace-of.ts';
 
 /** What releases make: what their charts render, what hooks make, and the CRDs that operators make when they run. */
 export function addReleases(entries: Entries, plan: Plan): void {
   for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     if (resource.release !== undefined) addRelease(entries, resource.id, resource.release);
-    const target = targetNamespaceOf(resource);
-    if (target !== undefined && createsNamespace(resource.manifest)) {
-      entries.add({ apiVersion: 'v1', kind: 'Namespace', name: target, namespace: '' }, resource.id, 'chart');
+    if (createsNamespace(resource.manifest)) {
+      entries.add({ apiVersion: 'v1', kind: 'Namespace', name: targetNamespaceOf(resource), namespace: '' }, resource.id, 'chart');
     }
   }
 }
