@@ -28,7 +28,5 @@ const needsCache = new WeakMap<Plan, ReadonlyMap<NodeId, readonly Edge[]>>();
 
 /** Preferences are left out: an object is Ready without what it only prefers. */
 function needsOf(plan: Plan): ReadonlyMap<NodeId, readonly Edge[]> {
-  const needs = needsCache.get(plan) ?? Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from);
-  needsCache.set(plan, needs);
-  return needs;
+  return needsCache.getOrInsertComputed(plan, () => Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from));
 }

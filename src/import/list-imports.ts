@@ -45,9 +45,7 @@ function askingOnce(network: Network): Network {
     close: () => network.close(),
     fetch(url, options) {
       const key = JSON.stringify([url, options]);
-      const answer = answers.get(key) ?? network.fetch(url, { ...options, timeout: 10_000 });
-      answers.set(key, answer);
-      return answer;
+      return answers.getOrInsertComputed(key, () => network.fetch(url, { ...options, timeout: 10_000 }));
     },
   };
 }

@@ -10,11 +10,7 @@ type Resources = Plan['resources'];
  */
 function oncePerResources<T extends object>(compute: (resources: Resources) => T): (plan: Pick<Plan, 'resources'>) => T {
   const known = new WeakMap<Resources, T>();
-  return ({ resources }) => {
-    let value = known.get(resources);
-    if (value === undefined) known.set(resources, value = compute(resources));
-    return value;
-  };
+  return ({ resources }) => known.getOrInsertComputed(resources, compute);
 }
 
 /** Where in the list of resources each identity stands; of two with one identity the first. */

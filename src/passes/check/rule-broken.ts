@@ -24,8 +24,7 @@ export function ruleBroken(plan: Plan): Diagnostic[] {
     for (const { unread: rule } of found) {
       if (rule === undefined) continue;
       const kind = `${resource.apiVersion}/${resource.kind}`;
-      if (!unread.has(kind)) unread.set(kind, { on: resource, rules: new Set() });
-      unread.get(kind)!.rules.add(rule);
+      unread.getOrInsertComputed(kind, () => ({ on: resource, rules: new Set() })).rules.add(rule);
     }
     return found.flatMap((each) => (each.broken === undefined ? [] : [tell(plan, resource, each, each.broken)]));
   });

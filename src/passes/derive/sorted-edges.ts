@@ -42,17 +42,11 @@ function groupByStart<T extends { readonly from: NodeId }>(plan: Plan, items: re
   const atOthers = new Map<NodeId, T[]>();
   for (const item of items) {
     const at = positions.get(item.from);
-    if (at === undefined) append(atOthers, item.from, item);
+    if (at === undefined) atOthers.getOrInsertComputed(item.from, () => []).push(item);
     else (atResources[at] ??= []).push(item);
   }
   const others = [...atOthers].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
   return [...atResources.filter((group) => group !== undefined), ...others];
-}
-
-function append<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, [item]);
-  else known.push(item);
 }
 
 function compareEdges(a: Edge, b: Edge): number {

@@ -50,10 +50,9 @@ type UnitPairs = Map<string, Set<string>>;
 
 /** Whether the pair was not there yet. */
 function addPair(pairs: UnitPairs, from: string, to: string): boolean {
-  const ends = pairs.get(from);
-  if (ends?.has(to) === true) return false;
-  if (ends === undefined) pairs.set(from, new Set([to]));
-  else ends.add(to);
+  const ends = pairs.getOrInsertComputed(from, () => new Set());
+  if (ends.has(to)) return false;
+  ends.add(to);
   return true;
 }
 

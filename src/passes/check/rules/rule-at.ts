@@ -20,10 +20,11 @@ const known = new WeakMap<JsonObject, boolean>();
 
 /** Whether a schema, or one below it, has rules: most have none, and their values need no look. Computed once for each. */
 export function hasRules(schema: Json | undefined): boolean {
-  if (!isObject(schema)) return false;
-  let has = known.get(schema);
-  if (has === undefined) known.set(schema, has = rulesAt(schema).length > 0 || schemasBelow(schema).some(hasRules));
-  return has;
+  return isObject(schema) && known.getOrInsertComputed(schema, findRules);
+}
+
+function findRules(schema: JsonObject): boolean {
+  return rulesAt(schema).length > 0 || schemasBelow(schema).some(hasRules);
 }
 
 function schemasBelow({ properties, items, additionalProperties, allOf }: JsonObject): readonly (Json | undefined)[] {

@@ -32,16 +32,12 @@ function createRuleLanguage(): RuleLanguage {
   const duration = environment.parse('duration(self)');
   const programs = new Map<string, Program>();
   const compile = (expression: string): Program => {
-    let program = programs.get(expression);
-    if (program === undefined) {
-      const parsed = environment.parse(renameOwn(expression));
-      const checked = parsed.check();
-      if (!checked.valid) throw checked.error ?? new Error('not a valid expression');
-      programs.set(expression, program = ({ self, oldSelf = none }) => parsed({ self, oldSelf }) as unknown);
-    }
-    return program;
+    const parsed = environment.parse(renameOwn(expression));
+    const checked = parsed.check();
+    if (!checked.valid) throw checked.error ?? new Error('not a valid expression');
+    return ({ self, oldSelf = none }) => parsed({ self, oldSelf }) as unknown;
   };
-  return { compile, durationOf: (text) => duration({ self: text }) as CelValue };
+  return { compile: (expression) => programs.getOrInsertComputed(expression, compile), durationOf: (text) => duration({ self: text }) as CelValue };
 }
 
 /** Literals first, so that what they hold is left alone; then the two words. */

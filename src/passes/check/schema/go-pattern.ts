@@ -10,8 +10,7 @@ const compiled = new Map<string, RegExp | undefined>();
  * translated. Compiled once: the same pattern stands at many fields of many objects.
  */
 export function tryCompileGoPattern(pattern: string): RegExp | undefined {
-  if (!compiled.has(pattern)) compiled.set(pattern, tryCompile(pattern));
-  return compiled.get(pattern);
+  return compiled.getOrInsertComputed(pattern, tryCompile);
 }
 
 function tryCompile(pattern: string): RegExp | undefined {

@@ -33,9 +33,11 @@ const known = new WeakMap<JsonObject, readonly string[]>();
 
 /** The properties that have a default. Looked up once: few have one, and objects are many. */
 function defaultsOf(properties: JsonObject): readonly string[] {
-  let names = known.get(properties);
-  if (names === undefined) known.set(properties, names = Object.keys(properties).filter((key) => objectAt(properties, key).default !== undefined));
-  return names;
+  return known.getOrInsertComputed(properties, findDefaults);
+}
+
+function findDefaults(properties: JsonObject): readonly string[] {
+  return Object.keys(properties).filter((key) => objectAt(properties, key).default !== undefined);
 }
 
 function isReplacedNull(value: Json | undefined, { nullable }: JsonObject): boolean {

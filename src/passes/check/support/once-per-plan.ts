@@ -6,9 +6,5 @@ import type { Plan } from '../../../model/plan.ts';
  */
 export function oncePerPlan<T extends object>(compute: (plan: Plan) => T): (plan: Plan) => T {
   const known = new WeakMap<Plan, T>();
-  return (plan) => {
-    let value = known.get(plan);
-    if (value === undefined) known.set(plan, value = compute(plan));
-    return value;
-  };
+  return (plan) => known.getOrInsertComputed(plan, compute);
 }
