@@ -1,11 +1,12 @@
 import type { Json } from '../../../model/json.ts';
+import { tryCompileGoPattern } from '../schema/go-pattern.ts';
 import { jsonAt, stringAt } from '../support/read.ts';
 
 /** What an ImagePolicy makes of a tag before it compares: the tag, or what it extracts from it; `undefined` where it leaves the tag out, or nobody can tell. */
 export function readTag(spec: Json | undefined, tag: string): string | undefined {
   const pattern = stringAt(spec, 'filterTags', 'pattern');
   if (pattern === undefined || pattern === '') return tag;
-  const match = tryCompile(pattern)?.exec(tag);
+  const match = tryCompileGoPattern(pattern)?.exec(tag);
   if (match === null || match === undefined) return undefined;
   const extract = stringAt(spec, 'filterTags', 'extract') ?? '';
   // `Regexp.Expand` of Go: a name is as long as it can be, what was not captured is empty.
@@ -20,15 +21,6 @@ export function unreadable(spec: Json | undefined, tag: string): string | undefi
 }
 
 const version = /^v?(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\w.-]+)?(?:\+[\w.-]+)?$/;
-
-/** Go names groups `(?P<name>`; a pattern that JavaScript cannot read is not judged. */
-function tryCompile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern.replaceAll('(?P<', '(?<'));
-  } catch {
-    return undefined;
-  }
-}
 
 function capturedBy(match: RegExpExecArray, name: string): string {
   return (/^\d+$/.test(name) ? match[Number(name)] : match.groups?.[name]) ?? '';
