@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import { formatPlace } from '../model/source-place.ts';
 import { countOf } from './count-of.ts';
 import type { Explanation, Reason } from './explanation.ts';
-import { phrasesBetween, unitReasons } from './unit-reasons.ts';
+import { phrasesBetween, phrasesOf, unitReasons } from './unit-reasons.ts';
 
 /** Explains one unit: its `dependsOn`, the externals it relies on, and every edge that is behind them. */
 export function explainUnit(plan: Plan, name: string): Explanation {
@@ -27,6 +27,6 @@ function externalNeeds(plan: Plan, name: string): Reason[] {
   const inside = new Set<string>(plan.resources.filter(({ unit }) => unit === name).map(({ id }) => id));
   const edges = plan.edges.filter((edge) => inside.has(edge.from) && isExternalId(edge.to));
   return [...Map.groupBy(edges, (edge) => edge.to)].map(([id, group]) => {
-    return { id, title: formatNode(id), because: [...new Set(group.map(({ from, reason }) => `${formatNode(from)}: ${reason}`))], behind: [] };
+    return { id, title: formatNode(id), because: phrasesOf(group), behind: [] };
   });
 }

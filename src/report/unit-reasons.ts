@@ -4,9 +4,13 @@ import type { Plan } from '../model/plan.ts';
 
 /** Why one unit waits for another, in phrases: the edges between their objects, and what people wrote. */
 export function phrasesBetween(plan: Plan, reasons: UnitReasons, from: string, to: string): readonly string[] {
-  const edges = (reasons.get(from)?.get(to) ?? []).map((edge) => `${formatNode(edge.from)}: ${edge.reason}`);
   const written = plan.order.filter((order) => order.from === from && order.to === to).map(({ reason }) => reason);
-  return [...new Set([...edges, ...written])];
+  return [...new Set([...phrasesOf(reasons.get(from)?.get(to) ?? []), ...written])];
+}
+
+/** What edges say, each once. */
+export function phrasesOf(edges: readonly Edge[]): readonly string[] {
+  return [...new Set(edges.map(({ from, reason }) => `${formatNode(from)}: ${reason}`))];
 }
 
 /** Which edges make one unit wait for another: `needing unit` -> `needed unit` -> edges. Edges within a unit and to externals are left out. */
