@@ -1,9 +1,9 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { kindOfPath, tryReadFile } from '../host/import-files.ts';
 import type { ResourceNames } from './crds/read-json-schema.ts';
 import { nearestName } from './download/choose-version.ts';
-import { parseReference, refuseCredentials, type Reference } from './download/reference.ts';
+import { parseReference, pathFromRoot, refuseCredentials, type Reference } from './download/reference.ts';
 import type { ImportContext } from './import-context.ts';
 import type { CrdRequest } from './import-crds.ts';
 import { ImportProblem } from './import-problem.ts';
@@ -48,16 +48,17 @@ export async function readChartRequest(text: string, chart: string | undefined, 
 /** Puts together what is asked for about custom resource definitions. */
 export async function readCrdRequest(text: string, given: Given, context: ImportContext): Promise<CrdRequest> {
   const lock = await loadLock(context.root);
-  const isChart = Object.hasOwn(lock.charts, text) && (await kindOfPath(resolve(context.cwd, text))) === undefined;
+  const isPath = (await kindOfPath(resolve(context.cwd, text))) !== undefined;
+  const isChart = !isPath && Object.hasOwn(lock.charts, text);
   const isUrl = /^https?:\/\//.test(text);
-  if (!isChart && !isUrl && (await kindOfPath(resolve(context.cwd, text))) === undefined) {
+  if (!isChart && !isUrl && !isPath) {
     const near = nearestName(text, Object.keys(lock.charts));
     throw new ImportProblem(`there is no file, folder or imported chart "${text}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
   }
   const name = given.name ?? (isChart ? text : basename(text).replace(/\.(ya?ml|json)$/, ''));
   const schemas = given.kinds === undefined ? undefined : await readKinds(given.kinds, context);
   if (isUrl) refuseCredentials(text);
-  const source = isChart ? { chart: text } : isUrl ? { url: text } : { path: relative(context.root, resolve(context.cwd, text)).replaceAll('\\', '/') || '.', ...keep('schemas', schemas) };
+  const source = isChart ? { chart: text } : isUrl ? { url: text } : { path: pathFromRoot(text, context), ...keep('schemas', schemas) };
   return { name, source, ...keep('published', given.source), ...keep('version', given.version) };
 }
 

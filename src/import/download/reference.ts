@@ -12,14 +12,19 @@ export type Reference =
  * Reads a reference: `https://repository#chart`, `repository chart` as two words, `oci://registry/path/chart`, a folder or an archive. A version
  * behind an OCI reference (`oci://…:1.2.3`) is read too. Paths start where the command runs, and become those from the project's root.
  */
-export function parseReference(text: string, chart: string | undefined, { root, cwd }: Pick<ImportContext, 'root' | 'cwd'>): { reference: Reference; version?: string } {
+export function parseReference(text: string, chart: string | undefined, context: Pick<ImportContext, 'root' | 'cwd'>): { reference: Reference; version?: string } {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
   if (scheme !== undefined) refuseCredentials(text);
   if (scheme === 'oci') return parseOci(text);
   if (scheme === 'http' || scheme === 'https') return parseRepository(text, chart);
   if (scheme !== undefined) throw new ImportProblem(`"${text}" begins with "${scheme}://": charts come by https://, oci://, or from a folder or an archive`);
   if (chart !== undefined) throw new ImportProblem(`"${text}" is no URL of a repository, so "${chart}" cannot be a chart of it`);
-  return { reference: { type: 'path', path: relative(root, resolve(cwd, text)).replaceAll('\\', '/') || '.' } };
+  return { reference: { type: 'path', path: pathFromRoot(text, context) } };
+}
+
+/** A path as it is locked: from the project's root, whatever folder it was typed in. */
+export function pathFromRoot(path: string, { root, cwd }: Pick<ImportContext, 'root' | 'cwd'>): string {
+  return relative(root, resolve(cwd, path)).replaceAll('\\', '/') || '.';
 }
 
 /** A reference as its user would write it. */
