@@ -1,5 +1,5 @@
 import type { ChartObject, FactEdit, ObjectChange } from './chart-facts.ts';
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /** An object of a chart as the changes that apply leave it. */
 export function applyChanges(object: ChartObject, changes: readonly ObjectChange[]): ChartObject {
@@ -43,8 +43,4 @@ function editedList(list: readonly Json[], edit: FactEdit): Json[] {
   const kept = list.filter((item) => !removed.has(JSON.stringify(item)));
   const present = new Set(kept.map((item) => JSON.stringify(item)));
   return [...kept, ...(edit.add ?? []).filter((item) => !present.has(JSON.stringify(item)))];
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { applyChanges } from './apply-changes.ts';
 import type { ChartFacts, ChartObject, FullName, ValueCondition } from './chart-facts.ts';
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 import type { ObjectFacts } from './object-facts.ts';
 import type { Release } from './release.ts';
 
@@ -88,10 +88,6 @@ function mergeMaps(under: JsonObject, over: JsonObject): JsonObject {
     else merged[key] = isObject(below) && isObject(value) ? mergeMaps(below, value) : value;
   }
   return merged;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Helm's own convention (`helm create`, Helm 4.2): `fullnameOverride`, else the release's name if it contains the chart's, else both. */

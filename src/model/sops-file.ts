@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /** A Kubernetes object that is kept encrypted in Git, as far as it can be read without any key. */
 export interface SopsFile {
@@ -77,8 +77,4 @@ function clearBelow(value: Json | undefined, path: string): readonly string[] {
 
 function isFilled(value: Json | undefined): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { FactEdit } from '../../model/chart-facts.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { placeholder } from './placeholders.ts';
 
 /** Maps of labels are compared as a whole: their keys hold dots. */
@@ -42,8 +42,4 @@ function byName(list: readonly Json[]): JsonObject | undefined {
 /** Names that the release or its values decide are written otherwise in the facts. */
 function isPlain(name: string): boolean {
   return !/[.{]/.test(name) && !name.includes(placeholder.release);
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

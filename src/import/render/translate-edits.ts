@@ -1,5 +1,5 @@
 import type { FactEdit } from '../../model/chart-facts.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 
 /** Edits of what a chart makes, as edits of the same with values in it. */
 export function translateEdits(edits: readonly FactEdit[], own: Json, patterned: Json): FactEdit[] {
@@ -33,8 +33,4 @@ function translatePlace([key, ...rest]: readonly string[], own: Json | undefined
   const [item, other] = [own[index] as Json | undefined, patterned[index] as Json | undefined];
   const name = other !== undefined && isObject(other) && typeof other.name === 'string' ? other.name : key;
   return [name, ...translatePlace(rest, item, other)];
-}
-
-function isObject(value: Json): value is JsonObject {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

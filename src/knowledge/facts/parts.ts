@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 
 // Facts are read before anything is checked: what has not the shape that its field should have counts as absent here, and the checks judge it.
 // Callers read the field themselves: each such place then stays a plain access to one property.
@@ -11,13 +11,13 @@ const none: readonly never[] = Object.freeze([]);
 
 /** A field that is a map; an empty one where it is something else, or absent. */
 export function mapOf(field: Field): JsonObject {
-  return isMap(field) ? field : nothing;
+  return isObject(field) ? field : nothing;
 }
 
 /** The maps in a field that is a list, without what else the list holds. */
 export function mapsOf(field: Field): readonly JsonObject[] {
   if (!Array.isArray(field)) return none;
-  return (field.every(isMap) ? field : field.filter(isMap)) as readonly JsonObject[];
+  return (field.every(isObject) ? field : field.filter(isObject)) as readonly JsonObject[];
 }
 
 /** The strings in a field that is a list, without what else the list holds. */
@@ -27,7 +27,7 @@ export function textsOf(field: Field): readonly string[] {
 
 /** The entries that are strings of a field that is a map: labels, selectors. `undefined` where it is none. */
 export function textMapOf(field: Field): Readonly<Record<string, string>> | undefined {
-  if (!isMap(field)) return undefined;
+  if (!isObject(field)) return undefined;
   return (holdsOnlyText(field) ? field : Object.fromEntries(Object.entries(field).filter(([, item]) => typeof item === 'string'))) as Record<string, string>;
 }
 
@@ -39,8 +39,4 @@ export function textOf(field: Field): string {
 function holdsOnlyText(map: JsonObject): boolean {
   for (const key in map) if (typeof map[key] !== 'string') return false;
   return true;
-}
-
-function isMap(value: Field): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

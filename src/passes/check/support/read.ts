@@ -1,4 +1,6 @@
-import type { Json, JsonObject } from '../../../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../../../model/json.ts';
+
+export { isObject };
 
 /** The object at a path of keys; an empty one where there is none. */
 export function objectAt(value: Json | undefined, ...path: readonly string[]): JsonObject {
@@ -26,10 +28,6 @@ export function jsonAt(value: Json | undefined, ...path: readonly string[]): Jso
     at = at[key];
   }
   return at;
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {
