@@ -5,6 +5,7 @@ import type { Resource as PlannedResource } from '../model/resource.ts';
 import type { ClusterDefinition } from '../authoring/cluster-definition.ts';
 import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
 import { Cluster } from '../authoring/cluster.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { loadDependencies } from './load-dependencies.ts';
 import { loadExternals } from './load-externals.ts';
 import { loadResource } from './load-resource.ts';
@@ -14,8 +15,19 @@ import { loadUnits } from './load-units.ts';
 import { placeOf, recordPlaces } from './places.ts';
 import { type Visit, walk } from './walk.ts';
 
-/** Runs a cluster's code, locks the tree, walks it once and makes the plan that derivation starts from. */
+/** From this many objects on, half of what loading leaves behind would be garbage of over 100 MiB, and what follows would grow on top of it. */
+const largePlatform = 25_000;
+
+/** Runs a cluster's code and makes the plan that derivation starts from. */
 export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
+  const plan = loadPlan(definition, inputs, root);
+  // Here, where nothing holds the tree of constructs any more.
+  if (plan.resources.length >= largePlatform) collectGarbage();
+  return plan;
+}
+
+/** Runs a cluster's code, locks the tree, walks it once and reads off what stands in it. */
+function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
   const cluster = new Cluster(definition, inputs);
   const place = recordPlaces(root, () => {
     definition.platform(cluster);
