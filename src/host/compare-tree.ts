@@ -1,6 +1,7 @@
 import type { Files } from './files.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { findOwnedFiles, isReplaceable } from './find-owned-files.ts';
+import { Listing } from './listing.ts';
 import { stampTree } from './stamp-tree.ts';
 
 /** How the files that a cluster compiles to differ from those on disk. Every list is sorted by path. */
@@ -20,28 +21,29 @@ export interface TreeComparison {
   readonly blocked: readonly string[];
 }
 
-/** Compares what a cluster compiles to (every file of it) with what is on disk, byte for byte. Changes nothing. */
+/** Compares what a cluster compiles to (every file of it, sorted by path) with what is on disk, byte for byte. Changes nothing. */
 export function compareTree(files: Files, cluster: string, wanted: readonly OutputFile[]): TreeComparison {
   const stamp = stampTree(files, cluster);
-  const owned = findOwnedFiles(files, cluster);
   const there = new Listing(files);
-  const paths = new Set(wanted.map(({ path }) => path));
-  if (paths.size < wanted.length) throw new Error(`two files of "${cluster}" have one path`);
+  const paths = wanted.map(({ path }) => path);
+  // Nearly always: then there is nothing of which to find out whose it is.
+  const isExact = there.holdsExactly([`dist/${cluster}`, `clusters/${cluster}/bootstrap`], paths);
+  if (!isExact && new Set(paths).size < paths.length) throw new Error(`two files of "${cluster}" have one path`);
+  let known: ReadonlySet<string> | undefined;
+  const owned = () => (known ??= findOwnedFiles(files, cluster));
   const added: OutputFile[] = [];
   const changed: OutputFile[] = [];
   const blocked: string[] = [];
   for (const file of wanted) {
-    const current = there.has(file.path) ? files.readText(file.path) : undefined;
+    const current = isExact || there.has(file.path) ? files.readText(file.path) : undefined;
     if (current === undefined) added.push(file);
     else if (current === file.content) continue;
-    else if (owned.has(file.path) || isReplaceable(files, file.path)) changed.push(file);
+    else if (owned().has(file.path) || isReplaceable(files, file.path)) changed.push(file);
     else blocked.push(file.path);
   }
   return {
-    cluster, stamp, added, changed, blocked,
-    removed: [...owned].filter((path) => !paths.has(path) && there.has(path)).sort(),
+    cluster, stamp, added, changed, blocked, ...(isExact ? { removed: [], foreign: [] } : findOthers(there, cluster, owned(), new Set(paths))),
     unchanged: wanted.length - added.length - changed.length - blocked.length,
-    foreign: findForeign(there, `dist/${cluster}`, [owned, paths]),
   };
 }
 
@@ -50,37 +52,18 @@ export function isStale({ added, changed, removed, blocked }: TreeComparison): b
   return added.length + changed.length + removed.length + blocked.length > 0;
 }
 
-/** What stands in folders, each read once. */
-class Listing {
-  readonly #files: Files;
-  readonly #folders = new Map<string, ReadonlySet<string>>();
-  #last = { folder: '', names: new Set<string>() as ReadonlySet<string> };
-
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
-  names(folder: string): ReadonlySet<string> {
-    const known = this.#folders.get(folder) ?? new Set(this.#files.list(folder));
-    this.#folders.set(folder, known);
-    return known;
-  }
-
-  /** Files of one folder are asked for one after the other. */
-  has(path: string): boolean {
-    const slash = path.lastIndexOf('/');
-    if (slash !== this.#last.folder.length || !path.startsWith(this.#last.folder)) {
-      const folder = slash < 0 ? '.' : path.slice(0, slash);
-      this.#last = { folder, names: this.names(folder) };
-    }
-    return this.#last.names.has(path.slice(slash + 1));
-  }
+/** What is there and not wanted: Strata's own, and what is not. */
+function findOthers(there: Listing, cluster: string, owned: ReadonlySet<string>, wanted: ReadonlySet<string>): Pick<TreeComparison, 'removed' | 'foreign'> {
+  return {
+    removed: [...owned].filter((path) => !wanted.has(path) && there.has(path)).sort(),
+    foreign: findForeign(there, `dist/${cluster}`, [owned, wanted]),
+  };
 }
 
 function findForeign(there: Listing, folder: string, known: readonly ReadonlySet<string>[]): string[] {
   const knownFolders = new Set<string>();
   for (const paths of known) addFolders(knownFolders, paths);
-  const inside = (at: string): string[] => [...there.names(at)].flatMap((name) => {
+  const inside = (at: string): string[] => there.names(at).flatMap((name) => {
     const path = `${at}/${name}`;
     if (!name.endsWith('/')) return known.some((paths) => paths.has(path)) ? [] : [path];
     return knownFolders.has(path.slice(0, -1)) ? inside(path.slice(0, -1)) : [path];
