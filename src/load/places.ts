@@ -2,8 +2,8 @@ import { Node, type IConstruct } from 'constructs';
 import type { LazyPlace, SourcePlace } from '../model/source-place.ts';
 import type { StackHolder } from '../authoring/stack-holder.ts';
 
-/** Frames that are captured for one construct: the author's own, or as many of a library between them and the author. */
-const depth = 8;
+/** Frames that are captured for one construct: cdk8s-plus puts up to three of its own before the author's, a library on top of it perhaps two more. */
+const depth = 6;
 
 /** Runs a cluster's code and remembers where each construct was made, third-party ones too. */
 export function recordPlaces(root: string, run: () => void): (construct: IConstruct) => LazyPlace {

@@ -25,3 +25,24 @@ it('takes constructs of cdk8s-plus as they are, lazy values and all, each with t
   expect(deployment?.manifest.spec).toMatchObject({ replicas: 1, template: { metadata: { labels: { app: 'web' } } } });
   expect(plan.resources.map(({ place }) => place()?.file)).toEqual(['test/load/libraries.test.ts', 'test/load/libraries.test.ts']);
 });
+
+it('knows the line of what cdk8s-plus makes deep inside', () => {
+  const plan = load(
+    defineCluster({
+      name: 'demo', kubernetes: '1.36', engine: flux('2.9', { source: git('https://git.example.com/platform.git') }),
+      platform(cluster) {
+        const layer = new Layer(cluster, 'apps');
+        const [web, shop] = ['web', 'shop'].map((name) => new Deployment(layer, name, {
+          metadata: { name, namespace: 'shop' }, containers: [{ image: 'registry.example.com/web:1.0.0', portNumber: 8080 }],
+        }));
+        web!.connections.allowTo(shop!);
+        web!.exposeViaIngress('/');
+      },
+    }),
+    noInputs,
+    new URL('../..', import.meta.url).pathname,
+  );
+  expect(plan.resources.map(({ kind, place }) => [kind, place()?.file])).toEqual(
+    ['Service', 'Deployment', 'Deployment', 'Ingress', 'NetworkPolicy', 'NetworkPolicy'].map((kind) => [kind, 'test/load/libraries.test.ts']),
+  );
+});
