@@ -29,7 +29,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [model, constructs, kubernetesModels, '^npm:(yaml|ipaddr\\.js|semver)$'],
     because: 'what authors see must not drag the compiler in',
   },
-  { from: '^src/load/', mayImport: [model, authoring, constructs, '^node:url$'], because: 'with authoring it is the only place that knows cdk8s' },
+  { from: '^src/load/', mayImport: [model, authoring, constructs, '^node:(url|v8|vm)$'], because: 'with authoring it is the only place that knows cdk8s' },
   {
     from: '^src/passes/(derive|check)/',
     mayImport: [model, graph, knowledge, '^npm:(ajv|semver|ipaddr\\.js|@marcbachmann/cel-js|fastest-levenshtein|yaml)$', '^node:module$', '^src/emit/yaml/find-unsafe-string\\.ts$'],
