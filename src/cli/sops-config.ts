@@ -1,7 +1,7 @@
 import type { Files } from '../host/files.ts';
 import type { TreeComparison } from '../host/compare-tree.ts';
 import { isGenerated } from '../host/find-owned-files.ts';
-import { stampTree } from '../host/stamp-tree.ts';
+import { stampOf } from '../host/stamp.ts';
 import { loadTarget } from '../load/load-target.ts';
 import { diagnosticCodes } from '../model/diagnostic-code.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -34,10 +34,11 @@ export async function compareSopsConfig(
   names: readonly string[],
   files: Files,
 ): Promise<TreeComparison | undefined> {
+  const stamp = stampOf(files, [sopsConfigPath]);
   const current = files.readText(sopsConfigPath);
   const wanted = await wantedSopsConfig(project, names, current);
   if (wanted === 'unknown' || current === wanted?.content) return undefined;
-  const nothing = { cluster: sopsConfigPath, stamp: stampTree(files, sopsConfigPath), added: [], changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] };
+  const nothing = { cluster: sopsConfigPath, stamp, added: [], changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] };
   const isOwn = current !== undefined && isGenerated(files, sopsConfigPath);
   if (wanted === undefined) return isOwn ? { ...nothing, removed: [sopsConfigPath] } : undefined;
   if (current === undefined) return { ...nothing, added: [wanted] };

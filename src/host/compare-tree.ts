@@ -2,6 +2,7 @@ import type { Files } from './files.ts';
 import type { OutputFile } from '../model/output-file.ts';
 import { findOwnedFiles, isReplaceable } from './find-owned-files.ts';
 import { Listing } from './listing.ts';
+import type { Stamp } from './stamp.ts';
 import { stampTree } from './stamp-tree.ts';
 
 /** How the files that a cluster compiles to differ from those on disk. Every list is sorted by path. */
@@ -15,8 +16,8 @@ export interface TreeComparison {
   readonly unchanged: number;
   /** Files and folders (with a slash at the end) under `dist/<cluster>` that are not Strata's: left alone. */
   readonly foreign: readonly string[];
-  /** What the tree looked like before it was read. */
-  readonly stamp: string;
+  /** When it was last changed before it was read. */
+  readonly stamp: Stamp;
   /** Files that are not Strata's and stand where one of its own must go: nothing can be written before they are moved. */
   readonly blocked: readonly string[];
 }

@@ -5,7 +5,7 @@ import { commitJournal } from './commit-journal.ts';
 import { closeScratch, commitOrUndo, isInterrupted } from './recover-tree.ts';
 import { DiskError } from './disk-error.ts';
 import { nextPath, scratch, writeJournal } from './journal.ts';
-import { stampTree } from './stamp-tree.ts';
+import { isUntouched } from './stamp.ts';
 import { withWriteLock } from './write-lock.ts';
 
 /** The part of a comparison that is written. */
@@ -44,7 +44,7 @@ export function writeWhole(files: Files, changes: readonly TreeChanges[], refuse
 
 /** What was compared with an older tree would make a mixture of two compilations. */
 function refuseIfWritten(files: Files, comparisons: readonly TreeComparison[]): void {
-  if (comparisons.every(({ cluster, stamp }) => stampTree(files, cluster) === stamp)) return;
+  if (comparisons.every(({ stamp }) => isUntouched(files, stamp))) return;
   throw new DiskError('nothing was written: something else changed the tree at the same time, run again');
 }
 

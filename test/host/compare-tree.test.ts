@@ -19,7 +19,7 @@ function compare(project: TemporaryProject, wanted: readonly OutputFile[]) {
 describe('a compiled tree is compared with the disk', () => {
   test('where nothing is', () => {
     const comparison = compareTree(localFiles(temporaryProject({}).root), 'one', old);
-    expect(comparison).toEqual({ cluster: 'one', stamp: 'dist/one ', added: old, changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] });
+    expect(comparison).toEqual({ cluster: 'one', stamp: { 'dist/one': '' }, added: old, changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] });
     expect(isStale(comparison)).toBe(true);
   });
 

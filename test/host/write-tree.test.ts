@@ -6,6 +6,7 @@ import { compareTree } from '../../src/host/compare-tree.ts';
 import { DiskError } from '../../src/host/disk-error.ts';
 import { isInterrupted, recoverTree } from '../../src/host/recover-tree.ts';
 import { localFiles } from '../../src/host/files.ts';
+import { stampOf } from '../../src/host/stamp.ts';
 import { temporaryProject, type TemporaryProject } from '../support/temporary-project.ts';
 import { trees } from './two-trees.ts';
 import { writeTree } from '../../src/host/write-tree.ts';
@@ -107,6 +108,18 @@ describe('two processes', () => {
     expect(() => writeTree(files, compared)).toThrow('nothing was written: something else changed the tree at the same time, run again');
     expect(contents(project)).toEqual(expected('new'));
     expect(existsSync(join(project.root, '.strata'))).toBe(false);
+  });
+
+  test('never write over a file beside the trees that changed meanwhile', () => {
+    const project = temporaryProject({ '.sops.yaml': 'old' });
+    const files = localFiles(project.root);
+    const nothing = { cluster: '.sops.yaml', added: [], removed: [], unchanged: 0, foreign: [], blocked: [] };
+    const compared = { ...nothing, changed: [{ path: '.sops.yaml', content: 'new' }], stamp: stampOf(files, ['.sops.yaml']) };
+    project.remove('.sops.yaml');
+    expect(() => writeTree(files, [compared])).toThrow('something else changed the tree at the same time');
+    project.write('.sops.yaml', 'old');
+    writeTree(files, [{ ...compared, stamp: stampOf(files, ['.sops.yaml']) }]);
+    expect(project.read('.sops.yaml')).toBe('new');
   });
 
   test.each([['has died', '4194399 1'], ['had the number of one that lives now', `${process.ppid} 1`], ['left nothing to know it by', '']])('do not wait for one that %s', (_what, owner) => {
