@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatMeasurements } from './format-measurements.ts';
 import { type Measurement, measureSize } from './measure-size.ts';
@@ -7,10 +9,27 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '5' }, 'cdk8s-limit': { type: 'string', default: '120' }, json: { type: 'boolean', default: false } },
 });
-const sizes = positionals.length === 0 ? [1000, 10_000, 50_000] : positionals.map(Number);
+const sizes = positionals.length === 0 ? [1000, 10_000, 50_000] : [...new Set(positionals.map((size) => wholeNumber(size, 'the number of objects')))];
+const options = { runs: wholeNumber(values.runs, '--runs'), cdk8sLimit: wholeNumber(values['cdk8s-limit'], '--cdk8s-limit') };
 const measurements: Measurement[] = [];
-for (const objects of sizes) {
-  console.error(`measuring ${objects} objects`);
-  measurements.push(await measureSize(objects, { runs: Number(values.runs), cdk8sLimit: Number(values['cdk8s-limit']) }));
+// Beside the sources, on the file system that projects live on: folders for temporary files are often slower, or memory.
+const scratch = join(import.meta.dirname, '../.strata');
+mkdirSync(scratch, { recursive: true });
+const folder = mkdtempSync(join(scratch, 'bench-'));
+try {
+  for (const objects of sizes) {
+    console.error(`measuring ${objects} objects`);
+    const own = join(folder, String(objects));
+    mkdirSync(own);
+    measurements.push(await measureSize(objects, own, options));
+  }
+} finally {
+  // Only now: what is deleted makes files that are made soon after it slow.
+  rmSync(folder, { recursive: true, force: true });
 }
 console.log(values.json ? JSON.stringify(measurements, undefined, 2) : formatMeasurements(measurements));
+
+function wholeNumber(text: string, what: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new TypeError(`${what} must be a whole number above 0, not "${text}"`);
+}

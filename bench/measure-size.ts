@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { measure } from './measure.ts';
@@ -28,36 +28,29 @@ const root = join(import.meta.dirname, '..');
 const strata = join(root, 'bin/strata.js');
 const program = (name: string) => join(import.meta.dirname, 'programs', name);
 
-/** Measures a synthetic platform of one size in a folder of its own. */
-export async function measureSize(objects: number, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
-  // Beside the sources, on the file system that projects live on: folders for temporary files are often slower, or memory.
-  mkdirSync(join(root, '.strata'), { recursive: true });
-  const folder = mkdtempSync(join(root, '.strata/bench-'));
-  try {
-    const cwd = createProject(folder, objects);
-    const synth = { args: [strata, 'synth'], cwd };
-    const clean = setAside(join(cwd, 'dist'), folder);
-    // The first run fills the compile cache, as every run but a machine's very first finds it.
-    await measure(synth, 1);
-    const upToDate = needed(await measure(synth, options.runs));
-    const allNew = needed(await measure({ ...synth, prepare: clean }, options.runs));
-    let revision = 0;
-    const change = () => writeCluster(cwd, objects, `revision-${(revision += 1)}`);
-    const oneChanged = needed(await measure({ ...synth, prepare: change }, options.runs));
-    return {
-      objects, upToDate, allNew, oneChanged, bareWrite: await measureBareWrite(folder, objects, options.runs), peakMemory: await measureMemory(synth, folder, clean),
-      cdk8s: await measureCdk8s(folder, objects, 'ordered', options.cdk8sLimit),
-      cdk8sUnordered: await measureCdk8s(folder, objects, 'unordered', options.cdk8sLimit),
-      cdk8sLimit: options.cdk8sLimit,
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Measures a synthetic platform of one size. Everything that it makes stays in the folder, which is there and empty: see `setAside`. */
+export async function measureSize(objects: number, folder: string, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
+  const cwd = createProject(folder, objects);
+  const synth = { args: [strata, 'synth'], cwd };
+  const clean = setAside(join(cwd, 'dist'), folder);
+  // The first run fills the compile cache, as every run but a machine's very first finds it.
+  await measure(synth, 1);
+  const upToDate = needed(await measure(synth, options.runs));
+  const allNew = needed(await measure({ ...synth, prepare: clean }, options.runs));
+  let revision = 0;
+  const change = () => writeCluster(cwd, objects, `revision-${(revision += 1)}`);
+  const oneChanged = needed(await measure({ ...synth, prepare: change }, options.runs));
+  return {
+    objects, upToDate, allNew, oneChanged, bareWrite: await measureBareWrite(folder, objects, options.runs), peakMemory: await measureMemory(synth, folder, clean),
+    cdk8s: await measureCdk8s(folder, objects, 'ordered', options.cdk8sLimit),
+    cdk8sUnordered: await measureCdk8s(folder, objects, 'unordered', options.cdk8sLimit),
+    cdk8sLimit: options.cdk8sLimit,
+  };
 }
 
 /**
- * Makes room for a new tree by moving the old one away: for some seconds after a deletion ext4 avoids the deleted files' inodes, and looks at each of
- * them again for every file that is made. That would measure the deletion, in both programs, several times over.
+ * Makes room for a new tree by moving the old one away: for up to five minutes after a deletion ext4 avoids the deleted files' inodes (RECENTCY_MIN and
+ * RECENTCY_DIRTY in its ialloc.c), and looks at each of them again for every file that is made. That would measure the deletion, several times over.
  */
 function setAside(path: string, folder: string): () => void {
   return () => {
