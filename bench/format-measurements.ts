@@ -29,10 +29,8 @@ function goalsOf(measurements: readonly Measurement[]): Goal[] {
   return [
     { title: '10,000 objects, up to date', value: ten?.upToDate, limit: 0.5, unit: 's' },
     { title: '10,000 objects, all new', value: ten?.allNew, limit: 0.8, unit: 's' },
-    { title: 'all new, against bare serialise-and-write', value: ten && ten.allNew / ten.bareWrite, limit: 3, unit: 'times' },
-    ...measurements.map((each) => {
-      return { title: `faster than cdk8s synth, ${each.objects} objects`, value: each.cdk8s.seconds / each.allNew, limit: 25, unit: 'times', atLeast: true };
-    }),
+    { title: '10,000 objects, all new, against bare serialise-and-write', value: ten && ten.allNew / ten.bareWrite, limit: 3, unit: 'times' },
+    { title: '10,000 objects, faster than cdk8s synth', value: ten && ten.cdk8s.seconds / ten.allNew, limit: 25, unit: 'times', atLeast: true },
     { title: 'exponent of growth, 10,000 to 50,000', value: exponent, limit: 1.1, unit: '' },
     { title: '50,000 objects, peak memory', value: fifty?.peakMemory, limit: 400, unit: 'MiB' },
   ];
