@@ -1,6 +1,7 @@
 import type { Files } from './files.ts';
 import type { Journal, Step } from './journal.ts';
 import { DiskError } from './disk-error.ts';
+import { folderOf } from './folder-of.ts';
 import { nextPath, oldPath } from './journal.ts';
 
 /**
@@ -63,8 +64,4 @@ function removeEmptyFolders(files: Files, steps: readonly Step[]): void {
   for (let folder of folders) {
     while (folder !== '' && files.removeEmptyFolder(folder)) folder = folderOf(folder);
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

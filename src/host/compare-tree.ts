@@ -27,9 +27,9 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
   const stamp = stampTree(files, cluster);
   const there = new Listing(files);
   const paths = wanted.map(({ path }) => path);
+  if (paths.some((path, index) => path === paths[index + 1])) throw new Error(`two files of "${cluster}" have one path`);
   // Nearly always: then there is nothing of which to find out whose it is.
   const isExact = there.holdsExactly([`dist/${cluster}`, `clusters/${cluster}/bootstrap`], paths);
-  if (!isExact && new Set(paths).size < paths.length) throw new Error(`two files of "${cluster}" have one path`);
   let known: ReadonlySet<string> | undefined;
   const owned = () => (known ??= findOwnedFiles(files, cluster));
   const added: OutputFile[] = [];
@@ -39,12 +39,14 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
     const current = isExact || there.has(file.path) ? files.readText(file.path) : undefined;
     if (current === undefined) added.push(file);
     else if (current === file.content) continue;
-    else if (owned().has(file.path) || isReplaceable(files, file.path)) changed.push(file);
+    else if (isReplaceable(current) || owned().has(file.path)) changed.push(file);
     else blocked.push(file.path);
   }
   return {
-    cluster, stamp, added, changed, blocked, ...(isExact ? { removed: [], foreign: [] } : findOthers(there, cluster, owned(), new Set(paths))),
+    cluster, stamp, added, changed, blocked,
+    removed: isExact ? [] : findRemoved(there, owned(), new Set(paths)),
     unchanged: wanted.length - added.length - changed.length - blocked.length,
+    foreign: isExact ? [] : there.others(`dist/${cluster}`, [...owned(), ...paths]),
   };
 }
 
@@ -53,35 +55,7 @@ export function isStale({ added, changed, removed, blocked }: TreeComparison): b
   return added.length + changed.length + removed.length + blocked.length > 0;
 }
 
-/** What is there and not wanted: Strata's own, and what is not. */
-function findOthers(there: Listing, cluster: string, owned: ReadonlySet<string>, wanted: ReadonlySet<string>): Pick<TreeComparison, 'removed' | 'foreign'> {
-  return {
-    removed: [...owned].filter((path) => !wanted.has(path) && there.has(path)).sort(),
-    foreign: findForeign(there, `dist/${cluster}`, [owned, wanted]),
-  };
-}
-
-function findForeign(there: Listing, folder: string, known: readonly ReadonlySet<string>[]): string[] {
-  const knownFolders = new Set<string>();
-  for (const paths of known) addFolders(knownFolders, paths);
-  const inside = (at: string): string[] => there.names(at).flatMap((name) => {
-    const path = `${at}/${name}`;
-    if (!name.endsWith('/')) return known.some((paths) => paths.has(path)) ? [] : [path];
-    return knownFolders.has(path.slice(0, -1)) ? inside(path.slice(0, -1)) : [path];
-  });
-  return inside(folder).sort();
-}
-
-function addFolders(folders: Set<string>, paths: Iterable<string>): void {
-  let last = '';
-  for (const path of paths) {
-    let slash = path.lastIndexOf('/');
-    // Files of one folder follow each other.
-    if (slash === last.length && path.startsWith(last)) continue;
-    last = path.slice(0, Math.max(slash, 0));
-    while (slash > 0 && !folders.has(path.slice(0, slash))) {
-      folders.add(path.slice(0, slash));
-      slash = path.lastIndexOf('/', slash - 1);
-    }
-  }
+/** Strata's own files that are there and no longer wanted. */
+function findRemoved(there: Listing, owned: ReadonlySet<string>, wanted: ReadonlySet<string>): string[] {
+  return [...owned].filter((path) => !wanted.has(path) && there.has(path)).sort();
 }

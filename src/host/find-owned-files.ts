@@ -7,7 +7,7 @@ import { generatedMark } from '../model/generated-mark.ts';
  */
 export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
   const root = `dist/${cluster}`;
-  const owned = new Set(isReplaceable(files, `${root}/kustomization.yaml`) ? [`${root}/kustomization.yaml`] : []);
+  const owned = new Set(isReplaceable(files.readText(`${root}/kustomization.yaml`)) ? [`${root}/kustomization.yaml`] : []);
   for (const unitFile of readKustomization(files, root)) {
     owned.add(`${root}/${unitFile}`);
     const unit = /^units\/(.+)\.yaml$/.exec(unitFile)?.[1];
@@ -27,9 +27,8 @@ export function isGenerated(files: Files, path: string): boolean {
   return files.readText(path)?.startsWith(generatedMark) ?? false;
 }
 
-/** Whether nothing of anybody's is lost with a file: Strata made it, or it is empty, as a loss of power can leave those that were just written. */
-export function isReplaceable(files: Files, path: string): boolean {
-  const text = files.readText(path);
+/** Whether nothing of anybody's is lost with a file of this text: Strata made it, or it is empty, as a loss of power can leave those that were just written. */
+export function isReplaceable(text: string | undefined): boolean {
   return text !== undefined && (text.startsWith(generatedMark) || /^[\0\s]*$/.test(text));
 }
 

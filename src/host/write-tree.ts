@@ -4,6 +4,7 @@ import type { TreeComparison } from './compare-tree.ts';
 import { commitJournal } from './commit-journal.ts';
 import { closeScratch, commitOrUndo, isInterrupted } from './recover-tree.ts';
 import { DiskError } from './disk-error.ts';
+import { folderOf } from './folder-of.ts';
 import { nextPath, scratch, writeJournal } from './journal.ts';
 import { isUntouched } from './stamp.ts';
 import { withWriteLock } from './write-lock.ts';
@@ -108,7 +109,7 @@ function stage(files: Files, steps: readonly PlannedStep[]): void {
   for (const [index, { contents }] of steps.entries()) {
     for (const [below, content] of contents) {
       const path = `${nextPath(index)}${below}`;
-      const folder = path.slice(0, path.lastIndexOf('/'));
+      const folder = folderOf(path);
       if (below !== '' && !made.has(folder)) files.makeFolder(folder);
       made.add(folder);
       files.writeText(path, content);

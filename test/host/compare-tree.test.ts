@@ -125,7 +125,10 @@ describe('what Strata owns', () => {
   });
 });
 
-test('two files with one path are our own bug', () => {
-  const file = { path: 'dist/one/a.yaml', content: 'a' };
-  expect(() => compareTree(localFiles(temporaryProject({}).root), 'one', [file, file])).toThrow('have one path');
+test.each(['dist/one/a.yaml', 'clusters/one/platform.yaml'])('two files with the path %s are our own bug', (path) => {
+  const file = { path, content: 'a' };
+  const project = projectWith([file]);
+  for (const root of [temporaryProject({}).root, project.root]) {
+    expect(() => compareTree(localFiles(root), 'one', [file, file])).toThrow('have one path');
+  }
 });

@@ -39,3 +39,25 @@ describe('folders do not hold exactly the files', () => {
   });
   test('which stand in no order', () => expect(holds(project(), wanted.toReversed())).toBe(false));
 });
+
+describe('what else stands in a folder', () => {
+  const others = ({ root }: TemporaryProject) => new Listing(localFiles(root)).others('dist/one', wanted);
+
+  test('is nothing where the files stand alone, and where nothing stands', () => {
+    expect([others(project()), others(temporaryProject({}))]).toEqual([[], []]);
+  });
+  test('is told sorted, a folder as a whole', () => {
+    const there = project();
+    for (const path of ['dist/one/z.yaml', 'dist/one/b/c/e.yaml', 'dist/one/a/x/y.yaml', 'dist/two/x.yaml']) there.write(path, '');
+    expect(others(there)).toEqual(['dist/one/a/', 'dist/one/b/c/e.yaml', 'dist/one/z.yaml']);
+  });
+  test('is a folder in the place of a file, and a file in the place of a folder', () => {
+    const there = project();
+    there.remove('dist/one/c.yaml');
+    there.write('dist/one/c.yaml/x', '');
+    there.remove('dist/one/b-c/x.yaml');
+    there.remove('dist/one/b-c');
+    there.write('dist/one/b-c', '');
+    expect(others(there)).toEqual(['dist/one/b-c', 'dist/one/c.yaml/']);
+  });
+});
