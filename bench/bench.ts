@@ -19,9 +19,9 @@ const folder = mkdtempSync(join(scratch, 'bench-'));
 try {
   for (const objects of sizes) {
     console.error(`measuring ${objects} objects`);
-    const own = join(folder, String(objects));
-    mkdirSync(own);
-    measurements.push(await measureSize(objects, own, options));
+    const measurement = await measureSize(objects, join(folder, String(objects)), options);
+    for (const { failure } of [measurement.cdk8s, measurement.cdk8sUnordered]) if (failure !== undefined) console.error(failure.split('\n', 1)[0]);
+    measurements.push(measurement);
   }
 } finally {
   // Only now: what is deleted makes files that are made soon after it slow.

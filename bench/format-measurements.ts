@@ -1,5 +1,5 @@
-import type { LimitedTime } from './measure.ts';
 import type { Measurement } from './measure-size.ts';
+import type { Run } from './measure.ts';
 import { alignColumns } from '../src/report/align-columns.ts';
 
 /** What the project promises, on an idle machine of 2 cores. */
@@ -44,8 +44,8 @@ function goalRow({ title, value, limit, unit, atLeast = false }: Goal): string[]
 }
 
 /** What did not come to its end takes longer than it ran, at the least. */
-function orMore({ seconds: value, ended }: LimitedTime): string {
-  return ended ? seconds(value) : `over ${value.toFixed(0)} s`;
+function orMore({ seconds: value, failure }: Run): string {
+  return failure === undefined ? seconds(value) : `over ${value.toFixed(0)} s`;
 }
 
 function seconds(value: number): string {

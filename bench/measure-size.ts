@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type LimitedTime, measure, measureUpTo } from './measure.ts';
+import { measure, type Run, runOnce } from './measure.ts';
 
 /** Times are seconds of whole processes, from start to exit. */
 export interface Measurement {
@@ -15,9 +15,9 @@ export interface Measurement {
   /** The same objects, serialiser and files, and nothing else. */
   readonly bareWrite: number;
   /** `cdk8s synth` on the same constructs, in the same order of layers. */
-  readonly cdk8s: LimitedTime;
+  readonly cdk8s: Run;
   /** The same without any order, which no GitOps engine could deliver: for comparison only. */
-  readonly cdk8sUnordered: LimitedTime;
+  readonly cdk8sUnordered: Run;
   /** MiB, of a run that writes every file. */
   readonly peakMemory: number;
 }
@@ -26,7 +26,7 @@ const root = join(import.meta.dirname, '..');
 const strata = join(root, 'bin/strata.js');
 const program = (name: string) => join(import.meta.dirname, 'programs', name);
 
-/** Measures a synthetic platform of one size. Everything that it makes stays in the folder, which is there and empty: see `setAside`. */
+/** Measures a synthetic platform of one size. Everything that it makes stays in the folder, which nothing else uses: see `setAside`. */
 export async function measureSize(objects: number, folder: string, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
   const cwd = createProject(folder, objects);
   const synth = { args: [strata, 'synth'], cwd };
@@ -68,12 +68,12 @@ function writeCluster(project: string, objects: number, revision: string): void 
   writeFileSync(join(project, 'clusters/bench/cluster.ts'), code);
 }
 
-async function measureCdk8s(folder: string, objects: number, order: 'ordered' | 'unordered', limit: number): Promise<LimitedTime> {
+async function measureCdk8s(folder: string, objects: number, order: 'ordered' | 'unordered', limit: number): Promise<Run> {
   const cwd = join(folder, `cdk8s-${order}`);
   mkdirSync(cwd);
   writeFileSync(join(cwd, 'cdk8s.yaml'), `language: typescript\napp: exec ${process.execPath} ${program('cdk8s-app.ts')} ${objects} ${order}\noutput: dist\n`);
   const args = [join(root, 'node_modules/cdk8s-cli/bin/cdk8s'), 'synth'];
-  return await measureUpTo(limit, { args, cwd, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } });
+  return await runOnce({ args, cwd, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } }, limit);
 }
 
 async function measureBareWrite(folder: string, objects: number, runs: number): Promise<number> {

@@ -8,31 +8,28 @@ export interface MeasuredCommand {
   readonly prepare?: () => void;
 }
 
-/** How long a run took; one that did not come to its end would have taken longer. */
-export interface LimitedTime {
+/** One run of a whole process of this very Node. */
+export interface Run {
+  /** Wall-clock, from start to exit. */
   readonly seconds: number;
-  readonly ended: boolean;
+  /** Why it did not come to its end, which would have taken longer. */
+  readonly failure?: string;
 }
 
-/** Median wall-clock seconds of whole processes of this very Node. Throws where one fails. */
+/** Median wall-clock seconds of some runs. Throws where one fails. */
 export async function measure(command: MeasuredCommand, runs: number): Promise<number> {
-  const seconds: number[] = [];
+  const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    command.prepare?.();
-    const { failure, ...time } = await runOnce(command);
+    const { seconds, failure } = await runOnce(command);
     if (failure !== undefined) throw new Error(failure);
-    seconds.push(time.seconds);
+    times.push(seconds);
   }
-  return seconds.toSorted((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? 0;
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 
-/** Wall-clock seconds of one run, which is stopped at the limit with all that it started; it may also fail, for want of memory. */
-export async function measureUpTo(limit: number, command: MeasuredCommand): Promise<LimitedTime> {
-  const { failure, seconds } = await runOnce(command, limit);
-  return { seconds, ended: failure === undefined };
-}
-
-async function runOnce({ args, cwd, env }: MeasuredCommand, limit?: number): Promise<{ readonly seconds: number; readonly failure?: string }> {
+/** Runs once; after `limit` seconds it is stopped, with all that it started. */
+export async function runOnce({ args, cwd, env, prepare }: MeasuredCommand, limit?: number): Promise<Run> {
+  prepare?.();
   const start = performance.now();
   // A group of its own, so that what it started ends with it.
   const child = spawn(process.execPath, [...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
@@ -41,7 +38,7 @@ async function runOnce({ args, cwd, env }: MeasuredCommand, limit?: number): Pro
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
   const timer = limit === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), limit * 1000);
   child.on('error', reject);
-  child.on('close', (status) => resolve(status === 0 ? undefined : `${args.join(' ')} ended with ${status}: ${Buffer.concat(said).toString()}`));
+  child.on('close', (status, signal) => resolve(status === 0 ? undefined : `${args.join(' ')} ended with ${signal ?? status}: ${Buffer.concat(said).toString()}`));
   const failure = await promise.finally(() => clearTimeout(timer));
   return { seconds: (performance.now() - start) / 1000, ...(failure === undefined ? {} : { failure }) };
 }

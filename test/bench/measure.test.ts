@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure, measureUpTo } from '../../bench/measure.ts';
+import { measure, runOnce } from '../../bench/measure.ts';
 
 const run = (code: string) => ({ args: ['-e', code], cwd: process.cwd() });
 
@@ -14,9 +14,9 @@ test('each run is prepared, and the median is told', async () => {
 });
 
 test.each([
-  ['comes to its end', 30, '', true],
-  ['fails, as for want of memory', 30, 'process.abort()', false],
-  ['is stopped at the limit, with what it started', 2, 'require("node:child_process").spawnSync(process.execPath, ["-e", "setInterval(() => {}, 1000)"])', false],
-])('a run with a limit that %s', async (_what, limit, code, ended) => {
-  expect(await measureUpTo(limit, run(code))).toEqual({ seconds: expect.any(Number) as number, ended });
+  ['comes to its end', 30, '', {}],
+  ['fails, as for want of memory', 30, 'process.abort()', { failure: expect.stringMatching(/ ended with SIGABRT: /) as string }],
+  ['is stopped at the limit, with what it started', 2, 'require("node:child_process").spawnSync(process.execPath, ["-e", "setInterval(() => {}, 1000)"])', { failure: expect.stringMatching(/ ended with SIGKILL: /) as string }],
+])('a run with a limit that %s', async (_what, limit, code, end) => {
+  expect(await runOnce(run(code), limit)).toStrictEqual({ seconds: expect.any(Number) as number, ...end });
 });

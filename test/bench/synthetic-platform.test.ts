@@ -26,7 +26,7 @@ describe('the synthetic platform', () => {
 });
 
 test('goals are said to be reached or missed, and what was not measured is said too', () => {
-  const measurement = { objects: 10_000, upToDate: 0.4, allNew: 0.9, oneChanged: 0.4, bareWrite: 0.5, cdk8s: { seconds: 60.01, ended: false }, cdk8sUnordered: { seconds: 3, ended: true }, peakMemory: 200 };
+  const measurement = { objects: 10_000, upToDate: 0.4, allNew: 0.9, oneChanged: 0.4, bareWrite: 0.5, cdk8s: { seconds: 60.01, failure: 'cdk8s ended with SIGKILL' }, cdk8sUnordered: { seconds: 3 }, peakMemory: 200 };
   const lines = formatMeasurements([measurement]).split('\n');
   expect(lines[1]).toMatch(/^10000 .* over 60 s +3\.00 s +200 MiB$/);
   expect(lines.find((line) => line.startsWith('10,000 objects, up to date'))).toMatch(/0\.40 s +at most 0\.5 s +reached$/);
