@@ -55,7 +55,8 @@ export class ServiceListeners {
     const { namespace, name, port } = service;
     const names = [`${name}.${namespace}.svc`, `${name}.${namespace}.svc.cluster.local`, ip];
     const server = createServer(await this.#authority.issue(names[0] ?? name, names), (request, response) => {
-      void respond((path, body) => this.#answer({ service, path, body }), request, response);
+      // Whoever hung up in the middle hears no answer.
+      respond((path, body) => this.#answer({ service, path, body }), request, response).catch(() => response.destroy());
     });
     this.#servers.set(at, server);
     await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, ip, resolve); });
