@@ -16,16 +16,16 @@ export class Processes {
   readonly #logs: string;
   readonly #env: Readonly<Record<string, string | undefined>>;
   readonly #running = new Map<string, { spec: ProcessSpec; child: ChildProcess }>();
-  #onUnexpectedEnd: (name: string) => void = () => undefined;
+  #ended: string | undefined;
 
   constructor(logs: string, env: Readonly<Record<string, string | undefined>>) {
     this.#logs = logs;
     this.#env = env;
   }
 
-  /** Called with the name of a process that ends without having been asked to. */
-  onUnexpectedEnd(listener: (name: string) => void): void {
-    this.#onUnexpectedEnd = listener;
+  /** The first process that ended without having been asked to. */
+  get ended(): string | undefined {
+    return this.#ended;
   }
 
   start(spec: ProcessSpec): void {
@@ -37,7 +37,7 @@ export class Processes {
     const ended = () => {
       if (this.#running.get(spec.name)?.child !== child) return;
       this.#running.delete(spec.name);
-      this.#onUnexpectedEnd(spec.name);
+      this.#ended ??= spec.name;
     };
     child.once('error', ended);
     child.once('exit', ended);

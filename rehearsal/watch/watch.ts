@@ -28,7 +28,6 @@ export class Watch {
   readonly #externals: { readonly id: string; readonly madeAt: number }[] = [];
   /** What understudies could not do, each once: the API server's word on what they made. */
   readonly #troubles = new Set<string>();
-  #stopped: string | undefined;
   #input: RehearsalInput | undefined;
 
   constructor(stage: OpenStage, narrator: Narrator, interrupted: AbortSignal) {
@@ -39,7 +38,6 @@ export class Watch {
     this.#proofs = new EdgeProofs(stage, this.#timeline);
     this.#refusals = new Refusals((at) => this.#timeline.secondsAt(at));
     this.#timeline.onMoment((track, moment) => narrator.tell(track, moment));
-    stage.processes.onUnexpectedEnd((name) => { this.#stopped = name; });
     stage.view.onChange((change) => {
       this.#timeline.take(change);
       this.#refusals.take(change);
@@ -68,11 +66,12 @@ export class Watch {
   /** Resolves once all that was asked for is Ready and has stayed so for a moment, or when it will not be. */
   async untilDone(input: RehearsalInput, disturbances?: Disturbances): Promise<Outcome> {
     this.#input = input;
+    const { processes } = this.#stage;
     const end = performance.now() + input.timeoutSeconds * 1000;
     let calm = 0;
     for (;;) {
       if (this.#interrupted.aborted) return 'interrupted';
-      if (this.#stopped !== undefined) return this.#tellStopped(this.#stopped);
+      if (processes.ended !== undefined) return this.#tellStopped(processes.ended);
       await disturbances?.consider(this.#shareReady(), this.#timeline.secondsAt(performance.now()));
       this.#proofs.consider(disturbances === undefined);
       calm = this.#isDone() ? calm + 1 : 0;
