@@ -1,11 +1,11 @@
 import type { KubeObject } from '../api/kube-object.ts';
-import { KubeError } from '../api/kube-client.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
 import { fluxProcesses } from '../control-plane/flux-processes.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
 import { isReady } from '../understudies/stage.ts';
 import { waitUntil } from '../wait-until.ts';
+import { applyAsFlux } from './apply-as-flux.ts';
 import { fluxComponents } from './flux-components.ts';
 import { bootstrapFiles, fluxSync } from './flux-sync.ts';
 
@@ -23,7 +23,7 @@ export async function installFlux(stage: OpenStage, { engine, requeueDependency,
   const { target } = stage.plan;
   const { namespace } = target.engine;
   const components = await fluxComponents(engine, stage.schemas, target);
-  for (const object of inOrder(components)) await applyPatiently(stage, object);
+  for (const object of inOrder(components)) await applyAsFlux(stage.client, object);
   const crds = components.filter(({ kind }) => kind === 'CustomResourceDefinition');
   // The controllers exit at once when they start before their kinds are served.
   const isEstablished = ({ metadata }: KubeObject) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name);
@@ -40,20 +40,4 @@ export async function installFlux(stage: OpenStage, { engine, requeueDependency,
 /** Namespaces first, as the rest is in one. */
 function inOrder(objects: readonly KubeObject[]): KubeObject[] {
   return [...objects.filter(({ kind }) => kind === 'Namespace'), ...objects.filter(({ kind }) => kind !== 'Namespace')];
-}
-
-/** An account of a namespace just made may be a moment away. */
-async function applyPatiently(stage: OpenStage, object: KubeObject): Promise<void> {
-  let refusal: unknown;
-  await waitUntil(`${object.kind} ${object.metadata.name} is taken`, 10_000, async () => {
-    try {
-      await stage.client.apply(object, 'flux');
-      return true;
-    } catch (error) {
-      if (error instanceof KubeError && error.code === 422) refusal = error;
-      if (refusal !== undefined) return true;
-      throw error;
-    }
-  });
-  if (refusal !== undefined) throw refusal;
 }

@@ -1,5 +1,7 @@
+import { KubeError } from '../api/kube-client.ts';
 import type { KubeClient } from '../api/kube-client.ts';
 import type { KubeObject } from '../api/kube-object.ts';
+import { patiently } from '../api/patiently.ts';
 import type { NodePool, Target } from '../../src/model/target.ts';
 
 /** What a cluster that declares no nodes gets: enough for anything that is not about sizes. */
@@ -9,8 +11,15 @@ const unspecified: NodePool = { name: 'node', count: 3, cpu: '16', memory: '64Gi
 export async function createNodes(client: KubeClient, target: Target, kubernetes: string): Promise<number> {
   const pools = target.nodes.length === 0 ? [unspecified] : target.nodes;
   const nodes = pools.flatMap((pool) => Array.from({ length: pool.count }, (_, index) => nodeOf(pool, index, kubernetes)));
-  for (const node of nodes) await client.create(node);
+  for (const node of nodes) await patiently(`node ${node.metadata.name} is made`, () => createOnce(client, node));
   return nodes.length;
+}
+
+/** Created, not applied: server-side apply would drop the status. One that is there has been made by a call whose answer was lost. */
+async function createOnce(client: KubeClient, node: KubeObject): Promise<void> {
+  await client.create(node).catch((error: unknown) => {
+    if (!(error instanceof KubeError && error.reason === 'AlreadyExists')) throw error;
+  });
 }
 
 /** `pods: 110` is the kubelet's own default of `maxPods` (Kubernetes 1.36). */
