@@ -2,6 +2,7 @@ import { CannotRehearse } from './cannot-rehearse.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 import { runRehearsal } from './run-rehearsal.ts';
 import { Interrupted } from './sandbox/unless-interrupted.ts';
+import { StillNotTrue } from './wait-until.ts';
 
 /**
  * The first process in the sandbox: when it ends, all others do. The end of its stdin means that whoever started it has been interrupted,
@@ -20,7 +21,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 // Ends everything else in the sandbox too, whatever is still open: that is the point of being the first process.
 // oxlint-disable-next-line unicorn/no-process-exit
 process.exit(await runRehearsal(input, interrupted.signal).catch((error: unknown) => {
-  const isExpected = error instanceof CannotRehearse || error instanceof Interrupted;
+  const isExpected = error instanceof CannotRehearse || error instanceof Interrupted || error instanceof StillNotTrue;
   process.stderr.write(isExpected ? `strata rehearse: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
   return error instanceof Interrupted ? 130 : 2;
 }));

@@ -80,6 +80,7 @@ function feed(args: readonly string[], input: string, env: NodeJS.ProcessEnv): P
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => { output += chunk; });
     child.once('error', reject);
+    child.stdin.once('error', reject);
     child.once('close', (code) => (code === 0 ? resolve(output.trim()) : reject(new Error(`git ${args.join(' ')} ended with ${code}`))));
     child.stdin.end(input);
   });

@@ -61,9 +61,10 @@ export async function rehearseTree(
 ): Promise<Rehearsed> {
   const cache = cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder };
   const captured = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir(), ...cache }, cwd: options.project });
+  const said: string[] = [];
   // Minutes pass: what is told on the way is shown on the way.
-  const host = { ...captured, stderr: process.stderr };
+  const host = { ...captured, stderr: { write: (text: string) => { said.push(text); process.stderr.write(text); } } };
   const code = await rehearse({ timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options }, host);
-  if (captured.out() === '') throw new Error('the rehearsal gave no report');
+  if (captured.out() === '') throw new Error(`the rehearsal ended with ${code} and no report, after it said:\n${said.join('').slice(-2000)}`);
   return { code, report: JSON.parse(captured.out()) as RehearsalReport };
 }
