@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { InputError } from './input-error.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 const file = 'images.yaml';
 
@@ -38,9 +38,10 @@ export class Images {
 }
 
 function parseEntries(content: string): Record<string, unknown> {
+  if (content === '') return {};
   let entries: unknown;
   try {
-    entries = parse(content) ?? {};
+    entries = yamlLibrary().parse(content) ?? {};
   } catch (error) {
     throw new InputError(file, `"${file}" is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }

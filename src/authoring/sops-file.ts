@@ -1,7 +1,7 @@
-import { parseAllDocuments } from 'yaml';
 import type { Json, JsonObject } from '../model/json.ts';
 import { InputError } from './input-error.ts';
 import { encryptedFields, isSopsCiphertext, sopsMetadata, type SopsFile } from '../model/sops-file.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 /**
  * Reads the structure of a SOPS file without any key. Throws where the file is no single encrypted Secret, or where its
@@ -23,7 +23,7 @@ export function parseSopsFile(file: string, content: string): SopsFile {
 }
 
 function readManifest(content: string, wrong: (what: string) => InputError): JsonObject {
-  const documents = parseAllDocuments(content);
+  const documents = yamlLibrary().parseAllDocuments(content);
   const [document, ...others] = Array.isArray(documents) ? documents : [];
   const [error] = document?.errors ?? [];
   if (error !== undefined) throw wrong(`is not YAML: ${error.message}`);

@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { yamlLibrary } from '../authoring/yaml-library.ts';
 import { encryptedFields } from '../model/sops-file.ts';
 import { generatedMark } from '../model/generated-mark.ts';
 import type { OutputFile } from '../model/output-file.ts';
@@ -41,7 +41,7 @@ export function emitSopsConfig(
   }
   if (rules.size === 0) return undefined;
   const sorted = [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
-  return { path: sopsConfigPath, content: header + stringify({ creation_rules: sorted }, { lineWidth: 0 }) };
+  return { path: sopsConfigPath, content: header + yamlLibrary().stringify({ creation_rules: sorted }, { lineWidth: 0 }) };
 }
 
 function pathRegex(cluster: string): string {
@@ -51,7 +51,7 @@ function pathRegex(cluster: string): string {
 /** The rules of a file that Strata wrote; none of any other, nor of one that a merge left broken. */
 function keptRules({ names, current }: OtherClusters): readonly (readonly [string, CreationRule])[] {
   if (current?.startsWith(generatedMark) !== true || names.length === 0) return [];
-  const document = parseDocument(current);
+  const document = yamlLibrary().parseDocument(current);
   if (document.errors.length > 0) return [];
   const { creation_rules: rules = [] } = (document.toJS() ?? {}) as { readonly creation_rules?: readonly CreationRule[] };
   return names.flatMap((name) =>

@@ -26,7 +26,7 @@ export const importRules: readonly ImportRule[] = [
   { from: '^src/knowledge/', mayImport: [model, '^npm:semver$'], because: 'tables are read by passes and know none of them' },
   {
     from: '^src/authoring/',
-    mayImport: [model, constructs, kubernetesModels, '^npm:(yaml|ipaddr\\.js|semver)$'],
+    mayImport: [model, constructs, kubernetesModels, '^npm:(yaml|ipaddr\\.js|semver)$', '^node:module$'],
     because: 'what authors see must not drag the compiler in',
   },
   { from: '^src/load/', mayImport: [model, authoring, constructs, '^node:(url|v8|vm)$'], because: 'with authoring it is the only place that knows cdk8s' },
