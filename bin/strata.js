@@ -12,7 +12,7 @@ if (Number.parseInt(process.versions.node, 10) >= oldest) {
   v8.setFlagsFromString('--no-lazy-feedback-allocation');
   // A checkout runs its TypeScript; the published package brings what was built from it, because Node strips no types under node_modules.
   const program = new URL(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts', import.meta.url);
-  takeOwnImportsAsWritten(new URL('../src/', program).href);
+  takeOwnImportsAsWritten(new URL('../src/', program).href, program.pathname.endsWith('.ts') ? 'module-typescript' : 'module');
   await import(program.href);
 } else {
   console.error(
@@ -22,12 +22,15 @@ if (Number.parseInt(process.versions.node, 10) >= oldest) {
   process.exitCode = 2;
 }
 
-/** Strata's own sources name each file that they import in full: looking for them on the disk all the same would take a tenth of the time of a start. */
-function takeOwnImportsAsWritten(sources) {
+/**
+ * Strata's own sources name each file that they import in full, and all are of one format: finding out either all the same would take a tenth of the
+ * time of a start.
+ */
+function takeOwnImportsAsWritten(sources, format) {
   module.registerHooks({
     resolve(specifier, context, next) {
       const isOwn = specifier.startsWith('.') && context.parentURL?.startsWith(sources);
-      return isOwn ? { url: new URL(specifier, context.parentURL).href, shortCircuit: true } : next(specifier, context);
+      return isOwn ? { url: new URL(specifier, context.parentURL).href, format, shortCircuit: true } : next(specifier, context);
     },
   });
 }
