@@ -1,10 +1,16 @@
 import type { Json, JsonObject } from '../model/json.ts';
 
 /**
- * A plain copy of a manifest: models become objects, `undefined` disappears, `null` stays. Throws on what JSON cannot hold (functions, NaN).
+ * A plain copy of a manifest: models become objects, `undefined` disappears, `null` stays. Throws on what JSON cannot hold (functions, NaN, itself).
  */
 export function normalizeManifest(manifest: object): JsonObject {
-  return normalize(manifest) as JsonObject;
+  try {
+    return normalize(manifest) as JsonObject;
+  } catch (error) {
+    // Only a circle runs out of stack here; to look out for one on the way would cost every manifest time.
+    if (error instanceof RangeError) throw new TypeError('a manifest cannot hold itself', { cause: error });
+    throw error;
+  }
 }
 
 function normalize(value: unknown): Json {

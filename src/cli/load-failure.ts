@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../authoring/input-error.ts';
 import { findPlace } from '../load/places.ts';
-import { formatPlace } from '../model/source-place.ts';
+import { UnrenderableObject } from '../load/unrenderable-object.ts';
+import { formatPlace, type SourcePlace } from '../model/source-place.ts';
 import { type Paint, plain } from '../report/paint.ts';
 
 interface LoadFailureProps {
@@ -37,11 +38,16 @@ export function loadFailure(error: unknown, root: string, cluster: string): Load
   const stack = error.stack ?? '';
   const fault = syntaxFault(stack, root);
   if (fault !== undefined) return new LoadFailure({ cluster, message: firstLine(error.message), ...fault });
-  const place = findPlace(stack, root);
+  const place = error instanceof UnrenderableObject ? placeOfObject(error, root) : findPlace(stack, root);
   if (place !== undefined) return new LoadFailure({ cluster, file: formatPlace(place), message: error.message });
   const importer = /imported from (?:file:\/\/)?(?<file>\/\S+)/.exec(error.message)?.groups?.file;
   if (importer === undefined) return undefined;
   return new LoadFailure({ cluster, file: relative(root, importer), message: error.message.replaceAll(`${root}/`, '') });
+}
+
+/** A value that is reckoned late fails at a line of its own; else it is the object's. */
+function placeOfObject({ cause, place }: UnrenderableObject, root: string): SourcePlace | undefined {
+  return (cause instanceof Error ? findPlace(cause.stack ?? '', root) : undefined) ?? place;
 }
 
 /** As a diagnostic looks, but without a code: nothing of the cluster is known yet. */

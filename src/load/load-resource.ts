@@ -1,4 +1,5 @@
 import type { ApiObject } from 'cdk8s';
+import type { JsonObject } from '../model/json.ts';
 import type { LazyPlace } from '../model/source-place.ts';
 import type { Release } from '../model/release.ts';
 import type { Resource as PlannedResource } from '../model/resource.ts';
@@ -8,10 +9,11 @@ import { HelmRelease } from '../authoring/helm-release.ts';
 import { manifestOf } from './manifest-of.ts';
 import { placeOf } from './places.ts';
 import { Resource } from '../authoring/resource.ts';
+import { UnrenderableObject } from './unrenderable-object.ts';
 
-/** Makes the plan's view of one API object. */
+/** Makes the plan's view of one API object. Throws `UnrenderableObject` where it has no manifest. */
 export function loadResource(object: ApiObject, visit: Visit, place: LazyPlace, root: string): PlannedResource {
-  const manifest = manifestOf(object);
+  const manifest = renderManifest(object, place);
   const metadata = manifest.metadata as { readonly name?: string; readonly namespace?: string } | undefined;
   const namespace = metadata?.namespace ?? '';
   const name = metadata?.name ?? '';
@@ -25,6 +27,14 @@ export function loadResource(object: ApiObject, visit: Visit, place: LazyPlace, 
     ...(release === undefined ? {} : { release }),
     ...(verbatim === undefined ? {} : { verbatim }),
   };
+}
+
+function renderManifest(object: ApiObject, place: LazyPlace): JsonObject {
+  try {
+    return manifestOf(object);
+  } catch (error) {
+    throw new UnrenderableObject(object.node.path, place(), error);
+  }
 }
 
 function releaseOf(object: ApiObject): Release | undefined {

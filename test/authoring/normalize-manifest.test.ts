@@ -16,6 +16,7 @@ describe('normalizeManifest', () => {
     ['a function', { a: () => 1 }],
     ['a symbol', { a: Symbol('s') }],
     ['a bigint', { a: 1n }],
+    ['itself', circle()],
   ])('refuses %s', (name, manifest) => {
     expect(() => normalizeManifest(manifest)).toThrow(`a manifest cannot hold ${name}`);
   });
@@ -27,3 +28,8 @@ describe('normalizeManifest', () => {
     expect(copy).toEqual({ a: { b: [1] } });
   });
 });
+
+function circle(): object {
+  const map: Record<string, unknown> = {};
+  return Object.assign(map, { list: [{ map }] });
+}

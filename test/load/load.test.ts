@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
 import { Component, coreDns, defineCluster, externalAfter, flux, git, Layer, noInputs, Resource, type ClusterProps } from '../../src/authoring/index.ts';
 import { formatPlace } from '../../src/model/source-place.ts';
@@ -6,6 +6,11 @@ import { load } from '../../src/load/load.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+
+function circle(): object {
+  const map: Record<string, unknown> = {};
+  return Object.assign(map, { map });
+}
 
 function planOf(platform: ClusterProps['platform'], stages: 'strict' | 'derived' = 'derived') {
   const engine = flux('2.9', { source: git('https://example.com/platform.git'), stages });
@@ -80,6 +85,16 @@ describe('load', () => {
     expect(plan.edges.map(({ from, to, kind, explicit }) => [from, to, kind, explicit])).toEqual([
       ['/Namespace//store', 'external:vault-content', 'condition', false],
     ]);
+  });
+
+  it.each([
+    ['what JSON cannot hold', { size: Number.NaN }, '"layer/odd" has no manifest: a manifest cannot hold NaN'],
+    ['itself', circle(), /^"layer\/odd" has no manifest: .*Maximum call stack/],
+    ['a value that fails when it is asked for', Lazy.any({ produce: () => { throw new Error('late'); } }), /^"layer\/odd" has no manifest: .*late/],
+  ])('names the object and its line where an object of cdk8s holds %s', (_what, spec, message) => {
+    const make = () => planOf((cluster) => { new ApiObject(new Layer(cluster, 'layer'), 'odd', { ...namespace('odd'), spec } as never); });
+    expect(make).toThrow(message);
+    expect(make).toThrow(expect.objectContaining({ place: { file: 'test/load/load.test.ts', line: expect.any(Number), column: expect.any(Number) } }));
   });
 
   it('leaves no hook behind in the constructs library', () => {
