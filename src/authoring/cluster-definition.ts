@@ -5,6 +5,8 @@ import type { NodePool, Target } from '../model/target.ts';
 import { captureStack, type StackHolder } from './stack-holder.ts';
 import { InputError } from './input-error.ts';
 import { minorVersion } from './minor-version.ts';
+import { requireNodes } from './require-nodes.ts';
+import { requireRanges } from './require-ranges.ts';
 
 /** One cluster, as its author describes it. */
 export interface ClusterProps {
@@ -13,7 +15,7 @@ export interface ClusterProps {
   /** Minor version: `1.36`. */
   readonly kubernetes: string;
   readonly engine: EngineDefinition;
-  /** @default none is known: what the nodes can hold is then not checked */
+  /** `cpu` and `memory` of one node as Kubernetes writes quantities: `4`, `16Gi`. @default none is known: what the nodes can hold is then not checked */
   readonly nodes?: readonly NodePool[];
   readonly environment?: string;
   /** Ranges of nodes, pods and Services in CIDR notation, for checks on addresses. */
@@ -32,6 +34,8 @@ export interface ClusterDefinition extends ClusterProps {
 /** Describes a cluster; `clusters/<name>/cluster.ts` exports the result as its default. */
 export function defineCluster(props: ClusterProps): ClusterDefinition {
   if (typeof props.platform !== 'function') throw new Error('a cluster needs "platform(cluster) { ... }", which makes its layers');
+  requireNodes(props.nodes ?? []);
+  requireRanges(props.network ?? {});
   return {
     ...props,
     kubernetes: minorVersion('Kubernetes', props.kubernetes),

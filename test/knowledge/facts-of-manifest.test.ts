@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOfManifest } from '../../src/knowledge/facts-of-manifest.ts';
 import { podSecurityOf } from '../../src/knowledge/facts/pod-security.ts';
-import { tryParseQuantity } from '../../src/knowledge/facts/quantity.ts';
 
 const restricted = {
   allowPrivilegeEscalation: false,
@@ -247,22 +246,6 @@ describe('other kinds', () => {
       namespace: 'n',
     });
   });
-});
-
-test.each([
-  ['250m', 0.25],
-  ['1', 1],
-  [2, 2],
-  ['1.5Gi', 1.5 * 2 ** 30],
-  ['100k', 100_000],
-  ['1e3', 1000],
-  ['12E', 12e18],
-  ['5Mi', 5 * 2 ** 20],
-  ['x', undefined],
-  ['1 Gi', undefined],
-  [null, undefined],
-])('the quantity %j is %j', (text, expected) => {
-  expect(tryParseQuantity(text)).toBe(expected);
 });
 
 test('a StorageClass tells who provisions it, and whether it is the default one', () => {

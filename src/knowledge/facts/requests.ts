@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { ResourceRequestFacts } from '../../model/object-facts.ts';
+import { tryParseQuantity } from '../../model/quantity.ts';
 import { mapOf } from './parts.ts';
-import { tryParseQuantity } from './quantity.ts';
 
 /** What the containers of one pod ask for together. */
 export function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {

@@ -122,6 +122,8 @@ describe('an error leaves dist as it was', () => {
     ['no platform', smallCluster().replace('platform(cluster)', 'other(cluster)'), /a cluster needs "platform\(cluster\) \{ \.\.\. \}"/],
     ['an external that is declared twice', smallCluster().replace('{ defineCluster', '{ coreDns, defineCluster').replace('  platform', '  externals: [coreDns(), coreDns()],\n  platform'), /the external "coredns" is declared twice/],
     ['a manifest without a kind', smallCluster().replace("kind: 'ServiceAccount', ", ''), /a manifest needs "apiVersion" and "kind", as text\n\n {2}clusters\/small\/cluster\.ts:13:5\n/],
+    ['a manifest that holds itself', smallCluster().replace("{ colour: 'green' }", "(() => { const data: Record<string, unknown> = {}; return (data['me'] = data); })()"), /a manifest cannot hold itself\n\n {2}clusters\/small\/cluster\.ts:\d+:5\n/],
+    ['a range of addresses without its length', smallCluster().replace('  platform', "  network: { pods: ['10.24.0.0'] },\n  platform"), /"10\.24\.0\.0" of "network\.pods" is no range in CIDR notation.*\n\n {2}clusters\/small\/cluster\.ts:4:16\n/],
     ['a cluster of another name', smallCluster('large'), /describes the cluster "large": its folder must have the same name/],
   ])('or %s', async (_what, code, message) => {
     const project = smallProject();
