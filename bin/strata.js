@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 // Starts Strata on any Node, so that one too old says what to do instead of failing in the middle. Plain old JavaScript on purpose.
+import { readFileSync } from 'node:fs';
 import module from 'node:module';
-import v8 from 'node:v8';
+import { fileURLToPath } from 'node:url';
 
 // Node 22 to 25 would run the TypeScript, but lack functions that it calls.
 const oldest = 26;
 
 if (Number.parseInt(process.versions.node, 10) >= oldest) {
   module.enableCompileCache?.();
-  // A run is short: V8 learns from the first call of a function, not from the eighth, and compiles it sooner (docs/benchmarks.md).
-  v8.setFlagsFromString('--no-lazy-feedback-allocation');
   // A checkout runs its TypeScript; the published package brings what was built from it, because Node strips no types under node_modules.
   const program = new URL(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts', import.meta.url);
   takeOwnImportsAsWritten(new URL('../src/', program).href, program.pathname.endsWith('.ts') ? 'module-typescript' : 'module');
@@ -23,14 +22,17 @@ if (Number.parseInt(process.versions.node, 10) >= oldest) {
 }
 
 /**
- * Strata's own sources name each file that they import in full, and all are of one format: finding out either all the same would take a tenth of the
- * time of a start.
+ * Strata's own sources name each file that they import in full, and all are of one format: to let Node find out both, and look for each file in all
+ * the places where it could be, would take a fifth of the time of a small run.
  */
 function takeOwnImportsAsWritten(sources, format) {
   module.registerHooks({
     resolve(specifier, context, next) {
       const isOwn = specifier.startsWith('.') && context.parentURL?.startsWith(sources);
       return isOwn ? { url: new URL(specifier, context.parentURL).href, format, shortCircuit: true } : next(specifier, context);
+    },
+    load(url, context, next) {
+      return url.startsWith(sources) ? { source: readFileSync(fileURLToPath(url), 'utf8'), format, shortCircuit: true } : next(url, context);
     },
   });
 }
