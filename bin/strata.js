@@ -11,7 +11,7 @@ if (Number.parseInt(process.versions.node, 10) >= oldest) {
   module.enableCompileCache?.();
   // A checkout runs its TypeScript; the published package brings what was built from it, because Node strips no types under node_modules.
   const program = new URL(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts', import.meta.url);
-  takeOwnImportsAsWritten(new URL('../src/', program).href, program.pathname.endsWith('.ts') ? 'module-typescript' : 'module');
+  takeImportsAsWritten(new URL('../src/', program).href, program.pathname.endsWith('.ts') ? 'module-typescript' : 'module');
   await import(program.href);
 } else {
   console.error(
@@ -22,14 +22,17 @@ if (Number.parseInt(process.versions.node, 10) >= oldest) {
 }
 
 /**
- * Strata's own sources name each file that they import in full, and all are of one format: to let Node find out both, and look for each file in all
- * the places where it could be, would take a fifth of the time of a small run.
+ * ES modules name each file of their own package in full (https://nodejs.org/api/esm.html#mandatory-file-extensions), and Strata's own sources are all of
+ * one format: letting Node look for the files all the same, and find out the format, would take a fifth of the time of a small run. Authors' modules
+ * go Node's way: what it says of an import of nothing is worth its time.
  */
-function takeOwnImportsAsWritten(sources, format) {
+function takeImportsAsWritten(sources, format) {
   module.registerHooks({
     resolve(specifier, context, next) {
-      const isOwn = specifier.startsWith('.') && context.parentURL?.startsWith(sources);
-      return isOwn ? { url: new URL(specifier, context.parentURL).href, format, shortCircuit: true } : next(specifier, context);
+      const { parentURL = '', conditions } = context;
+      const isOwn = parentURL.startsWith(sources);
+      if (!(isOwn || parentURL.includes('/node_modules/')) || !specifier.startsWith('.') || !conditions.includes('import')) return next(specifier, context);
+      return { url: new URL(specifier, parentURL).href, shortCircuit: true, ...(isOwn ? { format } : {}) };
     },
     load(url, context, next) {
       return url.startsWith(sources) ? { source: readFileSync(fileURLToPath(url), 'utf8'), format, shortCircuit: true } : next(url, context);
