@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { httpsUrl } from './bootstrap/flux-sync.ts';
 import { createNodes } from './bootstrap/create-nodes.ts';
 import { Externals } from './bootstrap/externals.ts';
+import { applyPatiently } from './api/apply-patiently.ts';
 import { ClusterView } from './api/cluster-view.ts';
-import { patiently } from './api/patiently.ts';
 import { createCredentials } from './control-plane/credentials.ts';
 import type { Credentials } from './control-plane/credentials.ts';
 import { startControlPlane } from './control-plane/start-control-plane.ts';
@@ -58,7 +58,7 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
   await createNodes(client, plan.target, input.engine.kubernetes);
   const externals = new Externals(plan);
   const { objects, notes } = servePinnedDigests(plan, shelf);
-  for (const object of objects) await patiently(`${object.kind} ${object.metadata.name} is taken`, () => client.apply(object));
+  for (const object of objects) await applyPatiently(client, object);
   return {
     plan, view, client, authority: credentials.authority, schemas, isMade: (id) => externals.isMade(id),
     root, processes, credentials, externals, shelf, repository, proxy, notes,

@@ -1,9 +1,9 @@
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
 import { didYouMean } from '../src/cli/suggest.ts';
+import { applyPatiently } from './api/apply-patiently.ts';
 import { CannotRehearse } from './cannot-rehearse.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
-import { applyAsFlux } from './bootstrap/apply-as-flux.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
 import { installAdopted } from './bootstrap/install-adopted.ts';
 import { readDecryptionKeys } from './bootstrap/decryption-keys.ts';
@@ -68,7 +68,7 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
     await stage.repository.commitWorkingTree(input.tree ?? input.project, flux.files);
     narrator.say(`starting Flux ${fluxVersion} on ${stage.plan.target.engine.source.url}`);
     await unlessInterrupted(watch.begin(), interrupted);
-    for (const object of flux.sync) await applyAsFlux(stage.client, object);
+    for (const object of flux.sync) await applyPatiently(stage.client, object, 'flux');
     const disturbances = input.restart ? new Disturbances(stage) : undefined;
     const outcome = await watch.untilDone(input, disturbances);
     return { outcome, adopted, notes: [], files: flux.files, ...(disturbances === undefined ? {} : { restarts: disturbances.done }) };

@@ -1,3 +1,4 @@
+import { applyPatiently } from '../api/apply-patiently.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
@@ -5,7 +6,6 @@ import { fluxProcesses } from '../control-plane/flux-processes.ts';
 import type { OutputFile } from '../../src/model/output-file.ts';
 import { isReady } from '../understudies/stage.ts';
 import { waitUntil } from '../wait-until.ts';
-import { applyAsFlux } from './apply-as-flux.ts';
 import { fluxComponents } from './flux-components.ts';
 import { bootstrapFiles, fluxSync } from './flux-sync.ts';
 
@@ -23,7 +23,7 @@ export async function installFlux(stage: OpenStage, { engine, requeueDependency,
   const { target } = stage.plan;
   const { namespace } = target.engine;
   const components = await fluxComponents(engine, stage.schemas, target);
-  for (const object of inOrder(components)) await applyAsFlux(stage.client, object);
+  for (const object of inOrder(components)) await applyPatiently(stage.client, object, 'flux');
   const crds = components.filter(({ kind }) => kind === 'CustomResourceDefinition');
   // The controllers exit at once when they start before their kinds are served.
   const isEstablished = ({ metadata }: KubeObject) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name);
