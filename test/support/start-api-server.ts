@@ -6,10 +6,10 @@ import { type KubeAccess, KubeClient } from '../../rehearsal/api/kube-client.ts'
 import { addresses } from '../../rehearsal/control-plane/addresses.ts';
 import { apiServerProcesses } from '../../rehearsal/control-plane/control-plane-processes.ts';
 import { createCredentials } from '../../rehearsal/control-plane/credentials.ts';
+import { waitForApiServer } from '../../rehearsal/control-plane/wait-for-api-server.ts';
 import { buildEngine } from '../../rehearsal/engine/build-engine.ts';
 import { readEnginePins } from '../../rehearsal/engine/engine-pins.ts';
 import { Processes } from '../../rehearsal/sandbox/processes.ts';
-import { waitUntil } from '../../rehearsal/wait-until.ts';
 
 /** A real API server for one test, on ports that are free: no sandbox, no nodes, no controllers. */
 export interface ApiServer {
@@ -33,10 +33,7 @@ export async function startApiServer(): Promise<ApiServer> {
   for (const spec of apiServerProcesses(engine, credentials, root)) processes.start({ ...spec, args: spec.args.map(moved) });
   const access = { ...credentials.access, server: `https://127.0.0.1:${ports[2]}` };
   const client = new KubeClient(access);
-  await waitUntil('the API server is ready', 60_000, async () => {
-    await client.raw('/readyz');
-    return (await client.get({ apiVersion: 'v1', kind: 'Namespace', name: 'default' })) !== undefined;
-  });
+  await waitForApiServer(client, processes);
   const stop = async () => {
     await client.close();
     await processes.stopAll();
