@@ -1,5 +1,4 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type KubeAccess, KubeClient } from '../../rehearsal/api/kube-client.ts';
@@ -10,6 +9,7 @@ import { waitForApiServer } from '../../rehearsal/control-plane/wait-for-api-ser
 import { buildEngine } from '../../rehearsal/engine/build-engine.ts';
 import { readEnginePins } from '../../rehearsal/engine/engine-pins.ts';
 import { Processes } from '../../rehearsal/sandbox/processes.ts';
+import { freePorts } from './free-ports.ts';
 
 /** A real API server for one test, on ports that are free: no sandbox, no nodes, no controllers. */
 export interface ApiServer {
@@ -40,14 +40,4 @@ export async function startApiServer(): Promise<ApiServer> {
     await rm(root, { recursive: true, force: true });
   };
   return { client, access, stop };
-}
-
-/** Ports that nobody has; held together, so that they differ. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => new Promise<ReturnType<typeof createServer>>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => resolve(server));
-  })));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => { server.close(resolve); })));
-  return ports;
 }

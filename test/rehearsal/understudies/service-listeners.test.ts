@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { request } from 'node:https';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ClusterView } from '../../../rehearsal/api/cluster-view.ts';
 import { createCertificateAuthority } from '../../../rehearsal/control-plane/certificate-authority.ts';
 import type { CertificateAuthority } from '../../../rehearsal/control-plane/certificate-authority.ts';
 import { ServiceListeners } from '../../../rehearsal/understudies/service-listeners.ts';
+import { freePorts } from '../../support/free-ports.ts';
 
 /** A cluster in which one Service stands on loopback, with an endpoint behind it that is ready or not. */
 function viewOf(ready: boolean): ClusterView {
@@ -24,17 +23,9 @@ let port = 0;
 beforeEach(async () => {
   authority = await createCertificateAuthority();
   listeners = new ServiceListeners(authority, ({ path, body }) => ({ status: 200, body: { path, body } }));
-  port = await freePort();
+  [port = 0] = await freePorts(1);
 });
 afterEach(() => listeners.close());
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  return free;
-}
 
 const webhook = () => ({ namespace: 'shop', name: 'webhook', port });
 const toWebhook = () => ({ host: '127.0.0.1', port, path: '/mutate', method: 'POST', ca: authority.cert, servername: 'webhook.shop.svc', agent: false });

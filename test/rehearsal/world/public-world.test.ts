@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,6 +15,7 @@ import { gitSite } from '../../../rehearsal/world/git-site.ts';
 import { ociSite } from '../../../rehearsal/world/oci-site.ts';
 import { startProxy } from '../../../rehearsal/world/start-proxy.ts';
 import type { Proxy } from '../../../rehearsal/world/start-proxy.ts';
+import { freePorts } from '../../support/free-ports.ts';
 
 const run = promisify(execFile);
 const archive = Buffer.from('an archive');
@@ -41,7 +41,7 @@ describe('the public world', () => {
     const authority = await createCertificateAuthority();
     ca = join(folder, 'ca.crt');
     writeFileSync(ca, authority.cert);
-    port = await freePort();
+    [port = 0] = await freePorts(1);
     proxy = await startProxy(authority, [gitSite('https://git.example.com/one/platform.git', repository.path), chartSite(shelf), ociSite(shelf)], port);
   });
   afterAll(async () => {
@@ -109,12 +109,3 @@ describe('the public world', () => {
     expect((await get('https://charts.example.com/stable/index.yaml')).status).toBe(200);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
