@@ -45,7 +45,7 @@ export function loadFailure(error: unknown, root: string, cluster: string): Load
   return new LoadFailure({ cluster, file: relative(root, importer), message: error.message.replaceAll(`${root}/`, '') });
 }
 
-/** A value that is reckoned late fails at a line of its own; else it is the object's. */
+/** An author's own `toJson` fails at a line of its own; what cdk8s renders, at no line of the project: there it is the line that made the object. */
 function placeOfObject({ cause, place }: UnrenderableObject, root: string): SourcePlace | undefined {
   return (cause instanceof Error ? findPlace(cause.stack ?? '', root) : undefined) ?? place;
 }
