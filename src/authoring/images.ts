@@ -38,6 +38,7 @@ export class Images {
 }
 
 function parseEntries(content: string): Record<string, unknown> {
+  // Of a cluster without the file: nothing to load a library for.
   if (content === '') return {};
   let entries: unknown;
   try {

@@ -10,10 +10,9 @@ export function requireRanges(network: NonNullable<Target['network']>): void {
   }
 }
 
-/** The library alone would also take `10.42/16`, as C libraries do and Kubernetes does not. */
+/** Not `10.42/16`, which C libraries read, and Kubernetes does not. */
 function isRange(text: string): boolean {
-  const [address = ''] = text.split('/');
-  return ipaddr.isValidCIDR(text) && (ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address));
+  return ipaddr.IPv4.isValidCIDRFourPartDecimal(text) || ipaddr.IPv6.isValidCIDR(text);
 }
 
 /** An address alone is most likely a range whose length was forgotten. */
