@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeManifest } from '../../src/authoring/normalize-manifest.ts';
+import { circle } from '../support/circle.ts';
 
 describe('normalizeManifest', () => {
   it('drops undefined and keeps null, zero, false and the empty string', () => {
@@ -28,8 +29,3 @@ describe('normalizeManifest', () => {
     expect(copy).toEqual({ a: { b: [1] } });
   });
 });
-
-function circle(): object {
-  const map: Record<string, unknown> = {};
-  return Object.assign(map, { list: [{ map }] });
-}

@@ -3,14 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { Component, coreDns, defineCluster, externalAfter, flux, git, Layer, noInputs, Resource, type ClusterProps } from '../../src/authoring/index.ts';
 import { formatPlace } from '../../src/model/source-place.ts';
 import { load } from '../../src/load/load.ts';
+import { circle } from '../support/circle.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-
-function circle(): object {
-  const map: Record<string, unknown> = {};
-  return Object.assign(map, { map });
-}
 
 function planOf(platform: ClusterProps['platform'], stages: 'strict' | 'derived' = 'derived') {
   const engine = flux('2.9', { source: git('https://example.com/platform.git'), stages });
