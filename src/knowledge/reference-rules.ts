@@ -1,3 +1,4 @@
+import { claimReferences } from './claim-rules.ts';
 import type { ReferenceRule } from './reference-rule.ts';
 import { certManagerReferences } from './references/cert-manager.ts';
 import { dataReferences } from './references/data.ts';
@@ -13,6 +14,7 @@ import { podReferences } from './references/pods.ts';
 /** Every field that is known to name another object. The order decides nothing. */
 export const referenceRules: readonly ReferenceRule[] = [
   ...podReferences,
+  ...claimReferences,
   ...kubernetesReferences,
   ...gatewayApiReferences,
   ...fluxReferences,

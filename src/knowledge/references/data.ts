@@ -38,12 +38,6 @@ export const dataReferences: readonly ReferenceRule[] = [
     edge: 'secret',
     strength: 'start',
   },
-  ...rulesFor(`${cnpg}/Cluster`, { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' }, [
-    'spec.storage.storageClass',
-    'spec.storage.pvcTemplate.storageClassName',
-    'spec.walStorage.storageClass',
-    'spec.tablespaces[].storage.storageClass',
-  ]),
   {
     of: [`${cnpg}/Cluster`],
     path: 'spec.priorityClassName',
@@ -101,17 +95,9 @@ export const dataReferences: readonly ReferenceRule[] = [
     edge: 'configmap',
     strength: 'start',
   },
-  ...rulesFor(
-    [`${kafka}/Kafka`, `${kafka}/KafkaNodePool`],
-    { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' },
-    ['spec.storage.class', 'spec.storage.volumes[].class'],
-  ),
   ...rulesFor(redis, secretKey, [
     'spec.kubernetesConfig.redisSecret',
     'spec.redisSentinelConfig.redisReplicationPassword.secretKeyRef',
-  ]),
-  ...rulesFor(redis, { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' }, [
-    'spec.storage.volumeClaimTemplate.spec.storageClassName',
   ]),
   {
     of: ['minio.min.io/Tenant'],

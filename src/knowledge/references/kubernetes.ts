@@ -1,6 +1,5 @@
 import type { ReferenceRule } from '../reference-rule.ts';
 
-const storageClass = { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' } as const;
 const roles = {
   kind: 'kind',
   kinds: { Role: 'rbac.authorization.k8s.io/Role', ClusterRole: 'rbac.authorization.k8s.io/ClusterRole' },
@@ -14,7 +13,6 @@ const bindingOfPolicy = { edge: 'reference', strength: 'start' } as const;
 
 /** Fields of Kubernetes' own kinds beside pods: the Kubernetes 1.36 API reference. */
 export const kubernetesReferences: readonly ReferenceRule[] = [
-  { of: ['/PersistentVolumeClaim'], path: 'spec.storageClassName', ...storageClass },
   {
     of: ['/PersistentVolumeClaim'],
     path: 'spec.volumeAttributesClassName',
@@ -22,7 +20,6 @@ export const kubernetesReferences: readonly ReferenceRule[] = [
     edge: 'storage-class',
     strength: 'start',
   },
-  { of: ['apps/StatefulSet'], path: 'spec.volumeClaimTemplates[].spec.storageClassName', ...storageClass },
   { of: ['apps/StatefulSet'], path: 'spec.serviceName', to: '/Service', edge: 'service', strength: 'none' },
   {
     of: ['/ServiceAccount'],

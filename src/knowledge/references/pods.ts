@@ -52,11 +52,6 @@ const podRules: readonly PodRule[] = [
     edge: 'configmap',
   },
   { path: 'volumes[].persistentVolumeClaim.claimName', to: '/PersistentVolumeClaim', edge: 'volume-claim' },
-  {
-    path: 'volumes[].ephemeral.volumeClaimTemplate.spec.storageClassName',
-    to: 'storage.k8s.io/StorageClass',
-    edge: 'storage-class',
-  },
   { path: 'imagePullSecrets[]', to: '/Secret', name: 'name', fixedKeys: ['.dockerconfigjson'], edge: 'secret' },
   { path: 'serviceAccountName', to: '/ServiceAccount', edge: 'service-account' },
   { path: 'priorityClassName', to: 'scheduling.k8s.io/PriorityClass', edge: 'priority-class' },

@@ -193,7 +193,7 @@ describe('producers of Secrets', () => {
       apiVersion: 'postgresql.cnpg.io/v1',
       kind: 'Cluster',
       metadata: { name: 'db', namespace: 'shop' },
-      spec: { instances: 1, storage: { size: '1Gi' } },
+      spec: { instances: 1, storage: { size: '1Gi', storageClass: 'fast' } },
     };
     const web = deploymentOf('shop', 'web', {
       containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'db-app', key: 'uri' } } }] }],
@@ -204,8 +204,9 @@ describe('producers of Secrets', () => {
       metadata: { name: 'db', namespace: 'shop' },
       spec: { defaultBackend: { service: { name: 'db-rw' } } },
     };
-    const crds = externalOf({ objects: [crdOf('postgresql.cnpg.io', 'Cluster')] });
-    const plan = derived({ units: { apps: [...base, cluster, web, ingress] }, externals: [crds] });
+    const storageClass = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'fast', namespace: '' };
+    const there = externalOf({ objects: [crdOf('postgresql.cnpg.io', 'Cluster'), storageClass] });
+    const plan = derived({ units: { apps: [...base, cluster, web, ingress] }, externals: [there] });
     expect(arrows(plan, 'secret', 'service')).toEqual([
       'Deployment shop/web > Cluster shop/db (start)',
       'Ingress shop/db > Cluster shop/db (start)',

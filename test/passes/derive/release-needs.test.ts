@@ -135,49 +135,6 @@ test('system priority classes are there', () => {
   expect([arrows(plan, 'priority-class'), unmet(plan)]).toEqual([[], []]);
 });
 
-test('claims without a class need the default one', () => {
-  const chart = chartWith({ claims: [{ name: 'data' }] });
-  const storageClass = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'gp3', namespace: '' };
-  const external = externalOf({ objects: [storageClass], isDefault: true });
-  expect(arrows(derived({ units: unitsWith(chart), externals: [external] }), 'storage-class')).toEqual([
-    'HelmRelease shop/web > external:storage.k8s.io/StorageClass//gp3 (start)',
-  ]);
-  expect(unmet(derived({ units: unitsWith(chart), externals: [externalOf({ objects: [storageClass] })] }))).toEqual([
-    'HelmRelease shop/web > StorageClass (default): chart',
-  ]);
-});
-
-test('a class of a chart is the default one where its facts say so', () => {
-  const chart = chartWith({ claims: [{ name: 'data' }] });
-  const driver = (isDefault: boolean) => {
-    const facts = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'fast', namespace: '' };
-    const when = [{ path: 'defaultClass', is: true, default: false }];
-    return chartOf('driver', [{ ...facts, changes: [{ when, edits: [{ at: 'isDefault', set: true }] }] }, { ...facts, name: 'slow', ...(isDefault ? { isDefault } : {}) }]);
-  };
-  const plan = (isDefault: boolean, values = {}) =>
-    derived({ units: { ...unitsWith(chart), storage: [releaseOf('shop', 'driver', driver(isDefault), { values }), repositoryOf('shop', 'driver')] } });
-  const order = ['HelmRelease shop/web > HelmRelease shop/driver (start)'];
-  expect(arrows(plan(true), 'storage-class')).toEqual(order);
-  expect(arrows(plan(false, { defaultClass: true }), 'storage-class')).toEqual(order);
-  expect(unmet(plan(false))).toEqual(['HelmRelease shop/web > StorageClass (default): chart']);
-});
-
-test('a manifest’s annotation makes the default class, and an empty class is said', () => {
-  const annotations = { 'storageclass.kubernetes.io/is-default-class': 'true' };
-  const storageClass = {
-    apiVersion: 'storage.k8s.io/v1',
-    kind: 'StorageClass',
-    metadata: { name: 'fast', annotations },
-    provisioner: 'x',
-  };
-  const claim = (name: string, spec: object) =>
-    ({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name, namespace: 'shop' }, spec }) as never;
-  const plan = derived({
-    units: { apps: [claim('any', {}), claim('none', { storageClassName: '' })], base: [...base, storageClass] },
-  });
-  expect(arrows(plan, 'storage-class')).toEqual(['PersistentVolumeClaim shop/any > StorageClass fast (start)']);
-});
-
 test.each([
   ['existingSecret', { auth: { existingSecret: 'token' } }],
   ['a list of pull secrets', { imagePullSecrets: [{ name: 'token' }] }],
