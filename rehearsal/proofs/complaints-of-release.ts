@@ -1,3 +1,4 @@
+import { claimsOf } from '../../src/model/claims-of.ts';
 import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import type { EdgeKind } from '../../src/model/edge.ts';
 import { parseResourceId } from '../../src/model/identity.ts';
@@ -50,7 +51,7 @@ async function ofChartObject(stage: Stage, facts: ObjectFacts): Promise<string[]
   return [
     ...await refusalOf(stage, object),
     ...pod === undefined ? [] : await complaintsOfPod(stage, pod),
-    ...classesOfClaims(stage, (facts.pods?.claims ?? []).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } }))),
+    ...classesOfClaims(stage, claimsOf(facts).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } }))),
   ];
 }
 

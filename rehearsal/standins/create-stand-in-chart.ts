@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'tar';
-import { reckonPods } from '../../src/knowledge/facts/reckon-pods.ts';
+import { reckonFacts } from '../../src/knowledge/facts/reckon-facts.ts';
 import { groupOf } from '../../src/model/identity.ts';
 import { nameFiller, objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
@@ -32,7 +32,7 @@ function standInFiles(name: string, releases: readonly Release[], schemas: CrdSc
   const files = new Map([['Chart.yaml', JSON.stringify({ apiVersion: 'v2', name, version, appVersion: facts?.appVersion ?? version })], ['values.yaml', '{}\n']]);
   for (const [index, release] of releases.entries()) {
     const outside = atRunTime(release);
-    const objects = objectsOfRelease(release).map(reckonPods);
+    const objects = objectsOfRelease(release).map(reckonFacts);
     for (const [number, object] of objects.entries()) {
       if (outside.has(`${object.kind}/${object.name}`) || isFleeting(object)) continue;
       const manifest = JSON.stringify(createStandInObject(object, schemas));

@@ -1,6 +1,6 @@
 import { defaultStorageClassAnnotation } from '../../src/knowledge/cluster-services.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import type { ObjectFacts, PodFacts, ServicePortFacts } from '../../src/model/object-facts.ts';
+import type { ClaimFacts, ObjectFacts, PodFacts, ServicePortFacts } from '../../src/model/object-facts.ts';
 import { standInCrd } from './stand-in-crd.ts';
 import type { CrdSchemas } from './stand-in-crd.ts';
 import { createStandInPod } from './stand-in-pod.ts';
@@ -69,7 +69,7 @@ const bodies: Readonly<Record<string, (facts: ObjectFacts) => Body>> = Object.fr
     spec: { minReplicas: 1, maxReplicas: 1, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: facts.name } },
   }),
   Ingress: (facts) => ({ spec: { defaultBackend: { service: { name: facts.name, port: { number: 80 } } } } }),
-  PersistentVolumeClaim: () => ({ spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }),
+  PersistentVolumeClaim: ({ claims = [] }) => ({ spec: claimSpec(claims[0] ?? {}) }),
   PrometheusRule: () => ({ spec: { groups: [] } }),
   ServiceMonitor: () => ({ spec: { selector: {}, endpoints: [] } }),
   PodMonitor: () => ({ spec: { selector: {}, podMetricsEndpoints: [] } }),
@@ -92,13 +92,14 @@ function workload(facts: ObjectFacts, pods: PodFacts): Body {
   return { spec: { replicas, selector, template, serviceName: facts.name, volumeClaimTemplates: pods.claims.map(claimTemplate) } };
 }
 
-function claimTemplate(claim: PodFacts['claims'][number]): JsonObject {
+function claimTemplate(claim: ClaimFacts): JsonObject {
+  return { metadata: { name: claim.name }, spec: claimSpec(claim) };
+}
+
+function claimSpec({ storageClass, size = '1Gi' }: Partial<ClaimFacts>): JsonObject {
   return {
-    metadata: { name: claim.name },
-    spec: {
-      accessModes: ['ReadWriteOnce'], resources: { requests: { storage: claim.size ?? '1Gi' } },
-      ...(claim.storageClass === undefined ? {} : { storageClassName: claim.storageClass }),
-    },
+    accessModes: ['ReadWriteOnce'], resources: { requests: { storage: size } },
+    ...(storageClass === undefined ? {} : { storageClassName: storageClass }),
   };
 }
 

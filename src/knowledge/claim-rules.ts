@@ -1,3 +1,8 @@
+import { groupOf } from '../model/identity.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { ClaimFacts } from '../model/object-facts.ts';
+import { textOf } from './facts/parts.ts';
+import { stringAt, valuesAt } from './field-path.ts';
 import type { ReferenceRule } from './reference-rule.ts';
 import { rulesFor } from './reference-rule.ts';
 import { podTemplates } from './references/pods.ts';
@@ -14,6 +19,7 @@ export interface ClaimRule {
   readonly where?: Readonly<Record<string, string>>;
 }
 
+const templates = 'spec.volumeClaimTemplates[].spec';
 const inClaim = ['storageClassName'];
 const inNodePool = { of: ['kafka.strimzi.io/KafkaNodePool'], classes: ['class'], where: { type: 'persistent-claim' } } as const;
 const inCluster = { of: ['postgresql.cnpg.io/Cluster'], classes: ['storageClass', 'pvcTemplate.storageClassName'] } as const;
@@ -26,7 +32,7 @@ const redisKinds = ['Redis', 'RedisCluster', 'RedisReplication'].map((kind) => `
  */
 const claimRules: readonly ClaimRule[] = [
   { of: ['/PersistentVolumeClaim'], path: 'spec', classes: inClaim },
-  { of: ['apps/StatefulSet'], path: 'spec.volumeClaimTemplates[].spec', classes: inClaim },
+  { of: ['apps/StatefulSet'], path: templates, classes: inClaim },
   ...Object.entries(podTemplates).map(([kind, pod]) => ({
     of: [kind], path: `${pod}.volumes[].ephemeral.volumeClaimTemplate.spec`, classes: inClaim,
   })),
@@ -40,6 +46,12 @@ const claimRules: readonly ClaimRule[] = [
   { of: prometheusKinds, path: 'spec.storage.volumeClaimTemplate.spec', classes: inClaim },
 ];
 
+/**
+ * Where operators' objects and the charts that make these take the template of a claim (kube-prometheus-stack 88, the charts of the Redis operator
+ * 0.26 and others).
+ */
+export const claimTemplateKey = 'volumeClaimTemplate';
+
 /** The classes that claims name. */
 export const claimReferences: readonly ReferenceRule[] = claimRules.flatMap(({ of, path, classes }) =>
   rulesFor(of, { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' }, classes.map((name) => `${path}.${name}`)),
@@ -48,4 +60,19 @@ export const claimReferences: readonly ReferenceRule[] = claimRules.flatMap(({ o
 /** The volumes that objects of a kind describe. */
 export function claimRulesOf(group: string, kind: string): readonly ClaimRule[] {
   return claimRules.filter(({ of }) => of.includes(`${group}/${kind}`));
+}
+
+/** Of a manifest's volumes the classes that they name, volume by volume; `undefined` for one that names none. */
+export function classesAt(manifest: JsonObject, { path, classes, where = {} }: ClaimRule): readonly (string | undefined)[] {
+  const claimed = valuesAt(manifest, path).filter((node) => Object.entries(where).every(([field, word]) => stringAt(node, field) === word));
+  // An empty class name is said, and means: no class at all, bind to a volume that exists.
+  return claimed.map((node) => classes.flatMap((name) => valuesAt(node, name)).find((value) => typeof value === 'string'));
+}
+
+/** What an object claims that is no template of a StatefulSet: those stand with its pods. Volumes of one path and class count once. */
+export function claimsOfManifest(manifest: JsonObject): readonly ClaimFacts[] {
+  const rules = claimRulesOf(groupOf(textOf(manifest.apiVersion)), textOf(manifest.kind)).filter(({ path }) => path !== templates);
+  return rules.flatMap((rule) => [...new Set(classesAt(manifest, rule))].map((storageClass) => ({
+    name: rule.path.replaceAll('.', '/'), ...(storageClass === undefined ? {} : { storageClass }),
+  })));
 }

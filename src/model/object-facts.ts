@@ -16,6 +16,8 @@ export interface ObjectFacts {
   readonly crd?: CrdFacts;
   readonly service?: ServiceFacts;
   readonly pods?: PodFacts;
+  /** Volumes that it asks for itself or through its operator; those of a StatefulSet's templates stand with its pods. Known of what charts make. */
+  readonly claims?: readonly ClaimFacts[];
   readonly webhooks?: readonly WebhookFacts[];
   /** Keys of a Secret or ConfigMap; absent where they are not known. */
   readonly keys?: readonly string[];
@@ -74,7 +76,7 @@ export interface PodFacts {
   readonly requests?: ResourceRequestFacts;
   /**
    * Facts of a chart hold this in place of the two above: what of the pod's spec decides them, which values of a release may change field by
-   * field. What reads such facts reckons them first (see `reckonPods`).
+   * field. What reads such facts reckons them first (see `reckonFacts`).
    */
   readonly spec?: JsonObject;
   /** What must exist before the pod starts. */

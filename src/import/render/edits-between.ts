@@ -25,7 +25,7 @@ function editOf(from: Json | undefined, to: Json | undefined, at: string): FactE
 
 /** Containers, volumes and claims are told apart by name, so that several values can each change one of them. */
 function listEdits(from: readonly Json[], to: readonly Json[], at: string): FactEdit[] {
-  const [before, after] = at === 'pods.claims' || at.startsWith('pods.spec.') ? [byName(from), byName(to)] : [undefined, undefined];
+  const [before, after] = at === 'claims' || at === 'pods.claims' || at.startsWith('pods.spec.') ? [byName(from), byName(to)] : [undefined, undefined];
   if (before !== undefined && after !== undefined) return editsOf(before, after, at);
   const [old, now] = [new Set(from.map((item) => JSON.stringify(item))), new Set(to.map((item) => JSON.stringify(item)))];
   const remove = from.filter((item) => !now.has(JSON.stringify(item)));

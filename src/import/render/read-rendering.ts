@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { claimsOfManifest } from '../../knowledge/claim-rules.ts';
 import { createsSecrets } from '../../knowledge/facts/creates-secrets.ts';
 import { podFieldsOf, tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
 import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
@@ -67,7 +68,8 @@ export class RenderingReader {
     const whole = withoutNulls(manifest);
     const facts = this.#place(withPodFields(slim(factsOfManifest(whole)), whole), namespace);
     const definition = facts.crd === undefined ? {} : { from: /(^|\/)crds\/[^/]*$/.test(source) && !source.includes('/templates/') ? ('crds' as const) : ('templates' as const) };
-    const read = { ...facts, ...(hook === undefined ? {} : { hook }), ...definition, ...(createsSecrets(whole) ? { createsSecrets: true as const } : {}) };
+    const claims = claimsOfManifest(whole);
+    const read = { ...facts, ...(claims.length === 0 ? {} : { claims }), ...(hook === undefined ? {} : { hook }), ...definition, ...(createsSecrets(whole) ? { createsSecrets: true as const } : {}) };
     this.#speech.set(read, speechOf(whole));
     return { identity: `${groupOf(facts.apiVersion)}/${facts.kind}/${facts.namespace}/${facts.name}`, source, facts: read };
   }

@@ -5,6 +5,7 @@ export interface CatalogueIndex {
   /** What charts render and their hooks make. */
   readonly ofCharts: readonly Provision[];
   readonly withPods: readonly Provision[];
+  readonly withClaims: readonly Provision[];
   readonly withWebhooks: readonly Provision[];
   readonly withApis: readonly Provision[];
   /** StorageClasses for claims that name none. */
@@ -26,6 +27,7 @@ export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
 function buildIndex({ byId }: Catalogue): CatalogueIndex {
   const ofCharts: Provision[] = [];
   const withPods: Provision[] = [];
+  const withClaims: Provision[] = [];
   const withWebhooks: Provision[] = [];
   const withApis: Provision[] = [];
   const defaultClasses: Provision[] = [];
@@ -34,10 +36,11 @@ function buildIndex({ byId }: Catalogue): CatalogueIndex {
       const { how, facts } = provision;
       if (how === 'chart' || how === 'hook') ofCharts.push(provision);
       if (facts.pods !== undefined) withPods.push(provision);
+      if (facts.claims !== undefined || facts.pods?.claims.length) withClaims.push(provision);
       if (facts.webhooks !== undefined) withWebhooks.push(provision);
       if (facts.apiService !== undefined) withApis.push(provision);
       if (facts.isDefault === true) defaultClasses.push(provision);
     }
   }
-  return { ofCharts, withPods, withWebhooks, withApis, defaultClasses };
+  return { ofCharts, withPods, withClaims, withWebhooks, withApis, defaultClasses };
 }

@@ -1,8 +1,9 @@
 import type { Provision } from '../../model/catalogue.ts';
+import { claimsOf } from '../../model/claims-of.ts';
 import type { Edge, EdgeKind } from '../../model/edge.ts';
 import { formatNode, parseResourceId, resourceId } from '../../model/identity.ts';
 import type { NodeId, ResourceId } from '../../model/identity.ts';
-import type { ObjectFacts } from '../../model/object-facts.ts';
+import type { ClaimFacts, ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { releasesOf, resourcesById } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
@@ -60,9 +61,9 @@ interface HeldNeed extends Need {
 
 function* podNeeds(plan: Plan): Generator<HeldNeed> {
   for (const { provider: from, facts } of catalogueIndex(plan.catalogue).ofCharts) {
-    if (facts.pods === undefined) continue;
     const field = `${facts.kind} ${facts.name}`;
-    for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
+    if (facts.pods !== undefined) for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
+    for (const need of classNeeds(claimsOf(facts))) yield { from, field, reason: `its ${field} claims a volume of`, ...need };
   }
 }
 
@@ -98,7 +99,10 @@ function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pod
   if (pods.priorityClass !== undefined) {
     yield { id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass), kind: 'priority-class', keys: [] };
   }
-  for (const { storageClass } of pods.claims) {
+}
+
+function* classNeeds(claims: readonly ClaimFacts[]): Generator<Need> {
+  for (const { storageClass } of claims) {
     // An empty name means: no class at all.
     if (storageClass !== undefined && storageClass !== '')
       yield { id: resourceId('storage.k8s.io', 'StorageClass', '', storageClass), kind: 'storage-class', keys: [] };

@@ -1,11 +1,11 @@
-import { type ClaimRule, claimRulesOf } from '../../knowledge/claim-rules.ts';
-import { stringAt, valuesAt } from '../../knowledge/field-path.ts';
+import { claimRulesOf, claimTemplateKey, classesAt } from '../../knowledge/claim-rules.ts';
+import { claimsOf } from '../../model/claims-of.ts';
 import type { Edge } from '../../model/edge.ts';
 import { resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
-import type { JsonObject } from '../../model/json.ts';
+import { isObject, type Json } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { kindsOf } from '../../model/resource-lookups.ts';
+import { kindsOf, releasesOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, withEdges } from './provision-of.ts';
@@ -14,19 +14,22 @@ const missingDefault = resourceId('storage.k8s.io', 'StorageClass', '', '(defaul
 
 /**
  * A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of an object whose operator
- * makes the claim, of what a chart makes.
+ * makes the claim, of what a chart makes. By the convention of values nothing is missing: it proves nothing.
  */
 export function storage(plan: Plan): Plan {
   const provider = tryFindDefault(plan);
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
   const missing = missingNeeds(plan);
+  const need = (from: NodeId, reason: string) => {
+    if (provider !== undefined && provider !== from) edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
+  };
   for (const [from, field] of claimsWithoutClass(plan)) {
+    need(from, 'it claims a volume of the default StorageClass');
     if (provider === undefined) unmet.push(missing({ from, to: missingDefault, kind: 'storage-class', field }));
-    else if (provider !== from) {
-      const reason = 'it claims a volume of the default StorageClass';
-      edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
-    }
+  }
+  for (const { id, release } of releasesOf(plan)) {
+    for (const path of templatesWithoutClass(release.values, '')) need(id, `its value ${path} claims a volume of the default StorageClass`);
   }
   return withEdges(plan, edges, unmet);
 }
@@ -44,18 +47,22 @@ function claimsWithoutClass(plan: Plan): ReadonlyMap<NodeId, string> {
   const found = new Map<NodeId, string>();
   for (const { group, kind, resources } of kindsOf(plan)) {
     for (const rule of claimRulesOf(group, kind)) {
-      for (const { id, manifest } of resources) if (claimsDefault(manifest, rule)) found.set(id, `${rule.path}.${rule.classes[0]}`);
+      for (const { id, manifest } of resources) if (classesAt(manifest, rule).includes(undefined)) found.set(id, `${rule.path}.${rule.classes[0]}`);
     }
   }
-  for (const { provider, how, facts } of catalogueIndex(plan.catalogue).withPods) {
-    if (how === 'chart' && facts.pods?.claims.some(({ storageClass }) => storageClass === undefined) === true) found.set(provider, 'chart');
+  for (const { provider, how, facts } of catalogueIndex(plan.catalogue).withClaims) {
+    if (how === 'chart' && claimsOf(facts).some(({ storageClass }) => storageClass === undefined)) found.set(provider, 'chart');
   }
   return found;
 }
 
-/** An empty class name is said, and means: no class at all, bind to a volume that exists. */
-function claimsDefault(manifest: JsonObject, { path, classes, where = {} }: ClaimRule): boolean {
-  return valuesAt(manifest, path).some((node) =>
-    Object.entries(where).every(([field, word]) => stringAt(node, field) === word) && classes.every((name) => valuesAt(node, name).length === 0),
-  );
+/** Paths of values that charts hand on as the template of a claim, by the convention of operators' objects, and that name no class. */
+function templatesWithoutClass(value: Json | undefined, path: string): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => templatesWithoutClass(item, `${path}[]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (key !== claimTemplateKey || !isObject(child) || !isObject(child.spec)) return templatesWithoutClass(child, at);
+    return child.spec.storageClassName === undefined ? [at] : [];
+  });
 }

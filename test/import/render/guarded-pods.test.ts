@@ -4,7 +4,7 @@ import { readFolder } from '../../../src/host/read-folder.ts';
 import { loadFolder } from '../../../src/import/chart/load-chart.ts';
 import { createHelmRenderer } from '../../../src/import/render/helm-renderer.ts';
 import { renderFacts } from '../../../src/import/render/render-facts.ts';
-import { reckonPods } from '../../../src/knowledge/facts/reckon-pods.ts';
+import { reckonFacts } from '../../../src/knowledge/facts/reckon-facts.ts';
 import type { ChartFacts } from '../../../src/model/chart-facts.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { objectsOfChart } from '../../../src/model/objects-of-release.ts';
@@ -19,7 +19,7 @@ let learnt: Promise<ChartFacts> | undefined;
 
 const guardFacts = async () =>
   (learnt ??= renderFacts(await chart, renderer, { values: {}, switchLimit: 100, parallel: 2, progress: () => undefined }));
-const under = (facts: ChartFacts, values: JsonObject) => objectsOfChart(facts, 'my', 'store', values).map(reckonPods);
+const under = (facts: ChartFacts, values: JsonObject) => objectsOfChart(facts, 'my', 'store', values).map(reckonFacts);
 const podsUnder = (facts: ChartFacts, name: string, values: JsonObject) => under(facts, values).find((object) => object.name === `my-${name}`);
 const strict = { allowPrivilegeEscalation: false, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' }, capabilities: { drop: ['ALL'] } };
 
@@ -77,6 +77,10 @@ describe('a chart whose values guard its pods', { timeout: 240_000 }, () => {
     expect(claims({ persistence: { storageClass: 'fast' }, logs: { storageClass: '' } })).toEqual([{ name: 'data', storageClass: 'fast', size: '1Gi' }, { name: 'logs', size: '1Gi' }]);
     expect(claims({ logs: { storageClass: '-' } })?.[1]).toEqual({ name: 'logs', storageClass: '', size: '1Gi' });
     expect(claims({ logs: { storageClass: null } })?.[1]).toEqual({ name: 'logs', size: '1Gi' });
+    const volumes = (values: JsonObject) => under(facts, values).filter(({ kind }) => kind === 'PersistentVolumeClaim').map(({ name, claims: [claim] = [] }) => [name, claim?.storageClass]);
+    expect(volumes({})).toEqual([['shared', undefined]]);
+    expect(volumes({ sharedVolume: { storageClass: 'fast' }, archive: { enabled: true } })).toEqual([['shared', 'fast'], ['archive', 'slow']]);
+    expect(volumes({ sharedVolume: { storageClass: '-' }, archive: { enabled: true, storageClass: 'cold' } })).toEqual([['shared', ''], ['archive', 'cold']]);
     expect(selectors({})).toEqual([{ namespaceSelector: {}, objectSelector: { matchLabels: { guard: 'on' } } }]);
     expect(selectors({ webhook: { namespaceSelector: { matchLabels: { a: 'b' } }, objectSelector: { matchLabels: { guard: null, other: 'x' } } } })).toEqual([
       { namespaceSelector: { matchLabels: { a: 'b' } }, objectSelector: { matchLabels: { other: 'x' } } },

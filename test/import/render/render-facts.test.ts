@@ -3,7 +3,7 @@ import { readFolder } from '../../../src/host/read-folder.ts';
 import { loadFolder } from '../../../src/import/chart/load-chart.ts';
 import { renderCrds, renderFacts } from '../../../src/import/render/render-facts.ts';
 import { createHelmRenderer } from '../../../src/import/render/helm-renderer.ts';
-import { reckonPods } from '../../../src/knowledge/facts/reckon-pods.ts';
+import { reckonFacts } from '../../../src/knowledge/facts/reckon-facts.ts';
 import { objectsOfChart } from '../../../src/model/objects-of-release.ts';
 import type { ChartFacts } from '../../../src/model/chart-facts.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
@@ -20,7 +20,7 @@ async function shopFacts(): Promise<ChartFacts> {
   return (learnt ??= renderFacts(chart, renderer, { values: {}, switchLimit: 100, parallel: 2, progress: () => undefined }));
 }
 
-const made = (facts: ChartFacts, values: JsonObject, release = 'my', namespace = 'store') => objectsOfChart(facts, release, namespace, values).map(reckonPods);
+const made = (facts: ChartFacts, values: JsonObject, release = 'my', namespace = 'store') => objectsOfChart(facts, release, namespace, values).map(reckonFacts);
 const named = (facts: ChartFacts, values: JsonObject, release?: string) => made(facts, values, release).map(({ kind, name }) => `${kind}/${name}`);
 
 describe('what rendering teaches about a chart', { timeout: 120_000 }, () => {

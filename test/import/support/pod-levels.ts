@@ -1,5 +1,5 @@
 import { podSecurityOf } from '../../../src/knowledge/facts/pod-security.ts';
-import { reckonPods } from '../../../src/knowledge/facts/reckon-pods.ts';
+import { reckonFacts } from '../../../src/knowledge/facts/reckon-facts.ts';
 import type { Chart } from '../../../src/import/chart/chart.ts';
 import { findMaps } from '../../../src/import/render/find-maps.ts';
 import type { Renderer } from '../../../src/import/render/helm.ts';
@@ -29,7 +29,7 @@ export interface LevelClaim {
 export async function claimsUnder(facts: ChartFacts, renderer: Renderer, values: JsonObject): Promise<readonly LevelClaim[] | undefined> {
   const rendering = await renderer.render({ release, namespace, values, served: [], withoutCrds: true });
   if (!('text' in rendering)) return undefined;
-  const known = new Map(objectsOfChart(facts, release, namespace, values).map(reckonPods).map((object) => [`${object.kind} ${object.namespace}/${object.name}`, object]));
+  const known = new Map(objectsOfChart(facts, release, namespace, values).map(reckonFacts).map((object) => [`${object.kind} ${object.namespace}/${object.name}`, object]));
   const isOpen = unfollowedValues({ ...facts, objects: [] }, values).length > 0;
   return new RenderingReader().read(rendering.text, namespace).flatMap(({ facts: { kind, namespace: place, name, pods } }) => {
     const workload = `${kind} ${place}/${name}`;

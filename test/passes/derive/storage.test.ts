@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { PodFacts } from '../../../src/model/object-facts.ts';
 import { objectOf } from '../../support/manifests.ts';
@@ -94,4 +95,37 @@ test('a volume that lives as long as its pod is claimed too', () => {
   expect(unmet(derived({ units, externals: [notDefault] }))).toEqual([
     'Deployment shop/web > StorageClass (default): spec.template.spec.volumes[].ephemeral.volumeClaimTemplate.spec.storageClassName',
   ]);
+});
+
+const stack = (values: JsonObject) => releaseOf('shop', 'web', chartOf('web', []), { values });
+
+test.each([
+  ['the template of a claim', { prometheusSpec: { storageSpec: template() } }, 'prometheusSpec.storageSpec.volumeClaimTemplate'],
+  ['one in a list', { pools: [template()] }, 'pools[].volumeClaimTemplate'],
+])('values that hold %s need the default class where there is one', (_what, values, path) => {
+  const known = derived({ units: { apps: [stack(values)], base }, externals: [isDefault] });
+  expect(arrows(known, 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
+  expect(known.edges.find(({ kind }) => kind === 'storage-class')?.reason).toBe(`its value ${path} claims a volume of the default StorageClass`);
+  expect(unmet(derived({ units: { apps: [stack(values)], base }, externals: [notDefault] }))).toEqual([]);
+});
+
+test.each([
+  ['a class', { storageSpec: template({ storageClassName: 'gp3' }) }],
+  ['no class on purpose', { storageSpec: template({ storageClassName: '' }) }],
+  ['an empty template', { storageSpec: { volumeClaimTemplate: {} } }],
+  ['no template', { persistence: { enabled: true, spec: {} } }],
+])('values with %s do not need the default one', (_what, values) =>
+  expect(derived({ units: { apps: [stack(values)], base }, externals: [isDefault] }).edges.filter(({ reason }) => reason.includes('default'))).toEqual([]));
+
+test.each<[string, ChartObject]>([
+  ['a claim', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec' }] }],
+  ['an operator’s object', { apiVersion: 'redis.redis.opstreelabs.in/v1beta2', kind: 'Redis', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec/storage' }] }],
+])('%s of a chart needs the class that it names, or the default one', (_what, made) => {
+  const without = { apps: [releaseOf('shop', 'web', chartOf('web', [made]))], base };
+  expect(arrows(derived({ units: without, externals: [isDefault] }), 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
+  expect(unmet(derived({ units: without }))).toContain('HelmRelease shop/web > StorageClass (default): chart');
+  const named = (storageClass: string) => ({ apps: [releaseOf('shop', 'web', chartOf('web', [{ ...made, claims: [{ name: 'spec', storageClass }] }]))], base });
+  expect(arrows(derived({ units: named('gp3'), externals: [notDefault] }), 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
+  expect(unmet(derived({ units: named('slow') }))).toContain(`HelmRelease shop/web > StorageClass slow: ${made.kind} data`);
+  expect([arrows(derived({ units: named('-'), externals: [isDefault] }), 'storage-class')]).toEqual([[]]);
 });

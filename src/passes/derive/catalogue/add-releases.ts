@@ -1,4 +1,4 @@
-import { reckonPods } from '../../../knowledge/facts/reckon-pods.ts';
+import { reckonFacts } from '../../../knowledge/facts/reckon-facts.ts';
 import { valuesAt } from '../../../knowledge/field-path.ts';
 import { runTimeDefinitions } from '../../../knowledge/run-time-definitions.ts';
 import type { ResourceId } from '../../../model/identity.ts';
@@ -21,7 +21,7 @@ export function addReleases(entries: Entries, plan: Plan): void {
 }
 
 function addRelease(entries: Entries, id: ResourceId, release: Release): void {
-  for (const facts of objectsOfRelease(release)) entries.add(reckonPods(facts), id, facts.hook === undefined ? 'chart' : 'hook');
+  for (const facts of objectsOfRelease(release)) entries.add(reckonFacts(facts), id, facts.hook === undefined ? 'chart' : 'hook');
   for (const facts of runTimeDefinitions(release.chart.name)) entries.add(facts, id, 'operator');
 }
 
