@@ -1,20 +1,29 @@
-import { readSelector, selects } from '../../knowledge/label-selector.ts';
+import { mapOf, mapsOf, textsOf } from '../../knowledge/facts/parts.ts';
+import { type Labels, readSelector, selects } from '../../knowledge/label-selector.ts';
 import type { Edge } from '../../model/edge.ts';
-import { formatNode } from '../../model/identity.ts';
-import type { Json, JsonObject } from '../../model/json.ts';
+import { formatNode, resourceId } from '../../model/identity.ts';
+import type { JsonObject } from '../../model/json.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { withEdges } from './provision-of.ts';
+import { tryFindProvision, withEdges } from './provision-of.ts';
+
+/** Whether a pool with this spec serves a Service, whose namespace has these labels. */
+type Serves = (spec: JsonObject, service: ObjectFacts, namespaceLabels: Labels) => boolean;
 
 /**
- * Kinds of pools from which a cluster hands out addresses by itself (Cilium 1.20, MetalLB 0.15), and the field that selects
- * Services.
+ * Kinds of pools from which a cluster hands out addresses by itself: Cilium 1.20 (labels of the Service and two that Cilium adds), MetalLB 0.15
+ * (one of the namespaces, and one of the selectors; `isPoolCompatibleWithService` of its allocator).
  */
-const selectorOf: Readonly<Record<string, (spec: JsonObject) => Json | undefined>> = {
-  'cilium.io/CiliumLoadBalancerIPPool': (spec) => spec.serviceSelector,
-  'metallb.io/IPAddressPool': (spec) =>
-    ((spec.serviceAllocation as JsonObject | undefined)?.serviceSelectors as readonly Json[] | undefined)?.[0],
+const servesOf: Readonly<Record<string, Serves>> = {
+  'cilium.io/CiliumLoadBalancerIPPool': ({ serviceSelector }, { namespace, name, labels }) =>
+    selects(readSelector(serviceSelector), { ...labels, 'io.kubernetes.service.namespace': namespace, 'io.kubernetes.service.name': name }),
+  'metallb.io/IPAddressPool': ({ serviceAllocation }, { namespace, labels = {} }, namespaceLabels) => {
+    const { namespaces, namespaceSelectors, serviceSelectors } = mapOf(serviceAllocation);
+    const [named, chosen, selected] = [textsOf(namespaces), mapsOf(namespaceSelectors), mapsOf(serviceSelectors)];
+    const isHome = named.includes(namespace) || chosen.some((selector) => selects(readSelector(selector), namespaceLabels));
+    return (isHome || named.length + chosen.length === 0) && (selected.length === 0 || selected.some((selector) => selects(readSelector(selector), labels)));
+  },
 };
 
 /**
@@ -23,14 +32,14 @@ const selectorOf: Readonly<Record<string, (spec: JsonObject) => Json | undefined
  * installation needs none.
  */
 export function loadBalancers(plan: Plan): Plan {
-  const pools = plan.resources.filter(({ group, kind }) => `${group}/${kind}` in selectorOf);
+  const pools = plan.resources.filter(({ group, kind }) => `${group}/${kind}` in servesOf);
   if (pools.length === 0) return plan;
   const patient = new Set<string>(plan.resources.filter(waitsForNothing).map(({ id }) => id));
   const edges: Edge[] = [];
   for (const provisions of plan.catalogue.byId.values()) {
     for (const { provider: from, how, facts } of provisions) {
       if (facts.service?.type !== 'LoadBalancer' || (how !== 'manifest' && how !== 'chart') || patient.has(from)) continue;
-      for (const pool of pools.filter((each) => serves(each, facts))) {
+      for (const pool of pools.filter((each) => serves(each, facts, plan))) {
         const reason = `Service ${facts.name} waits for an address from ${formatNode(pool.id)}`;
         edges.push({ from, to: pool.id, kind: 'reference', reason, explicit: false, strength: 'start' });
       }
@@ -44,8 +53,7 @@ function waitsForNothing({ kind, manifest }: Resource): boolean {
   return kind === 'HelmRelease' && install?.disableWait === true;
 }
 
-/** By labels, with those that Cilium adds. */
-function serves({ group, kind, manifest }: Resource, { namespace, name, labels }: ObjectFacts): boolean {
-  const selector = readSelector(selectorOf[`${group}/${kind}`]?.((manifest.spec ?? {}) as JsonObject));
-  return selects(selector, { ...labels, 'io.kubernetes.service.namespace': namespace, 'io.kubernetes.service.name': name });
+function serves({ group, kind, manifest }: Resource, service: ObjectFacts, { catalogue }: Plan): boolean {
+  const home = tryFindProvision(catalogue, resourceId('', 'Namespace', '', service.namespace));
+  return servesOf[`${group}/${kind}`]?.(mapOf(manifest.spec), service, { 'kubernetes.io/metadata.name': service.namespace, ...home?.facts.labels }) === true;
 }

@@ -11,8 +11,8 @@ const pool = (serviceSelector?: JsonObject) => {
     ...(serviceSelector === undefined ? {} : { serviceSelector }),
   });
 };
-const service = (type = 'LoadBalancer') =>
-  objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] });
+const service = (type = 'LoadBalancer', labels: JsonObject = {}) =>
+  objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] }, { metadata: { name: 'web', namespace: 'web', labels } });
 const balanced = { type: 'LoadBalancer', headless: false, ports: [{ port: 80, protocol: 'TCP' as const }] };
 const chart = chartOf('ingress', [
   { apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: '{namespace}', service: balanced },
@@ -20,6 +20,9 @@ const chart = chartOf('ingress', [
 const release = (spec: JsonObject = {}) => releaseOf('ingress', 'ingress', chart, { spec });
 const needs = (...objects: PlanObject[]) =>
   loadBalancers(catalogue(planOf({ units: { all: objects } }))).edges.map(({ from, to }) => [from, to]);
+const metalLb = (serviceAllocation: JsonObject) => objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [], serviceAllocation });
+const home = objectOf('v1', 'Namespace', '', 'web', undefined, { metadata: { name: 'web', labels: { exposed: 'lan' } } });
+const labels = { matchLabels: { exposed: 'lan' } };
 const lan = 'cilium.io/CiliumLoadBalancerIPPool//lan';
 
 test.each<[string, PlanObject, PlanObject, string]>([
@@ -57,3 +60,22 @@ test.each<[string, PlanObject[]]>([
 
 test('both wait where both need it', () =>
   expect(needs(service(), release(), pool()).map(([, to]) => to)).toEqual([lan, lan]));
+
+test.each<[string, JsonObject]>([
+  ['the Service by the second of its selectors', { serviceSelectors: [{ matchLabels: { app: 'other' } }, labels] }],
+  ['its namespace by name', { namespaces: ['api', 'web'] }],
+  ['its namespace by label', { namespaceSelectors: [{ matchLabels: { exposed: 'wan' } }, labels] }],
+  ['its namespace by the label that Kubernetes adds', { namespaceSelectors: [{ matchLabels: { 'kubernetes.io/metadata.name': 'web' } }] }],
+  ['both', { namespaces: ['web'], serviceSelectors: [labels] }],
+  ['all', {}],
+])('a pool of MetalLB that selects %s is waited for', (_what, allocation) => {
+  expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([['/Service/web/web', expect.stringMatching(/lan$/)]]);
+});
+
+test.each<[string, JsonObject]>([
+  ['other Services', { serviceSelectors: [{ matchLabels: { app: 'other' } }, { matchLabels: { app: 'third' } }] }],
+  ['other namespaces by name', { namespaces: ['api'] }],
+  ['other namespaces by label', { namespaceSelectors: [{ matchLabels: { exposed: 'wan' } }] }],
+  ['Services of its labels elsewhere', { namespaces: ['api'], serviceSelectors: [labels] }],
+  ['other Services of its namespace', { namespaces: ['web'], serviceSelectors: [{ matchLabels: { app: 'other' } }] }],
+])('a pool of MetalLB for %s is not waited for', (_what, allocation) => expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([]));
