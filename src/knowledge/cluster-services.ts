@@ -1,3 +1,5 @@
+import { resourceId } from '../model/identity.ts';
+
 /**
  * Charts that give pods what all of them rely on. A cluster may have them from elsewhere: then an external says so (`provides`).
  */
@@ -23,3 +25,6 @@ export const configMapsOfEveryNamespace: Readonly<
 
 /** Annotation on a StorageClass that makes it the one for claims that name none ("Change the default StorageClass"). */
 export const defaultStorageClassAnnotation = 'storageclass.kubernetes.io/is-default-class';
+
+/** What stands for that class where none is known. */
+export const defaultStorageClass = resourceId('storage.k8s.io', 'StorageClass', '', '(default)');

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Plan } from '../../model/plan.ts';
+import { defaultStorageClass } from '../../knowledge/cluster-services.ts';
+import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { formatNode } from '../../model/identity.ts';
-import { nearestObject, unmetFindings } from './support/unmet-needs.ts';
+import { nearestObject, unmetFindings, type UnmetWords } from './support/unmet-needs.ts';
 import { quoteNode } from './support/words.ts';
 
 /** What other checks speak of in their own words. */
@@ -11,6 +12,7 @@ const kindsOfOthers: ReadonlySet<string> = new Set(['Secret', 'ConfigMap', 'Name
 export function danglingReference(plan: Plan): Diagnostic[] {
   return unmetFindings(plan, 'dangling-reference', (need, target) => {
     if (kindsOfOthers.has(target.kind)) return undefined;
+    if (need.to === defaultStorageClass) return wordsForDefaultClass(need);
     return {
       message: `${quoteNode(need.from)} refers in "${need.field}" to "${formatNode(need.to)}", `
         + `which nothing in the cluster makes${nearestObject(plan, target)}.`,
@@ -18,4 +20,12 @@ export function danglingReference(plan: Plan): Diagnostic[] {
         + 'or declare it as an external if it is made outside the platform.',
     };
   });
+}
+
+/** Nobody wrote a name that could be corrected. */
+function wordsForDefaultClass({ from, field }: UnmetNeed): UnmetWords {
+  return {
+    message: `${quoteNode(from)} claims a volume in "${field}" without a class, and the cluster has no default StorageClass.`,
+    remedy: 'Name a class, or make one the default: where it is made outside the platform, among the externals with storageClass("name", { default: true }).',
+  };
 }

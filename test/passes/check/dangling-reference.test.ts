@@ -10,6 +10,8 @@ const ingress = (service: string) => objectOf('networking.k8s.io/v1', 'Ingress',
 });
 const scaler = (name: string) => objectOf('autoscaling/v2', 'HorizontalPodAutoscaler', 'a', 'web', { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name }, maxReplicas: 3 });
 const metrics = externalOf({ objects: [{ apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', namespace: '', name: 'v1beta1.metrics.k8s.io' }] });
+const claim = (spec = {}) => objectOf('v1', 'PersistentVolumeClaim', 'a', 'data', { accessModes: ['ReadWriteOnce'], ...spec });
+const storage = (isDefault: boolean) => externalOf({ objects: [{ apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', namespace: '', name: 'gp3' }], isDefault });
 
 describe('dangling-reference', () => {
   it('finds a backend that is no Service, and names the one that was meant', () => {
@@ -33,7 +35,15 @@ describe('dangling-reference', () => {
     expect(foundBy(danglingReference, { units: { one: [ns, certificate] }, externals: [externalOf({ name: 'cert-manager', objects: brings })] }).map(([, about]) => about)).toEqual(['cert-manager.io/Certificate/a/web']);
   });
 
+  it('finds a claim that names no class where none is the default one', () => {
+    expect(foundBy(danglingReference, { units: { one: [ns, claim()] }, externals: [storage(false)] })).toEqual([
+      ['dangling-reference', '/PersistentVolumeClaim/a/data', '"PersistentVolumeClaim a/data" claims a volume in "spec.storageClassName" without a class, and the cluster has no default StorageClass.'],
+    ]);
+  });
+
   it.each([
+    ['a claim of a class that exists', { units: { one: [ns, claim({ storageClassName: 'gp3' })] }, externals: [storage(false)] }],
+    ['a claim of the default class', { units: { one: [ns, claim()] }, externals: [storage(true)] }],
     ['a Service of the tree', { units: { one: [ns, serviceOf('a', 'frontend', [{ port: 80 }], null), ingress('frontend')] } }],
     ['a Service of a chart', {
       units: { one: [ns, repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [{ apiVersion: 'v1', kind: 'Service', namespace: '{namespace}', name: '{release}-web' }])), ingress('x-web')] },

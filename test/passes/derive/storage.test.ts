@@ -23,7 +23,7 @@ const claim = (name: string, spec: JsonObject) => objectOf('v1', 'PersistentVolu
 test('claims of a chart without a class need the default one', () => {
   const units = { apps: [releaseOf('shop', 'web', claiming)], base };
   expect(arrows(derived({ units, externals: [isDefault] }), 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
-  expect(unmet(derived({ units, externals: [notDefault] }))).toEqual(['HelmRelease shop/web > StorageClass (default): chart']);
+  expect(unmet(derived({ units, externals: [notDefault] }))).toEqual(['HelmRelease shop/web > StorageClass (default): StatefulSet web']);
 });
 
 test('a class of a chart is the default one where its facts say so', () => {
@@ -38,7 +38,7 @@ test('a class of a chart is the default one where its facts say so', () => {
   const order = ['HelmRelease shop/web > HelmRelease shop/driver (start)'];
   expect(arrows(plan(true), 'storage-class')).toEqual(order);
   expect(arrows(plan(false, { defaultClass: true }), 'storage-class')).toEqual(order);
-  expect(unmet(plan(false))).toEqual(['HelmRelease shop/web > StorageClass (default): chart']);
+  expect(unmet(plan(false))).toEqual(['HelmRelease shop/web > StorageClass (default): StatefulSet web']);
 });
 
 test('a manifest’s annotation makes the default class, and an empty class is said', () => {
@@ -121,11 +121,17 @@ test.each<[string, ChartObject]>([
   ['a claim', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec' }] }],
   ['an operator’s object', { apiVersion: 'redis.redis.opstreelabs.in/v1beta2', kind: 'Redis', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec/storage' }] }],
 ])('%s of a chart needs the class that it names, or the default one', (_what, made) => {
-  const without = { apps: [releaseOf('shop', 'web', chartOf('web', [made]))], base };
-  expect(arrows(derived({ units: without, externals: [isDefault] }), 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
-  expect(unmet(derived({ units: without }))).toContain('HelmRelease shop/web > StorageClass (default): chart');
-  const named = (storageClass: string) => ({ apps: [releaseOf('shop', 'web', chartOf('web', [{ ...made, claims: [{ name: 'spec', storageClass }] }]))], base });
-  expect(arrows(derived({ units: named('gp3'), externals: [notDefault] }), 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
-  expect(unmet(derived({ units: named('slow') }))).toContain(`HelmRelease shop/web > StorageClass slow: ${made.kind} data`);
-  expect([arrows(derived({ units: named('-'), externals: [isDefault] }), 'storage-class')]).toEqual([[]]);
+  const under = (claims: ChartObject['claims'], external = notDefault, values: JsonObject = {}) => {
+    const chart = chartOf('web', [{ ...made, ...(claims === undefined ? {} : { claims }) }]);
+    const known = derived({ units: { apps: [releaseOf('shop', 'web', chart, { values })], base }, externals: [external] });
+    return [arrows(known, 'storage-class'), unmet(known).filter((need) => need.includes('StorageClass'))];
+  };
+  const needsIt = [`HelmRelease shop/web > ${needed} (start)`];
+  const of = (storageClass: string) => [{ name: 'spec', storageClass }];
+  expect(under(made.claims, isDefault)).toEqual([needsIt, []]);
+  expect(under(made.claims)).toEqual([[], [`HelmRelease shop/web > StorageClass (default): ${made.kind} data`]]);
+  expect(under(of('gp3'))).toEqual([needsIt, []]);
+  expect(under(of('slow'))).toEqual([[], [`HelmRelease shop/web > StorageClass slow: ${made.kind} data`]]);
+  expect(under(of('-'), isDefault)).toEqual([[], []]);
+  expect(under(made.claims, notDefault, { pools: [{ storageClassName: 'gp3' }] })).toEqual([needsIt, []]);
 });
