@@ -63,7 +63,7 @@ function* podNeeds(plan: Plan): Generator<HeldNeed> {
   for (const { provider: from, facts } of catalogueIndex(plan.catalogue).ofCharts) {
     const field = `${facts.kind} ${facts.name}`;
     if (facts.pods !== undefined) for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
-    for (const need of classNeeds(claimsOf(facts))) yield { from, field, reason: `its ${field} claims a volume of`, ...need };
+    for (const need of classNeeds(claimsOf(facts))) yield { from, field, reason: `volumes of its ${field} need`, ...need };
   }
 }
 
