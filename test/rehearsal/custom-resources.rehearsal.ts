@@ -9,6 +9,7 @@ import { ruleBroken } from '../../src/passes/check/rule-broken.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { planOf } from '../support/plan-of.ts';
 import { waitUntil } from '../../rehearsal/wait-until.ts';
+import { inParallel } from '../support/in-parallel.ts';
 import { createRandom, RandomObjects } from '../support/random-object.ts';
 import { type ApiServer, startApiServer } from '../support/start-api-server.ts';
 
@@ -87,11 +88,4 @@ async function refusalOf(object: KubeObject): Promise<string | undefined> {
     if (error instanceof KubeError && (error.code === 422 || error.message.startsWith('failed to create typed patch object'))) return error.message;
     throw error;
   }
-}
-
-async function inParallel<T>(items: readonly T[], run: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    while (next < items.length) await run(items[next++]!);
-  }));
 }

@@ -4,7 +4,7 @@ import { derive } from '../../../src/passes/derive/derive.ts';
 import { foundBy } from '../../support/found-by.ts';
 import { invalidField } from '../../../src/passes/check/invalid-field.ts';
 import { namespaceOf, planOf } from '../../support/plan-of.ts';
-import { objectOf } from '../../support/manifests.ts';
+import { deploymentOf, objectOf } from '../../support/manifests.ts';
 
 const spec: JsonObject = {
   type: 'object', required: ['size', 'mode'],
@@ -96,5 +96,47 @@ describe('invalid-field', () => {
     expect(invalidField({ ...plan, schemas: imported }).map(({ message }) => message)).toEqual(['"spec.size" of "Thing a/one" is 7, and at most 5 is allowed.']);
     const wider = derive(planOf({ units: { one: [namespaceOf('a'), definition({ properties: { spec: { type: 'object', properties: { size: { type: 'integer' } } } } }), thing({ size: 7 })] } }));
     expect(invalidField({ ...wider, schemas: imported })).toEqual([]);
+  });
+});
+
+const builtIn = (object: JsonObject, kubernetes = '1.36') =>
+  foundBy(invalidField, { units: { one: [namespaceOf('a'), object] }, target: { kubernetes } }).map(([, , message]) => message);
+const deployment = (container: JsonObject, more: JsonObject = {}) => deploymentOf('a', 'web', { container, ...more });
+const inContainer = 'spec.template.spec.containers[0]';
+const secret = (value: Json) => objectOf('v1', 'Secret', 'a', 's', undefined, { data: { key: value } });
+
+describe('invalid-field of kinds that Kubernetes brings', () => {
+  it.each<[string, JsonObject, readonly string[]]>([
+    ['a field that is misspelt', objectOf('apps/v1', 'Deployment', 'a', 'web', { replcas: 2 }), ['"spec.replcas" of "Deployment a/web" is no field that Kubernetes knows there (did you mean "replicas"?).']],
+    ['a field in the wrong place', deployment({ nodeSelector: {} }), [`"${inContainer}.nodeSelector" of "Deployment a/web" is no field that Kubernetes knows there.`]],
+    ['a field in other case', objectOf('v1', 'Service', 'a', 's', { Ports: [] }), ['"spec.Ports" of "Service a/s" is no field that Kubernetes knows there (did you mean "ports"?).']],
+    ['a number as the value of a variable', deployment({ env: [{ name: 'PORT', value: 80 }] }), [`"${inContainer}.env[0].value" of "Deployment a/web" is 80, which is no string.`]],
+    ['a text for a number', objectOf('apps/v1', 'Deployment', 'a', 'web', { replicas: '2' }), ['"spec.replicas" of "Deployment a/web" is "2", which is no integer.']],
+    ['a fraction for an integer', objectOf('apps/v1', 'Deployment', 'a', 'web', { replicas: 1.5 }), ['"spec.replicas" of "Deployment a/web" is 1.5, which is no integer.']],
+    ['an object for a list', objectOf('v1', 'Service', 'a', 's', { ports: { port: 80 } }), ['"spec.ports" of "Service a/s" is {"port":80}, which is no array.']],
+    ['data that is no text', objectOf('v1', 'ConfigMap', 'a', 'c', undefined, { data: { debug: true } }), ['"data.debug" of "ConfigMap a/c" is true, which is no string.']],
+    ['data that is not encoded', secret('hi!'), ['"data.key" of "Secret a/s" is "hi!", which is no base64.']],
+    ['a unit that there is not', deployment({ resources: { limits: { memory: '128MB' } } }), [`"${inContainer}.resources.limits.memory" of "Deployment a/web" is "128MB", which is no quantity.`]],
+    ['a variable that stands twice', deployment({ env: [{ name: 'A', value: '1' }, { name: 'B' }, { name: 'A' }] }), [`"${inContainer}.env[2]" of "Deployment a/web" has the same "name" as another.`]],
+    ['a port that stands twice, once by default', objectOf('v1', 'Service', 'a', 's', { ports: [{ port: 80, name: 'a' }, { port: 80, protocol: 'TCP', name: 'b' }] }), ['"spec.ports[1]" of "Service a/s" has the same "port" and "protocol" as another.']],
+    ['an item of a set that stands twice', objectOf('v1', 'PersistentVolumeClaim', 'a', 'c', undefined, { metadata: { name: 'c', namespace: 'a', finalizers: ['x.io/y', 'x.io/y'] } }), ['"metadata.finalizers[1]" of "PersistentVolumeClaim a/c" stands twice in the list.']],
+    ['nothing in a list of containers', objectOf('v1', 'Pod', 'a', 'p', { containers: [null] }), ['"spec.containers[0]" of "Pod a/p" is null, which is not allowed.']],
+    ['several faults', objectOf('apps/v1', 'Deployment', 'a', 'web', { replcas: 2, paused: 'no' }), ['"spec.paused" of "Deployment a/web" is "no", which is no boolean.', '"spec.replcas" of "Deployment a/web" is no field that Kubernetes knows there (did you mean "replicas"?).']],
+  ])('finds %s', (_what, object, expected) => expect(builtIn(object).toSorted()).toEqual(expected));
+
+  it.each<[string, JsonObject]>([
+    ['a whole workload', deployment({ env: [{ name: 'A', value: '1' }, { name: 'B', value: '2' }], ports: [{ containerPort: 53, protocol: 'UDP' }, { containerPort: 53 }], resources: { requests: { cpu: 1, memory: '1.5Gi' } } })],
+    ['numbers and names of ports', objectOf('v1', 'Service', 'a', 's', { ports: [{ port: 80, targetPort: 'http' }, { port: 81, targetPort: 8081 }] })],
+    ['null, which is nothing', objectOf('apps/v1', 'Deployment', 'a', 'web', { replicas: null })],
+    ['variables that the engine fills in', objectOf('apps/v1', 'Deployment', 'a', 'web', { replicas: '${replicas}', paused: '${paused:=false}' })],
+    ['encoded data, in lines', secret('aGVs\nbG8=')],
+    ['labels and annotations, which invalid-name looks at', objectOf('v1', 'Service', 'a', 's', {}, { metadata: { name: 's', namespace: 'a', labels: { a: 1 }, annotations: { b: true } } })],
+    ['whatever a schema in a CRD holds', definition({ type: 'object', properties: { spec: { default: { a: [1] }, enum: [1, 'a'], 'x-kubernetes-preserve-unknown-fields': true } } })],
+    ['versions that the API server does not serve', objectOf('apps/v1beta1', 'Deployment', 'a', 'web', { any: 1 })],
+  ])('is silent about %s', (_what, object) => expect(builtIn(object)).toEqual([]));
+
+  it('does not know the fields of a newer Kubernetes', () => {
+    const object = objectOf('apps/v1', 'Deployment', 'a', 'web', { novelty: 1 });
+    expect([builtIn(object, '1.33').length, builtIn(object, '1.37').length]).toEqual([1, 0]);
   });
 });

@@ -5,15 +5,20 @@ import { jsonAt, listAt } from '../support/read.ts';
 export function findDuplicates(items: readonly Json[], schema: JsonObject): readonly { readonly at: number; readonly says: string }[] {
   const type = schema['x-kubernetes-list-type'];
   if (items.length < 2 || (type !== 'map' && type !== 'set')) return [];
-  const keys = listAt(schema, 'x-kubernetes-list-map-keys').map(String);
+  const keys = type === 'set' ? [] : listAt(schema, 'x-kubernetes-list-map-keys').map(String);
   const identityOf = (item: Json) => canonical(type === 'set' ? item : keys.map((key) => jsonAt(item, key) ?? null));
   const seen = new Set<string>();
   return items.flatMap((item, at) => {
     const identity = identityOf(item);
-    if (seen.has(identity)) return [{ at, says: type === 'set' ? 'stands twice in the list' : `has the same ${keys.map((key) => `"${key}"`).join(' and ')} as another` }];
+    if (seen.has(identity)) return [{ at, says: sayTwice(keys) }];
     seen.add(identity);
     return [];
   });
+}
+
+/** What is said of an item that stands in a list again; `keys` are the fields that tell items apart, none in a set. */
+export function sayTwice(keys: readonly string[]): string {
+  return keys.length === 0 ? 'stands twice in the list' : `has the same ${keys.map((key) => `"${key}"`).join(' and ')} as another`;
 }
 
 /** The same text for the same value, whatever the order of its keys. */

@@ -1,16 +1,9 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
+import { type Fault, joinPath } from './fault.ts';
 import { faultsOfValue } from './faults-of-value.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { isList, isObject, listAt, objectAt } from '../support/read.ts';
-
-/** One field that a schema refuses. */
-export interface Fault {
-  /** Dotted path of the field. */
-  readonly path: string;
-  /** Goes on after the field's name: `is "x", which is no number`. */
-  readonly says: string;
-}
 
 /**
  * What a structural schema of a CRD (`openAPIV3Schema`, apiextensions v1) refuses in a value that has its defaults: fields that it doesn't have,
@@ -39,11 +32,11 @@ function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string)
 function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly Fault[] {
   const properties = objectAt(schema, 'properties');
   const missing = listAt(schema, 'required').map(String).filter((field) => object[field] === undefined);
-  const faults: Fault[] = missing.map((field) => ({ path: join(path, field), says: 'is missing, and it is required' }));
+  const faults: Fault[] = missing.map((field) => ({ path: joinPath(path, field), says: 'is missing, and it is required' }));
   for (const key of Object.keys(object)) {
     const field = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
-    if (isObject(field)) faults.push(...findFaults(object[key], field, join(path, key)));
-    else if (isUnknown(key, schema, field)) faults.push({ path: join(path, key), says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}` });
+    if (isObject(field)) faults.push(...findFaults(object[key], field, joinPath(path, key)));
+    else if (isUnknown(key, schema, field)) faults.push({ path: joinPath(path, key), says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}` });
   }
   return faults;
 }
@@ -79,8 +72,4 @@ function fitsCondition(value: Json, condition: JsonObject): boolean {
 function alternatives(conditions: readonly Json[]): string {
   const fields = conditions.map((condition) => listAt(condition, 'required').join(' and '));
   return fields.includes('') ? '' : `: ${fields.map((field) => `"${field}"`).join(', ')}`;
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }

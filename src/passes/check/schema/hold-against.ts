@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../model/json.ts';
 import { listAt } from '../support/read.ts';
-import { type Fault, findFaults } from './find-faults.ts';
+import type { Fault } from './fault.ts';
+import { findFaults } from './find-faults.ts';
 import { withDefaults } from './with-defaults.ts';
 
 /** Fields of every object: what they may hold is not for its CRD to say; what stands in `status` is not stored when an object is created. */
