@@ -4,13 +4,29 @@ import { kubernetesFields } from './kubernetes-fields.ts';
 export const newestKnownMinor = 36;
 
 /** What the API server decodes a field of its own kinds to. */
-export type FieldType =
-  | { readonly is: 'any' | 'boolean' | 'bytes' | 'integer' | 'number' | 'quantity' | 'scalar' | 'string' }
-  | { readonly is: 'map'; readonly of: FieldType }
-  /** `keys` are fields in which all items differ; in a set, which has none, the items themselves do. */
-  | { readonly is: 'list'; readonly of: FieldType; readonly keys?: readonly string[] }
-  /** `name` as in the table; fields are read when they are first asked for. */
-  | { readonly is: 'object'; readonly name: string; readonly fields: ReadonlyMap<string, FieldType> };
+export type FieldType = PlainType | MapType | ListType | ObjectType;
+
+interface PlainType {
+  readonly is: 'any' | 'boolean' | 'bytes' | 'integer' | 'number' | 'quantity' | 'scalar' | 'string';
+}
+
+interface MapType {
+  readonly is: 'map';
+  readonly of: FieldType;
+}
+
+interface ListType {
+  readonly is: 'list';
+  readonly of: FieldType;
+  /** Fields in which all items differ. Empty in a set, where the items themselves do. */
+  readonly keys: readonly string[] | undefined;
+}
+
+interface ObjectType {
+  readonly is: 'object';
+  /** Read when they are first asked for: types hold each other in circles, and of most nobody asks. */
+  readonly fields: () => ReadonlyMap<string, FieldType>;
+}
 
 /** Finds the type of an object of Kubernetes' own kinds; `undefined` for what the API server does not serve by default. */
 export type FindKubernetesType = (apiVersion: string, kind: string) => FieldType | undefined;
@@ -23,29 +39,28 @@ export function readKubernetesTypes(): FindKubernetesType {
   }));
   const known = new Map<string, FieldType>();
   const typeOf = (text: string): FieldType => known.getOrInsertComputed(text, () => {
-    const [list, keys = ''] = /^\[([^\]]*)\]/.exec(text) ?? [];
-    if (list !== undefined) return { is: 'list', of: typeOf(text.slice(list.length)), ...(keys === '' ? {} : { keys: keys === '=' ? [] : keys.split(',') }) };
-    if (text.startsWith('{}')) return { is: 'map', of: typeOf(text.slice(2)) };
-    return lines.has(text) ? new ObjectType(text, () => fieldsIn(lines.get(text) ?? '', typeOf)) : { is: text } as FieldType;
+    const [list, keys] = /^\[([^\]]*)\]/.exec(text) ?? [];
+    if (list !== undefined) return makeType('list', { of: typeOf(text.slice(list.length)), keys: keysOf(keys ?? '') });
+    if (text.startsWith('{}')) return makeType('map', { of: typeOf(text.slice(2)) });
+    const line = lines.get(text);
+    return line === undefined ? makeType(text as PlainType['is'], {}) : makeType('object', { fields: once(() => fieldsIn(line, typeOf)) });
   });
   return (apiVersion, kind) => (lines.has(`${apiVersion}/${kind}`) ? typeOf(`${apiVersion}/${kind}`) : undefined);
 }
 
-/** Types refer to each other in circles, and of most nobody asks. */
-class ObjectType {
-  readonly is = 'object';
-  readonly name: string;
-  readonly #read: () => ReadonlyMap<string, FieldType>;
-  #fields: ReadonlyMap<string, FieldType> | undefined;
+/** All types are objects of one shape: a platform's every field is held against one. */
+function makeType(is: FieldType['is'], { of, keys, fields }: Partial<Omit<ListType, 'is'> & Omit<ObjectType, 'is'>>): FieldType {
+  return { is, of, keys, fields } as FieldType;
+}
 
-  constructor(name: string, read: () => ReadonlyMap<string, FieldType>) {
-    this.name = name;
-    this.#read = read;
-  }
+function keysOf(text: string): readonly string[] | undefined {
+  if (text === '') return undefined;
+  return text === '=' ? [] : text.split(',');
+}
 
-  get fields(): ReadonlyMap<string, FieldType> {
-    return (this.#fields ??= this.#read());
-  }
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function fieldsIn(line: string, typeOf: (text: string) => FieldType): ReadonlyMap<string, FieldType> {

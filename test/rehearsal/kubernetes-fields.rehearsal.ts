@@ -80,7 +80,7 @@ function schemaOf(type: FieldType): JsonObject {
   switch (type.is) {
     case 'list': return { type: 'array', items: schemaOf(type.of) };
     case 'map': return { type: 'object', additionalProperties: schemaOf(type.of) };
-    case 'object': return { type: 'object', get properties() { return Object.fromEntries([...type.fields].map(([key, field]) => [key, schemaOf(field)])); } };
+    case 'object': return { type: 'object', get properties() { return Object.fromEntries([...type.fields()].map(([key, field]) => [key, schemaOf(field)])); } };
     case 'any': return { type: 'object' };
     case 'bytes': return { enum: ['aGk=', '', 'aGk', 'hi!'] };
     case 'quantity': return { enum: ['1', '100m', '1Gi', '1e3', '0.5', '128MB', '1GiB', 2, 'much'] };

@@ -20,36 +20,38 @@ export function findTypeFaults(manifest: JsonObject, type: FieldType): readonly 
 /** The quick look that nearly every object ends with: it keeps no paths. Null is what no value is, wherever it stands. */
 function fits(value: Json | undefined, type: FieldType): boolean {
   if (value === null || value === undefined) return true;
-  switch (type.is) {
-    case 'list':
-      if (!isList(value)) return false;
-      for (const item of value) if (!fits(item, type.of)) return false;
-      return type.keys === undefined || firstTwice(value, type.keys) === undefined;
-    case 'map':
-      if (!isObject(value)) return false;
-      for (const key in value) if (!fits(value[key], type.of)) return false;
-      return true;
-    case 'object': {
-      if (!isObject(value)) return false;
-      const { fields } = type;
-      for (const key in value) {
-        const field = fields.get(key);
-        if (field === undefined || !fits(value[key], field)) return false;
-      }
-      return true;
-    }
-    default: return isOf(value, type.is);
-  }
+  if (typeof value !== 'object') return isOf(value, type.is);
+  if (type.is === 'any') return true;
+  if (Array.isArray(value)) return type.is === 'list' && holdsItems(value as readonly Json[], type.of, type.keys);
+  const object = value as JsonObject;
+  if (type.is === 'object') return holdsFields(object, type.fields());
+  if (type.is !== 'map') return false;
+  for (const key in object) if (!fits(object[key], type.of)) return false;
+  return true;
 }
 
-function isOf(value: Json, type: Exclude<FieldType['is'], 'list' | 'map' | 'object'>): boolean {
+function holdsItems(items: readonly Json[], type: FieldType, keys: readonly string[] | undefined): boolean {
+  for (const item of items) if (!fits(item, type)) return false;
+  return keys === undefined || firstTwice(items, keys) === undefined;
+}
+
+function holdsFields(object: JsonObject, fields: ReadonlyMap<string, FieldType>): boolean {
+  for (const key in object) {
+    const field = fields.get(key);
+    if (field === undefined || !fits(object[key], field)) return false;
+  }
+  return true;
+}
+
+function isOf(value: string | number | boolean, type: FieldType['is']): boolean {
+  if (typeof value === type || type === 'any') return true;
   switch (type) {
-    case 'any': return true;
     case 'bytes': return typeof value === 'string' && (isBase64(value) || isVariable(value));
     case 'integer': return Number.isInteger(value) || isVariable(value);
     case 'quantity': return tryParseQuantity(value) !== undefined || isVariable(value);
     case 'scalar': return Number.isInteger(value) || typeof value === 'string';
-    default: return typeof value === type || isVariable(value);
+    case 'number': case 'boolean': return isVariable(value);
+    default: return false;
   }
 }
 
@@ -78,7 +80,7 @@ function keyOf(item: JsonObject, key: string): Json {
 const standIns: Readonly<Record<string, string>> = { protocol: 'TCP' };
 
 /** What the engine puts in the place of a variable may have any type. */
-function isVariable(value: Json): boolean {
+function isVariable(value: string | number | boolean): boolean {
   return typeof value === 'string' && value.includes('${');
 }
 
@@ -98,9 +100,9 @@ function visit(value: Json | undefined, type: FieldType, path: string, faults: F
     for (const [key, item] of Object.entries(value)) visit(item, type.of, joinPath(path, key), faults);
   } else if (type.is === 'object' && isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
-      const field = type.fields.get(key);
+      const field = type.fields().get(key);
       if (field !== undefined) visit(item, field, joinPath(path, key), faults);
-      else if (item !== undefined) faults.push({ path: joinPath(path, key), says: `is no field that Kubernetes knows there${didYouMean(key, [...type.fields.keys()])}` });
+      else if (item !== undefined) faults.push({ path: joinPath(path, key), says: `is no field that Kubernetes knows there${didYouMean(key, [...type.fields().keys()])}` });
     }
   } else {
     faults.push({ path, says: `is ${showValue(value)}, which is no ${nameOf[type.is]}` });
