@@ -6,6 +6,7 @@ import type { CrdFacts } from '../../src/model/object-facts.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { invalidField } from '../../src/passes/check/invalid-field.ts';
 import { ruleBroken } from '../../src/passes/check/rule-broken.ts';
+import { runChecks } from '../../src/passes/check/support/judge.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { planOf } from '../support/plan-of.ts';
 import { waitUntil } from '../../rehearsal/wait-until.ts';
@@ -75,7 +76,7 @@ function makeObject({ apiVersion, kind, namespaced, schema }: Kind, random: () =
 
 function findingsOf({ apiVersion, kind, schema }: Kind, object: KubeObject): string[] {
   const plan = { ...derive(planOf({ units: { one: [object as unknown as JsonObject] } })), schemas: new Map([[`${apiVersion}/${kind}`, schema]]) };
-  return [...invalidField(plan), ...ruleBroken(plan)].filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  return runChecks([invalidField, ruleBroken], plan).filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
 /** Why the API server refuses an object that is applied as the engine applies it; nothing of it is stored. */

@@ -15,6 +15,7 @@ import { externalUnused } from './external-unused.ts';
 import { imagePolicyUnreadable } from './image-policy-unreadable.ts';
 import { invalidField } from './invalid-field.ts';
 import { invalidName } from './invalid-name.ts';
+import { invalidUnitName } from './invalid-unit-name.ts';
 import { namespaceMissing } from './namespace-missing.ts';
 import { nestedUnitPaths } from './nested-unit-paths.ts';
 import { networkPolicyBlocks } from './network-policy-blocks.ts';
@@ -26,6 +27,7 @@ import { secretInClear } from './secret-in-clear.ts';
 import { secretMissing } from './secret-missing.ts';
 import { selectorMatchesNothing } from './selector-matches-nothing.ts';
 import { sopsRecipients } from './sops-recipients.ts';
+import { type Check, runChecks } from './support/judge.ts';
 import { tcpServiceBackend } from './tcp-service-backend.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
@@ -33,7 +35,7 @@ import { valueUnfollowed } from './value-unfollowed.ts';
 import { yamlUnsafe } from './yaml-unsafe.ts';
 
 /** Every check, in the order of the pipeline: what keeps a platform from starting, what is missing, what is wrong in one object, what is only worth knowing. */
-export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
+export const checks: readonly Check[] = Object.freeze([
   duplicateIdentity,
   nestedUnitPaths,
   deadlock,
@@ -44,6 +46,7 @@ export const checks: readonly ((plan: Plan) => Diagnostic[])[] = Object.freeze([
   secretMissing,
   apiVersionNotServed,
   scopeMismatch,
+  invalidUnitName,
   invalidName,
   invalidField,
   ruleBroken,
@@ -75,7 +78,7 @@ const severityOrder = { error: 0, warning: 1, note: 2 } as const;
  * resource acknowledges is dropped; an acknowledgement that matches none is reported.
  */
 export function check(plan: Plan): readonly Diagnostic[] {
-  const found = checks.flatMap((run) => run(plan));
+  const found = runChecks(checks, plan);
   const acknowledged = new Set<string>();
   for (const resource of plan.resources) {
     for (const { code } of resource.acknowledged) acknowledged.add(keyOf(resource.id, code));

@@ -1,40 +1,34 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { dataKey, labelRule, nameRuleOf, portName, releaseRule, type NameRule } from '../../knowledge/name-rules.ts';
-import { kindsOf, releasesOf } from '../../model/resource-lookups.ts';
 import { brokenRule, follows, type Fault } from './names/fault.ts';
 import { labelFaults, type SoundLabels } from './names/label-faults.ts';
+import { type Judge, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { listAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
 import { hasTemplate, templateOf } from './support/pod-template.ts';
 
 /** Names, labels and keys that the API server, or Helm, would refuse. */
-export function invalidName(plan: Plan): Diagnostic[] {
-  const found: Diagnostic[] = plan.units.filter(({ name }) => !follows(name, labelRule)).map(({ name, place }) => (
-    finding(plan, 'invalid-name', { unit: name, place, ...brokenRule('the unit', name, labelRule) })
-  ));
-  const report = (on: Resource, faults: readonly Fault[]) => {
-    for (const fault of faults) found.push(finding(plan, 'invalid-name', { on, ...fault }));
-  };
+export function invalidName(plan: Plan): Judge {
   const sound = { keys: new Set<string>(), values: new Set<string>() };
-  for (const { group, kind, resources } of kindsOf(plan)) {
-    const rule = nameRuleOf(group, kind);
-    const holdsData = kind === 'Secret' || kind === 'ConfigMap';
-    for (const resource of resources) {
-      report(resource, nameFaults(resource, rule));
-      report(resource, labelFaults(() => quoteNode(resource.id), objectAt(resource.manifest, 'metadata'), sound));
-      if (holdsData) report(resource, dataFaults(resource));
-    }
-    if (hasTemplate(group, kind)) for (const resource of resources) report(resource, podFaults(resource, sound));
-  }
-  for (const resource of releasesOf(plan)) {
-    const { name } = resource.release;
-    if (!follows(name, releaseRule)) report(resource, [brokenRule(`the Helm release of ${quoteNode(resource.id)}`, name, releaseRule)]);
-  }
-  return found;
+  const traitsOf = perKind((group, kind) => ({ rule: nameRuleOf(group, kind), holdsData: kind === 'Secret' || kind === 'ConfigMap', holdsPods: hasTemplate(group, kind) }));
+  return (on) => {
+    const { rule, holdsData, holdsPods } = traitsOf(on);
+    const faults = [
+      ...nameFaults(on, rule),
+      ...labelFaults(() => quoteNode(on.id), objectAt(on.manifest, 'metadata'), sound),
+      ...(holdsData ? dataFaults(on) : []),
+      ...(holdsPods ? podFaults(on, sound) : []),
+      ...releaseFaults(on),
+    ];
+    return faults.map((fault) => finding(plan, 'invalid-name', { on, ...fault }));
+  };
+}
+
+function releaseFaults({ id, release }: Resource): readonly Fault[] {
+  return release === undefined || follows(release.name, releaseRule) ? [] : [brokenRule(`the Helm release of ${quoteNode(id)}`, release.name, releaseRule)];
 }
 
 function nameFaults(resource: Resource, rule: NameRule): readonly Fault[] {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { kindsOf } from '../../model/resource-lookups.ts';
+import { type Judge, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { isList, isObject, jsonAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
@@ -13,11 +13,9 @@ import { hasTemplate, templateOf } from './support/pod-template.ts';
 const movingTags: ReadonlySet<string> = new Set(['latest', 'stable', 'main', 'master', 'edge', 'nightly', 'dev']);
 
 /** Chart versions are exact, and so are the tags of the images that the tree itself names; what charts render is not judged. */
-export function unpinnedVersion(plan: Plan): Diagnostic[] {
-  return kindsOf(plan).flatMap(({ group, kind, resources }) => {
-    const look = lookAt(group, kind);
-    return look === undefined ? [] : resources.flatMap((resource) => look(plan, resource));
-  });
+export function unpinnedVersion(plan: Plan): Judge {
+  const lookOf = perKind(lookAt);
+  return (resource) => lookOf(resource)?.(plan, resource) ?? [];
 }
 
 function lookAt(group: string, kind: string): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {

@@ -35,12 +35,6 @@ describe('invalid-name', () => {
     ['labels of a template', deploymentOf('a', 'web', { labels: { app: 'my app' } }), 'The value "my app" of label "app" of the pods of "Deployment a/web" may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends.'],
   ])('finds %s', (_what, object, message) => expect(messages(object)).toEqual([message]));
 
-  it('finds a unit that cannot be called so', () => {
-    expect(foundBy(invalidName, { units: { Infra_Network: [ns] } })).toEqual([
-      ['invalid-name', 'Infra_Network', `The name "Infra_Network" of the unit must be ${lowerCase}.`],
-    ]);
-  });
-
   it.each([
     ['a name of 253 characters with dots', configMapOf('a', `${'c'.repeat(251)}.d`)],
     ['a Service of 63 characters', serviceOf('a', 's'.repeat(63), [{ port: 80 }], null)],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { checks } from '../../../src/passes/check/check.ts';
 import { configMapOf, definitionOf, deploymentOf, objectOf, secretOf, serviceOf } from '../../support/manifests.ts';
+import { runChecks } from '../../../src/passes/check/support/judge.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
 import { namespaceOf, planOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 
@@ -36,7 +37,7 @@ describe('manifests of any shape', () => {
     fc.assert(fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
       const at = () => numbers.next().value as number;
       const resources = plan.resources.map((resource) => ({ ...resource, manifest: spoil(resource.manifest, at) as JsonObject }));
-      expect(check({ ...plan, resources })).toBeInstanceOf(Array);
+      expect(runChecks([check], { ...plan, resources })).toBeInstanceOf(Array);
     }), { numRuns: 60 });
   });
 });
