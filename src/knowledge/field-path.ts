@@ -36,6 +36,7 @@ export function valuesAt(root: Json | undefined, path: string): readonly Json[] 
         if (child !== undefined && child !== null) next.push(child);
       }
     }
+    if (next.length === 0) return next;
     found = next;
   }
   return found;
