@@ -1,5 +1,5 @@
 import { groupOf } from '../model/identity.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import type { ClaimFacts } from '../model/object-facts.ts';
 import { textOf } from './facts/parts.ts';
 import { stringAt, valuesAt } from './field-path.ts';
@@ -17,10 +17,12 @@ export interface ClaimRule {
   readonly classes: readonly string[];
   /** Fields of the node that must say this word: other nodes claim nothing. */
   readonly where?: Readonly<Record<string, string>>;
+  /** Path within the node to the name of a volume that is there already: such a claim needs no class. */
+  readonly bound?: string;
 }
 
 const templates = 'spec.volumeClaimTemplates[].spec';
-const inClaim = ['storageClassName'];
+const inClaim = { classes: ['storageClassName'], bound: 'volumeName' };
 const inNodePool = { of: ['kafka.strimzi.io/KafkaNodePool'], classes: ['class'], where: { type: 'persistent-claim' } } as const;
 const inCluster = { of: ['postgresql.cnpg.io/Cluster'], classes: ['storageClass', 'pvcTemplate.storageClassName'] } as const;
 const prometheusKinds = ['Alertmanager', 'Prometheus', 'PrometheusAgent', 'ThanosRuler'].map((kind) => `monitoring.coreos.com/${kind}`);
@@ -31,19 +33,19 @@ const redisKinds = ['Redis', 'RedisCluster', 'RedisReplication'].map((kind) => `
  * Prometheus operator 0.92.
  */
 const claimRules: readonly ClaimRule[] = [
-  { of: ['/PersistentVolumeClaim'], path: 'spec', classes: inClaim },
-  { of: ['apps/StatefulSet'], path: templates, classes: inClaim },
+  { of: ['/PersistentVolumeClaim'], path: 'spec', ...inClaim },
+  { of: ['apps/StatefulSet'], path: templates, ...inClaim },
   ...Object.entries(podTemplates).map(([kind, pod]) => ({
-    of: [kind], path: `${pod}.volumes[].ephemeral.volumeClaimTemplate.spec`, classes: inClaim,
+    of: [kind], path: `${pod}.volumes[].ephemeral.volumeClaimTemplate.spec`, ...inClaim,
   })),
   { ...inCluster, path: 'spec.storage' },
   { ...inCluster, path: 'spec.walStorage' },
   { ...inCluster, path: 'spec.tablespaces[].storage' },
   { ...inNodePool, path: 'spec.storage' },
   { ...inNodePool, path: 'spec.storage.volumes[]' },
-  { of: redisKinds, path: 'spec.storage.volumeClaimTemplate.spec', classes: inClaim },
-  { of: ['minio.min.io/Tenant'], path: 'spec.pools[].volumeClaimTemplate.spec', classes: inClaim },
-  { of: prometheusKinds, path: 'spec.storage.volumeClaimTemplate.spec', classes: inClaim },
+  { of: redisKinds, path: 'spec.storage.volumeClaimTemplate.spec', ...inClaim },
+  { of: ['minio.min.io/Tenant'], path: 'spec.pools[].volumeClaimTemplate.spec', ...inClaim },
+  { of: prometheusKinds, path: 'spec.storage.volumeClaimTemplate.spec', ...inClaim },
 ];
 
 /**
@@ -63,8 +65,10 @@ export function claimRulesOf(group: string, kind: string): readonly ClaimRule[] 
 }
 
 /** Of a manifest's volumes the classes that they name, volume by volume; `undefined` for one that names none. */
-export function classesAt(manifest: JsonObject, { path, classes, where = {} }: ClaimRule): readonly (string | undefined)[] {
-  const claimed = valuesAt(manifest, path).filter((node) => Object.entries(where).every(([field, word]) => stringAt(node, field) === word));
+export function classesAt(manifest: JsonObject, { path, classes, where = {}, bound }: ClaimRule): readonly (string | undefined)[] {
+  const isClaimed = (node: Json) => Object.entries(where).every(([field, word]) => stringAt(node, field) === word);
+  const isBound = (node: Json) => bound !== undefined && stringAt(node, bound) !== undefined;
+  const claimed = valuesAt(manifest, path).filter((node) => isClaimed(node) && !isBound(node));
   // An empty class name is said, and means: no class at all, bind to a volume that exists.
   return claimed.map((node) => classes.flatMap((name) => valuesAt(node, name)).find((value) => typeof value === 'string'));
 }

@@ -82,6 +82,11 @@ test.each([
   expect(unmet(plan(described, notDefault))).toEqual([]);
 });
 
+test('a claim of a volume that is there already needs no class', () => {
+  const units = { apps: [claim('bound', { volumeName: 'archive' })], base };
+  expect([arrows(derived({ units, externals: [isDefault] }), 'storage-class'), unmet(derived({ units, externals: [notDefault] }))]).toEqual([[], []]);
+});
+
 test.each([
   ['disks that go with the pod', kafka({ type: 'ephemeral' })],
   ['no disks', custom('monitoring.coreos.com', 'Prometheus', {})],
