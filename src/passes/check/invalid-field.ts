@@ -1,8 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type FindKubernetesType, newestKnownMinor, readKubernetesTypes } from '../../knowledge/kubernetes-types.ts';
-import { isKubernetesGroup } from '../../knowledge/kubernetes-kinds.ts';
-import { type Judge, perKind } from './support/judge.ts';
+import { type FieldType, newestKnownMinor, readKubernetesTypes } from '../../knowledge/kubernetes-types.ts';
+import { type Judge, type KindOfResource, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { quoteNode } from './support/words.ts';
 import type { Fault } from './schema/fault.ts';
@@ -15,12 +14,11 @@ import { validate } from './schema/validate.ts';
  */
 export function invalidField(plan: Plan): Judge {
   const faultsOfCustom = new Map(validate(plan).map(({ resource, faults }) => [resource, faults]));
-  const typeOf = kubernetesTypes(plan);
-  const isBuiltIn = perKind(isKubernetesGroup);
+  const typeOf = perKind(typesKnownTo(plan));
   const faultsOf = (resource: Resource): readonly Fault[] => {
-    if (!isBuiltIn(resource)) return faultsOfCustom.get(resource) ?? [];
-    const type = resource.verbatim === undefined ? typeOf(resource.apiVersion, resource.kind) : undefined;
-    return type === undefined ? [] : findTypeFaults(resource.manifest, type);
+    const type = typeOf(resource);
+    if (type === undefined) return faultsOfCustom.get(resource) ?? [];
+    return resource.verbatim === undefined ? findTypeFaults(resource.manifest, type) : [];
   };
   return (resource) => faultsOf(resource).map(({ path, says }) => finding(plan, 'invalid-field', {
     on: resource,
@@ -29,13 +27,9 @@ export function invalidField(plan: Plan): Judge {
   }));
 }
 
-/** A cluster that is newer than the table may know more fields. One kind is asked about many times in turn. */
-function kubernetesTypes({ target }: Plan): FindKubernetesType {
+/** Types of Kubernetes' own kinds. A cluster that is newer than the table may know more fields. */
+function typesKnownTo({ target }: Plan): (kind: KindOfResource) => FieldType | undefined {
   if (Number(target.kubernetes.split('.')[1]) > newestKnownMinor) return () => undefined;
   const find = readKubernetesTypes();
-  let [version, kind, type] = ['', '', find('', '')];
-  return (ofVersion, ofKind) => {
-    if (ofVersion !== version || ofKind !== kind) [version, kind, type] = [ofVersion, ofKind, find(ofVersion, ofKind)];
-    return type;
-  };
+  return ({ apiVersion, kind }) => find(apiVersion, kind);
 }

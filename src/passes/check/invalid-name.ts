@@ -13,7 +13,7 @@ import { hasTemplate, templateOf } from './support/pod-template.ts';
 /** Names, labels and keys that the API server, or Helm, would refuse. */
 export function invalidName(plan: Plan): Judge {
   const sound = { keys: new Set<string>(), values: new Set<string>() };
-  const traitsOf = perKind((group, kind) => ({ rule: nameRuleOf(group, kind), holdsData: kind === 'Secret' || kind === 'ConfigMap', holdsPods: hasTemplate(group, kind) }));
+  const traitsOf = perKind(({ group, kind }) => ({ rule: nameRuleOf(group, kind), holdsData: kind === 'Secret' || kind === 'ConfigMap', holdsPods: hasTemplate(group, kind) }));
   return (on) => {
     const { rule, holdsData, holdsPods } = traitsOf(on);
     const faults = [

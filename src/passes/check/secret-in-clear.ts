@@ -23,7 +23,7 @@ const namesOnly: ReadonlySet<string> = new Set([
 /** Nothing secret is committed in clear: no Secret with plain data, no password in values, variables or settings, no token or key anywhere. */
 export function secretInClear(plan: Plan): Judge {
   const names: NameClasses = new Map();
-  const judgeOf = perKind((group, kind): Judge => {
+  const judgeOf = perKind(({ group, kind }): Judge => {
     const key = `${group}/${kind}`;
     if (skipped.has(key)) return () => [];
     if (key === '/Secret') return (resource) => [...plainSecret(plan, resource), ...copiedSecret(plan, resource)];

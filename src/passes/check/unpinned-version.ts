@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type Judge, perKind } from './support/judge.ts';
+import { type Judge, type KindOfResource, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { isList, isObject, jsonAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
@@ -18,7 +18,7 @@ export function unpinnedVersion(plan: Plan): Judge {
   return (resource) => lookOf(resource)?.(plan, resource) ?? [];
 }
 
-function lookAt(group: string, kind: string): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {
+function lookAt({ group, kind }: KindOfResource): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {
   if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease') return (plan, resource) => [...chartVersion(plan, resource), ...valueTags(plan, resource)];
   if (group === 'source.toolkit.fluxcd.io') return sourceVersion;
   return hasTemplate(group, kind) ? images : undefined;

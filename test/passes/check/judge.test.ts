@@ -22,7 +22,7 @@ it('looks at an object by each check before it looks at the next, and at the pla
 
 it('decides for a kind once while objects of that kind come', () => {
   const decided: string[] = [];
-  const decide = perKind((group, kind) => decided.push(`${group}/${kind}`));
+  const decide = perKind(({ group, kind }) => decided.push(`${group}/${kind}`));
   const resources = plan.resources.toSorted((one, other) => (one.id < other.id ? -1 : 1)) as Resource[];
   expect(resources.map(decide)).toEqual([1, 1, 2]);
   expect(decided).toEqual(['/ConfigMap', '/Service']);

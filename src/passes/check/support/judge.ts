@@ -27,11 +27,14 @@ export function runChecks(checks: readonly Check[], plan: Plan): Diagnostic[] {
   return found;
 }
 
+/** What all resources of one kind and version have in common. */
+export type KindOfResource = Pick<Resource, 'apiVersion' | 'group' | 'kind'>;
+
 /** Remembers what follows from the kind alone: resources of one kind stand together, and there may be thousands. */
-export function perKind<T>(decide: (group: string, kind: string) => T): (resource: Resource) => T {
-  let last: { readonly group: string; readonly kind: string; readonly decided: T } | undefined;
-  return ({ group, kind }) => {
-    if (last === undefined || last.kind !== kind || last.group !== group) last = { group, kind, decided: decide(group, kind) };
+export function perKind<T>(decide: (kind: KindOfResource) => T): (resource: Resource) => T {
+  let last: { readonly of: KindOfResource; readonly decided: T } | undefined;
+  return (resource) => {
+    if (last === undefined || last.of.kind !== resource.kind || last.of.apiVersion !== resource.apiVersion) last = { of: resource, decided: decide(resource) };
     return last.decided;
   };
 }
