@@ -1,7 +1,8 @@
 /**
  * Fields of Kubernetes' own kinds and of the types that they reach, a line each, with what the API server decodes them to: `[]` a list, `[a,b]` one
  * whose items differ in these fields, `[=]` one whose items differ, `{}` a map of text to something, `scalar` an integer or text, `quantity` one
- * that says how much, `bytes` base64. From the OpenAPI document of kube-apiserver 1.36.3. `test/rehearsal/kubernetes-fields.rehearsal.ts` compares both, and writes this file when it runs with `--update`.
+ * that says how much, `bytes` base64. From the OpenAPI document of kube-apiserver 1.36.3.
+ * `test/rehearsal/kubernetes-fields.rehearsal.ts` compares both, and writes this file when it runs with `--update`.
  */
 export const kubernetesFields = `admissionregistration.k8s.io/v1/MutatingAdmissionPolicy apiVersion:string kind:string metadata:meta.v1.ObjectMeta spec:admissionregistration.v1.MutatingAdmissionPolicySpec
 admissionregistration.k8s.io/v1/MutatingAdmissionPolicyBinding apiVersion:string kind:string metadata:meta.v1.ObjectMeta spec:admissionregistration.v1.MutatingAdmissionPolicyBindingSpec
