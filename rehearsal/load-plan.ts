@@ -4,6 +4,7 @@ import { compileCluster } from '../src/cli/compile-cluster.ts';
 import { formatLoadFailure } from '../src/cli/load-failure.ts';
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { releasesOf } from '../src/model/resource-lookups.ts';
 import { CannotRehearse } from './cannot-rehearse.ts';
 
 export interface LoadedPlan {
@@ -19,10 +20,18 @@ export async function loadPlan(project: string, cluster: string, tree: string): 
   const { plan, diagnostics, files } = compiled;
   if (plan.target.engine.type !== 'flux') throw new CannotRehearse(`"${cluster}" is delivered by ${plan.target.engine.type}; only Flux is rehearsed`);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  if (hasErrors) return { plan, notes: ['the sources have errors ("strata check" shows them): the tree was applied as it is on disk'] };
-  const stale = await countStale(tree, files);
+  const unrecorded = unrecordedNotes(plan);
+  if (hasErrors) return { plan, notes: ['the sources have errors ("strata check" shows them): the tree was applied as it is on disk', ...unrecorded] };
+  const stale = await countStale(tree, files.filter(({ path }) => path.startsWith('dist/')));
   const note = `${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`;
-  return { plan, notes: stale === 0 ? [] : [note] };
+  return { plan, notes: [...stale === 0 ? [] : [note], ...unrecorded] };
+}
+
+/** Releases are rehearsed by their records alone: which of them have none for what they are now. */
+function unrecordedNotes(plan: Plan): string[] {
+  const names = releasesOf(plan).filter(({ release }) => release.rendering.state !== 'current').map(({ release }) => `${release.namespace}/${release.name}`);
+  if (names.length === 0) return [];
+  return [`no record says what is made by ${names.join(', ')} ("strata synth" writes them): stand-ins make what an older record has, or definitions alone`];
 }
 
 async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {

@@ -4,9 +4,9 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile } from './model/output-file.ts';
 import type { Plan } from './model/plan.ts';
 import { check } from './passes/check/check.ts';
-import { derive } from './passes/derive/derive.ts';
 import { emitFlux } from './emit/flux/emit-flux.ts';
-import { load } from './load/load.ts';
+import { emitRenderings } from './emit/emit-renderings.ts';
+import { settle } from './rounds/settle.ts';
 
 /** What compiling one cluster gives. */
 export interface Compilation {
@@ -19,9 +19,12 @@ export interface Compilation {
 
 /** Compiles one cluster. `root` is the project's absolute path: places are told relative to it, and it stands nowhere in the output. */
 export function compile(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Compilation {
-  const loaded = load(definition, inputs, root);
-  const plan = derive(loaded);
+  const plan = settle(definition, inputs, root);
   const diagnostics = check(plan);
-  const files = diagnostics.some(({ severity }) => severity === 'error') ? [] : emitFlux(plan);
+  const files = diagnostics.some(({ severity }) => severity === 'error') ? [] : sortByPath([...emitFlux(plan), ...emitRenderings(plan)]);
   return { plan, diagnostics, files };
+}
+
+function sortByPath(files: readonly OutputFile[]): readonly OutputFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

@@ -37,7 +37,6 @@ export class GitLabRunner extends Component {
         podSecurityContext: { runAsUser: 100, fsGroup: 65533, seccompProfile: { type: 'RuntimeDefault' } },
         resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '256Mi' } },
       },
-      needs: [{ secret: { ...token.secret, keys: ['runner-token', 'runner-registration-token'] } }],
     });
     this.release.node.addDependency(gitlab.release);
   }

@@ -7,11 +7,9 @@ import {
   relyOn,
   Resource,
   type ExternalDefinition,
-  type ObjectFacts,
   type SecretHandle,
   type StorageClassHandle,
 } from '../../src/authoring/index.ts';
-import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 
 /** democratic-csi; its chart would take `latest`. */
@@ -37,13 +35,10 @@ export class DemocraticCsi extends Component {
 
   constructor(scope: Construct, props: DemocraticCsiProps) {
     super(scope, 'democratic-csi');
-    const values = valuesOf(props);
     this.release = new HelmRelease(this, democraticCsi, {
       namespace: props.namespace,
       ...sourceOf(props),
-      values,
-      needs: [{ secret: { ...props.config.secret, keys: [driverConfigKey] } }],
-      ...factsOf(props, values),
+      values: valuesOf(props),
     });
     relyOn(this.release, props.target);
   }
@@ -86,22 +81,3 @@ const talosDriver = {
   iscsiDirHostPath: '/usr/local/etc/iscsi',
   iscsiDirHostPathType: '',
 };
-
-/** Chart 0.15.1: the driver is called as the values say, and its settings come from the given Secret. */
-function factsOf({ namespace, config }: DemocraticCsiProps, values: DemocraticCsiValues): AmendedFacts {
-  const secrets = [{ name: config.secret.name, keys: [driverConfigKey] }];
-  const withConfig = ({ pods, ...made }: ObjectFacts): ObjectFacts => ({
-    ...made,
-    ...(pods === undefined ? {} : { pods: { ...pods, needs: { ...pods.needs, secrets } } }),
-  });
-  const changes = {
-    'CSIDriver/org.democratic-csi.nfs': undefined,
-    [`CSIDriver/${driverName}`]: undefined,
-    'Secret/democratic-csi-driver-config': undefined,
-    'DaemonSet/democratic-csi-node': withConfig,
-    'Deployment/democratic-csi-controller': withConfig,
-  };
-  const { brings, withholds } = amendFacts(democraticCsi, namespace.name, changes, values);
-  const driver: ObjectFacts = { apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver', name: driverName, namespace: '' };
-  return { brings: [...brings, driver], withholds };
-}

@@ -24,7 +24,6 @@ export class FluxDashboard extends Component {
         // The chart's policy lets everybody in.
         web: { enabled: true, networkPolicy: { create: false } },
       },
-      withholds: ['NetworkPolicy/flux-operator-web'],
     });
     this.release = release;
     this.scrapeTargets = [{ name: 'flux-operator', pods: release.pods('main'), port: { name: 'http-metrics', port: 8080, protocol: 'TCP' } }];

@@ -5,7 +5,6 @@ import { ingressNginx, type IngressNginxValues } from '../../imports/charts/ingr
 import {
   Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle,
 } from '../../src/authoring/index.ts';
-import { ingressNginxFacts } from './ingress-nginx-facts.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 import type { IssuerRef } from './issuer-ref.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
@@ -46,7 +45,9 @@ export type PublishProps = {
  */
 export class IngressNginx extends Component {
   readonly release: HelmRelease<object>;
-  readonly className = 'nginx';
+  /** Name of the class whose Ingresses it serves. */
+  static readonly className = 'nginx';
+  readonly className = IngressNginx.className;
   readonly controller: Reachable;
   readonly scrapeTargets: readonly ScrapeTarget[];
 
@@ -69,7 +70,6 @@ export class IngressNginx extends Component {
       ...sourceOf(props),
       values,
       ...(props.loadBalancer.type === 'address' ? { spec: withoutWaiting } : {}),
-      ...ingressNginxFacts(props.namespace.name, values, tcp.map(([port]) => Number(port))),
     });
     this.release = release;
     this.controller = release.service('controller');

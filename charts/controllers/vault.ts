@@ -8,7 +8,6 @@ import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { vaultConfig } from './vault-config.ts';
-import { vaultFacts } from './vault-facts.ts';
 
 export interface VaultProps extends ControllerProps {
   /** Members of the integrated storage: an odd number. @default 3 */
@@ -35,7 +34,6 @@ export class Vault extends Component {
   constructor(scope: Construct, props: VaultProps) {
     super(scope, 'vault');
     const replicas = props.replicas ?? 3;
-    const namespace = props.namespace.name;
     const peers = Array.from({ length: replicas }, (_, index) => `http://vault-${index}.vault-internal:8200`);
     const storageSize = props.storageSize ?? '10Gi';
     const values: VaultValues = {
@@ -58,11 +56,10 @@ export class Vault extends Component {
       namespace: props.namespace,
       ...sourceOf(props),
       values,
-      ...vaultFacts(namespace, values, { replicas, storageClass: props.storageClass, storageSize }),
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);
-    this.address = `http://vault-active.${namespace}.svc:8200`;
+    this.address = release.service('active').url('http');
     this.server = release.service('main');
     declareFlow(this, { from: this.server, to: this.server, reason: "Vault's members join and replicate" });
     this.scrapeTargets = [{ name: 'vault', pods: this.server, port: this.api, path: '/v1/sys/metrics', params: { format: ['prometheus'] } }];

@@ -3,7 +3,6 @@ import { loki, type LokiValues } from '../../imports/charts/loki/index.ts';
 import {
   Component, declareFlow, HelmRelease, relyOn, type bucket, type PodPort, type ServiceHandle, type StorageClassHandle,
 } from '../../src/authoring/index.ts';
-import { amendFacts, type AmendedFacts } from '../amend-facts.ts';
 import type { AwsExternal } from '../externals/aws.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
@@ -66,7 +65,7 @@ export class Loki extends Component {
       // One process needs no gateway before it; its rules come from Prometheus.
       gateway: off, lokiCanary: off, test: off, sidecar: { rules: off },
     };
-    const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values, ...factsOf(props, values) });
+    const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values });
     this.release = release;
     for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release.resource, needed);
     this.service = release.service('main');
@@ -102,13 +101,4 @@ function lokiValues({ store, retention, schemaFrom }: LokiProps, replicas: numbe
 
 function tcp(port: number): PodPort {
   return { port, protocol: 'TCP' };
-}
-
-/** Chart 18.11.0, of values that are no switches: the claims name their class. The canary hangs on two switches at once. */
-function factsOf({ namespace, storageClass, storageSize }: LokiProps, values: LokiValues): AmendedFacts {
-  const claims = [{ name: 'storage', storageClass: storageClass.storageClassName, size: storageSize ?? '10Gi' }];
-  return amendFacts(loki, namespace.name, {
-    'StatefulSet/loki': ({ pods, ...made }) => (pods === undefined ? made : { ...made, pods: { ...pods, claims } }),
-    'DaemonSet/loki-canary': undefined, 'Service/loki-canary': undefined, 'ServiceAccount/loki-canary': undefined,
-  }, values);
 }

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { kubePrometheusStack } from '../../imports/charts/kube-prometheus-stack/index.ts';
 import {
-  acknowledge, Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle,
+  Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import { clusterDns } from '../network/cluster-dns.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
@@ -52,9 +52,6 @@ export class Metrics extends Component {
         grafana: grafanaValues(props),
       },
     });
-    if ((props.dataSources ?? []).length > 0) {
-      acknowledge(release.resource, 'value-unfollowed', 'additional data sources change what a ConfigMap of Grafana holds, and no object');
-    }
     this.release = release;
     this.prometheus = release.service('prometheus');
     this.grafana = release.service('grafana');

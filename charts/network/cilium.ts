@@ -6,7 +6,6 @@ import {
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { ciliumValues, type EniMode, type L2Mode } from './cilium-values.ts';
-import { hubbleFacts } from './hubble-facts.ts';
 
 /** With how pods get addresses and how the cluster is reached (`mode`), and what that asks for. */
 export type CiliumProps = CommonProps & (EniMode | L2Mode);
@@ -32,7 +31,7 @@ export class Cilium extends Component {
     super(scope, 'cilium');
     const values = ciliumValues(Cluster.of(this).definition.name, props, props.encryption ?? 'wireguard');
     const release = new HelmRelease(this, cilium, {
-      namespace: kubeSystem, values, adopt: props.adopt, ...hubbleFacts(kubeSystem.name),
+      namespace: kubeSystem, values, adopt: props.adopt,
       ...(props.source === undefined ? {} : { source: props.source }),
       // Hubble's certificates come from a post-install hook, which Helm runs after it waited, while the relay waits for them: a first
       // installation that waits never ends. Upgrades wait.

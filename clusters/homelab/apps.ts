@@ -3,6 +3,7 @@ import { Alloy } from '../../charts/monitoring/alloy.ts';
 import type { Configs } from './configs.ts';
 import type { Controllers } from './controllers.ts';
 import type { HomelabEnvironment } from './environment.ts';
+import { IngressNginx } from '../../charts/controllers/ingress-nginx.ts';
 import { Loki } from '../../charts/monitoring/loki.ts';
 import { Metrics } from '../../charts/monitoring/metrics.ts';
 import { PlatformDashboards } from '../../charts/monitoring/platform-dashboards.ts';
@@ -15,10 +16,11 @@ export class Apps extends Layer {
     cluster: Cluster,
     controllers: Controllers,
     configs: Configs,
-    { domain, gitlab, monitoring }: HomelabEnvironment,
+    environment: HomelabEnvironment,
   ) {
     super(cluster, 'apps');
-    const { ingress, namespaces } = controllers;
+    const { domain, gitlab, monitoring } = environment;
+    const { namespaces } = controllers;
     const namespace = namespaces.monitoring;
     const storageClass = configs.volumes;
     const administrator = new SopsSecret(this, {
@@ -44,22 +46,20 @@ export class Apps extends Layer {
       administrator,
       dataSources: [{ name: 'Loki', type: 'loki', service: loki.service }],
     });
+    const forge = gitlab === undefined ? undefined : new Forge(this, {
+      ...gitlab,
+      namespace: namespaces.gitlab,
+      domain,
+      storageClass,
+      ingressClass: IngressNginx.className,
+      certificate: configs.certificate.secretIn(namespaces.gitlab),
+    });
+    const ingress = controllers.openIngress(environment, forge?.shell);
     ingress.publish(this, metrics.grafana, {
       host: `grafana.${domain}`,
       name: 'grafana',
       certificate: configs.certificate.secretIn(namespace),
     });
-    if (gitlab !== undefined) {
-      new Forge(this, {
-        ...gitlab,
-        namespace: namespaces.gitlab,
-        domain,
-        storageClass,
-        ingressClass: ingress.className,
-        certificate: configs.certificate.secretIn(namespaces.gitlab),
-      });
-    }
-
     const monitors = this.unit('monitors');
     const targets = [controllers.cilium, controllers.certManager, ingress, loki, alloy].flatMap(
       (system) => system.scrapeTargets,

@@ -1,8 +1,7 @@
-import { Component, external, Layer, SopsSecret, type Cluster } from '../../src/authoring/index.ts';
+import { Component, external, Layer, SopsSecret, type Cluster, type ServiceHandle } from '../../src/authoring/index.ts';
 import { CertManager } from '../../charts/controllers/cert-manager.ts';
 import { Cilium } from '../../charts/network/cilium.ts';
 import { DemocraticCsi, driverConfigKey } from '../../charts/controllers/democratic-csi.ts';
-import { GitLab } from '../../charts/apps/gitlab.ts';
 import type { HomelabEnvironment } from './environment.ts';
 import { IngressNginx } from '../../charts/controllers/ingress-nginx.ts';
 import { kubeSystem } from '../../charts/namespaces/namespace-handle.ts';
@@ -17,11 +16,10 @@ export class Controllers extends Layer {
   readonly namespaces: Readonly<Record<'certManager' | 'ingress' | 'monitoring' | 'gitlab', PlatformNamespace>>;
   readonly cilium: Cilium;
   readonly certManager: CertManager;
-  readonly ingress: IngressNginx;
   readonly reflector: Reflector;
   readonly storage: DemocraticCsi;
 
-  constructor(cluster: Cluster, { addresses, gitlab }: HomelabEnvironment) {
+  constructor(cluster: Cluster) {
     super(cluster, 'controllers');
     const group = new Component(this, 'namespaces');
     this.namespaces = {
@@ -34,12 +32,18 @@ export class Controllers extends Layer {
 
     this.cilium = new Cilium(this, { mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true, adopt: true });
     this.certManager = new CertManager(this, { namespace: this.namespaces.certManager, replicas: 1 });
-    this.ingress = new IngressNginx(this, {
-      namespace: this.namespaces.ingress, replicas: 'DaemonSet', loadBalancer: { type: 'address', address: addresses.ingress },
-      ...(gitlab === undefined ? {} : { tcp: { 22: GitLab.shell(this.namespaces.gitlab) } }),
-    });
     this.reflector = new Reflector(this, { namespace: kubeSystem });
     const config = new SopsSecret(this, { namespace: storage, name: 'driver-config', keys: [driverConfigKey] });
     this.storage = new DemocraticCsi(this, { namespace: storage, config, target: nas, talos: true });
+  }
+
+  /** Opens the house to HTTP, and to Git over SSH where there is a GitLab: made last, since it is told the Service behind port 22. */
+  openIngress({ addresses }: HomelabEnvironment, git: ServiceHandle | undefined): IngressNginx {
+    return new IngressNginx(this, {
+      namespace: this.namespaces.ingress,
+      replicas: 'DaemonSet',
+      loadBalancer: { type: 'address', address: addresses.ingress },
+      ...(git === undefined ? {} : { tcp: { 22: git } }),
+    });
   }
 }

@@ -5,6 +5,7 @@ import {
   SopsSecret,
   type Layer,
   type SecretHandle,
+  type ServiceHandle,
   type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import { GitLab } from '../../charts/apps/gitlab.ts';
@@ -40,6 +41,9 @@ export const forgeExternals = [...Object.values(services), ...Object.values(buck
 
 /** GitLab and its runner, with their data on the NAS and their passwords in SOPS files. */
 export class Forge extends Component {
+  /** Answers Git over SSH. */
+  readonly shell: ServiceHandle;
+
   constructor(scope: Layer, { repositories, ...props }: ForgeProps) {
     super(scope, 'forge');
     const { namespace, domain } = props;
@@ -72,6 +76,7 @@ export class Forge extends Component {
         password: secret('gitlab-mail', 'password'),
       },
     });
+    this.shell = gitlab.shell;
     new GitLabRunner(this, {
       namespace,
       gitlab,

@@ -31,7 +31,7 @@ export function homelab(environment: HomelabEnvironment): ClusterDefinition {
     }),
     externals: [coreDns(), fluxSystem, ageKey, nas, ...(gitlab === undefined ? [] : forgeExternals)],
     platform(cluster) {
-      const controllers = new Controllers(cluster, environment);
+      const controllers = new Controllers(cluster);
       const configs = new Configs(cluster, controllers, environment);
       new Apps(cluster, controllers, configs, environment);
     },

@@ -1,41 +1,46 @@
 import { claimsOf } from '../../src/model/claims-of.ts';
-import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import type { EdgeKind } from '../../src/model/edge.ts';
-import { parseResourceId } from '../../src/model/identity.ts';
-import type { ObjectFacts } from '../../src/model/object-facts.ts';
+import { groupOf, parseResourceId } from '../../src/model/identity.ts';
 import type { Release } from '../../src/model/release.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
-import { createStandInObject } from '../standins/stand-in-object.ts';
+import { objectsOfRelease } from '../standins/objects-of-release.ts';
 import type { Stage } from '../understudies/stage.ts';
 import { classesOfClaims, complaintsOfPod } from './complaints-of-pod.ts';
-import { podOfFacts } from './pods-of-object.ts';
+import { podOfManifest } from './pods-of-object.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** What can be told of these without asking about each object of a chart. */
 const simple: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['namespace', 'source', 'values-from']);
 
-/** A release waits for its source and its values; what its chart makes is asked about as the facts have it. */
+/** A release waits for its source and its values; what its chart makes is asked about as its record has it. */
 export async function complaintsOfRelease(stage: Stage, { release, namespace, manifest }: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
   if (release === undefined) return [];
-  const values = listOf(manifest, 'spec', 'valuesFrom').filter((from) => fieldOf(from, 'optional') !== true);
-  const named = [
-    ...values.map((from) => ({ kind: textOf(from, 'kind'), name: textOf(from, 'name') })),
-    ...(release.needs ?? []).map(({ name }) => ({ kind: 'Secret', name })),
-  ].map(({ kind, name }) => ({ group: '', kind, namespace, name }));
+  const named = listOf(manifest, 'spec', 'valuesFrom').filter((from) => fieldOf(from, 'optional') !== true)
+    .map((from) => ({ group: '', kind: textOf(from, 'kind'), namespace, name: textOf(from, 'name') }));
   const missing = [parseResourceId(release.source), ...named].filter((needed) => {
     return stage.view.find(`${needed.group}/${needed.kind}`, needed.namespace, needed.name) === undefined;
   });
-  const made = chartObjects(release);
-  const homeless = new Set(made.map((facts) => facts.namespace).filter((name) => name !== '' && stage.view.find('/Namespace', '', name) === undefined));
-  const said = [...kinds].every((kind) => simple.has(kind)) ? [] : await inBatches(made, (facts) => ofChartObject(stage, facts));
-  return [...missing.map(({ kind, name }) => `${kind} "${name}" not found`), ...[...homeless].map((name) => `namespaces "${name}" not found`), ...said];
+  const made = chartObjects(stage, release);
+  const namespaces = new Set(made.map(({ metadata }) => metadata.namespace ?? ''));
+  const homeless = [...namespaces].filter((name) => name !== '' && stage.view.find('/Namespace', '', name) === undefined);
+  const isSimple = [...kinds].every((kind) => simple.has(kind));
+  return [
+    ...missing.map(({ kind, name }) => `${kind} "${name}" not found`), ...homeless.map((name) => `namespaces "${name}" not found`),
+    ...isSimple ? [] : [...await inBatches(made, (object) => ofChartObject(stage, object)), ...classesOfClaims(stage, claimsOfRelease(release))],
+  ];
 }
 
-/** What a release makes and that stays, without the definitions of kinds. */
-function chartObjects(release: Release): readonly ObjectFacts[] {
-  return objectsOfRelease(release).filter(({ crd, hook }) => crd === undefined && hook?.startsWith('test') !== true);
+/** What a release makes when it is installed, without the definitions of kinds. */
+function chartObjects({ schemas }: Stage, release: Release): readonly KubeObject[] {
+  const installed = objectsOfRelease(release, schemas).filter(({ only }) => only !== 'upgrade').map(({ manifest }) => manifest as unknown as KubeObject);
+  return installed.filter(({ kind }) => kind !== 'CustomResourceDefinition');
+}
+
+/** Volumes that a release asks for, by whatever of its objects. */
+function claimsOfRelease({ rendering }: Release): object[] {
+  return rendering.objects.flatMap((facts) => claimsOf(facts).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } })));
 }
 
 /** A few at a time: a chart may make hundreds of objects. */
@@ -45,14 +50,9 @@ async function inBatches<Item>(items: readonly Item[], ask: (item: Item) => Prom
   return said;
 }
 
-async function ofChartObject(stage: Stage, facts: ObjectFacts): Promise<string[]> {
-  const object = createStandInObject(facts, stage.schemas) as unknown as KubeObject;
-  const pod = podOfFacts(facts);
-  return [
-    ...await refusalOf(stage, object),
-    ...pod === undefined ? [] : await complaintsOfPod(stage, pod),
-    ...classesOfClaims(stage, claimsOf(facts).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } }))),
-  ];
+async function ofChartObject(stage: Stage, object: KubeObject): Promise<string[]> {
+  const pod = podOfManifest(object, groupOf(object.apiVersion));
+  return [...await refusalOf(stage, object), ...pod === undefined ? [] : await complaintsOfPod(stage, pod)];
 }
 
 /**
@@ -60,8 +60,8 @@ async function ofChartObject(stage: Stage, facts: ObjectFacts): Promise<string[]
  * it is asked about in another: nobody would hear the webhook.
  */
 export async function complaintsOfAdmission(stage: Stage, { manifest, release }: Resource): Promise<string[]> {
-  const objects = release === undefined ? [manifest] : chartObjects(release).map((facts) => createStandInObject(facts, stage.schemas));
-  return inBatches(objects, (object) => refusalOf(stage, somewhere(stage, object as unknown as KubeObject)));
+  const objects = release === undefined ? [manifest as unknown as KubeObject] : chartObjects(stage, release);
+  return inBatches(objects, (object) => refusalOf(stage, somewhere(stage, object)));
 }
 
 function somewhere({ view }: Stage, object: KubeObject): KubeObject {

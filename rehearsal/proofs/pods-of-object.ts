@@ -1,20 +1,12 @@
 import { podTemplatePath } from '../../src/knowledge/pod-template-path.ts';
-import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import { fieldOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
-import { createStandInPod } from '../standins/stand-in-pod.ts';
 
 /** The pod that a workload would make, to be asked about; nothing for what makes none. */
 export function podOfManifest(manifest: KubeObject, group: string): KubeObject | undefined {
   const path = manifest.kind === 'Pod' ? undefined : podTemplatePath(group, manifest.kind);
   const template = path === undefined ? undefined : fieldOf(manifest, ...path);
   return template === undefined ? undefined : podFrom(template as unknown as Partial<KubeObject>, manifest.metadata.name, manifest.metadata.namespace ?? 'default');
-}
-
-/** The pod that a workload of a chart would make, as its facts say it. */
-export function podOfFacts({ pods, name, namespace, kind }: ObjectFacts): KubeObject | undefined {
-  if (pods === undefined) return undefined;
-  return podFrom(createStandInPod(pods, kind === 'Job' || kind === 'CronJob' ? 'OnFailure' : 'Always') as unknown as Partial<KubeObject>, name, namespace);
 }
 
 function podFrom({ metadata, spec }: Partial<KubeObject>, name: string, namespace: string): KubeObject {

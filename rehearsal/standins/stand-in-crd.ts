@@ -24,6 +24,34 @@ export function standInCrd(facts: CrdFacts, schemas: CrdSchemas): JsonObject {
   return imported === undefined ? openCrd(facts) : importedCrd(imported);
 }
 
+/**
+ * The `spec` of a CRD as a record has it, without its schemas: each version with the imported schema of that version where the project has it,
+ * else with one that takes anything. Who converts is asked as the chart says it.
+ */
+export function recordedCrd(spec: JsonObject, schemas: CrdSchemas): JsonObject {
+  const imported = schemas.get(`${textOf(spec, 'names', 'plural')}.${textOf(spec, 'group')}`);
+  const known = new Map(listOf(imported, 'versions').map((version) => [version['name'], version]));
+  const versions = listOf(spec, 'versions').map((version) => {
+    const { schema = openSchema, subresources = { status: {} }, selectableFields } = known.get(version['name']) ?? {};
+    const fields = selectableFields === undefined ? {} : { selectableFields };
+    return { subresources, ...fields, ...version, schema: { openAPIV3Schema: structural(schema as Json) } };
+  });
+  const { conversion: recorded, ...others } = spec;
+  return { ...others, versions, ...conversionOf(recorded) };
+}
+
+/** Who converts between versions, in the words that the API server wants; nobody where the record names no Service. */
+function conversionOf(recorded: Json | undefined): JsonObject {
+  const service = fieldOf(recorded, 'webhook', 'clientConfig', 'service');
+  if (textOf(service, 'name') === '') return {};
+  return { conversion: { strategy: 'Webhook', webhook: { clientConfig: { service: service ?? {} }, conversionReviewVersions: ['v1'] } } };
+}
+
+/** Groups of Kubernetes' own are taken only with a word on their approval. */
+export function approval(group: string): Readonly<Record<string, string>> {
+  return /(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group) ? { 'api-approved.kubernetes.io': 'unapproved, stand-in' } : {};
+}
+
 function openCrd(facts: CrdFacts): JsonObject {
   return {
     group: facts.group, scope: facts.scope,

@@ -1,19 +1,18 @@
 import { defaultStorageClassAnnotation } from '../../src/knowledge/cluster-services.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import type { ClaimFacts, ObjectFacts, PodFacts, ServicePortFacts } from '../../src/model/object-facts.ts';
-import { standInCrd } from './stand-in-crd.ts';
+import { approval, standInCrd } from './stand-in-crd.ts';
 import type { CrdSchemas } from './stand-in-crd.ts';
 import { createStandInPod } from './stand-in-pod.ts';
 
 type Body = { readonly [field: string]: Json | undefined };
 
 /**
- * The manifest of one object as its facts say it; what they do not say is the least that the API server takes. Values of a chart are
- * ignored, as the facts already are what the chart makes under them.
+ * The manifest of an object of which only facts are known: what an external stands for, what bootstrap commits, what a controller makes. What they do
+ * not say is the least that the API server takes.
  */
 export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): JsonObject {
   const annotations = {
-    ...(facts.hook === undefined ? {} : hookAnnotations(facts.hook, facts.kind)),
     ...(facts.crd === undefined ? {} : approval(facts.crd.group)),
     ...(facts.isDefault === true ? { [defaultStorageClassAnnotation]: 'true' } : {}),
   };
@@ -23,16 +22,6 @@ export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): Js
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   };
   return { apiVersion: facts.apiVersion, kind: facts.kind, metadata, ...bodyOf(facts, schemas) };
-}
-
-/** A Secret of a hook stands for what the hook's Job makes: it stays when the Job is gone. */
-function hookAnnotations(hook: string, kind: string): JsonObject {
-  return { 'helm.sh/hook': hook, 'helm.sh/hook-delete-policy': kind === 'Secret' ? 'before-hook-creation' : 'before-hook-creation,hook-succeeded' };
-}
-
-/** Groups of Kubernetes' own are taken only with a word on their approval. */
-function approval(group: string): Readonly<Record<string, string>> {
-  return /(?:^|\.)(?:k8s|kubernetes)\.io$/.test(group) ? { 'api-approved.kubernetes.io': 'unapproved, stand-in' } : {};
 }
 
 function bodyOf(facts: ObjectFacts, schemas: CrdSchemas): Body {
@@ -61,19 +50,8 @@ const bodies: Readonly<Record<string, (facts: ObjectFacts) => Body>> = Object.fr
   IngressClass: (facts) => ({ spec: { controller: facts.controller ?? 'stand-in.invalid/controller' } }),
   GatewayClass: (facts) => ({ spec: { controllerName: facts.controller ?? 'stand-in.invalid/controller' } }),
   StorageClass: (facts) => ({ provisioner: facts.controller ?? 'stand-in.invalid/provisioner', volumeBindingMode: 'WaitForFirstConsumer' }),
-  CSIDriver: () => ({ spec: { attachRequired: false } }),
   RuntimeClass: (facts) => ({ handler: facts.name }),
-  NetworkPolicy: () => ({ spec: { podSelector: {}, policyTypes: [] } }),
-  PodDisruptionBudget: () => ({ spec: { maxUnavailable: 1, selector: { matchLabels: { 'stand-in': 'none' } } } }),
-  HorizontalPodAutoscaler: (facts) => ({
-    spec: { minReplicas: 1, maxReplicas: 1, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: facts.name } },
-  }),
-  Ingress: (facts) => ({ spec: { defaultBackend: { service: { name: facts.name, port: { number: 80 } } } } }),
   PersistentVolumeClaim: ({ claims = [] }) => ({ spec: claimSpec(claims[0] ?? {}) }),
-  PrometheusRule: () => ({ spec: { groups: [] } }),
-  ServiceMonitor: () => ({ spec: { selector: {}, endpoints: [] } }),
-  PodMonitor: () => ({ spec: { selector: {}, podMetricsEndpoints: [] } }),
-  ValidatingAdmissionPolicy: () => ({ spec: { validations: [{ expression: 'true' }], matchConstraints: { resourceRules: [] } } }),
 });
 
 function roleRef(kind: string, name: string): JsonObject {
@@ -82,10 +60,8 @@ function roleRef(kind: string, name: string): JsonObject {
 
 function workload(facts: ObjectFacts, pods: PodFacts): Body {
   const selector = { matchLabels: { ...pods.labels } };
-  if (facts.kind === 'Job') return { spec: { backoffLimit: 2, template: createStandInPod(pods, 'OnFailure') } };
-  if (facts.kind === 'CronJob') return { spec: { schedule: '0 0 1 1 *', jobTemplate: { spec: { template: createStandInPod(pods, 'OnFailure') } } } };
-  const template = createStandInPod(pods, 'Always');
-  if (facts.kind === 'Pod') return { spec: { ...template['spec'] as JsonObject, restartPolicy: facts.hook === undefined ? 'Always' : 'Never' } };
+  const template = createStandInPod(pods);
+  if (facts.kind === 'Pod') return { spec: template['spec'] as JsonObject };
   if (facts.kind === 'DaemonSet') return { spec: { selector, template } };
   const replicas = pods.replicas ?? 1;
   if (facts.kind !== 'StatefulSet') return { spec: { replicas, selector, template } };

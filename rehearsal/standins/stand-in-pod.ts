@@ -2,13 +2,13 @@ import type { JsonObject } from '../../src/model/json.ts';
 import type { ContainerPortFacts, PodFacts } from '../../src/model/object-facts.ts';
 
 /** A pod template with the needs, ports, accounts and privileges that the facts say. What runs in it does not matter. */
-export function createStandInPod(pods: PodFacts, restartPolicy: 'Always' | 'OnFailure'): JsonObject {
+export function createStandInPod(pods: PodFacts): JsonObject {
   const images = pods.images.length === 0 ? ['stand-in.invalid/none:0'] : pods.images;
   const containers = images.map((image, index) => createContainer(pods, image, index));
   return {
     metadata: { labels: { ...pods.labels } },
     spec: {
-      restartPolicy, containers,
+      containers,
       ...(pods.serviceAccount === undefined ? {} : { serviceAccountName: pods.serviceAccount }),
       ...(pods.priorityClass === undefined ? {} : { priorityClassName: pods.priorityClass }),
       ...(pods.hostNetwork ? { hostNetwork: true } : {}),

@@ -1,8 +1,6 @@
-import { parseResourceId } from '../../src/model/identity.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Release } from '../../src/model/release.ts';
 import { releasesOf as resourcesWithReleases } from '../../src/model/resource-lookups.ts';
-import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import { areReady, workloadsOf } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,18 +26,4 @@ export function readyController(stage: Stage, controller: Controller): { readonl
   if (releases.length === 0) return { namespace: '' };
   const found = releases.find((release) => areReady(workloadsOf(stage.view, release, controller.workloads)));
   return found === undefined ? undefined : { namespace: found.namespace };
-}
-
-/** The releases whose facts bring the CRD of a kind, given as `group/Kind`. */
-export function releasesBringing(plan: Plan, groupKind: string): readonly Release[] {
-  const { group, kind } = parseResourceId(`${groupKind}//` as never);
-  return releasesOf(plan).filter((release) => crdsOf(release).has(`${group}/${kind}`));
-}
-
-const crdCache = new WeakMap<Release, ReadonlySet<string>>();
-
-function crdsOf(release: Release): ReadonlySet<string> {
-  const known = crdCache.get(release) ?? new Set(objectsOfRelease(release).flatMap(({ crd }) => (crd === undefined ? [] : [`${crd.group}/${crd.kind}`])));
-  crdCache.set(release, known);
-  return known;
 }

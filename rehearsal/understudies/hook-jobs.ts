@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { readMentions } from '../../src/facts/redact-text.ts';
 import type { KubeClient } from '../api/kube-client.ts';
 import { listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
@@ -33,7 +34,7 @@ const secretJobs: readonly SecretJob[] = Object.freeze<SecretJob[]>([
   // `cilium-certgen`, whose configuration lists the certificates (Cilium 1.20).
   { job: /^hubble-generate-certs/, makes: (_match, pod) => [{ name: 'cilium-ca', keys: ['ca.crt', 'ca.key'] }, ...certificatesOf(pod)] },
   // The script of GitLab's chart 9.10 that makes what nobody gave.
-  { job: /^(.+)-shared-secrets-[0-9a-f]+$/, makes: (match) => gitlabSecrets.map(({ name, keys }) => ({ name: `${match[1]}-${name}`, keys })) },
+  { job: /^(.+)-shared-secrets-[0-9a-z]+$/, makes: (match) => gitlabSecrets.map(({ name, keys }) => ({ name: `${match[1]}-${name}`, keys })) },
 ]);
 
 /** Makes what a Job's pod makes while it runs. Called when the pod is let start: Helm deletes the Job as soon as it has completed. */
@@ -47,8 +48,10 @@ export async function runJob(client: KubeClient, pod: KubeObject): Promise<void>
 
 function certificatesOf(pod: KubeObject): MadeSecret[] {
   const variables = listOf(pod, 'spec', 'containers').flatMap((container) => listOf(container, 'env'));
-  const config = variables.find((variable) => variable['name'] === 'CILIUM_CERTGEN_CONFIG');
-  return listOf(parse(textOf(config, 'value')), 'certs').map((certificate) => ({ name: textOf(certificate, 'name'), keys: ['ca.crt', 'tls.crt', 'tls.key'] }));
+  const config = textOf(variables.find((variable) => variable['name'] === 'CILIUM_CERTGEN_CONFIG'), 'value');
+  // A record keeps of it which of the Secrets that pods need it names.
+  const names = [...readMentions(config), ...listOf(parse(config), 'certs').map((certificate) => textOf(certificate, 'name'))];
+  return names.map((name) => ({ name, keys: ['ca.crt', 'tls.crt', 'tls.key'] }));
 }
 
 function manifestOf({ name, keys }: MadeSecret, namespace: string): KubeObject {

@@ -1,6 +1,5 @@
 import { fieldOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
-import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
 import type { Release } from '../../src/model/release.ts';
 import { releasesOf } from './controller-of.ts';
 import { areReady, workloadsOf } from './stage.ts';
@@ -32,7 +31,7 @@ function isProvisionerReady(stage: Stage, storageClass: KubeObject): boolean {
 }
 
 function brings(release: Release, provisioner: string): boolean {
-  return objectsOfRelease(release).some((object) => object.kind === 'CSIDriver' && object.name === provisioner);
+  return release.rendering.objects.some((object) => object.kind === 'CSIDriver' && object.name === provisioner);
 }
 
 async function provision(stage: Stage, claim: KubeObject, storageClass: KubeObject): Promise<void> {

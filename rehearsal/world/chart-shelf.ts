@@ -17,7 +17,7 @@ export interface ShelvedChart {
   readonly digest: string;
   /** URL of its Helm repository, or `oci://…` with the chart's name. */
   readonly at: string;
-  /** Whether it was made from facts, in place of the real one. */
+  /** Whether it was made from records, in place of the real one. */
   readonly standIn: boolean;
 }
 
@@ -29,7 +29,7 @@ interface MirrorEntry {
   readonly file: string;
 }
 
-/** Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from its facts. */
+/** Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from the records of its releases. */
 export async function fillChartShelf(plan: Plan, mirror: string | undefined, schemas: CrdSchemas): Promise<ShelvedChart[]> {
   const mirrored = mirror === undefined ? [] : JSON.parse(await readFile(join(mirror, 'index.json'), 'utf8')) as readonly MirrorEntry[];
   const shelf: ShelvedChart[] = [];
@@ -37,9 +37,7 @@ export async function fillChartShelf(plan: Plan, mirror: string | undefined, sch
     const [at = '', name = '', version = ''] = key.split(' ');
     const found = mirrored.find((entry) => entry.name === name && entry.version.replace(/^v/, '') === version.replace(/^v/, ''));
     const archive = found === undefined ? await createStandInChart(name, releases, schemas) : await readFile(join(mirror ?? '', found.file));
-    // A stand-in has the version of its facts: a release that asks for another is to fail as it would in the world.
-    const shelved = found?.version ?? releases[0]?.facts?.version ?? version;
-    shelf.push({ name, version: shelved, archive, digest: sha256(archive), at, standIn: found === undefined });
+    shelf.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn: found === undefined });
   }
   return shelf;
 }

@@ -8,6 +8,7 @@ import { Images } from './images.ts';
 import { InputError } from './input-error.ts';
 import type { SopsFile } from '../model/sops-file.ts';
 import { parseSopsFile } from './sops-file.ts';
+import type { Rendering, RenderingRequest, RenderingRound } from '../model/rendering.ts';
 
 /** The root of one cluster's constructs. */
 export class Cluster extends App {
@@ -18,10 +19,13 @@ export class Cluster extends App {
   readonly secrets: Readonly<Record<string, SopsFile>>;
   readonly flows: DeclaredFlow[] = [];
   readonly #completions: (() => void)[] = [];
+  readonly #render: (request: RenderingRequest) => Rendering | undefined;
 
-  constructor(definition: ClusterDefinition, inputs: ClusterInputs) {
+  /** `round` says what a release would find in the cluster; without it nothing is rendered. */
+  constructor(definition: ClusterDefinition, inputs: ClusterInputs, round?: RenderingRound) {
     super();
     this.definition = definition;
+    this.#render = (request) => (round === undefined ? undefined : inputs.rendering?.(request, round.contextOf(request.namespace, request.name)));
     this.images = new Images(inputs.images ?? '');
     this.secrets = Object.fromEntries(
       Object.entries(inputs.secrets).map(([file, content]) => [file.replace(/\.sops\.ya?ml$/, ''), parseSopsFile(file, content)]),
@@ -40,6 +44,11 @@ export class Cluster extends App {
     const root = construct.node.root;
     if (!(root instanceof Cluster)) throw new Error(`"${construct.node.path}" belongs to no cluster`);
     return root;
+  }
+
+  /** What Helm makes of a release of this cluster; `undefined` where nothing is known of it. */
+  rendering(request: RenderingRequest): Rendering | undefined {
+    return this.#render(request);
   }
 
   /** Runs when all layers are made, in the order of registration: for components that gather what others declare. */

@@ -3,16 +3,16 @@ import type { IHelmRelease } from '@kubernetes-models/flux-cd/helm.toolkit.fluxc
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Release } from '../model/release.ts';
+import { bootstrapRepository, chartSource, type ChartSource, type ChartSources } from './chart-source.ts';
+import { Cluster } from './cluster.ts';
+import { Component } from './component.ts';
 import type { Reachable } from './endpoint.ts';
 import type { ImportedChart } from './imported-chart.ts';
-import type { SecretHandle } from './external.ts';
-import { bootstrapRepository, chartSource, type ChartSource, type ChartSources } from './chart-source.ts';
 import { normalizeManifest } from './normalize-manifest.ts';
-import { nameFiller, objectsOfRelease } from '../model/objects-of-release.ts';
-import { podsHandle, serviceHandle, type ServiceHandle } from './release-handles.ts';
-import { resourceId } from '../model/identity.ts';
-import { Component } from './component.ts';
+import { podsHandle, serviceHandle, unknownHandle, type ServiceHandle } from './release-handles.ts';
+import { renderingRequest, unknownRendering } from './rendering-request.ts';
 import { Resource } from './resource.ts';
+import { resourceId } from '../model/identity.ts';
 
 export interface HelmReleaseProps<Values> {
   /** Where the chart's objects and the HelmRelease itself go. */
@@ -29,80 +29,85 @@ export interface HelmReleaseProps<Values> {
   readonly source?: ChartSource | ChartSources;
   /** Bootstrap installs this release first; the engine takes it over under the same name and values. */
   readonly adopt?: boolean;
-  /** What these values switch on and the imported facts do not know. */
-  readonly brings?: readonly ObjectFacts[];
-  /** What these values switch off and the imported facts do not know: `Kind/name`. */
-  readonly withholds?: readonly string[];
-  /** Secrets in the release's namespace that the values name, with the keys that the chart reads: where the chart's facts cannot know them. */
-  readonly needs?: readonly SecretHandle[];
   /** How long Helm waits, as a Go duration. @default '10m' */
   readonly timeout?: string;
   /** Fields of the HelmRelease that nothing above sets. */
   readonly spec?: Partial<NonNullable<IHelmRelease['spec']>>;
 }
 
-/** A Helm chart, released by Flux. Hands out its Services and pods from what the import knows of the chart. */
+/** A key of the chart's import, which an editor completes, or any other that these values switch on. */
+export type HandleKey<Known extends string> = Known | (string & {});
+
+/** A Helm chart, released by Flux. Hands out its Services and pods from what Helm makes of it under these values. */
 export class HelmRelease<Values, Services extends string = string, Workloads extends string = string> extends Component {
   readonly release: Release;
   readonly resource: Resource;
-  readonly #chart: ImportedChart<Values, Services, Workloads>;
-  #objects: readonly ObjectFacts[] | undefined;
 
   constructor(scope: Construct, chart: ImportedChart<Values, Services, Workloads>, props: HelmReleaseProps<Values>) {
     const name = props.name ?? chart.name;
     super(scope, `release:${name}`);
-    this.#chart = chart;
     const namespace = props.namespace.name;
     const source = findSource(this, chart as ImportedChart, props.source, { namespace, name });
     const values = normalizeManifest(props.values ?? {});
+    const manifest = manifestOf(chart as ImportedChart, props, { name, namespace, values }, source);
+    const adopted = props.adopt ?? false;
+    const request = renderingRequest(chart as ImportedChart, { name, namespace, values, adopted, spec: normalizeManifest(manifest.spec ?? {}) });
     this.release = {
       name, namespace, values, source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
-      chart: { name: chart.name, version: chart.version }, facts: chart.facts, shape: chart.shape,
-      brings: props.brings ?? [], withholds: props.withholds ?? [], needs: needsOf(props.needs ?? [], namespace), adopted: props.adopt ?? false,
+      chart: { name: chart.name, version: chart.version }, shape: chart.shape, request,
+      rendering: Cluster.of(this).rendering(request) ?? unknownRendering(chart as ImportedChart), adopted,
       ...(chart.retired === undefined ? {} : { retired: chart.retired }),
     };
-    this.resource = new Resource(this, manifestOf(chart as ImportedChart, props, this.release, source));
+    this.resource = new Resource(this, manifest);
   }
 
-  /** The objects that the chart makes under these values, as far as the import knows. */
+  /** The objects that the chart makes under these values. Of a release that could not be rendered only its definitions are known. */
   get objects(): readonly ObjectFacts[] {
-    return (this.#objects ??= objectsOfRelease(this.release));
+    return this.release.rendering.objects;
   }
 
-  /** A Service of the chart. Throws where these values switch it off. */
-  service(key: Services): ServiceHandle {
-    const name = this.#fill(this.#chart.services[key]);
+  /**
+   * A Service of the chart, by what its name adds to the chart's own (`main` where that is nothing).
+   * @throws where the chart makes none of that key under these values
+   */
+  service(key: HandleKey<Services>): ServiceHandle {
+    const { rendering } = this.release;
+    const name = rendering.handles.services[key];
     const service = this.objects.find((object) => object.kind === 'Service' && object.name === name);
-    if (service === undefined) throw new Error(`release "${this.release.name}" makes no Service "${name}" under these values`);
-    return serviceHandle(service, this.objects);
+    if (service !== undefined) return serviceHandle(service, this.objects);
+    if (rendering.state === 'current') throw new Error(this.#missing('Service', key, rendering.handles.services));
+    return unknownHandle(this.release, key);
   }
 
-  /** The pods of a workload of the chart. Throws where these values switch it off. */
-  pods(key: Workloads): Reachable {
-    const wanted = this.#fill(this.#chart.workloads[key]);
+  /**
+   * The pods of a workload of the chart, by what its name adds to the chart's own (`main` where that is nothing).
+   * @throws where the chart makes none of that key under these values
+   */
+  pods(key: HandleKey<Workloads>): Reachable {
+    const { rendering } = this.release;
+    const wanted = rendering.handles.workloads[key];
     const workload = this.objects.find((object) => `${object.kind}/${object.name}` === wanted);
-    if (workload === undefined) throw new Error(`release "${this.release.name}" makes no ${wanted} under these values`);
-    return podsHandle(workload);
+    if (workload !== undefined) return podsHandle(workload);
+    if (rendering.state === 'current') throw new Error(this.#missing('workload', key, rendering.handles.workloads));
+    return unknownHandle(this.release, key);
   }
 
-  #fill(pattern: string): string {
-    return nameFiller(this.#chart.facts, this.release.name, this.release.namespace, this.release.values)(pattern);
+  #missing(what: string, key: string, known: Readonly<Record<string, string>>): string {
+    const keys = Object.keys(known).map((each) => `"${each}"`).join(', ');
+    return `release "${this.release.name}" makes no ${what} "${key}" under these values${keys === '' ? '' : `; it makes ${keys}`}`;
   }
 }
 
-function needsOf(handles: readonly SecretHandle[], namespace: string): Release['needs'] {
-  return handles.map(({ secret }) => {
-    if (secret.namespace !== namespace) throw new Error(`a chart in "${namespace}" cannot read Secret "${secret.name}" of "${secret.namespace}"`);
-    return { name: secret.name, keys: secret.keys };
-  });
-}
-
-function findSource(scope: Construct, chart: ImportedChart, given: ChartSource | ChartSources | undefined, own: { namespace: string; name: string }): ChartSource {
+function findSource(
+  scope: Construct, chart: ImportedChart, given: ChartSource | ChartSources | undefined, own: { namespace: string; name: string },
+): ChartSource {
   if (given !== undefined) return 'of' in given ? given.of(chart) : given;
   return chart.path === undefined ? chartSource(scope, chart, own) : bootstrapRepository();
 }
 
-function manifestOf(chart: ImportedChart, props: HelmReleaseProps<unknown>, release: Release, source: ChartSource): IHelmRelease {
+function manifestOf(
+  chart: ImportedChart, props: HelmReleaseProps<unknown>, release: Pick<Release, 'name' | 'namespace' | 'values'>, source: ChartSource,
+): IHelmRelease {
   const hasValues = Object.keys(release.values).length > 0;
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',

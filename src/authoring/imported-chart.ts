@@ -1,9 +1,9 @@
-import type { ChartFacts } from '../model/chart-facts.ts';
+import type { CrdFacts } from '../model/object-facts.ts';
 import type { ValueShape } from '../model/value-shape.ts';
 
 /**
- * A Helm chart as `strata import chart` knows it. `Values` types its values; `Services` and `Workloads` are unions of the keys by which a
- * release hands out its Services and pods.
+ * A Helm chart as `strata import chart` knows it. `Values` types its values; `Services` and `Workloads` are unions of the keys by which an
+ * editor completes what a release hands out. A release may have other keys: what it makes is rendered when its cluster is compiled.
  */
 export interface ImportedChart<Values = object, Services extends string = string, Workloads extends string = string> {
   readonly name: string;
@@ -17,16 +17,36 @@ export interface ImportedChart<Values = object, Services extends string = string
   readonly path?: string;
   /** `sha256:…` of the packaged archive, where it is known. */
   readonly digest?: string;
+  /** `sha256:…` over the chart's files, as the lock file has it; absent for a chart of the project. */
+  readonly content?: string;
   /** The namespace that the chart's documentation installs it into. */
   readonly namespace?: string;
   /** Set where the software is no longer maintained. */
   readonly retired?: { readonly since: string; readonly successor: string };
-  readonly facts: ChartFacts;
+  /** A semver range that the chart states for Kubernetes. */
+  readonly kubeVersion?: string;
+  /** Made for other charts to use: it cannot be released. */
+  readonly library?: true;
   readonly shape: ValueShape;
-  /** Key to the name pattern of the Service in `facts`. */
-  readonly services: Readonly<Record<Services, string>>;
-  /** Key to `Kind/name pattern` of the workload in `facts`. */
-  readonly workloads: Readonly<Record<Workloads, string>>;
-  /** Only a type: keeps `Values` attached to the chart. */
-  readonly values?: Values;
+  /** Definitions that the chart brings. */
+  readonly crds: readonly ChartCrd[];
+  readonly mayCreate: PossibleCrds;
+  /** Only a type: keeps the parameters attached to the chart. */
+  readonly types?: { readonly values: Values; readonly services: Services; readonly workloads: Workloads };
+}
+
+/** A custom resource definition that a chart brings. */
+export interface ChartCrd extends CrdFacts {
+  /** Engines treat the folder `crds` of a chart apart from its templates. */
+  readonly from: 'crds' | 'templates';
+  /** Dotted path of the boolean value that decides whether it is made, where one does. */
+  readonly value?: string;
+}
+
+/** Tells whether definitions that nobody knows of may come from a chart: its software may make them when it runs. */
+export interface PossibleCrds {
+  /** Whether the chart gives anybody the right to create definitions. */
+  readonly definitions: boolean;
+  /** API groups, other than Kubernetes' own, that its RBAC rules and objects name. */
+  readonly groups: readonly string[];
 }

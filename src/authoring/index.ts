@@ -26,4 +26,3 @@ export { type Endpoint } from '../model/flow.ts';
 export { type Json, type JsonObject } from '../model/json.ts';
 export { type ObjectFacts, type PodFacts, type ServiceFacts } from '../model/object-facts.ts';
 export { normalizeManifest } from './normalize-manifest.ts';
-export { objectsOfChart } from '../model/objects-of-release.ts';

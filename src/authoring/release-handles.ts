@@ -1,4 +1,5 @@
 import type { ObjectFacts, PodFacts, ServiceFacts } from '../model/object-facts.ts';
+import type { Release } from '../model/release.ts';
 import type { PodPort, Reachable } from './endpoint.ts';
 
 /** A Service that others reach by name, and the pods behind it. */
@@ -46,6 +47,20 @@ export function podsHandle(workload: ObjectFacts): Reachable {
   return {
     endpoint: { type: 'pods', namespace: workload.namespace, labels, title: `${workload.kind} ${workload.namespace}/${workload.name}` },
     ports: workload.pods.ports,
+  };
+}
+
+/**
+ * Stands in for a Service or workload of a release that could not be rendered, so that the rest of the cluster's code goes on. Nothing is
+ * written while there is one: its names are no more than likely.
+ */
+export function unknownHandle({ name, namespace }: Pick<Release, 'name' | 'namespace'>, key: string): ServiceHandle {
+  const own = key === 'main' ? name : `${name}-${key}`;
+  const host = `${own}.${namespace}.svc`;
+  return {
+    name: own, namespace, host, servicePorts: [], portNumber: () => 0, url: (scheme) => `${scheme}://${host}`,
+    endpoint: { type: 'pods', namespace, labels: { 'app.kubernetes.io/instance': name }, title: `${own} of release ${name}, which was not rendered` },
+    ports: [],
   };
 }
 

@@ -4,15 +4,21 @@ import { type Compilation, compile } from '../compile.ts';
 import { clusterFile } from '../host/list-clusters.ts';
 import { readClusterInputs } from '../host/read-cluster-inputs.ts';
 import { loadFailure, LoadFailure } from './load-failure.ts';
+import { ProjectRenderings } from './project-renderings.ts';
 
 /** One cluster, compiled; or why its code does not run. */
 export type CompiledCluster = { readonly cluster: string } & (Compilation | { readonly failure: LoadFailure });
 
-/** Imports a cluster's code and compiles it. An error of the author's code is a failure; one of ours is thrown. */
-export async function compileCluster(root: string, cluster: string): Promise<CompiledCluster> {
+/**
+ * Imports a cluster's code and compiles it. An error of the author's code is a failure; one of ours is thrown. Without `renderings` the
+ * records beside the cluster answer alone.
+ */
+export async function compileCluster(root: string, cluster: string, renderings?: ProjectRenderings): Promise<CompiledCluster> {
   try {
     const definition = await importDefinition(root, cluster);
-    return { cluster, ...compile(definition, readClusterInputs(root, cluster), root) };
+    const inputs = readClusterInputs(root, cluster);
+    const known = renderings ?? new ProjectRenderings(root, { env: {} }, { noRender: true, say: () => {} });
+    return { cluster, ...compile(definition, { ...inputs, rendering: known.of(cluster, inputs.definition) }, root) };
   } catch (error) {
     const failure = loadFailure(error, root, cluster);
     if (failure === undefined) throw error;

@@ -1,6 +1,6 @@
 import type { FieldChange, ObjectChange } from './tree-diff.ts';
-import type { Json } from '../model/json.ts';
 import { parseResourceId } from '../model/identity.ts';
+import { showValue } from './show-value.ts';
 
 /** One line of a change: what was taken away or put there. */
 export interface FieldLine {
@@ -22,11 +22,12 @@ function hidden({ path, ...values }: FieldChange): FieldChange {
   return { path, ...('from' in values ? { from: '(hidden)' } : {}), ...('to' in values ? { to: '(hidden)' } : {}) };
 }
 
-function describeField({ path, from, to }: FieldChange): FieldLine[] {
+/** The lines of one field. */
+export function describeField({ path, from, to }: FieldChange): FieldLine[] {
   if (typeof from === 'string' && typeof to === 'string' && from.includes('\n') && to.includes('\n')) return describeText(path, from, to);
   return [
-    ...(from === undefined ? [] : [{ sign: '-', text: `${path}: ${show(from)}` } as const]),
-    ...(to === undefined ? [] : [{ sign: '+', text: `${path}: ${show(to)}` } as const]),
+    ...(from === undefined ? [] : [{ sign: '-', text: `${path}: ${showValue(from)}` } as const]),
+    ...(to === undefined ? [] : [{ sign: '+', text: `${path}: ${showValue(to)}` } as const]),
   ];
 }
 
@@ -40,11 +41,4 @@ function describeText(path: string, from: string, to: string): FieldLine[] {
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
   const lines = (sign: '+' | '-', all: readonly string[]) => all.slice(start, all.length - end).map((line, index): FieldLine => ({ sign, text: `${path} (line ${start + index + 1}): ${line}` }));
   return [...lines('-', before), ...lines('+', after)];
-}
-
-/** JSON, on one line, with spaces as people write it. */
-function show(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(show).join(', ')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  return `{${Object.entries(value).map(([key, item]) => `${/^[\w./-]+$/.test(key) ? key : JSON.stringify(key)}: ${show(item!)}`).join(', ')}}`;
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { FieldChange } from './tree-diff.ts';
+import { nameOf, namingKey } from './naming-key.ts';
 
 type Same = (from: string, to: string) => boolean;
 
@@ -35,20 +36,6 @@ function diffLists(from: readonly Json[], to: readonly Json[], path: string, wal
   const key = namingKey(from, to);
   if (key === undefined) diffSequences(from, to, path, walk);
   else diffNamedItems(from as readonly JsonObject[], to as readonly JsonObject[], key, path, walk);
-}
-
-/** Keys by which the API server itself, or its users, tell items of a list apart; the first that all items have with a value of their own. */
-const namingKeys = ['name', 'key', 'id', 'alert', 'record', 'mountPath', 'containerPort', 'port', 'path', 'host', 'type', 'ip'];
-
-function namingKey(from: readonly Json[], to: readonly Json[]): string | undefined {
-  const both = [from, to];
-  if (both.some((list) => list.length === 0 || !list.every(isMap))) return undefined;
-  return namingKeys.find((key) => both.every((list) => new Set(list.map((item) => nameOf(item, key))).size === list.length && list.every((item) => nameOf(item, key) !== '')));
-}
-
-function nameOf(item: Json, key: string): string {
-  const name = (item as JsonObject)[key];
-  return typeof name === 'string' || typeof name === 'number' ? String(name) : '';
 }
 
 function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], key: string, path: string, walk: Walk): void {

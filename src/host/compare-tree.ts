@@ -29,7 +29,7 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
   const paths = wanted.map(({ path }) => path);
   if (paths.some((path, index) => path === paths[index + 1])) throw new Error(`two files of "${cluster}" have one path`);
   // Nearly always: then there is nothing of which to find out whose it is.
-  const isExact = there.holdsExactly([`dist/${cluster}`, `clusters/${cluster}/bootstrap`], paths);
+  const isExact = there.holdsExactly([`dist/${cluster}`, `clusters/${cluster}/bootstrap`, `clusters/${cluster}/renderings`], paths);
   let known: ReadonlySet<string> | undefined;
   const owned = () => (known ??= findOwnedFiles(files, cluster));
   const added: OutputFile[] = [];

@@ -3,7 +3,7 @@ import { generatedMark } from '../model/generated-mark.ts';
 
 /**
  * Paths of the files that Strata owns for a cluster, whether they exist or not: under `dist/<cluster>` its kustomizations and what
- * they list, under `clusters/<cluster>/bootstrap` the files that bear its mark. A tree that somebody wrote by hand is not its own.
+ * they list, under `clusters/<cluster>/bootstrap` and `clusters/<cluster>/renderings` the files that bear its mark. A tree that somebody wrote by hand is not its own.
  */
 export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
   const root = `dist/${cluster}`;
@@ -18,6 +18,11 @@ export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<strin
   const bootstrap = `clusters/${cluster}/bootstrap`;
   for (const name of files.list(bootstrap) ?? []) {
     if (/\.(?:values|release)\.yaml$/.test(name) && isGenerated(files, `${bootstrap}/${name}`)) owned.add(`${bootstrap}/${name}`);
+  }
+  const renderings = `clusters/${cluster}/renderings`;
+  for (const name of files.list(renderings) ?? []) {
+    // A record with the marks of a merge conflict before its first line is still one.
+    if (name.endsWith('.yaml') && (files.readText(`${renderings}/${name}`)?.includes(generatedMark) ?? false)) owned.add(`${renderings}/${name}`);
   }
   return owned;
 }

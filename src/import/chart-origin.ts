@@ -8,6 +8,8 @@ export interface ChartOrigin {
   readonly path?: string;
   /** `sha256:…` of the published archive. */
   readonly digest?: string;
+  /** `sha256:…` over its files; absent for a chart of the platform's own repository. */
+  readonly content?: string;
   /** The namespace that its documentation installs it into. */
   readonly namespace?: string;
   /** Set where the software is no longer maintained. */

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { tryReadFile } from '../host/import-files.ts';
 import type { OutputFile } from '../model/output-file.ts';
-import { crdOutput, groupModule, metadataModule } from './crds/crd-output.ts';
+import { groupOutput, metadataModule } from './crds/crd-output.ts';
 import type { CustomResource } from './crds/custom-resource.ts';
+import { uniteByName } from './crds/unite-by-name.ts';
 import { ImportProblem } from './import-problem.ts';
 
 /** Files of all given definitions, with the module of each group. */
 export async function crdFiles(crds: readonly CustomResource[]): Promise<OutputFile[]> {
   if (crds.length === 0) return [];
-  const groups = Map.groupBy(crds, ({ group }) => group);
-  const modules = [...groups].map(([group, members]) => groupModule(group, members));
-  const files = await Promise.all(crds.map((crd) => crdOutput(crd)));
-  return [metadataModule, ...modules, ...files.flat()];
+  const groups = Map.groupBy(uniteByName(crds), ({ group }) => group);
+  const files = await Promise.all([...groups].map(([group, members]) => groupOutput(group, members)));
+  return [metadataModule, ...files.flat()];
 }
 
 /** The definition of an earlier import. @throws {ImportProblem} where it is gone */

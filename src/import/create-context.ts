@@ -1,19 +1,25 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { failedRendering } from '../helm/failed-rendering.ts';
+import type { Render } from '../helm/render-release.ts';
+import { archiveCache } from '../host/archive-cache.ts';
+import { cacheFolder } from '../host/cache-folder.ts';
 import { findProjectRoot } from '../host/find-project-root.ts';
+import { createHelmRenderer } from '../host/helm/create-helm-renderer.ts';
+import { findModule } from '../host/helm/find-module.ts';
+import { ModuleProblem } from '../host/helm/module-problem.ts';
 import { kindOfPath } from '../host/import-files.ts';
 import { createNetwork } from '../host/network.ts';
 import { credentialsFrom } from './download/credentials.ts';
-import type { ImportContext } from './import-context.ts';
+import { kubernetesDefault, type ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { tryFindHelm } from './render/helm-renderer.ts';
 
 interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What charts are rendered for where nothing else is said: the version of the platforms that are kept here. */
-const kubernetesDefault = '1.36';
+/** An import's context, to be closed when it is over. */
+export type OpenContext = ImportContext & { readonly close: () => Promise<void> };
 
 /** Finds out what an import can use: the project around the working directory, Helm, a mirror, credentials. */
 export async function createImportContext(
@@ -21,27 +27,41 @@ export async function createImportContext(
   { cwd, env }: Surroundings,
   say: (text: string) => void,
   note: (text: string) => void,
-): Promise<ImportContext> {
+): Promise<OpenContext> {
   const root = findProjectRoot(cwd) ?? cwd;
-  const kubernetes = given.kubernetes ?? kubernetesDefault;
-  if (!/^1\.\d+$/.test(kubernetes)) throw new ImportProblem(`"${kubernetes}" is no minor version of Kubernetes: write it as ${kubernetesDefault}`);
+  const { kubernetes } = given;
+  if (kubernetes !== undefined && !/^1\.\d+$/.test(kubernetes)) {
+    throw new ImportProblem(`"${kubernetes}" is no minor version of Kubernetes: write it as ${kubernetesDefault}`);
+  }
   const mirror = given.mirror ?? env['STRATA_MIRROR'];
-  const named = env['STRATA_HELM'] ?? '';
-  const program = named === '' ? 'helm' : named;
-  const helm = await tryFindHelm({ program, env });
-  if (helm === undefined && named !== '') throw new ImportProblem(`STRATA_HELM names "${program}", which is no helm`);
   const isOwnSource = (await kindOfPath(resolve(root, 'src/authoring/imported-chart.ts'))) === 'file';
+  const network = createNetwork(env);
+  const helm = createHelmRenderer({ module: () => findModule({ env, packaged: packagedModule, progress: say }) });
   return {
-    root,
-    cwd,
-    network: createNetwork(env),
+    root, cwd, network, say, note,
     credentials: credentialsFrom(env),
     ...(mirror === undefined || mirror === '' ? {} : { mirror: resolve(cwd, mirror) }),
-    env,
-    ...(helm === undefined ? {} : { helm: program }),
-    kubernetes,
+    render: withoutModuleProblems((request) => helm.render(request)),
+    archives: archiveCache(cacheFolder(env)),
+    ...(kubernetes === undefined ? {} : { kubernetes }),
     authoring: isOwnSource ? '../../../src/authoring/imported-chart.ts' : 'strata-gitops',
-    note,
-    progress: (what, done, total) => say(`${what}: tried ${done} of ${total} switches`),
+    close: async () => {
+      helm.close();
+      await network.close();
+    },
+  };
+}
+
+/** Helm as the published package brings it. */
+const packagedModule = join(import.meta.dirname, '..', '..', 'helm.wasm.gz');
+
+function withoutModuleProblems(render: Render): Render {
+  return (request) => {
+    try {
+      return render(request);
+    } catch (error) {
+      if (error instanceof ModuleProblem) return failedRendering('module', error.message);
+      throw error;
+    }
   };
 }

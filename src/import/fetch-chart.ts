@@ -28,13 +28,15 @@ export interface FetchedChart extends LoadedChart {
  */
 export async function fetchChart(reference: Reference, version: string | undefined, context: ImportContext): Promise<FetchedChart> {
   if (reference.type === 'path') return fetchPath(reference.path, context);
-  const archive = await download(reference, version, context);
+  const archive = await downloadArchive(reference, version, context);
   const loaded = await loadArchive(archive.bytes, archive.origin);
   return { ...loaded, version: archive.version, archive: archive.bytes, digest: archive.digest, newer: archive.newer };
 }
 
-async function download(reference: Exclude<Reference, { type: 'path' }>, version: string | undefined, context: ImportContext): Promise<Archive> {
-  const { mirror, network, credentials } = context;
+/** Gets a packaged chart from a mirror, its repository or its registry. */
+export async function downloadArchive(
+  reference: Exclude<Reference, { type: 'path' }>, version: string | undefined, { mirror, network, credentials }: Pick<ImportContext, 'mirror' | 'network' | 'credentials'>,
+): Promise<Archive> {
   if (mirror !== undefined) return takeFromMirror(mirror, reference, version);
   try {
     return reference.type === 'oci'

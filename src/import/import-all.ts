@@ -4,7 +4,6 @@ import { nearestName } from './download/choose-version.ts';
 import { jsonModule } from './emit/json-module.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { NoHelmProblem } from './learn-facts.ts';
 import { formatLock, loadLock, lockPath, referenceOf, type ImportLock, type LockedChart, type LockedCrds } from './lock/import-lock.ts';
 import { makeChart } from './make-chart.ts';
 import { makeCrds } from './make-crds.ts';
@@ -58,8 +57,9 @@ async function makeCharts(lock: ImportLock, only: readonly string[], context: Im
   for (const [name, row] of Object.entries(lock.charts)) {
     if (only.length > 0 && !only.includes(name)) continue;
     try {
-      const { version, imported, recorded: _recorded, ...kept } = row;
-      const request = { name, reference: referenceOf(name, row), locked: { ...kept, ...(row.recorded ? { recorded: true as const } : {}) }, version, expected: imported };
+      const { version, imported, ...kept } = row;
+      context.say(`importing ${name}`);
+      const request = { name, reference: referenceOf(name, row), locked: kept, version, expected: imported };
       const made = await makeChart(request, context);
       locked[name] = made.locked;
       files.push(...made.files);
@@ -86,7 +86,7 @@ async function remakeCrds(lock: ImportLock, only: readonly string[], context: Im
       else crds.push(...(await Promise.all(definitions.map((definition) => readKeptCrd(context.root, definition)))));
     } catch (error) {
       if (!(error instanceof ImportProblem)) throw error;
-      if (source.url === undefined && source.path === undefined && !(error instanceof NoHelmProblem)) problems.push(error.message);
+      if (source.url === undefined && source.path === undefined) problems.push(error.message);
       else context.note(`custom resource definitions "${name}" are kept as they are: ${error.message}`);
       crds.push(...(await Promise.all(definitions.map((definition) => readKeptCrd(context.root, definition)))));
     }

@@ -5,13 +5,16 @@ import { readFolder } from '../host/read-folder.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { CustomResource } from './crds/custom-resource.ts';
 import { readCrds } from './crds/read-crds.ts';
+import { uniteByName } from './crds/unite-by-name.ts';
 import { readJsonSchemas, type ResourceNames } from './crds/read-json-schema.ts';
 import { digestOf } from './download/archive.ts';
 import { expectOk } from './download/helm-repository.ts';
 import { fetchChart } from './fetch-chart.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { learnCrds } from './learn-facts.ts';
+import { definitionsInFiles } from './learn/find-definitions.ts';
+import { chartRenderer } from './learn/chart-renderer.ts';
+import { wholeDefinitions } from './learn/whole-definitions.ts';
 import { referenceOf, type ImportLock, type LockedCrds } from './lock/import-lock.ts';
 
 /** Definitions, and what identifies the file that they are from. */
@@ -27,7 +30,7 @@ export interface MadeCrds {
 export async function makeCrds(source: Omit<LockedCrds, 'definitions'>, lock: ImportLock, context: ImportContext): Promise<MadeCrds> {
   const made = await readSource(source, lock, context);
   if (made.crds.length === 0) throw new ImportProblem(`${describe(source)} holds no custom resource definitions`);
-  return made;
+  return { ...made, crds: uniteByName(made.crds, context.note) };
 }
 
 async function readSource(source: Omit<LockedCrds, 'definitions'>, lock: ImportLock, context: ImportContext): Promise<MadeCrds> {
@@ -41,7 +44,9 @@ async function fromChart(name: string, lock: ImportLock, context: ImportContext)
   const locked = Object.hasOwn(lock.charts, name) ? lock.charts[name] : undefined;
   if (locked === undefined) throw new ImportProblem(`chart "${name}" is not imported: import it first`);
   const fetched = await fetchChart(referenceOf(name, locked), locked.version, context);
-  return { crds: await learnCrds(fetched, locked.values ?? {}, context), version: fetched.version };
+  const { values = {}, namespace = 'default', kubernetes = context.kubernetes } = locked;
+  const render = chartRenderer(fetched, definitionsInFiles(fetched.chart), namespace, { ...context, ...(kubernetes === undefined ? {} : { kubernetes }) });
+  return { crds: wholeDefinitions(fetched, values, render), version: fetched.version };
 }
 
 async function fromUrl(url: string, schemas: readonly ResourceNames[] | undefined, context: ImportContext): Promise<MadeCrds> {
@@ -76,6 +81,7 @@ async function fromPath(path: string, schemas: readonly ResourceNames[] | undefi
   const kind = await kindOfPath(absolute);
   if (kind === undefined) throw new ImportProblem(`there is no file or folder "${path}"`);
   const files = kind === 'folder' ? await readFolder(absolute) : new Map([[basename(path), await tryReadFile(absolute) ?? new Uint8Array()]]);
+  if (files.has('Chart.yaml')) throw new ImportProblem(`"${path}" is a chart: import it with "strata import chart", then its definitions by its name`);
   const texts = [...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const);
   if (schemas !== undefined) return fromSchemaFiles(schemas, texts, path);
   return { crds: texts.filter(([file]) => /\.(ya?ml|json)$/.test(file)).flatMap(([file, text]) => readCrds(text, kind === 'folder' ? `${path}/${file}` : path)) };

@@ -18,12 +18,10 @@ interface Given {
   readonly values?: string;
   readonly namespace?: string;
   readonly retired?: string;
-  readonly facts?: string;
   readonly kinds?: string;
   readonly source?: string;
   readonly oci?: string;
   readonly repackaged?: boolean;
-  readonly switches?: string;
 }
 
 /** Puts together what is asked for about a chart. What an earlier import under the same name was told, and this one is not, stays. */
@@ -34,22 +32,23 @@ export async function readChartRequest(text: string, chart: string | undefined, 
   if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)) throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
   const { charts } = await loadLock(context.root);
   const before = Object.hasOwn(charts, name) ? charts[name] : undefined;
-  const { namespace, retired, values, switches } = before ?? {};
+  const { namespace, retired, values, kubernetes } = before ?? {};
   const locked: ChartRequest['locked'] = {
     ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined, context).reference, given.oci ?? before?.oci),
     ...keep('namespace', given.namespace ?? namespace),
     ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
     ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
-    ...keep('switches', given.switches === undefined ? switches : readNumber(given.switches)),
+    ...keep('kubernetes', kubernetes),
   };
-  return { name, reference, locked, ...keep('version', version), ...keep('factsFile', given.facts), ...keep('repackaged', given.repackaged) };
+  return { name, reference, locked, ...keep('version', version), ...keep('repackaged', given.repackaged) };
 }
 
 /** Puts together what is asked for about custom resource definitions. */
 export async function readCrdRequest(text: string, given: Given, context: ImportContext): Promise<CrdRequest> {
   const lock = await loadLock(context.root);
   const isPath = (await kindOfPath(resolve(context.cwd, text))) !== undefined;
-  const isChart = !isPath && Object.hasOwn(lock.charts, text);
+  const isFolderOfChart = isPath && (await kindOfPath(resolve(context.cwd, text, 'Chart.yaml'))) === 'file';
+  const isChart = (!isPath || isFolderOfChart) && Object.hasOwn(lock.charts, text);
   const isUrl = /^https?:\/\//.test(text);
   if (!isChart && !isUrl && !isPath) {
     const near = nearestName(text, Object.keys(lock.charts));
@@ -79,11 +78,6 @@ function readRetired(text: string): { since: string; successor: string } {
   const [, since, successor] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
   if (since === undefined || successor === undefined) throw new ImportProblem(`--retired is written as since:successor, not "${text}"`);
   return { since, successor };
-}
-
-function readNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new ImportProblem(`--switches takes a number, not "${text}"`);
-  return Number(text);
 }
 
 async function readValues(file: string, context: ImportContext): Promise<Record<string, unknown>> {

@@ -1,6 +1,7 @@
+import { apiVersionNames } from '../model/api-answers.ts';
 import type { Target } from '../model/target.ts';
-import { tryFindFluxKind } from './flux-kinds.ts';
-import { tryFindKubernetesKind } from './kubernetes-kinds.ts';
+import { fluxKinds, tryFindFluxKind } from './flux-kinds.ts';
+import { kubernetesKinds, tryFindKubernetesKind } from './kubernetes-kinds.ts';
 
 /** Who serves a kind that needs no CRD of the platform, and in which versions on this cluster. */
 export interface ServedVersions {
@@ -27,4 +28,16 @@ function servedAt(served: Served, version: string): readonly string[] {
   return Object.entries(served)
     .filter(([, [first, last]]) => first <= minor && (last === undefined || minor <= last))
     .map(([name]) => name);
+}
+
+/**
+ * Every API version that a cluster serves before anything of the platform is installed, as Helm lists them: `policy/v1` and
+ * `policy/v1/PodDisruptionBudget`, Kubernetes' and the engine's.
+ */
+export function servedApiVersions(target: Pick<Target, 'kubernetes' | 'engine'>): ReadonlySet<string> {
+  const kinds = [
+    ...kubernetesKinds.map((kind) => ({ ...kind, at: target.kubernetes })),
+    ...(target.engine.type === 'flux' ? fluxKinds.map((kind) => ({ ...kind, at: target.engine.version })) : []),
+  ];
+  return new Set(kinds.flatMap(({ group, kind, served, at }) => servedAt(served, at).flatMap((version) => apiVersionNames(group, version, kind))));
 }

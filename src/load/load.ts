@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Resource as PlannedResource } from '../model/resource.ts';
 import type { ClusterDefinition } from '../authoring/cluster-definition.ts';
 import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
+import type { RenderingRound } from '../model/rendering.ts';
 import { Cluster } from '../authoring/cluster.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { loadDependencies } from './load-dependencies.ts';
@@ -13,22 +14,23 @@ import { loadSchemas } from './load-schemas.ts';
 import { loadTarget } from './load-target.ts';
 import { loadUnits } from './load-units.ts';
 import { placeOf, recordPlaces } from './places.ts';
+import { withPlainReleases } from './plain-releases.ts';
 import { type Visit, walk } from './walk.ts';
 
 /** From this many objects on, half of what loading leaves behind would be garbage of over 100 MiB, and what follows would grow on top of it. */
 const largePlatform = 25_000;
 
 /** Runs a cluster's code and makes the plan that derivation starts from. */
-export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
-  const plan = loadPlan(definition, inputs, root);
+export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string, round?: RenderingRound): Plan {
+  const plan = loadPlan(definition, inputs, root, round);
   // Here, where nothing holds the tree of constructs any more.
   if (plan.resources.length >= largePlatform) collectGarbage();
   return plan;
 }
 
 /** Runs a cluster's code, locks the tree, walks it once and reads off what stands in it. */
-function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Plan {
-  const cluster = new Cluster(definition, inputs);
+function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: string, round?: RenderingRound): Plan {
+  const cluster = new Cluster(definition, inputs, round);
   const place = recordPlaces(root, () => {
     definition.platform(cluster);
     cluster.complete();
@@ -39,7 +41,7 @@ function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: st
   for (const visit of visits) {
     if (ApiObject.isApiObject(visit.construct)) resourceOf.set(visit.construct, loadResource(visit.construct, visit, place(visit.construct), root));
   }
-  const resources = [...resourceOf.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const resources = withPlainReleases([...resourceOf.values()], cluster, inputs).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const externals = loadExternals(visits, resourceOf, root);
   const { edges, order } = loadDependencies(definition, visits, { resourceOf, place, root });
   const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({ from, to, ports, reason, place: placeOf(stack, root) }));

@@ -7,7 +7,9 @@ export const diagnosticCodes = {
   'address-overlap': { severity: 'error', title: 'addresses that belong to two, within a cluster or across clusters' },
   'address-unassigned': { severity: 'error', title: 'a load balancer address that no pool hands out to the Service that asks for it' },
   'api-version-not-served': { severity: 'error', title: 'an API version that the cluster or engine does not serve' },
-  'chart-unknown': { severity: 'note', title: 'a chart without facts: what it brings is not known' },
+  'capability-late': { severity: 'warning', title: 'an API version that a chart asks for, and that is served only later' },
+  'chart-unknown': { severity: 'note', title: 'a chart that nobody imported: what it brings is not known' },
+  'code-not-pure': { severity: 'error', title: 'cluster code that gives another platform when it runs again' },
   'crd-in-same-unit': { severity: 'error', title: 'a custom resource beside the release or operator that brings its CRD' },
   'crd-missing': { severity: 'error', title: 'a custom resource whose CRD nobody provides' },
   'dangling-reference': { severity: 'error', title: 'a reference to an object that nobody makes' },
@@ -21,6 +23,8 @@ export const diagnosticCodes = {
   'nested-unit-paths': { severity: 'error', title: 'paths of units that contain each other' },
   'network-policy-blocks': { severity: 'error', title: 'a network policy that cuts off DNS, a webhook or a declared flow' },
   'pod-security': { severity: 'error', title: 'a Pod Security label that a namespace’s own workloads violate' },
+  'rendering-stale': { severity: 'note', title: 'a release that was not rendered under its present inputs' },
+  'rendering-unsettled': { severity: 'error', title: 'a release whose rendering changes with every round' },
   'retired-software': { severity: 'warning', title: 'software that is no longer maintained' },
   'rule-broken': { severity: 'error', title: 'an object that breaks a rule (CEL) of its CRD' },
   'scope-mismatch': { severity: 'error', title: 'a namespace on a cluster-scoped kind, or the reverse' },
@@ -34,7 +38,6 @@ export const diagnosticCodes = {
   'tcp-service-backend': { severity: 'error', title: 'a TCP or UDP port that is passed on to a Service or port that does not exist' },
   'unpinned-version': { severity: 'error', title: 'a version range or the tag "latest"' },
   'unknown-value': { severity: 'error', title: 'a key in chart values that the chart does not know' },
-  'value-unfollowed': { severity: 'note', title: 'a chart value whose effect on the chart’s objects is not known' },
   'yaml-unsafe': { severity: 'error', title: 'a string that YAML readers reject or corrupt' },
 } as const satisfies Record<string, { severity: Severity; title: string }>;
 

@@ -27,7 +27,17 @@ export interface Plan {
   /** References that nothing meets: found while edges are derived, judged by the checks. */
   readonly unmet: readonly UnmetNeed[];
   /** Structural schemas of the imported custom kinds that the tree has objects of, by `apiVersion/Kind`. */
+  /** What compiling in rounds found about the cluster's code and its releases; absent where all is well. */
+  readonly rounds?: RoundProblems;
   readonly schemas?: ReadonlyMap<string, JsonObject>;
+}
+
+/** What keeps a plan and its renderings from fitting each other, and code that gives another platform when it runs again. */
+export interface RoundProblems {
+  /** Releases whose rendering would be another one with every round, each with the question whose answer keeps changing. */
+  readonly unsettled: readonly { readonly release: ResourceId; readonly question: string }[];
+  /** Objects that come out otherwise when the cluster's code runs again. */
+  readonly leaks: readonly { readonly id: ResourceId; readonly how: 'appears' | 'disappears' | 'changes'; readonly place: Edge['place'] }[];
 }
 
 /** An explicit "this unit starts after that one". */

@@ -44,6 +44,8 @@ export function countFindings(diagnostics: readonly Diagnostic[]): string {
 function verdict(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const findings = countFindings(diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return paint('error', findings);
+  const stale = diagnostics.filter(({ code }) => code === 'rendering-stale').length;
+  if (stale > 0) return paint('warning', `not proven: ${countOf(stale, 'release')} ${stale === 1 ? 'was' : 'were'} not rendered`);
   const starts = paint('good', 'every unit starts from an empty cluster');
   return findings === '' ? starts : `${starts}, ${paint('warning', findings)}`;
 }

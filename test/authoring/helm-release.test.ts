@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartObject } from '../../src/model/chart-facts.ts';
 import type { ImportedChart } from '../../src/authoring/imported-chart.ts';
-import { chartOf } from '../support/plan-of.ts';
+import type { ObjectFacts } from '../../src/model/object-facts.ts';
+import type { Rendering, RenderingContext, RenderingRequest, RenderingRound } from '../../src/model/rendering.ts';
+import { crdOf, renderingOf } from '../support/plan-of.ts';
 import { Cluster, defineCluster, flux, git, HelmRelease, Layer, noInputs, type HelmReleaseProps } from '../../src/authoring/index.ts';
 
 interface Values {
@@ -9,29 +10,46 @@ interface Values {
   readonly replicas?: number | null;
 }
 
-const labels = { 'app.kubernetes.io/name': 'guard', 'app.kubernetes.io/instance': '{release}' };
-const service: ChartObject = {
-  apiVersion: 'v1', kind: 'Service', namespace: '{namespace}', name: '{fullname}-webhook', when: [{ path: 'webhook.enabled', is: true, default: true }],
-  service: { type: 'ClusterIP', headless: false, selector: labels, ports: [{ name: 'https', port: 443, targetPort: 'https', protocol: 'TCP' }] },
-};
-const deployment: ChartObject = {
-  apiVersion: 'apps/v1', kind: 'Deployment', namespace: '{namespace}', name: '{fullname}',
-  pods: {
-    labels: { ...labels, 'helm.sh/chart': 'guard-1.0.0' }, images: [], ports: [{ name: 'https', port: 10250, protocol: 'TCP' }], hostNetwork: false,
-    podSecurity: { level: 'restricted', spoilers: [] }, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
-  },
-};
-const guard: ImportedChart<Values, 'webhook', 'guard'> = {
-  name: 'guard', version: '1.0.0', repository: 'https://charts.example.com', facts: chartOf('guard', [service, deployment]), shape: { kind: 'open' },
-  services: { webhook: '{fullname}-webhook' }, workloads: { guard: 'Deployment/{fullname}' },
+const { crd } = crdOf('guard.example.com', 'Policy');
+const guard: ImportedChart<Values, 'webhook', 'main'> = {
+  name: 'guard', version: '1.0.0', repository: 'https://charts.example.com', content: 'sha256:abc', shape: { kind: 'open' },
+  crds: [{ ...crd!, from: 'crds' }], mayCreate: { definitions: false, groups: [] },
 };
 
-function release(props: Partial<HelmReleaseProps<Values>> = {}, chart = guard) {
+/** What the chart makes under a request, as a record would have it. */
+function guardRendering({ name, namespace, values }: RenderingRequest): Rendering {
+  const labels = { 'app.kubernetes.io/name': 'guard', 'app.kubernetes.io/instance': name };
+  const full = name === 'guard' ? name : `${name}-guard`;
+  const service: ObjectFacts = {
+    apiVersion: 'v1', kind: 'Service', namespace, name: `${full}-webhook`,
+    service: { type: 'ClusterIP', headless: false, selector: labels, ports: [{ name: 'https', port: 443, targetPort: 'https', protocol: 'TCP' }] },
+  };
+  const deployment: ObjectFacts = {
+    apiVersion: 'apps/v1', kind: 'Deployment', namespace, name: full,
+    pods: {
+      labels: { ...labels, 'helm.sh/chart': 'guard-1.0.0' }, images: [], ports: [{ name: 'https', port: 10250, protocol: 'TCP' }], hostNetwork: false,
+      podSecurity: { level: 'restricted', spoilers: [] }, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
+    },
+  };
+  const isOn = (values as Values).webhook?.enabled !== false;
+  const handles = { services: isOn ? { webhook: service.name } : {}, workloads: { main: `Deployment/${full}` } };
+  return renderingOf(isOn ? [service, deployment] : [deployment], { handles });
+}
+
+const context: RenderingContext = { kubernetes: '1.36', engine: { type: 'flux', version: '2.9' }, served: new Set(), configMaps: new Map(), isSettled: true };
+const round: RenderingRound = { contextOf: () => context };
+type Rendered = (request: RenderingRequest, context: RenderingContext) => Rendering | undefined;
+
+function release(props: Partial<HelmReleaseProps<Values>> = {}, chart = guard, rendering: Rendered | undefined = guardRendering) {
   const engine = flux('2.9', { source: git('https://example.com/platform.git') });
-  const cluster = new Cluster(defineCluster({ name: 'demo', kubernetes: '1.36', engine, platform: () => {} }), noInputs);
+  const definition = defineCluster({ name: 'demo', kubernetes: '1.36', engine, platform: () => {} });
+  const cluster = new Cluster(definition, rendering === undefined ? noInputs : { ...noInputs, rendering }, round);
   const layer = new Layer(cluster, 'controllers');
   return { layer, release: new HelmRelease(layer, chart, { namespace: { name: 'guards' }, ...props }) };
 }
+
+/** What is asked for a release with these props. */
+const requestOf = (props: Partial<HelmReleaseProps<Values>>, chart = guard) => release(props, chart).release.release.request;
 
 describe('HelmRelease', () => {
   it('stands in its target namespace and says the chart, its version and its source', () => {
@@ -73,13 +91,68 @@ describe('HelmRelease', () => {
   });
 
   it('hands out pods by the labels that stay the same across versions', () => {
-    expect(release().release.pods('guard').endpoint).toMatchObject({
+    expect(release().release.pods('main').endpoint).toMatchObject({
       labels: { 'app.kubernetes.io/name': 'guard', 'app.kubernetes.io/instance': 'guard' },
     });
   });
 
-  it('refuses to hand out what its values switch off', () => {
+  it('refuses to hand out what its values switch off, and says what there is', () => {
     const { release: off } = release({ values: { webhook: { enabled: false } } });
-    expect(() => off.service('webhook')).toThrow('release "guard" makes no Service "guard-webhook" under these values');
+    expect(() => off.service('webhook')).toThrow('release "guard" makes no Service "webhook" under these values');
+    expect(() => off.pods('proxy')).toThrow('release "guard" makes no workload "proxy" under these values; it makes "main"');
+  });
+});
+
+describe('a release that was not rendered', () => {
+  const { release: unknown } = release({ name: 'policy' }, guard, () => undefined);
+
+  it('has only the definitions that the import of its chart knows', () => {
+    expect(unknown.release.rendering.state).toBe('unknown');
+    expect(unknown.objects).toEqual([{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', namespace: '', name: 'policys.guard.example.com', crd }]);
+  });
+
+  it('answers for every handle, so that all other findings are seen', () => {
+    expect(unknown.service('webhook').host).toBe('policy-webhook.guards.svc');
+    expect(unknown.service('main').url('http')).toBe('http://policy.guards.svc');
+    expect(unknown.pods('main')).toMatchObject({ endpoint: { type: 'pods', namespace: 'guards' }, ports: [] });
+  });
+
+  it('hands out what an older record has, and answers for the rest', () => {
+    const stale = release({}, guard, (request) => ({ ...guardRendering(request), state: 'stale' })).release;
+    expect(stale.service('webhook').portNumber('https')).toBe(443);
+    expect(stale.service('metrics').host).toBe('guard-metrics.guards.svc');
+  });
+
+
+});
+
+describe('the request for a rendering', () => {
+  const chart = { name: 'guard', version: '1.0.0', content: 'sha256:abc', repository: 'https://charts.example.com' };
+
+  it('says what decides it, as the engine will read it', () => {
+    const valuesFrom = [{ kind: 'ConfigMap' as const, name: 'settings', valuesKey: 'guard.yaml', optional: true }];
+    expect(requestOf({ name: 'policy', values: { replicas: 2 }, valuesFrom, adopt: true })).toEqual({
+      name: 'policy', namespace: 'guards', chart, values: { replicas: 2 }, valuesFrom, valuesFiles: [], adopted: true, options: {},
+    });
+  });
+
+  it('is the same however often and how long the engine tries', () => {
+    expect(requestOf({ timeout: '1h', spec: { interval: '5m', suspend: true } })).toEqual(requestOf({}));
+  });
+
+  it('holds what else of the release changes what is rendered', () => {
+    const postRenderers = [{ kustomize: { patches: [{ patch: 'x' }] } }];
+    expect(requestOf({ spec: { postRenderers } }).options).toEqual({ postRenderers });
+    const { repository: _repository, content: _content, ...bare } = guard;
+    expect(requestOf({}, { ...bare, path: 'charts/guard' }).chart).toEqual({ name: 'guard', version: '1.0.0', path: 'charts/guard' });
+  });
+
+  it('is asked where the release finds the cluster', () => {
+    const asked: RenderingContext[] = [];
+    release({}, guard, (request, at) => {
+      asked.push(at);
+      return guardRendering(request);
+    });
+    expect(asked).toEqual([context]);
   });
 });

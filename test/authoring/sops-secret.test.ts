@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Cluster } from '../../src/authoring/cluster.ts';
-import { defineCluster, flux, git, HelmRelease, Layer, SopsSecret } from '../../src/authoring/index.ts';
+import { defineCluster, flux, git, Layer, SopsSecret } from '../../src/authoring/index.ts';
 import { load } from '../../src/load/load.ts';
 import { fixture } from '../secrets/fixture.ts';
 
@@ -47,32 +47,6 @@ test('a file of another Secret is refused', () => {
       (layer) => new SopsSecret(layer, { namespace: gitlab, name: 'mail', keys: [], file: 'mail' }),
     ),
   ).toThrow('secrets/mail.sops.yaml holds Secret gitlab/smtp, not gitlab/mail');
-});
-
-test('a chart cannot be given a Secret of another namespace', () => {
-  const chart = {
-    name: 'shop',
-    version: '1.0.0',
-    repository: 'https://charts.example.com',
-    services: {},
-    workloads: {},
-    shape: { kind: 'open' as const },
-    facts: {
-      chart: 'shop',
-      version: '1.0.0',
-      rendered: 'none' as const,
-      deterministic: true,
-      objects: [],
-      requires: [],
-      requiredValues: [],
-    },
-  };
-  expect(() =>
-    loaded({}, (layer) => {
-      const secret = new SopsSecret(layer, { namespace: gitlab, name: 'smtp', keys: ['password'] });
-      new HelmRelease(layer, chart, { namespace: { name: 'shop' }, needs: [secret] });
-    }),
-  ).toThrow('a chart in "shop" cannot read Secret "smtp" of "gitlab"');
 });
 
 test('every file is known by its name', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatMeasurements } from '../../bench/format-measurements.ts';
+import { syntheticInputs } from '../../bench/synthetic-inputs.ts';
 import { syntheticPlatform } from '../../bench/synthetic-platform.ts';
-import { noInputs } from '../../src/authoring/index.ts';
 import { compile } from '../../src/compile.ts';
 
-const compileOf = (objects: number, revision = 'first') => compile(syntheticPlatform(objects, revision), noInputs, process.cwd());
+const compileOf = (objects: number, revision = 'first') => compile(syntheticPlatform(objects, revision), syntheticInputs(), process.cwd());
 
 describe('the synthetic platform', () => {
   test.each([200, 1000])('of %d objects has about as many, and no findings', (objects) => {

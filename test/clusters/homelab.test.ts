@@ -5,9 +5,11 @@ import { homelab } from '../../clusters/homelab/homelab.ts';
 import { settings as production } from '../../clusters/homelab-production/cluster.ts';
 import { settings as staging } from '../../clusters/homelab-staging/cluster.ts';
 import type { ClusterDefinition } from '../../src/authoring/cluster-definition.ts';
+import type { ClusterInputs } from '../../src/authoring/cluster-inputs.ts';
 import { parseSopsFile } from '../../src/authoring/sops-file.ts';
 import { compile } from '../../src/compile.ts';
-import { readClusterInputs } from '../../src/host/read-cluster-inputs.ts';
+import { committedInputs } from '../support/recorded-renderings.ts';
+import { firstRound } from '../../src/rounds/contexts.ts';
 import { load } from '../../src/load/load.ts';
 import { formatNode } from '../../src/model/identity.ts';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -22,7 +24,8 @@ import { runKustomize } from '../support/run-kustomize.ts';
 import { runStrata } from '../support/run-strata.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const inputsOf = (name: string) => readClusterInputs(root, name);
+const inputsOf = (name: string) => committedInputs(name);
+const planOf = (definition: ClusterDefinition, inputs: ClusterInputs) => load(definition, inputs, root, firstRound(definition));
 
 describe.each([staging, production])('$name', (settings) => {
   const { name } = settings;
@@ -133,7 +136,7 @@ describe('the environments', () => {
 
   it('share no address', () => {
     expect(
-      checkAcross([staging, production].map((settings) => derive(load(homelab(settings), inputsOf(settings.name), root)))),
+      checkAcross([staging, production].map((settings) => derive(planOf(homelab(settings), inputsOf(settings.name))))),
     ).toEqual([]);
   });
 });
@@ -145,7 +148,7 @@ describe('what breaks the homelab is found, with the reason', () => {
       .filter(({ severity }) => severity === 'error')
       .map(({ code, message }) => `${code}: ${message}`);
   const loaded = (change: Partial<ClusterDefinition> = {}, given = inputs) =>
-    load({ ...homelab(production), ...change }, given, root);
+    planOf({ ...homelab(production), ...change }, given);
   const changed = (plan: Plan, matches: (resource: Resource) => boolean, change: (resource: Resource) => Resource): Plan => {
     return { ...plan, resources: plan.resources.map((resource) => (matches(resource) ? change(resource) : resource)) };
   };
@@ -228,7 +231,7 @@ describe('what breaks the homelab is found, with the reason', () => {
   it("staging's pool in production, by itself and beside staging", () => {
     const borrowed = loaded(homelab({ ...production, addresses: staging.addresses }));
     expect(found(borrowed)).toEqual([expect.stringMatching(/^address-outside-network: /)]);
-    const both = [load(homelab(staging), inputsOf(staging.name), root), borrowed].map(derive);
+    const both = [planOf(homelab(staging), inputsOf(staging.name)), borrowed].map(derive);
     expect(checkAcross(both).map(({ code, message }) => `${code}: ${message}`)).toEqual([
       expect.stringMatching(
         /^address-overlap: "CiliumLoadBalancerIPPool production" in "homelab-production" .* of "CiliumLoadBalancerIPPool staging"/,

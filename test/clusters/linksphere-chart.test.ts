@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import cluster from '../../clusters/linksphere/cluster.ts';
+import { firstRound } from '../../src/rounds/contexts.ts';
 import { load } from '../../src/load/load.ts';
 import { needsProgram } from '../support/needs-program.ts';
-import { objectsOfRelease } from '../../src/model/objects-of-release.ts';
-import { readClusterInputs } from '../../src/host/read-cluster-inputs.ts';
+import { committedInputs } from '../support/recorded-renderings.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const folder = `${root}clusters/linksphere/helm/linksphere`;
@@ -22,9 +22,9 @@ describe("linksphere's own chart", () => {
     expect(helm(['lint', '--strict', folder])).toContain('1 chart(s) linted, 0 chart(s) failed');
   });
 
-  it('makes under the cluster’s values what its imported facts say', (context) => {
+  it('makes under the cluster’s values what its record says', (context) => {
     needsProgram(context, 'helm');
-    const plan = load(cluster, readClusterInputs(root, 'linksphere'), root);
+    const plan = load(cluster, committedInputs('linksphere'), root, firstRound(cluster));
     const release = plan.resources.find((resource) => resource.release?.chart.name === 'linksphere')?.release;
     if (release === undefined) throw new Error('linksphere has no release of its own chart');
     const text = helm(['template', release.name, folder, '--namespace', release.namespace, '--values', '-'], JSON.stringify(release.values));
@@ -33,6 +33,6 @@ describe("linksphere's own chart", () => {
       return manifest === null ? [] : [`${manifest.kind}/${manifest.metadata.name}`];
     });
     expect(rendered.length).toBeGreaterThan(5);
-    expect(objectsOfRelease(release).map(({ kind, name }) => `${kind}/${name}`).sort()).toEqual(rendered.sort());
+    expect(release.rendering.objects.map(({ kind, name }) => `${kind}/${name}`).sort()).toEqual(rendered.sort());
   });
 });

@@ -6,11 +6,11 @@ import cluster from '../../clusters/linksphere/cluster.ts';
 import { compile } from '../../src/compile.ts';
 import { formatNode } from '../../src/model/identity.ts';
 import { needsProgram } from '../support/needs-program.ts';
-import { readClusterInputs } from '../../src/host/read-cluster-inputs.ts';
+import { committedInputs } from '../support/recorded-renderings.ts';
 import { runKustomize } from '../support/run-kustomize.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const inputs = readClusterInputs(root, 'linksphere');
+const inputs = committedInputs('linksphere');
 const { plan, diagnostics, files } = compile(cluster, inputs, root);
 const dist = join(root, 'dist/linksphere');
 

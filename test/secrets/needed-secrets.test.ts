@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { neededSecrets } from '../../src/secrets/needed-secrets.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { chartOf, planOf, releaseOf, type PlanObject } from '../support/plan-of.ts';
+import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import { deploymentOf, objectOf, secretOf } from '../support/manifests.ts';
 
 const needed = (...objects: PlanObject[]) => neededSecrets(derive(planOf({ units: { apps: objects } })));
@@ -20,17 +21,28 @@ test('what is read and made by nobody is needed once, with all its keys and all 
   ]);
 });
 
-test('a release says which keys its chart reads', () => {
-  const release = releaseOf('shop', 'shop', chartOf('shop', []), { needs: [{ name: 'payment', keys: ['token'] }] });
-  expect(needed(release)).toEqual([
+/** A chart whose Deployment reads one key of a Secret. */
+const reading = (...others: ObjectFacts[]) => chartOf('shop', [{
+  apiVersion: 'apps/v1', kind: 'Deployment', name: 'shop', namespace: 'shop',
+  pods: {
+    labels: {}, images: [], ports: [], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] }, claims: [],
+    needs: { secrets: [{ name: 'payment', keys: ['token'] }], configMaps: [], claims: [] },
+  },
+}, ...others]);
+
+test('pods of a chart say which keys they read', () => {
+  expect(needed(releaseOf('shop', 'shop', reading()))).toEqual([
     { namespace: 'shop', name: 'payment', keys: ['token'], neededBy: ['helm.toolkit.fluxcd.io/HelmRelease/shop/shop'] },
   ]);
 });
 
-test('what a hook of the chart would make of the same name is still needed, where the release says so', () => {
-  const job = { apiVersion: 'batch/v1', kind: 'Job', name: 'secrets', namespace: '{namespace}', hook: 'pre-install' };
-  const release = releaseOf('shop', 'shop', chartOf('shop', [job]), { needs: [{ name: 'payment', keys: [] }] });
-  expect(needed(release).map(({ name }) => name)).toEqual(['payment']);
+test('what a hook of the chart would make is still needed where a value names it', () => {
+  const making = reading(
+    { apiVersion: 'batch/v1', kind: 'Job', name: 'secrets', namespace: 'shop', hook: 'pre-install' },
+    { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: 'secrets', namespace: 'shop', createsSecrets: true },
+  );
+  expect(needed(releaseOf('shop', 'shop', making))).toEqual([]);
+  expect(needed(releaseOf('shop', 'shop', making, { values: { existingSecret: 'payment' } })).map(({ name }) => name)).toEqual(['payment']);
 });
 
 test.each<[string, PlanObject[]]>([

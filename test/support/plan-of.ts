@@ -1,5 +1,4 @@
 import type { Acknowledgement } from '../../src/model/acknowledgement.ts';
-import type { ChartFacts, ChartObject } from '../../src/model/chart-facts.ts';
 import type { External } from '../../src/model/external.ts';
 import type { Flow } from '../../src/model/flow.ts';
 import { externalId, groupOf, resourceId } from '../../src/model/identity.ts';
@@ -8,6 +7,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { Plan, UnitOrder } from '../../src/model/plan.ts';
 import type { Release } from '../../src/model/release.ts';
+import type { Rendering } from '../../src/model/rendering.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { LazyPlace } from '../../src/model/source-place.ts';
 import type { Target } from '../../src/model/target.ts';
@@ -88,17 +88,29 @@ export function externalOf(props: Partial<Omit<External, 'id'>> & { readonly nam
   return { description: 'made by a test', objects: [], place: somewhere, ...rest, id: externalId(name ?? identity) };
 }
 
-/** Facts of a chart: version 1.0.0, rendered with its defaults, nothing required. */
-export function chartOf(chart: string, objects: readonly ChartObject[], more: Partial<ChartFacts> = {}): ChartFacts {
+/** A chart and what a release of it makes. */
+export interface RenderedChart {
+  readonly chart: string;
+  readonly version: string;
+  readonly rendering: Rendering;
+}
+
+export interface ChartOfProps extends Partial<Rendering> {
+  readonly version?: string;
+  /** Custom kinds that the chart makes an object of. */
+  readonly uses?: readonly { readonly group: string; readonly kind: string }[];
+}
+
+/** A chart, version 1.0.0, that makes these objects. */
+export function chartOf(chart: string, objects: readonly ObjectFacts[], { version = '1.0.0', uses = [], ...more }: ChartOfProps = {}): RenderedChart {
+  const used = uses.map(({ group, kind }) => ({ apiVersion: `${group}/v1`, kind, name: 'used', namespace: '' }));
+  return { chart, version, rendering: renderingOf([...objects, ...used], more) };
+}
+
+/** A rendering that is up to date. */
+export function renderingOf(objects: readonly ObjectFacts[], more: Partial<Rendering> = {}): Rendering {
   return {
-    chart,
-    version: '1.0.0',
-    rendered: 'defaults',
-    deterministic: true,
-    objects,
-    requires: [],
-    requiredValues: [],
-    ...more,
+    state: 'current', partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [], objects, ...more,
   };
 }
 
@@ -110,11 +122,11 @@ export interface ReleaseOfProps extends Partial<Release> {
   readonly place?: LazyPlace;
 }
 
-/** A HelmRelease of a chart and what the loader knows of it. A chart that is only a name has no facts. */
+/** A HelmRelease of a chart and what the loader knows of it. A chart that is only a name was never rendered. */
 export function releaseOf(
   namespace: string,
   name: string,
-  chart: ChartFacts | string,
+  chart: RenderedChart | string,
   props: ReleaseOfProps = {},
 ): DescribedObject {
   const { repository, spec, place, ...more } = props;
@@ -139,9 +151,8 @@ export function releaseOf(
     chart: { name: chartName, version },
     source: resourceId('source.toolkit.fluxcd.io', 'HelmRepository', namespace, source),
     values: {},
-    ...(typeof chart === 'string' ? {} : { facts: chart }),
-    brings: [],
-    withholds: [],
+    rendering: typeof chart === 'string' ? renderingOf([], { state: 'unknown' }) : chart.rendering,
+    request: { name, namespace, chart: { name: chartName, version }, values: {}, valuesFrom: [], valuesFiles: [], adopted: false, options: {} },
     adopted: false,
     ...more,
   };

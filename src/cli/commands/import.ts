@@ -23,15 +23,13 @@ const options = {
   check: { type: 'boolean', summary: 'write nothing; exit code 1 where imports are not what an import would write' },
   name: { type: 'string', summary: 'what the import is called', argument: 'name' },
   version: { type: 'string', summary: 'version or range; the newest stable one where none is given', argument: 'version' },
-  values: { type: 'string', summary: 'values to render the chart with', argument: 'file' },
+  values: { type: 'string', summary: 'values to render the chart with, where its defaults do not render', argument: 'file' },
   namespace: { type: 'string', summary: 'namespace that its documentation installs it into', argument: 'name' },
   retired: { type: 'string', summary: 'mark it as retired: since when, and what follows it', argument: 'since:successor' },
-  facts: { type: 'string', summary: 'recorded facts in place of rendering', argument: 'file' },
   kinds: { type: 'string', summary: 'names of kinds, for a folder of JSON Schemas', argument: 'file' },
   source: { type: 'string', summary: 'reference that the lock file records, where the content is read from elsewhere', argument: 'reference' },
   oci: { type: 'string', summary: 'where the chart is published too', argument: 'oci://...' },
   repackaged: { type: 'boolean', summary: 'the archive is packed from the source tree: lock its files, not its digest' },
-  switches: { type: 'string', summary: 'how many switches of its values are tried, 600 by default', argument: 'number' },
   mirror: { type: 'string', summary: 'folder that answers in place of the network (or STRATA_MIRROR)', argument: 'folder' },
   kubernetes: { type: 'string', summary: 'Kubernetes version to render for, 1.36 by default', argument: 'version' },
   json: { type: 'boolean', summary: 'print the result as JSON' },
@@ -51,8 +49,8 @@ export const importCommand = defineCommand({
     'import list',
   ],
   details: [
-    'Writes imports/charts/<name> and imports/crds/<group>, and records where they are from in imports/imports.lock.json. With helm on',
-    'the PATH (or named by STRATA_HELM) a chart is rendered to learn what it brings. Credentials: STRATA_USERNAME, STRATA_PASSWORD.',
+    'Writes imports/charts/<name> and imports/crds/<group>, and records where they are from in imports/imports.lock.json. A chart is',
+    'rendered by the Helm that is built in, to learn which definitions it brings. Credentials: STRATA_USERNAME, STRATA_PASSWORD.',
   ].join('\n'),
   options,
   run: async ({ positionals, options: given }, host) => {
@@ -63,7 +61,7 @@ export const importCommand = defineCommand({
     };
     try {
       const context = await createImportContext(given, host, progress.say, note);
-      return await runImport(positionals, given, context, host).finally(() => context.network.close());
+      return await runImport(positionals, given, context, host).finally(() => context.close());
     } catch (error) {
       if (error instanceof ImportProblem) throw new UsageError(error.message);
       if (isFromDisk(error)) throw new DiskError(`nothing was written: ${error.message}`, { cause: error });

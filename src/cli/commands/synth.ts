@@ -13,20 +13,26 @@ import { paintFor } from '../paint-for.ts';
 import { findingsOf, reportFindings } from '../report-findings.ts';
 import { formatJson, resultJson } from '../result-json.ts';
 import { reportOrphans, reportTree } from '../report-tree.ts';
+import { refuseStale } from '../refuse-stale.ts';
 import { compareSopsConfig } from '../sops-config.ts';
 import { writeForCdk8s } from '../write-for-cdk8s.ts';
 
 export const synthCommand = defineCommand({
   name: 'synth',
   summary: 'compile clusters and write their trees under dist',
-  usage: ['synth [cluster...] [--check] [--strict] [--json]'],
+  usage: ['synth [cluster...] [--check] [--strict] [--allow-stale | --no-render | --verify-renderings] [--mirror <folder>] [--json]'],
   details: [
     'Compiles all clusters unless some are named. An error in one leaves the trees of all as they were; only files that changed are',
-    'written, and files that Strata did not make are left alone.',
+    'written, and files that Strata did not make are left alone. A release whose inputs changed since its record under',
+    'clusters/<cluster>/renderings is rendered by the Helm that is built in; where it cannot be, nothing is written.',
   ].join('\n'),
   options: {
     check: { type: 'boolean', summary: 'write nothing; exit code 1 where a tree is not what the sources compile to' },
     strict: { type: 'boolean', summary: 'warnings are errors' },
+    'allow-stale': { type: 'boolean', summary: 'write although releases were not rendered; their older records stand in for them' },
+    'no-render': { type: 'boolean', summary: 'render nothing: a release whose record does not fit is an error' },
+    'verify-renderings': { type: 'boolean', summary: 'render every release anew and write nothing; exit code 1 where a record differs' },
+    mirror: { type: 'string', argument: 'folder', summary: 'take archives of charts from a folder; STRATA_MIRROR by default' },
     json: { type: 'boolean', summary: 'print the result as JSON' },
   },
   run: async ({ positionals, options }, host) => {
@@ -34,29 +40,41 @@ export const synthCommand = defineCommand({
     const project = findProject(host);
     const names = selectClusters(project, positionals);
     const files = localFiles(project.root);
+    const onlyLook = options.check === true || options['verify-renderings'] === true;
     // First of all, so that also a run that finds errors leaves whole trees behind.
-    if (options.check !== true) recoverTree(files);
-    const compiled = await compileClusters(project, names, host);
+    if (!onlyLook) recoverTree(files);
+    const compiled = refuseStale(await compileClusters(project, names, host, renderingChoice(options)), options['allow-stale'] === true && !onlyLook);
     const findings = findingsOf(compiled, options.strict === true);
     if (options.json !== true) reportFindings(compiled, findings, host);
     const trees = findings.clean ? compareTrees(files, compiled) : [];
     const shared = findings.clean ? await compareSopsConfig(project, names, files) : undefined;
     const everything = shared === undefined ? trees : [...trees, shared];
-    const halfWritten = options.check === true && isInterrupted(files);
-    const clean = !halfWritten && findings.clean && deliver(files, everything, options.check === true);
-    if (clean && options.check !== true) writeForCdk8s(compiled, host);
+    const halfWritten = onlyLook && isInterrupted(files);
+    const clean = !halfWritten && findings.clean && deliver(files, everything, onlyLook);
+    if (clean && !onlyLook) writeForCdk8s(compiled, host);
     const orphans = findOrphanedTrees(files, project.clusters);
     if (options.json === true) {
       host.stdout.write(formatJson({ clean, halfWritten, orphans, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
       return clean ? 0 : 1;
     }
-    if (findings.clean) reportTrees(compiled, everything, options.check === true, host);
+    if (findings.clean) reportTrees(compiled, everything, onlyLook, host);
     host.stderr.write(reportOrphans(orphans, paintFor(host.stderr, host)));
     if (halfWritten) host.stderr.write('an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n');
     if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
     return clean ? 0 : 1;
   },
 });
+
+interface RenderingOptions {
+  readonly 'no-render'?: boolean | undefined;
+  readonly 'verify-renderings'?: boolean | undefined;
+  readonly mirror?: string | undefined;
+}
+
+function renderingChoice(options: RenderingOptions): { readonly noRender: boolean; readonly anew: boolean; readonly mirror?: string } {
+  const { mirror } = options;
+  return { noRender: options['no-render'] === true, anew: options['verify-renderings'] === true, ...(mirror === undefined ? {} : { mirror }) };
+}
 
 function compareTrees(files: Files, compiled: readonly CompiledCluster[]): TreeComparison[] {
   return compiled.flatMap((each) => ('failure' in each ? [] : [compareTree(files, each.cluster, each.files)]));

@@ -16,6 +16,8 @@ export interface Chart {
   readonly schema?: unknown;
   /** Manifests under `crds/`, path to text. */
   readonly crds: ChartFiles;
+  /** Values that its authors test it with, under `ci/`. */
+  readonly ci: ChartFiles;
   /** Text of the templates, path to text. */
   readonly templates: ChartFiles;
   /** Charts under `charts/`. */

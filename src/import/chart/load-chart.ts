@@ -15,6 +15,8 @@ export interface LoadedChart {
   readonly chart: Chart;
   /** `sha256:…` over all files but those that packaging rewrites: equal for one chart, however it was packed. */
   readonly content: string;
+  /** Its files by path, packaged sub-charts unpacked. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function loadFolder(files: ReadonlyMap<string, Uint8Array>, origin:
 function loadFiles(files: ReadonlyMap<string, Uint8Array>, origin: string): LoadedChart {
   const decoder = new TextDecoder('utf-8');
   const texts: ChartFiles = new Map([...files].map(([path, bytes]) => [path, decoder.decode(bytes)]));
-  return { chart: readChart(texts, origin), content: contentDigest(files) };
+  return { chart: readChart(texts, origin), content: contentDigest(files), files };
 }
 
 /** What may still be unpacked of one chart, over all archives in it: many small ones are a bomb too. */

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { ImportProblem } from '../import-problem.ts';
-import { mergeValues } from '../render/values.ts';
+import { mergeValues } from '../values/merge-values.ts';
 import type { Chart, ChartDependency } from './chart.ts';
 import { filesBelow, type ChartFiles } from './chart-files.ts';
 
@@ -32,6 +32,7 @@ export function readChart(files: ChartFiles, origin: string): Chart {
     values: readYaml(valuesText, `${origin}/values.yaml`),
     ...readSchema(files, origin),
     crds: new Map([...filesBelow(files, 'crds')].filter(([path]) => /\.(ya?ml|json)$/.test(path))),
+    ci: new Map([...filesBelow(files, 'ci')].filter(([path]) => /\.ya?ml$/.test(path))),
     templates: filesBelow(files, 'templates'),
     subcharts: subchartFolders(files).map((folder) => readChart(filesBelow(files, folder), `${origin}/${folder}`)),
   };

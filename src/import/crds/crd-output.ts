@@ -1,29 +1,23 @@
 import type { OutputFile } from '../../model/output-file.ts';
 import { formatJson } from '../emit/format-json.ts';
-import { constructorName, kebabCase, pascalCase, quote } from '../emit/names.ts';
+import { constructorName, pascalCase, quote } from '../emit/names.ts';
+import { exportedNames, fileNames, servedVersions } from './crd-names.ts';
 import { crdTypes } from './crd-types.ts';
 import type { CustomResource, CustomResourceVersion } from './custom-resource.ts';
 
 const header = '// Made by "strata import crd". Do not edit.';
 
-/** What one custom resource definition becomes below `imports/crds/<group>`: its definition, and a constructor and types for each served version. */
-export async function crdOutput(crd: CustomResource): Promise<OutputFile[]> {
-  const folder = `imports/crds/${crd.group}`;
-  const versions = await Promise.all(crd.versions.filter(({ served }) => served).map((version) => versionFiles(crd, version, folder)));
-  return [{ path: `${folder}/${crd.plural}.json`, content: formatJson(crd, 2) }, ...versions.flat()];
-}
-
 /**
- * The module of a group, which hands out the constructors of all its kinds. A kind that is served in several versions goes by its plain
- * name in the stored one, and carries its version in the others.
+ * What the definitions of one group become below `imports/crds/<group>`: each definition, a constructor and types for each served version, and a
+ * module that hands out the constructors of all kinds.
  */
-export function groupModule(group: string, crds: readonly CustomResource[]): OutputFile {
-  const lines = [...crds].sort((a, b) => (a.kind < b.kind ? -1 : 1)).flatMap((crd) => {
-    const served = crd.versions.filter((version) => version.served);
-    const plain = served.find((version) => version.storage) ?? served[0];
-    return served.map((version) => exportLine(crd, version, version === plain));
-  });
-  return { path: `imports/crds/${group}/index.ts`, content: [header, ...lines, ''].join('\n') };
+export async function groupOutput(group: string, crds: readonly CustomResource[]): Promise<OutputFile[]> {
+  const folder = `imports/crds/${group}`;
+  const bases = fileNames(crds);
+  const baseOf = ({ plural }: CustomResource) => bases.get(plural) ?? plural;
+  const versions = crds.flatMap((crd) => servedVersions(crd).map((version) => versionFiles(crd, version, `${folder}/${version.name}/${baseOf(crd)}`)));
+  const definitions = crds.map((crd) => ({ path: `${folder}/${crd.plural}.json`, content: formatJson(crd, 2) }));
+  return [groupModule(group, crds, baseOf), ...definitions, ...(await Promise.all(versions)).flat()];
 }
 
 /** Metadata as the constructors take it. */
@@ -51,23 +45,22 @@ export const metadataModule: OutputFile = {
   ].join('\n'),
 };
 
-async function versionFiles(crd: CustomResource, version: CustomResourceVersion, folder: string): Promise<OutputFile[]> {
-  const base = `${folder}/${version.name}/${kebabCase(crd.kind)}`;
+async function versionFiles(crd: CustomResource, version: CustomResourceVersion, base: string): Promise<OutputFile[]> {
   const types = await crdTypes(version.schema, fieldsName(crd));
   return [
-    { path: `${base}.ts`, content: constructorModule(crd, version) },
+    { path: `${base}.ts`, content: constructorModule(crd, version, base.slice(base.lastIndexOf('/') + 1)) },
     { path: `${base}.types.ts`, content: `${header}\n${types}` },
   ];
 }
 
-function constructorModule(crd: CustomResource, version: CustomResourceVersion): string {
+function constructorModule(crd: CustomResource, version: CustomResourceVersion, file: string): string {
   const [fields, props] = [fieldsName(crd), `${pascalCase(crd.kind)}Props`];
   const metadata = crd.scope === 'Cluster' ? 'ClusterMetadata' : 'NamespacedMetadata';
   const apiVersion = `${crd.group}/${version.name}`;
   return [
     header,
     `import type { ${metadata} } from '../../metadata.ts';`,
-    `import type { ${fields} } from './${kebabCase(crd.kind)}.types.ts';`,
+    `import type { ${fields} } from './${file}.types.ts';`,
     '',
     `export type ${props} = { readonly metadata: ${metadata} } & ${fields};`,
     '',
@@ -81,11 +74,15 @@ function constructorModule(crd: CustomResource, version: CustomResourceVersion):
   ].join('\n');
 }
 
-function exportLine(crd: CustomResource, version: CustomResourceVersion, plain: boolean): string {
-  const suffix = plain ? '' : pascalCase(version.name);
-  const names = [constructorName(crd.kind), `type ${pascalCase(crd.kind)}`, `type ${pascalCase(crd.kind)}Props`];
-  const renamed = names.map((name) => (suffix === '' ? name : `${name} as ${name.replace('type ', '').replace(/(Props)?$/, `${suffix}$1`)}`));
-  return `export { ${renamed.join(', ')} } from './${version.name}/${kebabCase(crd.kind)}.ts';`;
+function groupModule(group: string, crds: readonly CustomResource[], baseOf: (crd: CustomResource) => string): OutputFile {
+  const names = exportedNames(crds);
+  const lines = crds.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)).flatMap((crd) => servedVersions(crd).map(({ name }) => {
+    const { constructor, type, props } = names.get(`${crd.plural}/${name}`) ?? { constructor: '', type: '', props: '' };
+    const own = [constructorName(crd.kind), pascalCase(crd.kind), `${pascalCase(crd.kind)}Props`];
+    const [made, ...types] = [constructor, type, props].map((called, index) => (called === own[index] ? called : `${own[index]} as ${called}`));
+    return `export { ${[made, ...types.map((each) => `type ${each}`)].join(', ')} } from './${name}/${baseOf(crd)}.ts';`;
+  }));
+  return { path: `imports/crds/${group}/index.ts`, content: [header, ...lines, ''].join('\n') };
 }
 
 function fieldsName(crd: CustomResource): string {

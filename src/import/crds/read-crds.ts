@@ -16,7 +16,7 @@ export function readManifests(text: string, origin: string): Mapping[] {
   const documents = parseAllDocuments(text, { merge: true, logLevel: 'silent', uniqueKeys: false });
   return (Array.isArray(documents) ? documents : []).flatMap((document) => {
     const [error] = document.errors;
-    if (error !== undefined) throw new ImportProblem(`"${origin}" is not YAML: ${error.message.split('\n')[0] ?? ''}`);
+    if (error !== undefined) throw notYaml(text, origin, error.message);
     const value = document.toJS({ maxAliasCount: 10_000 }) as unknown;
     if (!isMapping(value) || typeof value['kind'] !== 'string') return [];
     return value['kind'] === 'List' && Array.isArray(value['items']) ? value['items'].filter(isMapping) : [value];
@@ -55,6 +55,13 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
     scope: spec['scope'] === 'Cluster' ? 'Cluster' : 'Namespaced',
     versions,
   };
+}
+
+/** Helm's templates are told apart by what stands in their braces. */
+function notYaml(text: string, origin: string, message: string): ImportProblem {
+  const isTemplate = /\{\{-?\s*(if|with|range|include|define|end|toYaml|\.|\$)/.test(text);
+  const why = isTemplate ? 'it is a template of a chart; import the chart, then its definitions with "strata import crd <chart>"' : (message.split('\n')[0] ?? '');
+  return new ImportProblem(`"${origin}" is not YAML: ${why}`);
 }
 
 function readVersion(version: Mapping): CustomResourceVersion {

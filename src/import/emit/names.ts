@@ -22,7 +22,7 @@ export function kebabCase(text: string): string {
 
 /** A kind as the name of a function: `ClusterIssuer` as `clusterIssuer`, `HTTPRoute` as `httpRoute`. */
 export function constructorName(kind: string): string {
-  const name = kind.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
+  const name = pascalCase(kind).replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());
   return reserved.has(name) ? `${name}_` : name;
 }
 

@@ -35,12 +35,10 @@ export interface LockedChart {
   /** The namespace that its documentation installs it into. */
   readonly namespace?: string;
   readonly retired?: { readonly since: string; readonly successor: string };
-  /** Values that it is rendered with. */
+  /** Values that it is rendered with besides its own defaults. */
   readonly values?: Readonly<Record<string, unknown>>;
-  /** How many of its switches are tried, where that is not the default. */
-  readonly switches?: number;
-  /** Set where what it brings was recorded elsewhere, not rendered here. */
-  readonly recorded?: true;
+  /** Minor version of Kubernetes that it is rendered for, where that is not the default. */
+  readonly kubernetes?: string;
 }
 
 /** One import of custom resource definitions. */

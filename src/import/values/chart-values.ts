@@ -1,4 +1,6 @@
 import type { Chart } from '../chart/chart.ts';
+import { tryParseValues } from './try-parse-values.ts';
+import { withEvidence } from './evidence.ts';
 import { inferSchema } from './infer-schema.ts';
 import { completeSchema, uniteSchemas } from './merge-schemas.ts';
 import { normalizeSchema } from './normalize-schema.ts';
@@ -26,7 +28,8 @@ function sharedGlobal(schemas: readonly ValuesSchema[]): ValuesSchema {
 
 function ownValues(chart: Chart): ValuesSchema {
   const shown = valuesInTemplates(chart);
-  const inferred = openWholes(completeSchema(inferSchema(chart.valuesText), shown), shown);
+  const written = [...chart.ci.values()].map(tryParseValues).reduce<ValuesSchema>((known, values) => withEvidence(known, values), inferSchema(chart.valuesText));
+  const inferred = openWholes(completeSchema(written, shown), shown);
   return chart.schema === undefined ? inferred : completeSchema(normalizeSchema(chart.schema), inferred);
 }
 

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import { completeSchema, uniteSchemas } from './merge-schemas.ts';
+import { scalarSchema } from './scalar-schema.ts';
 import { readValueComments, type Statement, type ValueComments } from './value-comments.ts';
 import { anything, openMap, type ValuesSchema, type ValueType } from './values-schema.ts';
 
@@ -22,7 +23,6 @@ export function inferSchema(valuesText: string): ValuesSchema {
 /** Mappings whose keys users choose, by the names that charts give them, and Kubernetes' own types, of which charts show only a part. */
 const openNames =
   /(labels|annotations|selector|env|envs|vars|args|config|configs|configuration|configmap|settings|data|parameters|headers|limits|requests|resources|affinity|tolerations|securitycontext|probe|strategy|lifecycle|dnsconfig|behavior|volumes|secrets|files|dashboards|datasources|providers|rules|claims|spec|template|options|flags|featuregates|overrides|backend|ini)$/i;
-const intOrStringNames = /^(maxUnavailable|minAvailable|maxSurge|targetPort)$/;
 
 class ValuesReader {
   readonly #document: Document;
@@ -43,7 +43,7 @@ class ValuesReader {
     if (isAlias(node)) return this.#read(node.resolve(this.#document), path, end);
     if (isMap(node)) return this.#readMap(node, path, end);
     if (isSeq(node)) return this.#readList(node.items, path);
-    return isScalar(node) ? readScalar(node.value, path.at(-1) ?? '') : anything;
+    return isScalar(node) ? scalarSchema(node.value, path.at(-1) ?? '') : anything;
   }
 
   #readList(items: readonly unknown[], path: readonly string[]): ValuesSchema {
@@ -59,7 +59,8 @@ class ValuesReader {
     for (const [index, pair] of pairs.entries()) {
       const name = String(isScalar(pair.key) ? pair.key.value : pair.key);
       const at = [...path, name];
-      keys.set(name, this.#withStatements(this.#read(pair.value, at, starts[index + 1] ?? end), at, starts[index] ?? 0));
+      const read = this.#read(pair.value, at, starts[index + 1] ?? end);
+      keys.set(name, this.#withStatements(read, at, starts[index] ?? 0, isScalar(pair.value) ? pair.value.value : undefined));
     }
     return { types: ['object'], keys: Object.fromEntries(keys), rest: takesOtherKeys(path, [...keys.keys()]) ? anything : 'named' };
   }
@@ -77,8 +78,8 @@ class ValuesReader {
     return this.#comments.commentedKeys(start, end, this.#lines.linePos(first.range[0]).col - 1);
   }
 
-  #withStatements(schema: ValuesSchema, path: readonly string[], line: number): ValuesSchema {
-    return [this.#comments.above(line), this.#comments.ofPath(path.join('.'))].reduce(applyStatement, schema);
+  #withStatements(schema: ValuesSchema, path: readonly string[], line: number, byDefault: unknown): ValuesSchema {
+    return [this.#comments.above(line), this.#comments.ofPath(path.join('.'))].reduce((known, said) => applyStatement(known, said, byDefault), schema);
   }
 
   #lineOf(node: Node): number {
@@ -86,23 +87,18 @@ class ValuesReader {
   }
 }
 
-function readScalar(value: unknown, name: string): ValuesSchema {
-  if (value === null || value === undefined) return anything;
-  if (intOrStringNames.test(name)) return { types: ['number', 'string'] };
-  const type = typeof value;
-  return type === 'string' || type === 'number' || type === 'boolean' ? { types: [type] } : anything;
-}
-
 /** A comment refines what a default shows, and never contradicts it: a default is sure, a comment may be stale. */
-function applyStatement(schema: ValuesSchema, said: Statement): ValuesSchema {
-  const typed = said.types === undefined ? schema : applyTypes(schema, said.types);
+function applyStatement(schema: ValuesSchema, said: Statement, byDefault: unknown): ValuesSchema {
+  const stated = said.types === undefined ? schema : applyTypes(schema, said.types);
+  const typed = said.isSwitch === true && stated.types.length > 0 ? { ...stated, types: [...new Set([...stated.types, 'boolean' as const])] } : stated;
   const isText = typed.types.length === 1 && typed.types[0] === 'string';
-  return said.enum !== undefined && isText ? { ...typed, enum: said.enum } : typed;
+  if (said.enum === undefined || !isText) return typed;
+  return { ...typed, enum: [...new Set([...said.enum, ...(typeof byDefault === 'string' ? [byDefault] : [])])] };
 }
 
 function applyTypes(schema: ValuesSchema, types: readonly ValueType[]): ValuesSchema {
   if (schema.types.length > 0) return { ...schema, types: [...new Set([...schema.types, ...types])] };
-  return { types: [...types, 'null'], ...(types.includes('object') ? { rest: anything } : {}) };
+  return { types: [...types, ...(types.includes('number') && !types.includes('string') ? ['string' as const] : []), 'null'], ...(types.includes('object') ? { rest: anything } : {}) };
 }
 
 /** Items of a list show some of the keys that its items may have. */

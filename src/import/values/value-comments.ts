@@ -14,6 +14,8 @@ export interface ValueComments {
 export interface Statement {
   readonly types?: readonly ValueType[];
   readonly enum?: readonly string[];
+  /** It speaks of `true` or `false`, whatever else may stand there. */
+  readonly isSwitch?: true;
 }
 
 const typeWords: Readonly<Record<string, ValueType>> = {
@@ -29,7 +31,7 @@ export function readValueComments(text: string): ValueComments {
   const lines = text.split(/\r?\n/);
   const params = readParams(lines);
   return {
-    above: (line) => readStatement(commentAbove(lines, line)),
+    above: (line) => readStatement(commentAbove(lines, line), `${wholeCommentAbove(lines, line).join(' ')} ${commentBehind(lines[line] ?? '')}`),
     ofPath: (path) => params.get(path) ?? {},
     commentedKeys: (start, end, column) => lines.slice(start, end).map((line) => commentedKey(line, column)).filter((key) => key !== undefined),
   };
@@ -41,22 +43,36 @@ function readParams(lines: readonly string[]): Map<string, Statement> {
     const [, path, words, text] = /^\s*#+\s*@param\s+(\S+)(?:\s+\[([^\]]*)\])?\s*(.*)$/.exec(line) ?? [];
     if (path === undefined) continue;
     const named = (words ?? '').split(',').map((word) => typeWords[word.trim().toLowerCase()]).filter((type) => type !== undefined);
-    params.set(path, { ...(named.length === 0 ? {} : { types: named }), ...readChoices(text ?? '') });
+    params.set(path, { ...(named.length === 0 ? {} : { types: named }), ...readChoices(text ?? ''), ...readSwitch(text ?? '') });
   }
   return params;
 }
 
-function commentAbove(lines: readonly string[], line: number): string {
+function wholeCommentAbove(lines: readonly string[], line: number): string[] {
   let first = line;
   while (first > 0 && /^\s*#/.test(lines[first - 1] ?? '')) first -= 1;
-  const comment = lines.slice(first, line).map((text) => text.replace(/^\s*#+\s?/, ''));
+  return lines.slice(first, line).map((text) => text.replace(/^\s*#+\s?/, ''));
+}
+
+function commentBehind(line: string): string {
+  return /\s#\s?(.*)$/.exec(line)?.[1] ?? '';
+}
+
+function commentAbove(lines: readonly string[], line: number): string {
+  const comment = wholeCommentAbove(lines, line);
   const start = comment.findLastIndex((text) => text.startsWith('--'));
   return start < 0 ? '' : comment.slice(start).join(' ').slice(2).trim();
 }
 
-function readStatement(comment: string): Statement {
+function readStatement(comment: string, around: string): Statement {
   const type = typeWords[/^\((\w+)\)/.exec(comment)?.[1]?.toLowerCase() ?? ''];
-  return { ...(type === undefined ? {} : { types: [type] }), ...readChoices(comment) };
+  return { ...(type === undefined ? {} : { types: [type] }), ...readChoices(comment), ...readSwitch(around) };
+}
+
+/** Charts let things be switched off where a text or a mapping stands, and say so in any words: "set to false to disable". */
+function readSwitch(comment: string): Pick<Statement, 'isSwitch'> {
+  const saysFalse = /[`"'](false|true)[`"']|\b(to|as|is|be|or|=|:)\s+(false|true)\b|\b(false|true)\s+(to|or|if|disables|turns)\b/i.test(comment);
+  return saysFalse ? { isSwitch: true } : {};
 }
 
 const choiceSentence =

@@ -21,7 +21,14 @@ function mapping(schema: ValuesSchema): JSONSchema {
   const keys = Object.entries(schema.keys ?? {});
   const { rest } = schema;
   const additional = rest === 'closed' || rest === 'named' ? false : rest === undefined ? true : additionalSchema(rest, keys.length > 0);
-  return { type: 'object', properties: Object.fromEntries(keys.map(([key, value]) => [key, toJsonSchema(value)])), additionalProperties: additional };
+  return { type: 'object', properties: Object.fromEntries(keys.map(([key, value]) => [key, orNull(value)])), additionalProperties: additional };
+}
+
+/** With `null` a release takes a chart's own value away. */
+function orNull(schema: ValuesSchema): JSONSchema {
+  if (schema.enum !== undefined) return { enum: [...new Set([...schema.enum, null])] };
+  if (schema.types.length === 0 ? schema.keys === undefined : schema.types.includes('null')) return toJsonSchema(schema);
+  return toJsonSchema({ ...schema, types: schema.types.length === 0 ? ['object', 'null'] : [...schema.types, 'null'] });
 }
 
 /** TypeScript wants named keys to fit the index signature beside them, so typed others beside named keys stay open. */

@@ -7,15 +7,12 @@ import { quoteNode } from './support/words.ts';
 /** Says of which releases the compiler doesn't know what they bring: no check can see into them. */
 export function chartUnknown(plan: Plan): Diagnostic[] {
   return resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').flatMap((resource) => {
-    const { release } = resource;
-    if (release?.facts !== undefined && release.facts.rendered !== 'none') return [];
-    if (release !== undefined && release.brings.length > 0) return [];
-    const chart = release === undefined ? 'a chart' : `chart "${release.chart.name}" ${release.chart.version}`;
+    if (resource.release !== undefined) return [];
     return finding(plan, 'chart-unknown', {
       on: resource,
-      message: `${quoteNode(resource.id)} installs ${chart}, of which nothing is known: `
+      message: `${quoteNode(resource.id)} installs a chart of which nothing is known: `
         + 'what it brings and needs is neither ordered nor checked.',
-      remedy: 'Import the chart with "strata import chart", or say with "brings" what it makes.',
+      remedy: 'Import the chart with "strata import chart", and release it with "new HelmRelease".',
     });
   });
 }

@@ -5,7 +5,9 @@ import { acknowledgementUnused } from './acknowledgement-unused.ts';
 import { addressOutsideNetwork } from './address-outside-network.ts';
 import { addressUnassigned } from './address-unassigned.ts';
 import { apiVersionNotServed } from './api-version-not-served.ts';
+import { capabilityLate } from './capability-late.ts';
 import { chartUnknown } from './chart-unknown.ts';
+import { codeNotPure } from './code-not-pure.ts';
 import { crdInSameUnit } from './crd-in-same-unit.ts';
 import { crdMissing } from './crd-missing.ts';
 import { danglingReference } from './dangling-reference.ts';
@@ -20,6 +22,8 @@ import { namespaceMissing } from './namespace-missing.ts';
 import { nestedUnitPaths } from './nested-unit-paths.ts';
 import { networkPolicyBlocks } from './network-policy-blocks.ts';
 import { podSecurity } from './pod-security.ts';
+import { renderingStale } from './rendering-stale.ts';
+import { renderingUnsettled } from './rendering-unsettled.ts';
 import { retiredSoftware } from './retired-software.ts';
 import { ruleBroken } from './rule-broken.ts';
 import { scopeMismatch } from './scope-mismatch.ts';
@@ -31,11 +35,12 @@ import { type Check, runChecks } from './support/judge.ts';
 import { tcpServiceBackend } from './tcp-service-backend.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
-import { valueUnfollowed } from './value-unfollowed.ts';
 import { yamlUnsafe } from './yaml-unsafe.ts';
 
 /** Every check, in the order of the pipeline: what keeps a platform from starting, what is missing, what is wrong in one object, what is only worth knowing. */
 export const checks: readonly Check[] = Object.freeze([
+  codeNotPure,
+  renderingUnsettled,
   duplicateIdentity,
   nestedUnitPaths,
   deadlock,
@@ -62,14 +67,15 @@ export const checks: readonly Check[] = Object.freeze([
   unpinnedVersion,
   yamlUnsafe,
   imagePolicyUnreadable,
+  capabilityLate,
   retiredSoftware,
   externalUnused,
   chartUnknown,
-  valueUnfollowed,
+  renderingStale,
 ]);
 
 /** What no reason makes right: the emitted tree could not work, or could not be read. */
-const neverAccepted: ReadonlySet<DiagnosticCode> = new Set(['deadlock', 'duplicate-identity', 'nested-unit-paths', 'yaml-unsafe', 'acknowledgement-unused']);
+const neverAccepted: ReadonlySet<DiagnosticCode> = new Set(['code-not-pure', 'deadlock', 'duplicate-identity', 'nested-unit-paths', 'rendering-stale', 'rendering-unsettled', 'yaml-unsafe', 'acknowledgement-unused']);
 
 const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 

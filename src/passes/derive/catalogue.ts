@@ -40,7 +40,7 @@ function isLoaded({ explicit, kind, from }: Edge): boolean {
   return explicit || (kind === 'condition' && !isExternalId(from));
 }
 
-/** A HelmRelease whose chart nobody imported, or of which nothing was rendered. */
+/** A HelmRelease whose chart nobody imported, or whose rendering is not current or not whole. */
 function isOpaque({ release }: Resource): boolean {
-  return (release?.facts === undefined || release.facts.rendered === 'none') && (release?.brings.length ?? 0) === 0;
+  return release === undefined || release.rendering.state !== 'current' || release.rendering.partial.length > 0;
 }

@@ -5,16 +5,15 @@ import type { Provision } from '../../model/catalogue.ts';
 import type { Edge } from '../../model/edge.ts';
 import { groupOf, resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
-import { holds } from '../../model/objects-of-release.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { kindsOf, releasesOf } from '../../model/resource-lookups.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
 
 /**
  * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its
- * chart makes, and what the chart says it requires.
+ * chart makes.
  */
 export function definitions(plan: Plan): Plan {
   const edges: Edge[] = [];
@@ -64,7 +63,7 @@ function aggregatedGroups({ catalogue }: Plan): ReadonlyMap<string, Provision> {
   return new Map(byName.map((provision) => [provision.facts.apiService?.group ?? '', provision]));
 }
 
-/** Custom kinds that a release's chart makes objects of or requires, each once. */
+/** Custom kinds that a release's chart makes objects of, each once. */
 function kindsOfCharts(plan: Plan): Iterable<readonly [NodeId, string, string]> {
   const needs = new Map<string, readonly [NodeId, string, string]>();
   const add = (from: NodeId, group: string, kind: string) => {
@@ -73,11 +72,6 @@ function kindsOfCharts(plan: Plan): Iterable<readonly [NodeId, string, string]> 
   };
   for (const { provider, how, facts } of catalogueIndex(plan.catalogue).ofCharts) {
     if (how === 'chart') add(provider, groupOf(facts.apiVersion), facts.kind);
-  }
-  for (const { id, release } of releasesOf(plan)) {
-    for (const { group, kind, when } of release.facts?.requires ?? []) {
-      if (when === undefined || holds(when, release.values)) add(id, group, kind);
-    }
   }
   return needs.values();
 }

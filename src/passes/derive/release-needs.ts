@@ -5,23 +5,20 @@ import { formatNode, parseResourceId, resourceId } from '../../model/identity.ts
 import type { NodeId, ResourceId } from '../../model/identity.ts';
 import type { ClaimFacts, ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { releasesOf, resourcesById } from '../../model/resource-lookups.ts';
+import { resourcesById } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, edgeTo, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
 import { textsOfRelease } from './texts-of-release.ts';
 
-/**
- * What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes), and the
- * Secrets that its values name.
- */
+/** What a chart needs and does not make itself: what its pods ask for (Secrets, ConfigMaps, claims, accounts, classes). */
 export function releaseNeeds(plan: Plan): Plan {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
   const missing = missingNeeds(plan);
   const mayMake = possibleMakers(plan);
-  for (const { from, field, reason, id, kind, keys } of [...podNeeds(plan), ...statedNeeds(plan)]) {
+  for (const { from, field, reason, id, kind, keys } of podNeeds(plan)) {
     const makers = plan.catalogue.byId.get(id);
     const maker = choose(ownFirst(makers, from));
     const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
@@ -64,21 +61,6 @@ function* podNeeds(plan: Plan): Generator<HeldNeed> {
     const field = `${facts.kind} ${facts.name}`;
     if (facts.pods !== undefined) for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
     for (const need of classNeeds(claimsOf(facts))) yield { from, field, reason: `volumes of its ${field} need`, ...need };
-  }
-}
-
-function* statedNeeds(plan: Plan): Generator<HeldNeed> {
-  for (const { id: from, release } of releasesOf(plan)) {
-    for (const { name, keys } of release.needs ?? []) {
-      yield {
-        from,
-        field: 'spec.values',
-        reason: 'its values name',
-        id: resourceId('', 'Secret', release.namespace, name),
-        kind: 'secret',
-        keys,
-      };
-    }
   }
 }
 

@@ -1,19 +1,17 @@
-import { claimRulesOf, claimTemplateKey, classesAt } from '../../knowledge/claim-rules.ts';
+import { claimRulesOf, classesAt } from '../../knowledge/claim-rules.ts';
 import { defaultStorageClass } from '../../knowledge/cluster-services.ts';
-import { tryFindValueReference } from '../../knowledge/value-references.ts';
 import { claimsOf } from '../../model/claims-of.ts';
 import type { Edge } from '../../model/edge.ts';
 import type { NodeId } from '../../model/identity.ts';
-import { isObject, type Json } from '../../model/json.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
-import { kindsOf, releasesOf, resourcesById } from '../../model/resource-lookups.ts';
+import { kindsOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
 import { choose, withEdges } from './provision-of.ts';
 
 /**
  * A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of an object whose operator
- * makes the claim, of what a chart makes. By the convention of values nothing is missing: it proves nothing.
+ * makes the claim, of what a chart makes.
  */
 export function storage(plan: Plan): Plan {
   const provider = tryFindDefault(plan);
@@ -26,9 +24,6 @@ export function storage(plan: Plan): Plan {
   for (const [from, field] of claimsWithoutClass(plan)) {
     need(from, 'it claims a volume of the default StorageClass');
     if (provider === undefined) unmet.push(missing({ from, to: defaultStorageClass, kind: 'storage-class', field }));
-  }
-  for (const { id, release } of releasesOf(plan)) {
-    for (const path of templatesWithoutClass(release.values, '')) need(id, `its value ${path} claims a volume of the default StorageClass`);
   }
   return withEdges(plan, edges, unmet);
 }
@@ -49,30 +44,8 @@ function claimsWithoutClass(plan: Plan): ReadonlyMap<NodeId, string> {
       for (const { id, manifest } of resources) if (classesAt(manifest, rule).includes(undefined)) found.set(id, `${rule.path}.${rule.classes[0]}`);
     }
   }
-  const byId = resourcesById(plan);
   for (const { provider, how, facts } of catalogueIndex(plan.catalogue).withClaims) {
-    if (how !== 'chart') continue;
-    // Templates hand such claims on in many ways, which facts do not follow to the last: whoever names a class anywhere may mean these.
-    const claims = namesClass(byId.get(provider)?.release?.values) ? (facts.pods?.claims ?? []) : claimsOf(facts);
-    if (claims.some(({ storageClass }) => storageClass === undefined)) found.set(provider, `${facts.kind} ${facts.name}`);
+    if (how === 'chart' && claimsOf(facts).some(({ storageClass }) => storageClass === undefined)) found.set(provider, `${facts.kind} ${facts.name}`);
   }
   return found;
-}
-
-/** Whether values name a StorageClass by a usual key, however deep. */
-function namesClass(value: Json | undefined): boolean {
-  if (Array.isArray(value)) return value.some(namesClass);
-  if (!isObject(value)) return false;
-  return Object.entries(value).some(([key, child]) => (tryFindValueReference(key)?.kind === 'StorageClass' && typeof child === 'string') || namesClass(child));
-}
-
-/** Paths of values that charts hand on as the template of a claim, by the convention of operators' objects, and that name no class. */
-function templatesWithoutClass(value: Json | undefined, path: string): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item: Json) => templatesWithoutClass(item, `${path}[]`));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const at = path === '' ? key : `${path}.${key}`;
-    if (key !== claimTemplateKey || !isObject(child) || !isObject(child.spec)) return templatesWithoutClass(child, at);
-    return child.spec.storageClassName === undefined ? [at] : [];
-  });
 }

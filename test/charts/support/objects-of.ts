@@ -4,6 +4,8 @@ import {
 import type { Plan } from '../../../src/model/plan.ts';
 import { formatNode } from '../../../src/model/identity.ts';
 import { load } from '../../../src/load/load.ts';
+import { firstRound } from '../../../src/rounds/contexts.ts';
+import { recordedRendering } from '../../support/recorded-renderings.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
@@ -11,7 +13,7 @@ const root = new URL('../../..', import.meta.url).pathname;
 export function planOfPlatform(platform: ClusterProps['platform'], props: { readonly externals?: ClusterProps['externals']; readonly inputs?: ClusterInputs } = {}): Plan {
   const engine = flux('2.9', { source: git('https://example.com/platform.git') });
   const definition = defineCluster({ name: 'demo', kubernetes: '1.36', engine, externals: props.externals ?? [coreDns()], platform });
-  return load(definition, props.inputs ?? { secrets: {} }, root);
+  return load(definition, { rendering: recordedRendering, ...(props.inputs ?? { secrets: {} }) }, root, firstRound(definition));
 }
 
 /** What a plan holds, as `Kind namespace/name`, in its order. */

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import type { Release } from '../../../src/model/release.ts';
 import type { Unit } from '../../../src/model/unit.ts';
 import { emitFlux } from '../../../src/emit/flux/emit-flux.ts';
-import { idOf, planOf } from '../../support/plan-of.ts';
+import { idOf, planOf, renderingOf } from '../../support/plan-of.ts';
 import { needsProgram } from '../../support/needs-program.ts';
 import { runKustomize } from '../../support/run-kustomize.ts';
 
@@ -18,7 +18,8 @@ const release = (name: string): JsonObject => ({ apiVersion: 'helm.toolkit.fluxc
 const secret = 'apiVersion: v1\nkind: Secret\nmetadata:\n    name: token\n    namespace: apps\nstringData:\n    token: ENC[AES256_GCM,data:x]\nsops: {}   # as it is\n';
 
 const chart: Release = {
-  name: 'guard', namespace: 'apps', chart: { name: 'guard', version: '1.2.3' }, source: idOf(repository), values: { replicas: 2, mode: 'on' }, brings: [], withholds: [], adopted: true,
+  name: 'guard', namespace: 'apps', chart: { name: 'guard', version: '1.2.3' }, source: idOf(repository), values: { replicas: 2, mode: 'on' }, adopted: true, rendering: renderingOf([]),
+  request: { name: 'guard', namespace: 'apps', chart: { name: 'guard', version: '1.2.3' }, values: { replicas: 2, mode: 'on' }, valuesFrom: [], valuesFiles: [], adopted: true, options: {} },
 };
 
 function samplePlan(change: (unit: Unit) => Partial<Unit> = () => ({})): Plan {

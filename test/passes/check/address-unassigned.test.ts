@@ -26,8 +26,8 @@ function ingress(values: JsonObject): PlanObject {
     {
       apiVersion: 'v1',
       kind: 'Service',
-      name: '{release}-controller',
-      namespace: '{namespace}',
+      name: 'ingress-controller',
+      namespace: 'ingress',
       labels: { app: 'ingress' },
       service: balanced,
     },

@@ -1,29 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf, crdOf, namespaceOf, releaseOf } from '../../support/plan-of.ts';
+import { chartOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { chartUnknown } from '../../../src/passes/check/chart-unknown.ts';
-import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
+import { diagnosticsOf } from '../../support/found-by.ts';
+import { objectOf } from '../../support/manifests.ts';
 
 const ns = namespaceOf('a');
+const byHand = (name: string, spec = {}) => objectOf('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'a', name, spec);
+const message = (name: string) => `"HelmRelease a/${name}" installs a chart of which nothing is known: what it brings and needs is neither ordered nor checked.`;
+const found = (...objects: object[]) => diagnosticsOf(chartUnknown, { units: { one: [ns, ...objects] as never[] } }).map(({ severity, resource, message: text }) => [severity, resource, text]);
 
 describe('chart-unknown', () => {
-  it('notes a chart that nobody imported, and one that could not be rendered', () => {
-    const units = { one: [ns, releaseOf('a', 'x', 'mystery'), releaseOf('a', 'y', chartOf('closed', [], { rendered: 'none' }))] };
-    expect(diagnosticsOf(chartUnknown, { units }).map(({ severity, message }) => [severity, message])).toEqual([
-      ['note', '"HelmRelease a/x" installs chart "mystery" 1.0.0, of which nothing is known: what it brings and needs is neither ordered nor checked.'],
-      ['note', '"HelmRelease a/y" installs chart "closed" 1.0.0, of which nothing is known: what it brings and needs is neither ordered nor checked.'],
-    ]);
+  it('notes a HelmRelease that was written by hand, of a chart that nobody imported', () => {
+    expect(found(byHand('raw'))).toEqual([['note', 'helm.toolkit.fluxcd.io/HelmRelease/a/raw', message('raw')]]);
   });
 
-  it('notes a HelmRelease that was written by hand', () => {
-    const units = { one: [ns, { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'raw', namespace: 'a' }, spec: {} }] };
-    expect(foundBy(chartUnknown, { units })).toEqual([
-      ['chart-unknown', 'helm.toolkit.fluxcd.io/HelmRelease/a/raw', '"HelmRelease a/raw" installs a chart, of which nothing is known: what it brings and needs is neither ordered nor checked.'],
-    ]);
+  it('notes each of them', () => {
+    expect(found(byHand('raw'), byHand('other', { chart: { spec: { chart: 'other' } } })).map(([, , text]) => text)).toEqual([message('other'), message('raw')]);
   });
 
   it.each([
-    ['an imported chart', [ns, releaseOf('a', 'x', chartOf('known', []))]],
-    ['a chart whose component says what it brings', [ns, releaseOf('a', 'x', 'mystery', { brings: [crdOf('x.io', 'X')] })]],
-    ['no chart', [ns]],
-  ])('is silent about %s', (_what, objects) => expect(foundBy(chartUnknown, { units: { one: objects } })).toEqual([]));
+    ['an imported chart', [releaseOf('a', 'x', chartOf('known', []))]],
+    ['one that was not rendered, which is a finding of its own', [releaseOf('a', 'x', 'mystery')]],
+    ['no chart', [repositoryOf('a', 'x')]],
+  ])('is silent about %s', (_what, objects) => expect(found(...objects)).toEqual([]));
 });

@@ -32,7 +32,7 @@ describe('crd-in-same-unit', () => {
     ['a CRD that is there before the engine', { units: { one: [ns, ...release, thing] }, externals: [externalOf({ objects: [crdOf('x.io', 'Thing')] })] }],
     ['a plain CRD in an earlier unit beside the release', { units: { zero: [definitionOf('x.io', 'Thing')], one: [ns, ...release, thing] } }],
     ['a release that needs the CRDs of another release of its unit', {
-      units: { one: [ns, ...release, repositoryOf('a', 'z'), releaseOf('a', 'z', chartOf('z', [], { requires: [{ group: 'x.io', kind: 'Thing' }] }))] },
+      units: { one: [ns, ...release, repositoryOf('a', 'z'), releaseOf('a', 'z', chartOf('z', [], { uses: [{ group: 'x.io', kind: 'Thing' }] }))] },
     }],
   ])('is silent about %s', (_what, props) => expect(foundBy(crdInSameUnit, props)).toEqual([]));
 });

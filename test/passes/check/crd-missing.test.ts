@@ -21,7 +21,7 @@ describe('crd-missing', () => {
   });
 
   it('finds what a chart requires and nobody brings', () => {
-    const chart = chartOf('y', [], { requires: [{ group: 'x.io', kind: 'Thing' }] });
+    const chart = chartOf('y', [], { uses: [{ group: 'x.io', kind: 'Thing' }] });
     expect(foundBy(crdMissing, { units: { one: [ns, repositoryOf('a', 'y'), releaseOf('a', 'y', chart)] } })).toEqual([
       ['crd-missing', 'helm.toolkit.fluxcd.io/HelmRelease/a/y', '"HelmRelease a/y" needs the custom resource definition "things.x.io", which nothing in the cluster provides.'],
     ]);

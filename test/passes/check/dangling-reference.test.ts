@@ -46,7 +46,7 @@ describe('dangling-reference', () => {
     ['a claim of the default class', { units: { one: [ns, claim()] }, externals: [storage(true)] }],
     ['a Service of the tree', { units: { one: [ns, serviceOf('a', 'frontend', [{ port: 80 }], null), ingress('frontend')] } }],
     ['a Service of a chart', {
-      units: { one: [ns, repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [{ apiVersion: 'v1', kind: 'Service', namespace: '{namespace}', name: '{release}-web' }])), ingress('x-web')] },
+      units: { one: [ns, repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [{ apiVersion: 'v1', kind: 'Service', namespace: 'a', name: 'x-web' }])), ingress('x-web')] },
     }],
     ['a scale target that exists', { units: { one: [ns, deploymentOf('a', 'web'), scaler('web')] }, externals: [metrics] }],
     ['the default service account', { units: { one: [ns, deploymentOf('a', 'web', { pod: { serviceAccountName: 'default' } })] } }],

@@ -52,7 +52,7 @@ describe('deadlock', () => {
   });
 
   it('finds releases of one unit that wait for each other', () => {
-    const chart = (name: string, brings: string, needs: string) => chartOf(name, [crdOf(`${brings}.io`, 'Thing')], { requires: [{ group: `${needs}.io`, kind: 'Thing' }] });
+    const chart = (name: string, brings: string, needs: string) => chartOf(name, [crdOf(`${brings}.io`, 'Thing')], { uses: [{ group: `${needs}.io`, kind: 'Thing' }] });
     expect(texts({
       units: {
         one: [namespaceOf('a'), repositoryOf('a', 'x'), repositoryOf('a', 'y'), releaseOf('a', 'x', chart('x', 'x', 'y')), releaseOf('a', 'y', chart('y', 'y', 'x'))],

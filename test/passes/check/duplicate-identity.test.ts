@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartObject } from '../../../src/model/chart-facts.ts';
+import type { ObjectFacts } from '../../../src/model/object-facts.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { configMapOf, definitionOf, objectOf } from '../../support/manifests.ts';
 import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
@@ -7,8 +7,8 @@ import { duplicateIdentity } from '../../../src/passes/check/duplicate-identity.
 
 const ns = namespaceOf('a');
 const map = configMapOf('a', 'settings');
-const made: ChartObject = { apiVersion: 'v1', kind: 'ConfigMap', namespace: '{namespace}', name: 'settings' };
-const release = (objects: readonly ChartObject[]) => [repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', objects))];
+const made: ObjectFacts = { apiVersion: 'v1', kind: 'ConfigMap', namespace: 'a', name: 'settings' };
+const release = (objects: readonly ObjectFacts[]) => [repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', objects))];
 
 describe('duplicate-identity', () => {
   it('finds two objects of one identity in two units', () => {

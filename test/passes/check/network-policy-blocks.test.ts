@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import type { Endpoint, Flow } from '../../../src/model/flow.ts';
 import type { Json, JsonObject } from '../../../src/model/json.ts';
+import type { ObjectFacts } from '../../../src/model/object-facts.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf, somewhere, type PlanObject } from '../../support/plan-of.ts';
 import { deploymentOf, objectOf } from '../../support/manifests.ts';
 import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
@@ -10,7 +10,7 @@ import { networkPolicyBlocks } from '../../../src/passes/check/network-policy-bl
 const noNeeds = { secrets: [], configMaps: [], claims: [] };
 const podsWith = (labels: Readonly<Record<string, string>>, more = {}) => ({
   labels, images: [], ports: [], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] }, needs: noNeeds, claims: [], ...more,
-}) as NonNullable<ChartObject['pods']>;
+}) as NonNullable<ObjectFacts['pods']>;
 const dns = externalOf({
   name: 'coredns', provides: 'dns',
   objects: [{ apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'kube-system', name: 'coredns', pods: podsWith({ 'k8s-app': 'kube-dns' }) }],
@@ -96,7 +96,7 @@ describe('webhooks and aggregated APIs', () => {
   ])('finds a webhook behind %s', (_what, objects) => expect(messages([...webhook(), ...objects])).toEqual([cut]));
 
   it('finds an aggregated API, and only warns of a webhook that may fail', () => {
-    const api: ChartObject = {
+    const api: ObjectFacts = {
       apiVersion: 'apiregistration.k8s.io/v1', kind: 'APIService', namespace: '', name: 'v1.x.io', apiService: { group: 'x.io', version: 'v1', service: { namespace: 'a', name: 'web' } },
     };
     const service = objectOf('v1', 'Service', 'a', 'web', { selector: { app: 'web' }, ports: [{ port: 443, targetPort: 8080 }] });

@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import { chartOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { deploymentOf } from '../../support/manifests.ts';
 import { diagnosticsOf, foundBy } from '../../support/found-by.ts';
-import type { PodFacts } from '../../../src/model/object-facts.ts';
+import type { ObjectFacts } from '../../../src/model/object-facts.ts';
 import { podSecurity } from '../../../src/passes/check/pod-security.ts';
 
 const enforce = 'pod-security.kubernetes.io/enforce';
 const namespace = (level: string) => namespaceOf('a', { [enforce]: level });
 const lax = deploymentOf('a', 'web', { container: { securityContext: {} } });
-const agent: ChartObject = {
-  apiVersion: 'apps/v1', kind: 'DaemonSet', namespace: '{namespace}', name: '{release}-agent',
+const agent: ObjectFacts = {
+  apiVersion: 'apps/v1', kind: 'DaemonSet', namespace: 'a', name: 'x-agent',
   pods: {
     labels: { app: 'agent' }, images: [], ports: [], hostNetwork: true, podSecurity: { level: 'privileged', spoilers: ['hostNetwork', 'hostPath volumes'] },
     needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
   },
 };
-const release = (more = {}) => [repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [agent]), more)];
+const release = () => [repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [agent]))];
 
 describe('pod-security', () => {
   it('finds a workload that its namespace would not admit, with the fields that spoil it', () => {
@@ -30,38 +29,6 @@ describe('pod-security', () => {
     expect(foundBy(podSecurity, { units: { one: [namespace('baseline'), ...release()] } })).toEqual([
       ['pod-security', 'helm.toolkit.fluxcd.io/HelmRelease/a/x', '"HelmRelease a/x" makes "DaemonSet a/x-agent", whose pods are of level "privileged" (hostNetwork, hostPath volumes), and namespace "a" enforces "baseline": none of them would be admitted.'],
     ]);
-  });
-
-  it('only notes it where the release sets security contexts, of which facts of earlier imports say nothing', () => {
-    expect(diagnosticsOf(podSecurity, { units: { one: [namespace('baseline'), ...release({ values: { agent: { podSecurityContext: { runAsNonRoot: true } } } })] } }).map(({ severity }) => severity)).toEqual(['note']);
-  });
-
-  describe('where facts hold what decides the level', () => {
-    const strict = { allowPrivilegeEscalation: false, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' }, capabilities: { drop: ['ALL'] } };
-    const spec = { securityContext: {}, volumes: [], initContainers: [], containers: [{ name: 'x', securityContext: '{value:securityContext}', resources: {} }] };
-    const { podSecurity: _level, ...pods } = agent.pods as PodFacts;
-    const followed = (variesWith: string[], context: object) => chartOf('x', [{ ...agent, variesWith, pods: { ...pods, spec } as never }], { valueDefaults: { securityContext: context as never } });
-    const found = (context: object, values: object, variesWith: string[] = []) => diagnosticsOf(podSecurity, {
-      units: { one: [namespace('restricted'), repositoryOf('a', 'x'), releaseOf('a', 'x', followed(variesWith, context), { values: values as never })] },
-    }).map(({ severity, message }) => [severity, message]);
-
-    it('takes the level of the values, in either direction', () => {
-      expect(found({}, { securityContext: strict })).toEqual([]);
-      expect(found(strict, { securityContext: { privileged: true } })).toEqual([
-        ['error', '"HelmRelease a/x" makes "DaemonSet a/x-agent", whose pods are of level "privileged" (privileged), and namespace "a" enforces "restricted": none of them would be admitted.'],
-      ]);
-    });
-
-    it('says that it does not know where a value changes pods in a way that the facts do not follow', () => {
-      const message = '"HelmRelease a/x" makes "DaemonSet a/x-agent", whose pods are of level "restricted" as far as its facts say, and namespace "a" enforces "restricted"; '
-        + 'it sets "global.security", and what that changes in its pods is not known.';
-      expect(found(strict, { global: { security: { privileged: true } } }, ['global.security'])).toEqual([['note', message]]);
-    });
-
-    it('is silent where such a value is not set, or changes no level', () => {
-      expect(found(strict, {}, ['global.security'])).toEqual([]);
-      expect(found(strict, { agent: { resources: { limits: { memory: '1Gi' } } } }, ['agent.resources'])).toEqual([]);
-    });
   });
 
   it('finds a level that does not exist', () => {

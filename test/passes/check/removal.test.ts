@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Resource } from '../../../src/model/resource.ts';
+import { compileCluster } from '../../../src/cli/compile-cluster.ts';
 import { check } from '../../../src/passes/check/check.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
-import { load } from '../../../src/load/load.ts';
-import { readClusterInputs } from '../../../src/host/read-cluster-inputs.ts';
-import linksphere from '../../../clusters/linksphere/cluster.ts';
 
 const root = new URL('../../..', import.meta.url).pathname.replace(/\/$/, '');
-const loaded = load(linksphere, readClusterInputs(root, 'linksphere'), root);
+/** As the committed records have its releases: nothing is rendered here. */
+const compiled = await compileCluster(root, 'linksphere');
+if ('failure' in compiled) throw compiled.failure;
+const loaded = compiled.plan;
 const whole = derive(loaded);
 /** What something else needs, because of what it is and not because somebody said so. */
 const needed = new Set(whole.edges.filter(({ explicit }) => !explicit).map(({ to }) => to));

@@ -56,7 +56,7 @@ describe('secret-missing', () => {
       externals: [externalOf({ name: 'cert-manager', objects: [crdOf('cert-manager.io', 'Certificate')] })],
     }],
     ['what a chart renders', {
-      units: { one: [ns, repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [{ apiVersion: 'v1', kind: 'Secret', namespace: '{namespace}', name: '{release}', keys: ['token'] }])), withEnvironment(fromSecret('x', 'token'))] },
+      units: { one: [ns, repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [{ apiVersion: 'v1', kind: 'Secret', namespace: 'a', name: 'x', keys: ['token'] }])), withEnvironment(fromSecret('x', 'token'))] },
     }],
     ['a declared Secret of which no keys are known', {
       units: { one: [ns, withEnvironment(fromSecret('database', 'password'))] }, externals: [externalOf({ objects: [{ apiVersion: 'v1', kind: 'Secret', namespace: 'a', name: 'database' }] })],

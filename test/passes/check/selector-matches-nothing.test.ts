@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartObject } from '../../../src/model/chart-facts.ts';
+import type { ObjectFacts } from '../../../src/model/object-facts.ts';
 import type { Flow } from '../../../src/model/flow.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf, type PlanObject } from '../../support/plan-of.ts';
@@ -17,8 +17,8 @@ const ingress = (port: JsonObject) => objectOf('networking.k8s.io/v1', 'Ingress'
 const labelledService: JsonObject = { ...service({ name: 'http', port: 80, targetPort: 'http' }), metadata: { name: 'web', namespace: 'a', labels: { app: 'web' } } };
 const monitor = (labels: JsonObject, port: string, more: JsonObject = {}) => objectOf('monitoring.coreos.com/v1', 'ServiceMonitor', 'a', 'web', { selector: { matchLabels: labels }, endpoints: [{ port }], ...more });
 const podMonitor = (labels: JsonObject, port: string) => objectOf('monitoring.coreos.com/v1', 'PodMonitor', 'a', 'web', { selector: { matchLabels: labels }, podMetricsEndpoints: [{ port }] });
-const chartPods: ChartObject = {
-  apiVersion: 'apps/v1', kind: 'Deployment', namespace: '{namespace}', name: '{release}',
+const chartPods: ObjectFacts = {
+  apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'a', name: 'x',
   pods: {
     labels: { app: 'web' }, images: [], ports: [{ name: 'metrics', port: 9000, protocol: 'TCP' }], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] },
     needs: { secrets: [], configMaps: [], claims: [] }, claims: [],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chartOf, crdOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { arrows, derived } from './arrows.ts';
 
-const service = { apiVersion: 'v1', kind: 'Service', name: 'converter', namespace: '{namespace}' };
+const service = { apiVersion: 'v1', kind: 'Service', name: 'converter', namespace: 'shop' };
 const widget = (version: string) => ({ apiVersion: `example.com/${version}`, kind: 'Widget', metadata: { name: 'w', namespace: 'shop' } });
 
 function unitsWith(version: string, conversion?: { readonly namespace: string; readonly name: string }) {

@@ -64,28 +64,23 @@ test('a CRD that an object stands for comes from that object', () => {
   ]);
 });
 
-test('a release needs the CRDs of the objects that its chart makes, and those that it says it requires while its values want them', () => {
-  const when = [{ path: 'widgets.enabled', is: true, default: false }];
-  const user = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: '{namespace}' }]);
-  const conditional = chartOf('user', [], { requires: [{ group: 'example.com', kind: 'Widget', when }] });
-  const units = (chart: typeof user, values: object) => ({
-    apps: [releaseOf('shop', 'user', chart, { values: values as never })],
+test('a release needs the CRDs of the objects that its chart makes under its values', () => {
+  const user = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop' }]);
+  const hooked = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop', hook: 'post-install' }]);
+  const units = (chart: typeof user) => ({
+    apps: [releaseOf('shop', 'user', chart)],
     controllers: [releaseOf('shop', 'operator', operator)],
     base: shop,
   });
-  expect(arrows(derived({ units: units(user, {}) }), 'crd')).toEqual([
-    'HelmRelease shop/user > HelmRelease shop/operator (start)',
-  ]);
-  expect(arrows(derived({ units: units(conditional, { widgets: { enabled: true } }) }), 'crd')).toEqual([
-    'HelmRelease shop/user > HelmRelease shop/operator (start)',
-  ]);
-  expect(arrows(derived({ units: units(conditional, {}) }), 'crd')).toEqual([]);
+  expect(arrows(derived({ units: units(user) }), 'crd')).toEqual(['HelmRelease shop/user > HelmRelease shop/operator (start)']);
+  expect(arrows(derived({ units: units(hooked) }), 'crd')).toEqual([]);
+  expect(arrows(derived({ units: units(chartOf('user', [])) }), 'crd')).toEqual([]);
 });
 
 test('a chart that brings the CRD of its own objects needs nobody for it', () => {
   const chart = chartOf('operator', [
     crdOf('example.com', 'Widget'),
-    { apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: '{namespace}' },
+    { apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop' },
   ]);
   expect(arrows(derived({ units: { all: [releaseOf('shop', 'operator', chart), ...shop] } }), 'crd')).toEqual([]);
 });

@@ -16,7 +16,7 @@ const objects: readonly PlanObject[] = [
     'operator',
     chartOf('operator', [
       crdOf('example.com', 'Widget'),
-      { apiVersion: 'v1', kind: 'Service', name: '{release}', namespace: '{namespace}' },
+      { apiVersion: 'v1', kind: 'Service', name: 'operator', namespace: 'a' },
       {
         apiVersion: 'admissionregistration.k8s.io/v1',
         kind: 'ValidatingWebhookConfiguration',
@@ -26,7 +26,7 @@ const objects: readonly PlanObject[] = [
           {
             name: 'w.example.com',
             failurePolicy: 'Fail',
-            service: { namespace: '{namespace}', name: '{release}', port: 443 },
+            service: { namespace: 'a', name: 'operator', port: 443 },
             rules: [{ apiGroups: ['*'], apiVersions: ['*'], operations: ['*'], resources: ['*'] }],
           },
         ],

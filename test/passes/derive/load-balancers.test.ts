@@ -15,7 +15,7 @@ const service = (type = 'LoadBalancer', labels: JsonObject = {}) =>
   objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] }, { metadata: { name: 'web', namespace: 'web', labels } });
 const balanced = { type: 'LoadBalancer', headless: false, ports: [{ port: 80, protocol: 'TCP' as const }] };
 const chart = chartOf('ingress', [
-  { apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: '{namespace}', service: balanced },
+  { apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: 'ingress', service: balanced },
 ]);
 const release = (spec: JsonObject = {}) => releaseOf('ingress', 'ingress', chart, { spec });
 const needs = (...objects: PlanObject[]) =>

@@ -235,7 +235,7 @@ describe('cluster-scoped holders', () => {
   });
 
   test('a store needs the Service behind an address inside the cluster, and no other', () => {
-    const vault = chartOf('vault', [{ apiVersion: 'v1', kind: 'Service', name: '{release}', namespace: '{namespace}' }]);
+    const vault = chartOf('vault', [{ apiVersion: 'v1', kind: 'Service', name: 'vault', namespace: 'shop' }]);
     const inside = { ...store, spec: { provider: { vault: { server: 'http://vault.shop.svc:8200' } } } };
     const units = {
       configs: [inside],

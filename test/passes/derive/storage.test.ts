@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ChartObject } from '../../../src/model/chart-facts.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
-import type { PodFacts } from '../../../src/model/object-facts.ts';
+import type { ObjectFacts, PodFacts } from '../../../src/model/object-facts.ts';
 import { objectOf } from '../../support/manifests.ts';
 import { chartOf, crdOf, externalOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
 import { arrows, deploymentOf, derived, unmet } from './arrows.ts';
@@ -17,7 +16,7 @@ const pods: PodFacts = {
   podSecurity: { level: 'restricted', spoilers: [] },
   needs: { secrets: [], configMaps: [], claims: [] },
 };
-const claiming = chartOf('web', [{ apiVersion: 'apps/v1', kind: 'StatefulSet', name: '{release}', namespace: '{namespace}', pods }]);
+const claiming = chartOf('web', [{ apiVersion: 'apps/v1', kind: 'StatefulSet', name: 'web', namespace: 'shop', pods }]);
 const claim = (name: string, spec: JsonObject) => objectOf('v1', 'PersistentVolumeClaim', 'shop', name, spec);
 
 test('claims of a chart without a class need the default one', () => {
@@ -26,18 +25,14 @@ test('claims of a chart without a class need the default one', () => {
   expect(unmet(derived({ units, externals: [notDefault] }))).toEqual(['HelmRelease shop/web > StorageClass (default): StatefulSet web']);
 });
 
-test('a class of a chart is the default one where its facts say so', () => {
-  const driver = (says: boolean) => {
-    const facts = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'fast', namespace: '' };
-    const when = [{ path: 'defaultClass', is: true, default: false }];
-    return chartOf('driver', [{ ...facts, changes: [{ when, edits: [{ at: 'isDefault', set: true }] }] }, { ...facts, name: 'slow', ...(says ? { isDefault: true } : {}) }]);
+test('a class of a chart is the default one where it says so', () => {
+  const plan = (isDefault: boolean) => {
+    const slow = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', name: 'slow', namespace: '' };
+    const driver = chartOf('driver', [slow, { ...slow, name: 'fast', ...(isDefault ? { isDefault: true } : {}) }]);
+    return derived({ units: { apps: [releaseOf('shop', 'web', claiming)], base, storage: [releaseOf('shop', 'driver', driver), repositoryOf('shop', 'driver')] } });
   };
-  const plan = (says: boolean, values = {}) => derived({
-    units: { apps: [releaseOf('shop', 'web', claiming)], base, storage: [releaseOf('shop', 'driver', driver(says), { values }), repositoryOf('shop', 'driver')] },
-  });
-  const order = ['HelmRelease shop/web > HelmRelease shop/driver (start)'];
-  expect(arrows(plan(true), 'storage-class')).toEqual(order);
-  expect(arrows(plan(false, { defaultClass: true }), 'storage-class')).toEqual(order);
+  expect(arrows(plan(true), 'storage-class')).toEqual(['HelmRelease shop/web > HelmRelease shop/driver (start)']);
+  expect(unmet(plan(true))).toEqual([]);
   expect(unmet(plan(false))).toEqual(['HelmRelease shop/web > StorageClass (default): StatefulSet web']);
 });
 
@@ -102,33 +97,13 @@ test('a volume that lives as long as its pod is claimed too', () => {
   ]);
 });
 
-const stack = (values: JsonObject) => releaseOf('shop', 'web', chartOf('web', []), { values });
-
-test.each([
-  ['the template of a claim', { prometheusSpec: { storageSpec: template() } }, 'prometheusSpec.storageSpec.volumeClaimTemplate'],
-  ['one in a list', { pools: [template()] }, 'pools[].volumeClaimTemplate'],
-])('values that hold %s need the default class where there is one', (_what, values, path) => {
-  const known = derived({ units: { apps: [stack(values)], base }, externals: [isDefault] });
-  expect(arrows(known, 'storage-class')).toEqual([`HelmRelease shop/web > ${needed} (start)`]);
-  expect(known.edges.find(({ kind }) => kind === 'storage-class')?.reason).toBe(`its value ${path} claims a volume of the default StorageClass`);
-  expect(unmet(derived({ units: { apps: [stack(values)], base }, externals: [notDefault] }))).toEqual([]);
-});
-
-test.each([
-  ['a class', { storageSpec: template({ storageClassName: 'gp3' }) }],
-  ['no class on purpose', { storageSpec: template({ storageClassName: '' }) }],
-  ['an empty template', { storageSpec: { volumeClaimTemplate: {} } }],
-  ['no template', { persistence: { enabled: true, spec: {} } }],
-])('values with %s do not need the default one', (_what, values) =>
-  expect(derived({ units: { apps: [stack(values)], base }, externals: [isDefault] }).edges.filter(({ reason }) => reason.includes('default'))).toEqual([]));
-
-test.each<[string, ChartObject]>([
-  ['a claim', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec' }] }],
-  ['an operator’s object', { apiVersion: 'redis.redis.opstreelabs.in/v1beta2', kind: 'Redis', name: 'data', namespace: '{namespace}', claims: [{ name: 'spec/storage' }] }],
+test.each<[string, ObjectFacts]>([
+  ['a claim', { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'data', namespace: 'shop', claims: [{ name: 'spec' }] }],
+  ['an operator’s object', { apiVersion: 'redis.redis.opstreelabs.in/v1beta2', kind: 'Redis', name: 'data', namespace: 'shop', claims: [{ name: 'spec/storage' }] }],
 ])('%s of a chart needs the class that it names, or the default one', (_what, made) => {
-  const under = (claims: ChartObject['claims'], external = notDefault, values: JsonObject = {}) => {
+  const under = (claims: ObjectFacts['claims'], external = notDefault) => {
     const chart = chartOf('web', [{ ...made, ...(claims === undefined ? {} : { claims }) }]);
-    const known = derived({ units: { apps: [releaseOf('shop', 'web', chart, { values })], base }, externals: [external] });
+    const known = derived({ units: { apps: [releaseOf('shop', 'web', chart)], base }, externals: [external] });
     return [arrows(known, 'storage-class'), unmet(known).filter((need) => need.includes('StorageClass'))];
   };
   const needsIt = [`HelmRelease shop/web > ${needed} (start)`];
@@ -137,6 +112,5 @@ test.each<[string, ChartObject]>([
   expect(under(made.claims)).toEqual([[], [`HelmRelease shop/web > StorageClass (default): ${made.kind} data`]]);
   expect(under(of('gp3'))).toEqual([needsIt, []]);
   expect(under(of('slow'))).toEqual([[], [`HelmRelease shop/web > StorageClass slow: ${made.kind} data`]]);
-  expect(under(of('-'), isDefault)).toEqual([[], []]);
-  expect(under(made.claims, notDefault, { pools: [{ storageClassName: 'gp3' }] })).toEqual([needsIt, []]);
+  expect(under(of(''))).toEqual([[], []]);
 });

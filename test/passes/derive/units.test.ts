@@ -93,7 +93,7 @@ describe('order of units', () => {
 describe('pod network and DNS', () => {
   const base = [namespaceOf('a'), repositoryOf('a', 'cilium')];
   const agent = chartOf('cilium', [
-    { apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'cilium', namespace: '{namespace}', pods: { ...pods, hostNetwork: true } },
+    { apiVersion: 'apps/v1', kind: 'DaemonSet', name: 'cilium', namespace: 'a', pods: { ...pods, hostNetwork: true } },
   ]);
   const dns = externalOf({ name: 'coredns', provides: 'dns' });
 
@@ -139,7 +139,7 @@ describe('readiness', () => {
 
   test('the timeout follows the slowest chain in the unit', () => {
     const first = releaseOf('a', 'first', chartOf('first', [crdOf('example.com', 'Widget')]));
-    const second = releaseOf('a', 'second', chartOf('second', [], { requires: [{ group: 'example.com', kind: 'Widget' }] }), {
+    const second = releaseOf('a', 'second', chartOf('second', [], { uses: [{ group: 'example.com', kind: 'Widget' }] }), {
       spec: { timeout: '10m' },
     });
     const base = [namespaceOf('a'), repositoryOf('a', 'first'), repositoryOf('a', 'second')];
@@ -154,7 +154,7 @@ describe('order of releases in one unit', () => {
     releaseOf(
       'a',
       name,
-      chartOf(name, [crdOf('example.com', kind)], { requires: requires.map((other) => ({ group: 'example.com', kind: other })) }),
+      chartOf(name, [crdOf('example.com', kind)], { uses: requires.map((other) => ({ group: 'example.com', kind: other })) }),
     );
   const base = [namespaceOf('a'), ...['x', 'y', 'z'].map((name) => repositoryOf('a', name))];
   const names = (plan: ReturnType<typeof derived>) =>

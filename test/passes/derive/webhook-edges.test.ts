@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WebhookFacts } from '../../../src/model/object-facts.ts';
-import { chartOf, crdOf, namespaceOf, releaseOf, repositoryOf } from '../../support/plan-of.ts';
+import { chartOf, crdOf, namespaceOf, releaseOf, renderingOf, repositoryOf } from '../../support/plan-of.ts';
 import type { PlanOfProps } from '../../support/plan-of.ts';
 import { arrows, deploymentOf, derived } from './arrows.ts';
 
@@ -13,17 +13,17 @@ const ingressRule = {
 
 function gate(webhook: Partial<WebhookFacts> = {}) {
   return chartOf('gate', [
-    { apiVersion: 'v1', kind: 'Service', name: '{release}', namespace: '{namespace}' },
+    { apiVersion: 'v1', kind: 'Service', name: 'gate', namespace: 'gates' },
     {
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'ValidatingWebhookConfiguration',
-      name: '{release}',
+      name: 'gate',
       namespace: '',
       webhooks: [
         {
           name: 'gate.example.com',
           failurePolicy: 'Fail',
-          service: { namespace: '{namespace}', name: '{release}', port: 443 },
+          service: { namespace: 'gates', name: 'gate', port: 443 },
           rules: [ingressRule],
           ...webhook,
         },
@@ -93,7 +93,7 @@ describe('an object that a webhook is asked about', () => {
 
   test('may be one that a chart makes', () => {
     const chart = chartOf('web', [
-      { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', name: 'web', namespace: '{namespace}' },
+      { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', name: 'web', namespace: 'shop' },
     ]);
     const plan = derived({ units: unitsWith(gate(), releaseOf('shop', 'web', chart), repositoryOf('shop', 'web')) });
     expect(arrows(plan, 'webhook')).toEqual(['HelmRelease shop/web > HelmRelease gates/gate (start)']);
@@ -130,8 +130,8 @@ test('a webhook orders nothing inside one unit that its release needs', () => {
 
 test('two webhooks that are asked about each other’s releases order one of them', () => {
   const other = chartOf('other', [
-    { apiVersion: 'v1', kind: 'Service', name: 'other', namespace: '{namespace}' },
-    { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', name: 'other', namespace: '{namespace}' },
+    { apiVersion: 'v1', kind: 'Service', name: 'other', namespace: 'shop' },
+    { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', name: 'other', namespace: 'shop' },
     {
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'ValidatingWebhookConfiguration',
@@ -141,7 +141,7 @@ test('two webhooks that are asked about each other’s releases order one of the
         {
           name: 'other.example.com',
           failurePolicy: 'Fail',
-          service: { namespace: '{namespace}', name: 'other', port: 443 },
+          service: { namespace: 'shop', name: 'other', port: 443 },
           rules: [{ ...ingressRule, apiGroups: [''], resources: ['services'] }],
         },
       ],
@@ -188,7 +188,7 @@ test('a webhook of the tree is answered by the workload behind its Service', () 
 
 test('a custom resource needs both the CRD and the webhook of one release', () => {
   const chart = gate({ rules: [{ ...ingressRule, apiGroups: ['example.com'], resources: ['widgets'] }] });
-  const withCrd = { ...chart, objects: [...chart.objects, crdOf('example.com', 'Widget')] };
+  const withCrd = { ...chart, rendering: renderingOf([...chart.rendering.objects, crdOf('example.com', 'Widget')]) };
   const plan = derived({
     units: unitsWith(withCrd, { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'shop' } }),
   });

@@ -4,28 +4,25 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { extract } from 'tar';
 import { createStandInChart } from '../../../rehearsal/standins/create-stand-in-chart.ts';
-import type { ChartFacts } from '../../../src/model/chart-facts.ts';
-import { resourceId } from '../../../src/model/identity.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
 import type { Release } from '../../../src/model/release.ts';
+import type { Rendering } from '../../../src/model/rendering.ts';
+import { renderingOf, releaseOf } from '../../support/plan-of.ts';
 
-const crd = (name: string, from: 'crds' | 'templates' | 'operator') => ({
-  apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: `${name}.example.dev`, namespace: '', from,
-  crd: { group: 'example.dev', kind: name, plural: name, scope: 'Namespaced', versions: ['v1'], storage: 'v1' },
-} as const);
-const facts: ChartFacts = {
-  chart: 'gizmo', version: '1.2.3', rendered: 'defaults', deterministic: true, requires: [], requiredValues: [],
-  objects: [
-    { apiVersion: 'v1', kind: 'ConfigMap', name: '{release}', namespace: '{namespace}', keys: ['{{ not a template }}'] },
-    { apiVersion: 'v1', kind: 'Service', name: '{release}-extra', namespace: '{namespace}', when: [{ path: 'extra', is: true, default: false }] },
-    { apiVersion: 'v1', kind: 'Pod', name: 'check', namespace: '{namespace}', hook: 'test' },
-    crd('rendered', 'crds'), crd('later', 'operator'), crd('used', 'templates'), crd('unused', 'templates'),
-    { apiVersion: 'example.dev/v1', kind: 'used', name: 'one', namespace: '{namespace}' },
-  ],
-};
-const release = (name: string, values = {}): Release => ({
-  name, namespace: 'shop', chart: { name: 'gizmo', version: '1.2.3' }, source: resourceId('', 'HelmRepository', 'flux-system', 'gizmo'), values, facts,
-  brings: [], withholds: [], adopted: false,
+const crd = (name: string): JsonObject => ({
+  apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: `${name}s.example.dev` },
+  spec: { group: 'example.dev', names: { kind: name, plural: `${name}s` }, scope: 'Namespaced', versions: [{ name: 'v1', served: true, storage: true }] },
 });
+const objects = (name: string): JsonObject[] => [
+  crd('first'), crd('templated'),
+  { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: `${name}-init`, namespace: 'shop', annotations: { 'helm.sh/hook': 'post-install' } }, spec: {} },
+  { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'shop' }, data: { '{{ not a template }}': '<sha256:0123456789abcdef>' } },
+];
+const release = (name: string, more: Partial<Rendering> = {}): Release => {
+  const rendering = renderingOf([], { manifests: objects(name), crdsFolder: ['firsts.example.dev'], ...more });
+  const made = releaseOf('shop', name, { chart: 'gizmo', version: '1.2.3', rendering }).release as Release;
+  return { ...made, request: { ...made.request, valuesFiles: ['values-small.yaml'] } };
+};
 
 let folder = '';
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'stand-in-')); });
@@ -37,27 +34,34 @@ async function unpack(...releases: readonly Release[]): Promise<(path: string) =
   return (path) => readFileSync(join(folder, 'gizmo', path), 'utf8');
 }
 
-test('a stand-in chart holds the objects of its releases, each for its own release', async () => {
-  const read = await unpack(release('one'), release('two', { extra: true }));
+test('a stand-in chart holds what the records of its releases have, each for its own release', async () => {
+  const read = await unpack(release('one'), release('two'));
   expect(JSON.parse(read('Chart.yaml'))).toMatchObject({ name: 'gizmo', version: '1.2.3' });
-  expect(read('templates/0-0.yaml')).toContain('{{- if and (eq .Release.Name "one") (eq .Release.Namespace "shop") }}');
-  expect(read('templates/1-1.yaml')).toContain('"name":"two-extra"');
-  expect(() => read('templates/0-1.yaml')).toThrow('ENOENT');
-  expect(read('crds/rendered.example.dev.yaml')).toContain('"plural":"rendered"');
+  expect(read('templates/0-3.yaml')).toContain('{{- if and (eq .Release.Name "one") (eq .Release.Namespace "shop") }}');
+  expect(read('templates/1-3.yaml')).toContain('"name":"two"');
+  expect(read('values-small.yaml')).toBe('{}\n');
 });
 
-test('a stand-in chart leaves out what only tests or operators make, and is no template of what it holds', async () => {
+test('only definitions of the folder "crds" are in it', async () => {
   const read = await unpack(release('one'));
-  expect(read('templates/0-0.yaml')).toContain('{{ "{{" }} not a template }}');
-  for (const path of ['templates/0-1.yaml', 'templates/0-2.yaml', 'templates/0-3.yaml', 'crds/later.example.dev.yaml']) expect(() => read(path)).toThrow('ENOENT');
+  expect(read('crds/firsts.example.dev.yaml')).toContain('"plural":"firsts"');
+  expect(read('templates/0-1.yaml')).toContain('"plural":"templateds"');
+  for (const path of ['crds/templateds.example.dev.yaml', 'templates/0-0.yaml']) expect(() => read(path)).toThrow('ENOENT');
 });
 
-test('a definition of which the chart holds objects is installed before them, one of which it holds none is a template', async () => {
+test('hooks stay hooks, and what a record holds is no template', async () => {
   const read = await unpack(release('one'));
-  expect(read('crds/used.example.dev.yaml')).toContain('"plural":"used"');
-  expect(() => read('crds/unused.example.dev.yaml')).toThrow('ENOENT');
+  expect(read('templates/0-2.yaml')).toContain('"annotations":{"helm.sh/hook":"post-install"}');
+  expect(read('templates/0-3.yaml')).toContain('{{ "{{" }} not a template }}');
 });
 
-test('the same facts make the same bytes', async () => {
+test('of a release without a record the chart brings the definitions that its import knows', async () => {
+  const known = { group: 'example.dev', kind: 'Gizmo', plural: 'gizmos', scope: 'Namespaced', versions: ['v1'], storage: 'v1' } as const;
+  const facts = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: 'gizmos.example.dev', namespace: '', crd: known };
+  const read = await unpack(release('one', { state: 'unknown', manifests: [], crdsFolder: [], objects: [facts] }));
+  expect(read('crds/gizmos.example.dev.yaml')).toContain('"plural":"gizmos"');
+});
+
+test('the same records make the same bytes', async () => {
   expect(await createStandInChart('gizmo', [release('one')])).toEqual(await createStandInChart('gizmo', [release('one')]));
 });

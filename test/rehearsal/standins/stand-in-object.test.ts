@@ -77,13 +77,6 @@ describe('a stand-in', () => {
     expect(schemaOf(createStandInObject(object, new Map([['gizmos.example.dev', imported]])))).toEqual({ type: 'object', properties: { spec: { type: 'object' } } });
   });
 
-  test('for a hook is made and removed by Helm as a hook, but what a Job leaves behind stays', () => {
-    expect(create({ hook: 'pre-install' })).toMatchObject({ metadata: { annotations: { 'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded' } } });
-    expect(create({ kind: 'Secret', hook: 'post-install', keys: ['key'] })).toMatchObject({
-      metadata: { annotations: { 'helm.sh/hook': 'post-install', 'helm.sh/hook-delete-policy': 'before-hook-creation' } }, stringData: { key: 'rehearsal' },
-    });
-  });
-
   test('for a Service keeps one port of each number and protocol, and names them all', () => {
     const ports = [{ port: 9094, protocol: 'TCP' }, { port: 9094, protocol: 'TCP' }, { port: 9094, protocol: 'UDP' }] as const;
     const { spec } = create({ kind: 'Service', service: { type: 'ClusterIP', headless: true, ports } }) as unknown as { spec: { ports: unknown[] } };

@@ -2,7 +2,6 @@ import type { Json, JsonObject } from '../../../model/json.ts';
 import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
-import { objectsOfRelease } from '../../../model/objects-of-release.ts';
 import { releasesOf, resourcesOfKind, type ReleasingResource } from '../../../model/resource-lookups.ts';
 import type { Labels } from '../../../knowledge/label-selector.ts';
 import { isList, isObject, objectAt, stringAt } from '../support/read.ts';
@@ -48,7 +47,7 @@ function ofRelease(resource: ReleasingResource): RequestedAddress[] {
   const { release } = resource;
   const found = search(release.values, 'spec.values');
   if (found.length === 0) return [];
-  const balanced = objectsOfRelease(release).filter((object) => object.service?.type === 'LoadBalancer');
+  const balanced = release.rendering.objects.filter((object) => object.service?.type === 'LoadBalancer');
   return found.map(({ around, ...request }) => {
     const extra = objectAt(around, 'labels') as Labels;
     return {

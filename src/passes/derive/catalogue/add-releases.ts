@@ -1,9 +1,7 @@
-import { reckonFacts } from '../../../knowledge/facts/reckon-facts.ts';
 import { valuesAt } from '../../../knowledge/field-path.ts';
 import { runTimeDefinitions } from '../../../knowledge/run-time-definitions.ts';
 import type { ResourceId } from '../../../model/identity.ts';
 import type { JsonObject } from '../../../model/json.ts';
-import { objectsOfRelease } from '../../../model/objects-of-release.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import type { Release } from '../../../model/release.ts';
@@ -21,7 +19,7 @@ export function addReleases(entries: Entries, plan: Plan): void {
 }
 
 function addRelease(entries: Entries, id: ResourceId, release: Release): void {
-  for (const facts of objectsOfRelease(release)) entries.add(reckonFacts(facts), id, facts.hook === undefined ? 'chart' : 'hook');
+  for (const facts of release.rendering.objects) entries.add(facts, id, facts.hook === undefined ? 'chart' : 'hook');
   for (const facts of runTimeDefinitions(release.chart.name)) entries.add(facts, id, 'operator');
 }
 

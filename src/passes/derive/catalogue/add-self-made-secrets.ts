@@ -12,7 +12,7 @@ const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'Sealed
 
 /**
  * Secrets that the pods of a chart ask for and that nothing is known to make, but a hook Job of it, a certificate or its own software. A Secret that
- * an author has to bring has a name from the release's values; such a one never counts, nor one that the release says it needs. Added after all else.
+ * an author has to bring has a name from the release's values; such a one never counts. Added after all else.
  */
 export function addSelfMadeSecrets(entries: Entries, plan: Plan): void {
   const releases = new Map<NodeId, Release>(releasesOf(plan).map(({ id, release }) => [id, release]));
@@ -28,7 +28,7 @@ function addSecretsOf(entries: Entries, provider: NodeId, release: Release, prov
   for (const { facts } of provisions) {
     for (const { name } of facts.pods?.needs.secrets ?? []) {
       if (entries.byId.has(resourceId('', 'Secret', facts.namespace, name))) continue;
-      mayMake ??= makerOf(release, provisions);
+      mayMake ??= makerOf(provisions);
       brought ??= textsOfRelease(release);
       if (mayMake(name) && !brought.has(name))
         entries.add({ apiVersion: 'v1', kind: 'Secret', name, namespace: facts.namespace }, provider, 'hook');
@@ -36,14 +36,9 @@ function addSecretsOf(entries: Entries, provider: NodeId, release: Release, prov
   }
 }
 
-/** Whether a release makes a Secret of that name, as far as its chart's facts show. */
-function makerOf(release: Release, provisions: readonly Provision[]): (name: string) => boolean {
+/** Whether a release makes a Secret of that name, as far as its rendering shows. */
+function makerOf(provisions: readonly Provision[]): (name: string) => boolean {
   const hasHook = provisions.some(({ how, facts: { kind } }) => how === 'hook' && kind === 'Job');
-  // Facts of earlier imports say neither who may create Secrets nor who speaks of them.
-  if (!(release.facts?.objects.some(({ pods }) => pods?.spec !== undefined) ?? false)) {
-    const hasMaker = hasHook || provisions.some(({ facts: { kind } }) => secretMakers.has(kind));
-    return (name) => hasMaker || name.startsWith(release.name);
-  }
   const mayCreate = provisions.some(({ facts }) => facts.createsSecrets === true);
   const speakers = provisions.filter(({ facts: { kind } }) => mayCreate || secretMakers.has(kind));
   const spokenOf = new Set(speakers.flatMap(({ facts }) => facts.mentions ?? []));

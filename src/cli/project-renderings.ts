@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
+import { formatRecord } from '../facts/format-record.ts';
+import { parseRecord } from '../facts/parse-record.ts';
+import type { ChartArchives } from '../helm/chart-archives.ts';
+import type { Render } from '../helm/render-release.ts';
+import { type ReadRecord, Renderings } from '../helm/renderings.ts';
+import { archiveCache } from '../host/archive-cache.ts';
+import { cacheFolder } from '../host/cache-folder.ts';
+import { type Files, localFiles } from '../host/files.ts';
+import { createHelmRenderer, type HelmRenderer } from '../host/helm/create-helm-renderer.ts';
+import { findModule } from '../host/helm/find-module.ts';
+import { ModuleProblem } from '../host/helm/module-problem.ts';
+import { failedRendering } from '../helm/failed-rendering.ts';
+import { projectCharts } from '../import/project-charts.ts';
+import type { Host } from './host.ts';
+
+export interface RenderingChoice {
+  /** Nothing is rendered: records alone answer. */
+  readonly noRender?: boolean;
+  /** Every release is rendered, whatever its record says. */
+  readonly anew?: boolean;
+  readonly mirror?: string;
+  readonly say: (text: string) => void;
+}
+
+/** The renderings of a project's clusters: one Helm and one set of archives for all of them. */
+export class ProjectRenderings {
+  readonly #files: Files;
+  readonly #charts: ChartArchives;
+  readonly #renderer: HelmRenderer;
+  readonly #choice: RenderingChoice;
+
+  constructor(root: string, host: Pick<Host, 'env'>, choice: RenderingChoice) {
+    const { env } = host;
+    const mirror = choice.mirror ?? env['STRATA_MIRROR'] ?? '';
+    this.#files = localFiles(root);
+    this.#charts = projectCharts({ root, env, cache: archiveCache(cacheFolder(env)), ...(mirror === '' ? {} : { mirror }) });
+    this.#renderer = createHelmRenderer({ module: () => findModule({ env, packaged: packagedModule(), progress: choice.say }) });
+    this.#choice = choice;
+  }
+
+  /** What one cluster's code asks for renderings. */
+  of(cluster: string, definition: NonNullable<ClusterInputs['definition']>): NonNullable<ClusterInputs['rendering']> {
+    const { noRender, anew, say } = this.#choice;
+    const renderings = new Renderings({
+      cluster, formatRecord, charts: this.#charts,
+      readRecord: (path) => this.#read(path),
+      ...(noRender === true ? {} : { render: this.#render }),
+      progress: (release) => say(`rendering ${release}`),
+      isClusterScoped: (group, kind) => {
+        const scope = definition(group, kind)?.scope;
+        return scope === undefined ? undefined : scope === 'Cluster';
+      },
+      ...(anew === undefined ? {} : { anew }),
+    });
+    return (request, context) => renderings.rendering(request, context);
+  }
+
+  /** Ends the thread that renders. */
+  close(): void {
+    this.#renderer.close();
+  }
+
+  #read(path: string): ReadRecord | undefined {
+    const text = this.#files.readText(path);
+    if (text === undefined) return undefined;
+    const record = parseRecord(text);
+    return 'broken' in record ? record : { record, text };
+  }
+
+  readonly #render: Render = (request) => {
+    try {
+      return this.#renderer.render(request);
+    } catch (error) {
+      if (error instanceof ModuleProblem) return failedRendering('module', error.message);
+      throw error;
+    }
+  };
+}
+
+/** Helm as the published package brings it. */
+function packagedModule(): string {
+  return join(import.meta.dirname, '..', '..', 'helm.wasm.gz');
+}

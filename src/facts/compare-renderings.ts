@@ -1,0 +1,74 @@
+import { unknownMark, variesMark } from '../model/rendering.ts';
+import { alignNames } from './align-names.ts';
+import { markDifferences } from './mark-differences.ts';
+import type { PlacedObject } from './placed-object.ts';
+
+type Objects = readonly PlacedObject[];
+
+/** Redacted renderings of one release. */
+export interface ComparedRenderings {
+  readonly first: Objects;
+  readonly again?: Objects;
+  readonly upgrade?: Objects;
+  readonly marked?: Objects;
+}
+
+export interface Comparison {
+  /** Objects of the rendering that counts: what is not the same in all renderings is marked. */
+  readonly counted: Objects;
+  /** Objects that only the other one of installation and upgrade makes. */
+  readonly others: Objects;
+  /** Objects that one of the two makes, and not the other. */
+  readonly only: { readonly install: Objects; readonly upgrade: Objects };
+}
+
+/**
+ * Finds what of a release is the same each time that it is rendered. The upgrade counts for an adopted release, the installation for every other one:
+ * where the two differ, an adopted release is known to be the upgrade.
+ */
+export function compareRenderings(given: ComparedRenderings, isAdopted: boolean): Comparison {
+  const { first, again, upgrade, marked } = withSameNames(given);
+  const install = upgrade === undefined ? [] : without(first, upgrade);
+  const upgraded = upgrade === undefined ? [] : without(upgrade, first);
+  const counts = isAdopted && upgrade !== undefined;
+  const pairs: (readonly [Objects | undefined, string])[] = [[again, variesMark], ...(counts ? [] : [[upgrade, variesMark] as const]), [marked, unknownMark]];
+  let counted = counts ? upgrade : first;
+  // An installation marks the fields of an upgrade by what it is itself another time: so it stays as it was.
+  for (const [other, mark] of pairs) if (other !== undefined) counted = markAll(counted, { left: counts ? first : counted, right: other }, mark);
+  return { counted, others: counts ? install : upgraded, only: { install, upgrade: upgraded } };
+}
+
+function withSameNames({ first, again, upgrade, marked }: ComparedRenderings): ComparedRenderings {
+  let base = first;
+  const align = (other: Objects | undefined, mark: string): Objects | undefined => {
+    if (other === undefined) return undefined;
+    const [left, right] = alignNames(base, other, mark);
+    base = left;
+    return right;
+  };
+  const others = { again: align(again, variesMark), upgrade: align(upgrade, variesMark), marked: align(marked, unknownMark) };
+  return { first: base, ...others } as ComparedRenderings;
+}
+
+function without(objects: Objects, others: Objects): Objects {
+  const known = new Set(others.map(({ identity }) => identity));
+  return objects.filter(({ identity }) => !known.has(identity));
+}
+
+/** Objects with their differences between two renderings; one that either has not stays as it is. */
+function markAll(objects: Objects, { left, right }: { readonly left: Objects; readonly right: Objects }, mark: string): Objects {
+  const takeLeft = partnersIn(left);
+  const takeRight = partnersIn(right);
+  return objects.map((placed) => {
+    const [before, after] = [takeLeft(placed), takeRight(placed)];
+    if (before === undefined || after === undefined) return placed;
+    const marked = markDifferences(placed.object, { left: before.object, right: after.object }, mark);
+    return marked === placed.object ? placed : { ...placed, object: marked as PlacedObject['object'] };
+  });
+}
+
+/** Finds objects by identity; where several have one, the first asks for the first. */
+function partnersIn(objects: Objects): (placed: PlacedObject) => PlacedObject | undefined {
+  const byIdentity = Map.groupBy(objects, ({ identity }) => identity);
+  return ({ identity }) => byIdentity.get(identity)?.shift();
+}

@@ -1,0 +1,30 @@
+import { mapOf, mapsOf } from '../knowledge/facts/parts.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { ObjectFacts } from '../model/object-facts.ts';
+import { isMark } from './without-marks.ts';
+
+/**
+ * Facts without what the reader took for a default, since the field was left out: nobody knows it. `isScaled` says that an autoscaler decides how many
+ * pods there are.
+ */
+export function withKnownParts(facts: ObjectFacts, manifest: JsonObject, isScaled: boolean): ObjectFacts {
+  const spec = mapOf(manifest.spec);
+  const { keys, pods, ...others } = facts;
+  return {
+    ...others,
+    ...(keys === undefined || ['data', 'stringData', 'binaryData'].some((field) => isMark(manifest[field])) ? {} : { keys }),
+    ...(pods === undefined ? {} : { pods: podsOf(pods, spec, isScaled || isMark(spec.replicas)) }),
+  };
+}
+
+/** A claim whose class nobody knows is none of the cluster's default class. */
+function podsOf({ replicas, claims, ...pods }: NonNullable<ObjectFacts['pods']>, spec: JsonObject, isUncounted: boolean): NonNullable<ObjectFacts['pods']> {
+  const unknown = mapsOf(spec.volumeClaimTemplates).flatMap((template) =>
+    isMark(mapOf(template.spec).storageClassName) ? [mapOf(template.metadata).name] : [],
+  );
+  return {
+    ...pods,
+    ...(replicas === undefined || isUncounted ? {} : { replicas }),
+    claims: claims.filter(({ name }) => !unknown.includes(name)),
+  };
+}

@@ -1,0 +1,154 @@
+import { answerTo } from '../model/api-answers.ts';
+import type { JsonObject } from '../model/json.ts';
+import { createRecord } from '../facts/create-record.ts';
+import { objectsOfRecord } from '../facts/objects-of-record.ts';
+import type { ObjectFacts } from '../model/object-facts.ts';
+import type { Rendering, RenderingContext, RenderingProblem, RenderingRecord, RenderingRequest } from '../model/rendering.ts';
+import { helmOfEngine } from '../knowledge/helm-of-engine.ts';
+import type { ChartArchives } from './chart-archives.ts';
+import { composeValues } from './compose-values.ts';
+import { explainFailure } from './explain-failure.ts';
+import { type Render, renderRelease, secretMarks } from './render-release.ts';
+import { withoutChartLabels } from './without-chart-labels.ts';
+import { changedInputs, recordPath, renderingInputs } from './rendering-inputs.ts';
+
+export interface RenderingsOptions {
+  readonly cluster: string;
+  /** The record at a path, with its text; `undefined` where there is none; a sentence where it can't be read. */
+  readonly readRecord: (path: string) => ReadRecord | undefined;
+  readonly formatRecord: (record: RenderingRecord) => string;
+  readonly charts: ChartArchives;
+  /** Absent: nothing is rendered, records alone answer. */
+  readonly render?: Render;
+  /** Said before each release that is rendered. */
+  readonly progress: (release: string) => void;
+  /** Scope of a custom kind whose definition was imported. */
+  readonly isClusterScoped: (group: string, kind: string) => boolean | undefined;
+  /** Renders every release once more, whatever its record says. */
+  readonly anew?: boolean;
+}
+
+/** A record as it stands on the disk. */
+export type ReadRecord = { readonly record: RenderingRecord; readonly text: string } | { readonly broken: string };
+
+/** A record with everything that is read from it, once. */
+interface KnownRendering {
+  readonly record: RenderingRecord;
+  readonly text: string;
+  readonly objects: readonly ObjectFacts[];
+}
+
+/** Answers what releases of one cluster make: from their records, else by rendering them. */
+export class Renderings {
+  readonly #options: RenderingsOptions;
+  /** By path: the record on the disk, then what this run rendered. */
+  readonly #known = new Map<string, KnownRendering[]>();
+  readonly #problems = new Map<string, RenderingProblem>();
+  readonly #broken = new Map<string, string>();
+
+  constructor(options: RenderingsOptions) {
+    this.#options = options;
+  }
+
+  /** What a release makes where it finds the given cluster. Renders it where no record fits, once for the same question. */
+  rendering(request: RenderingRequest, context: RenderingContext): Rendering | undefined {
+    const path = recordPath(this.#options.cluster, request);
+    const known = this.#recordsAt(path, request);
+    if (isPending(request, context)) return known[0] === undefined ? undefined : current(path, known[0]);
+    const inputs = this.#inputsOf(request, context);
+    const fitting = inputs === undefined ? undefined : known.find((each) => fits(each, inputs, context));
+    if (fitting !== undefined) return current(path, fitting);
+    const rendered = inputs === undefined ? undefined : this.#render(path, { request, context, inputs });
+    if (rendered !== undefined) return current(path, rendered);
+    return this.#older(path, request, inputs ?? {});
+  }
+
+  #recordsAt(path: string, request: RenderingRequest): KnownRendering[] {
+    const before = this.#known.get(path);
+    if (before !== undefined) return before;
+    const read = this.#options.anew === true ? undefined : this.#options.readRecord(path);
+    if (read !== undefined && 'broken' in read) this.#broken.set(path, read.broken);
+    const known = read === undefined || 'broken' in read ? [] : [{ ...read, objects: objectsOfRecord(read.record, request) }];
+    this.#known.set(path, known);
+    return known;
+  }
+
+  /** `undefined` where the chart is not there. */
+  #inputsOf(request: RenderingRequest, context: RenderingContext): RenderingRecord['inputs'] | undefined {
+    const chart = this.#options.charts.digestOf(request.chart);
+    return chart === undefined ? undefined : renderingInputs(request, context, chart, composeValues(request, context, secretMarks[0]));
+  }
+
+  #render(path: string, { request, context, inputs }: Question): KnownRendering | undefined {
+    const { render, charts, progress, formatRecord, isClusterScoped } = this.#options;
+    if (render === undefined || this.#problems.has(problemKey(path, inputs))) return undefined;
+    progress(`${request.namespace}/${request.name}`);
+    const chart = charts.open(request.chart);
+    const renderings = 'reason' in chart ? chart : renderRelease(request, context, chart, request.chart.path === undefined ? render : withoutChartLabels(render));
+    if ('reason' in renderings || 'error' in renderings) {
+      this.#problems.set(problemKey(path, inputs), 'reason' in renderings ? renderings : explainFailure(request, renderings.error));
+      return undefined;
+    }
+    const record = createRecord({
+      ...renderings, inputs, chart: { name: request.chart.name, version: request.chart.version }, helm: helmOfEngine(context.engine),
+      namespace: request.namespace, adopted: request.adopted, releaseName: request.name, secretMarks, isClusterScoped,
+    });
+    const known = { record, text: formatRecord(record), objects: objectsOfRecord(record, request) };
+    this.#known.get(path)?.push(known);
+    return known;
+  }
+
+  /** What an older record says, with the reason why there is no newer one. */
+  #older(path: string, request: RenderingRequest, inputs: RenderingRecord['inputs']): Rendering | undefined {
+    const older = this.#known.get(path)?.[0];
+    const changed = older === undefined ? [] : changedInputs(older.record.inputs, inputs);
+    const problem = this.#problems.get(problemKey(path, inputs)) ?? this.#unrendered(path, request);
+    const state = older === undefined ? 'unknown' : 'stale';
+    const objects = older?.objects ?? [];
+    return { ...fieldsOf(older?.record), state, problem: { ...problem, changed }, objects, ...(older === undefined ? {} : { file: { path, content: older.text } }) };
+  }
+
+  #unrendered(path: string, { chart }: RenderingRequest): RenderingProblem {
+    const broken = this.#broken.get(path);
+    const reason = chart.path !== undefined && this.#options.charts.digestOf(chart) === undefined
+      ? `there is no chart in the folder "${chart.path}"`
+      : 'this run renders nothing';
+    return {
+      changed: [],
+      reason: broken === undefined ? reason : `${broken}, and ${reason}`,
+      remedy: 'Run "strata synth" and commit what it records under "renderings".',
+    };
+  }
+}
+
+interface Question {
+  readonly request: RenderingRequest;
+  readonly context: RenderingContext;
+  readonly inputs: RenderingRecord['inputs'];
+}
+
+/** Before a plan is derived nobody knows what its ConfigMaps hold. */
+function isPending({ valuesFrom }: RenderingRequest, { isSettled }: RenderingContext): boolean {
+  return !isSettled && valuesFrom.some(({ kind }) => kind === 'ConfigMap');
+}
+
+/** Whether a record answers the question: the same inputs, and the same answers about API versions. A first round takes the record's word for what it cannot know. */
+function fits({ record, objects }: KnownRendering, inputs: RenderingRecord['inputs'], { served, isSettled }: RenderingContext): boolean {
+  if (changedInputs(record.inputs, inputs).length > 0) return false;
+  if (!isSettled) return true;
+  return Object.entries(record.asked).every(([version, answer]) => answerTo(version, served, { crdsFolder: record.crdsFolder, objects }) === answer);
+}
+
+function current(path: string, { record, text, objects }: KnownRendering): Rendering {
+  return { ...fieldsOf(record), state: 'current', objects, file: { path, content: text } };
+}
+
+function fieldsOf(record: RenderingRecord | undefined): Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> {
+  const none = { partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, objects: [] as readonly JsonObject[] };
+  const { partial, asked, missing, crdsFolder, handles, objects: manifests } = record ?? none;
+  return { partial, asked, missing, crdsFolder, handles, manifests };
+}
+
+function problemKey(path: string, inputs: RenderingRecord['inputs']): string {
+  return `${path} ${JSON.stringify(inputs)}`;
+}

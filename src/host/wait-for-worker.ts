@@ -1,0 +1,32 @@
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+
+/** What a worker gets that somebody waits for. */
+export interface AwaitedJob<Job> {
+  readonly job: Job;
+  readonly port: MessagePort;
+  readonly bell: Int32Array<SharedArrayBuffer>;
+}
+
+/**
+ * Runs a worker and waits for its one answer: for code that must answer at once and needs what only comes later, as a download.
+ * `undefined` where it takes longer than the limit, in milliseconds.
+ */
+export function waitForWorker<Job, Answer>(file: URL, job: Job, limit: number): Answer | undefined {
+  const { port1, port2 } = new MessageChannel();
+  const bell = new Int32Array(new SharedArrayBuffer(4));
+  const workerData: AwaitedJob<Job> = { job, port: port2, bell };
+  const worker = new Worker(file, { workerData, transferList: [port2], execArgv: [] });
+  worker.unref();
+  Atomics.wait(bell, 0, 0, limit);
+  const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
+  port1.close();
+  void worker.terminate();
+  return answer;
+}
+
+/** Sends the answer and wakes whoever waits for it. */
+export function answerTo({ port, bell }: AwaitedJob<unknown>, answer: unknown): void {
+  port.postMessage(answer);
+  Atomics.store(bell, 0, 1);
+  Atomics.notify(bell, 0);
+}
