@@ -29,9 +29,10 @@ export async function loadPlan(project: string, cluster: string, tree: string): 
 
 /** Releases are rehearsed by their records alone: which of them have none for what they are now. */
 function unrecordedNotes(plan: Plan): string[] {
-  const names = releasesOf(plan).filter(({ release }) => release.rendering.state !== 'current').map(({ release }) => `${release.namespace}/${release.name}`);
-  if (names.length === 0) return [];
-  return [`no record says what is made by ${names.join(', ')} ("strata synth" writes them): stand-ins make what an older record has, or definitions alone`];
+  const unrecorded = releasesOf(plan).map(({ release }) => release).filter(({ rendering }) => rendering.state !== 'current');
+  if (unrecorded.length === 0) return [];
+  const names = unrecorded.map(({ namespace, name }) => `${namespace}/${name}`).join(', ');
+  return [`no record says what ${names} would make ("strata synth" writes it): stand-ins make what an older one has, or only definitions`];
 }
 
 async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {

@@ -32,7 +32,7 @@ export class GitLab extends Component {
       timeout: '30m',
       values: gitlabValues(props),
     });
-    this.shell = this.release.service('gitlabShell');
+    this.shell = this.release.service('shell');
     this.url = `https://gitlab.${props.domain}`;
     for (const external of [database.external, cache.external, ...Object.values(objectStorage.buckets)])
       relyOn(this.release, external);

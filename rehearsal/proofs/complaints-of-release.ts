@@ -15,7 +15,8 @@ import { refusalOf } from './refusal-of.ts';
 const simple: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['namespace', 'source', 'values-from']);
 
 /** A release waits for its source and its values; what its chart makes is asked about as its record has it. */
-export async function complaintsOfRelease(stage: Stage, { release, namespace, manifest }: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
+export async function complaintsOfRelease(stage: Stage, resource: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
+  const { release, namespace, manifest } = resource;
   if (release === undefined) return [];
   const named = listOf(manifest, 'spec', 'valuesFrom').filter((from) => fieldOf(from, 'optional') !== true)
     .map((from) => ({ group: '', kind: textOf(from, 'kind'), namespace, name: textOf(from, 'name') }));
@@ -27,20 +28,23 @@ export async function complaintsOfRelease(stage: Stage, { release, namespace, ma
   const homeless = [...namespaces].filter((name) => name !== '' && stage.view.find('/Namespace', '', name) === undefined);
   const isSimple = [...kinds].every((kind) => simple.has(kind));
   return [
-    ...missing.map(({ kind, name }) => `${kind} "${name}" not found`), ...homeless.map((name) => `namespaces "${name}" not found`),
-    ...isSimple ? [] : [...await inBatches(made, (object) => ofChartObject(stage, object)), ...classesOfClaims(stage, claimsOfRelease(release))],
+    ...missing.map(({ kind, name }) => `${kind} "${name}" not found`),
+    ...homeless.map((name) => `namespaces "${name}" not found`),
+    ...isSimple ? [] : await inBatches(made, (object) => ofChartObject(stage, object)),
+    ...isSimple ? [] : classesOfClaims(stage, claimsOfRelease(release)),
   ];
 }
 
 /** What a release makes when it is installed, without the definitions of kinds. */
 function chartObjects({ schemas }: Stage, release: Release): readonly KubeObject[] {
-  const installed = objectsOfRelease(release, schemas).filter(({ only }) => only !== 'upgrade').map(({ manifest }) => manifest as unknown as KubeObject);
-  return installed.filter(({ kind }) => kind !== 'CustomResourceDefinition');
+  const installed = objectsOfRelease(release, schemas).filter(({ only }) => only !== 'upgrade');
+  const objects = installed.map(({ manifest }) => manifest as unknown as KubeObject);
+  return objects.filter(({ kind }) => kind !== 'CustomResourceDefinition');
 }
 
 /** Volumes that a release asks for, by whatever of its objects. */
 function claimsOfRelease({ rendering }: Release): object[] {
-  return rendering.objects.flatMap((facts) => claimsOf(facts).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } })));
+  return rendering.objects.flatMap(claimsOf).map(({ storageClass }) => ({ spec: { storageClassName: storageClass } }));
 }
 
 /** A few at a time: a chart may make hundreds of objects. */

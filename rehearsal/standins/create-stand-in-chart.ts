@@ -9,16 +9,19 @@ import { objectsOfRelease } from './objects-of-release.ts';
 import type { ReleaseObject } from './objects-of-release.ts';
 import type { CrdSchemas } from './stand-in-crd.ts';
 
-/** A packaged chart that makes what the record of each release of it says, and nothing for any other release, whatever the values. */
-export async function createStandInChart(name: string, releases: readonly Release[], schemas: CrdSchemas = new Map()): Promise<Buffer> {
+const noSchemas: CrdSchemas = new Map();
+
+/** A packaged chart that makes what the record of each release of it says, and nothing for any other release. */
+export async function createStandInChart(name: string, releases: readonly Release[], schemas = noSchemas): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'chart-'));
+  const file = join(folder, 'chart.tgz');
   try {
     for (const [path, content] of standInFiles(name, releases, schemas)) {
       await mkdir(join(folder, name, path, '..'), { recursive: true });
       await writeFile(join(folder, name, path), content);
     }
-    await create({ gzip: true, cwd: folder, file: join(folder, 'chart.tgz'), portable: true, mtime: new Date(0) }, [name]);
-    return await readFile(join(folder, 'chart.tgz'));
+    await create({ gzip: true, cwd: folder, file, portable: true, mtime: new Date(0) }, [name]);
+    return await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -27,18 +30,20 @@ export async function createStandInChart(name: string, releases: readonly Releas
 /** The files of the chart, by path. */
 function standInFiles(name: string, releases: readonly Release[], schemas: CrdSchemas): Map<string, string> {
   const version = releases[0]?.chart.version ?? '0.0.0';
-  const files = new Map([['Chart.yaml', JSON.stringify({ apiVersion: 'v2', name, version, appVersion: version })], ['values.yaml', '{}\n']]);
+  const chart = { apiVersion: 'v2', name, version, appVersion: version };
+  const files = new Map([['Chart.yaml', JSON.stringify(chart)], ['values.yaml', '{}\n']]);
   for (const [index, release] of releases.entries()) {
     for (const file of release.request.valuesFiles) files.set(file, '{}\n');
     for (const [number, object] of objectsOfRelease(release, schemas).entries()) {
-      if (comesFirst(object.manifest, release)) files.set(`crds/${textOf(object.manifest, 'metadata', 'name')}.yaml`, JSON.stringify(object.manifest));
+      const { manifest } = object;
+      if (comesFirst(manifest, release)) files.set(`crds/${textOf(manifest, 'metadata', 'name')}.yaml`, JSON.stringify(manifest));
       else files.set(`templates/${index}-${number}.yaml`, guarded(object, release));
     }
   }
   return files;
 }
 
-/** Whether it stands in the chart's folder `crds`: engines apply that before all else. Of a chart without a record all that is known does. */
+/** Whether it stands in the chart's folder `crds`, which is applied before all else. Without a record all that is known does. */
 function comesFirst(manifest: JsonObject, { rendering }: Release): boolean {
   if (manifest['kind'] !== 'CustomResourceDefinition') return false;
   return rendering.manifests.length === 0 || rendering.crdsFolder.includes(textOf(manifest, 'metadata', 'name'));
@@ -49,6 +54,6 @@ const guards = Object.freeze({ install: ' .Release.IsInstall', upgrade: ' .Relea
 /** A template that makes just this, in just this release. */
 function guarded({ manifest, only }: ReleaseObject, { name, namespace }: Release): string {
   const literal = JSON.stringify(manifest).replaceAll('{{', '{{ "{{" }}');
-  const when = `and (eq .Release.Name ${JSON.stringify(name)}) (eq .Release.Namespace ${JSON.stringify(namespace)})${only === undefined ? '' : guards[only]}`;
-  return `{{- if ${when} }}\n${literal}\n{{- end }}\n`;
+  const isIt = `(eq .Release.Name ${JSON.stringify(name)}) (eq .Release.Namespace ${JSON.stringify(namespace)})`;
+  return `{{- if and ${isIt}${only === undefined ? '' : guards[only]} }}\n${literal}\n{{- end }}\n`;
 }

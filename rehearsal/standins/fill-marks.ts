@@ -1,17 +1,17 @@
 import type { FieldType } from '../../src/knowledge/kubernetes-types.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 
-/** What a record holds in place of what varies, what follows from a Secret, and what a Secret holds; perhaps in the middle of a text. */
+/** What a record holds in place of what varies, what follows from a Secret, and what a Secret holds. Names end with one. */
 const mark = /<(varies|unknown|hidden)>/g;
 
 /** What the API server takes where a mark would not do, by the name of the field. */
 const placeholders: Readonly<Record<string, Json>> = Object.freeze({
-  schedule: '0 0 1 1 *', url: 'https://stand-in.invalid/', path: '/stand-in', port: 1, containerPort: 1, number: 1,
+  schedule: '0 0 1 1 *', url: 'https://stand-in.invalid/', path: '/stand-in', failurePolicy: 'Ignore', port: 1, containerPort: 1, number: 1,
 });
 
 /**
- * A recorded value with something valid in place of each mark: the mark's word in a text; in a field of another type a number that is needed there, or
- * nothing, so that the API's default holds. The digest of a long text is a text like any other. Two marks of one name stay of one name.
+ * A recorded value with something valid in place of each mark: the mark's word in a text; in a field of another type a number
+ * where one is needed, or nothing, so that the API's default holds. The digest of a long text is a text like any other.
  */
 export function fillMarks(value: Json, type?: FieldType, field = ''): Json | undefined {
   if (typeof value === 'string') return fillText(value, type, field);
@@ -35,7 +35,7 @@ function typeOfField(type: FieldType | undefined, key: string): FieldType | unde
 
 function fillText(text: string, type: FieldType | undefined, field: string): Json | undefined {
   const words = withWords(text);
-  if (words === text) return isDigest(text) && !takesText(type) ? undefined : text;
+  if (words === text) return isDigest(text) && type?.is !== 'scalar' && !takesText(type) ? undefined : text;
   const placeholder = placeholders[field];
   if (placeholder !== undefined && (typeof placeholder === 'string') === takesText(type)) return placeholder;
   return takesText(type) ? words : undefined;

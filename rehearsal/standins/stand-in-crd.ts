@@ -25,8 +25,8 @@ export function standInCrd(facts: CrdFacts, schemas: CrdSchemas): JsonObject {
 }
 
 /**
- * The `spec` of a CRD as a record has it, without its schemas: each version with the imported schema of that version where the project has it,
- * else with one that takes anything. Who converts is asked as the chart says it.
+ * The `spec` of a CRD as a record has it, without schemas: each version with the schema that was imported of it, else with one
+ * that takes anything. Who converts is asked as the chart says it.
  */
 export function recordedCrd(spec: JsonObject, schemas: CrdSchemas): JsonObject {
   const imported = schemas.get(`${textOf(spec, 'names', 'plural')}.${textOf(spec, 'group')}`);
@@ -44,7 +44,8 @@ export function recordedCrd(spec: JsonObject, schemas: CrdSchemas): JsonObject {
 function conversionOf(recorded: Json | undefined): JsonObject {
   const service = fieldOf(recorded, 'webhook', 'clientConfig', 'service');
   if (textOf(service, 'name') === '') return {};
-  return { conversion: { strategy: 'Webhook', webhook: { clientConfig: { service: service ?? {} }, conversionReviewVersions: ['v1'] } } };
+  const webhook = { clientConfig: { service: service ?? {} }, conversionReviewVersions: ['v1'] };
+  return { conversion: { strategy: 'Webhook', webhook } };
 }
 
 /** Groups of Kubernetes' own are taken only with a word on their approval. */

@@ -8,8 +8,8 @@ import { createStandInPod } from './stand-in-pod.ts';
 type Body = { readonly [field: string]: Json | undefined };
 
 /**
- * The manifest of an object of which only facts are known: what an external stands for, what bootstrap commits, what a controller makes. What they do
- * not say is the least that the API server takes.
+ * The manifest of an object of which only facts are known: what an external stands for, what bootstrap commits, what a
+ * controller makes. What they do not say is the least that the API server takes.
  */
 export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): JsonObject {
   const annotations = {

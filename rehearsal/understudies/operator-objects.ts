@@ -29,10 +29,8 @@ function dueObjects(stage: Stage, resource: ReleasingResource): readonly ObjectF
   if (definitions.length === 0 && secrets.length === 0) return [];
   const workloads = workloadsOf(stage.view, release);
   const operators = workloads.filter(({ metadata }) => metadata.name.includes('operator'));
-  return [
-    ...areReady(operators.length > 0 ? operators : workloads) ? definitions : [],
-    ...workloads.length > 0 ? secrets : [],
-  ];
+  const areRunning = areReady(operators.length > 0 ? operators : workloads);
+  return [...areRunning ? definitions : [], ...workloads.length > 0 ? secrets : []];
 }
 
 /** Those of the compiler's table that the chart does not render under these values. */

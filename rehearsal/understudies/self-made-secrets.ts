@@ -6,16 +6,18 @@ import type { ReleasingResource } from '../../src/model/resource-lookups.ts';
 const cache = new WeakMap<Plan, ReadonlyMap<string, readonly ObjectFacts[]>>();
 
 /**
- * Secrets that the compiler takes a release to make by itself, since its pods ask for them and no rendering shows them: a hook Job's, or its
- * software's. Each with the keys that its pods name. What controllers make of the chart's own certificates and stores is made as theirs.
+ * Secrets that the compiler takes a release to make by itself, since its pods ask for them and no rendering shows them: a hook
+ * Job's, or its software's. Each with the keys that its pods name. What controllers make of the chart's own certificates and
+ * stores is made as theirs.
  */
 export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource): readonly ObjectFacts[] {
   const secrets = cache.getOrInsertComputed(plan, readSecrets).get(id) ?? [];
   if (secrets.length === 0) return secrets;
   const { rendering: { objects, manifests }, namespace } = release;
-  const others = [...objects, ...manifests.flatMap((manifest) => productsOf(manifest, namespace))].filter(({ kind }) => kind === 'Secret');
-  const known = new Set(others.map((object) => `${object.namespace}/${object.name}`));
-  return secrets.filter((secret) => !known.has(`${secret.namespace}/${secret.name}`)).map((secret) => ({ ...secret, keys: keysOf(secret, release) }));
+  const others = [...objects, ...manifests.flatMap((manifest) => productsOf(manifest, namespace))];
+  const known = new Set(others.filter(({ kind }) => kind === 'Secret').map((object) => `${object.namespace}/${object.name}`));
+  const own = secrets.filter((secret) => !known.has(`${secret.namespace}/${secret.name}`));
+  return own.map((secret) => ({ ...secret, keys: keysOf(secret, release) }));
 }
 
 function readSecrets({ catalogue }: Plan): ReadonlyMap<string, readonly ObjectFacts[]> {
@@ -28,6 +30,6 @@ function readSecrets({ catalogue }: Plan): ReadonlyMap<string, readonly ObjectFa
 
 function keysOf({ namespace, name }: ObjectFacts, { rendering }: ReleasingResource['release']): readonly string[] {
   const asking = rendering.objects.filter((object) => object.pods !== undefined && object.namespace === namespace);
-  const keys = asking.flatMap(({ pods }) => pods?.needs.secrets ?? []).filter((need) => need.name === name).flatMap((need) => need.keys);
-  return [...new Set(['value', ...keys])];
+  const needs = asking.flatMap(({ pods }) => pods?.needs.secrets ?? []).filter((need) => need.name === name);
+  return [...new Set(['value', ...needs.flatMap(({ keys }) => keys)])];
 }

@@ -17,6 +17,8 @@ export interface ClusterInputs {
    * cluster code asks for handles while it runs.
    */
   rendering?(request: RenderingRequest, context: RenderingContext): Rendering | undefined;
+  /** The value that switches off what a handle of a release stands for, where asking finds it: for a message. */
+  switchOf?(request: RenderingRequest, context: RenderingContext, handle: { kind: 'services' | 'workloads'; key: string }): string | undefined;
 }
 
 export const noInputs: ClusterInputs = { secrets: {} };

@@ -19,13 +19,15 @@ export class Cluster extends App {
   readonly secrets: Readonly<Record<string, SopsFile>>;
   readonly flows: DeclaredFlow[] = [];
   readonly #completions: (() => void)[] = [];
-  readonly #render: (request: RenderingRequest) => Rendering | undefined;
+  readonly #inputs: ClusterInputs;
+  readonly #round: RenderingRound | undefined;
 
   /** `round` says what a release would find in the cluster; without it nothing is rendered. */
   constructor(definition: ClusterDefinition, inputs: ClusterInputs, round?: RenderingRound) {
     super();
     this.definition = definition;
-    this.#render = (request) => (round === undefined ? undefined : inputs.rendering?.(request, round.contextOf(request.namespace, request.name)));
+    this.#inputs = inputs;
+    this.#round = round;
     this.images = new Images(inputs.images ?? '');
     this.secrets = Object.fromEntries(
       Object.entries(inputs.secrets).map(([file, content]) => [file.replace(/\.sops\.ya?ml$/, ''), parseSopsFile(file, content)]),
@@ -48,7 +50,14 @@ export class Cluster extends App {
 
   /** What Helm makes of a release of this cluster; `undefined` where nothing is known of it. */
   rendering(request: RenderingRequest): Rendering | undefined {
-    return this.#render(request);
+    const context = this.#round?.contextOf(request.namespace, request.name);
+    return context === undefined ? undefined : this.#inputs.rendering?.(request, context);
+  }
+
+  /** The value of a release that switches off what a handle stands for, as a dotted path; `undefined` where that cannot be found out. */
+  switchOf(request: RenderingRequest, kind: 'services' | 'workloads', key: string): string | undefined {
+    const context = this.#round?.contextOf(request.namespace, request.name);
+    return context === undefined ? undefined : this.#inputs.switchOf?.(request, context, { kind, key });
   }
 
   /** Runs when all layers are made, in the order of registration: for components that gather what others declare. */

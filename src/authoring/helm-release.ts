@@ -46,6 +46,7 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
   constructor(scope: Construct, chart: ImportedChart<Values, Services, Workloads>, props: HelmReleaseProps<Values>) {
     const name = props.name ?? chart.name;
     super(scope, `release:${name}`);
+    if (chart.library === true) throw new Error(`chart "${chart.name}" is a library chart: it lends templates to others and makes no objects of its own`);
     const namespace = props.namespace.name;
     const source = findSource(this, chart as ImportedChart, props.source, { namespace, name });
     const values = normalizeManifest(props.values ?? {});
@@ -54,7 +55,7 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
     const request = renderingRequest(chart as ImportedChart, { name, namespace, values, adopted, spec: normalizeManifest(manifest.spec ?? {}) });
     this.release = {
       name, namespace, values, source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
-      chart: { name: chart.name, version: chart.version }, shape: chart.shape, request,
+      chart: { name: chart.name, version: chart.version }, shape: chart.shape, mayCreate: chart.mayCreate, request,
       rendering: Cluster.of(this).rendering(request) ?? unknownRendering(chart as ImportedChart), adopted,
       ...(chart.retired === undefined ? {} : { retired: chart.retired }),
     };
@@ -75,7 +76,7 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
     const name = rendering.handles.services[key];
     const service = this.objects.find((object) => object.kind === 'Service' && object.name === name);
     if (service !== undefined) return serviceHandle(service, this.objects);
-    if (rendering.state === 'current') throw new Error(this.#missing('Service', key, rendering.handles.services));
+    if (rendering.state === 'current') throw this.#missing('services', key);
     return unknownHandle(this.release, key);
   }
 
@@ -88,13 +89,17 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
     const wanted = rendering.handles.workloads[key];
     const workload = this.objects.find((object) => `${object.kind}/${object.name}` === wanted);
     if (workload !== undefined) return podsHandle(workload);
-    if (rendering.state === 'current') throw new Error(this.#missing('workload', key, rendering.handles.workloads));
+    if (rendering.state === 'current') throw this.#missing('workloads', key);
     return unknownHandle(this.release, key);
   }
 
-  #missing(what: string, key: string, known: Readonly<Record<string, string>>): string {
-    const keys = Object.keys(known).map((each) => `"${each}"`).join(', ');
-    return `release "${this.release.name}" makes no ${what} "${key}" under these values${keys === '' ? '' : `; it makes ${keys}`}`;
+  #missing(kind: 'services' | 'workloads', key: string): Error {
+    const { name, request, rendering } = this.release;
+    const keys = Object.keys(rendering.handles[kind]).map((each) => `"${each}"`).join(', ');
+    const what = kind === 'services' ? 'Service' : 'workload';
+    const value = Cluster.of(this).switchOf(request, kind, key);
+    const why = value === undefined ? '' : ` (its value "${value}" switches it off)`;
+    return new Error(`release "${name}" makes no ${what} "${key}" under these values${why}${keys === '' ? '' : `; it makes ${keys}`}`);
   }
 }
 

@@ -17,8 +17,8 @@ export async function compileCluster(root: string, cluster: string, renderings?:
   try {
     const definition = await importDefinition(root, cluster);
     const inputs = readClusterInputs(root, cluster);
-    const known = renderings ?? new ProjectRenderings(root, { env: {} }, { noRender: true, say: () => {} });
-    return { cluster, ...compile(definition, { ...inputs, rendering: known.of(cluster, inputs.definition) }, root) };
+    const known = renderings ?? new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} });
+    return { cluster, ...compile(definition, { ...inputs, ...known.of(cluster, inputs.definition) }, root) };
   } catch (error) {
     const failure = loadFailure(error, root, cluster);
     if (failure === undefined) throw error;

@@ -30,9 +30,11 @@ export class ProjectRenderings {
   readonly #charts: ChartArchives;
   readonly #renderer: HelmRenderer;
   readonly #choice: RenderingChoice;
+  readonly #now: () => number;
 
-  constructor(root: string, host: Pick<Host, 'env'>, choice: RenderingChoice) {
+  constructor(root: string, host: Pick<Host, 'env' | 'now'>, choice: RenderingChoice) {
     const { env } = host;
+    this.#now = () => host.now();
     const mirror = choice.mirror ?? env['STRATA_MIRROR'] ?? '';
     this.#files = localFiles(root);
     this.#charts = projectCharts({ root, env, cache: archiveCache(cacheFolder(env)), ...(mirror === '' ? {} : { mirror }) });
@@ -40,8 +42,8 @@ export class ProjectRenderings {
     this.#choice = choice;
   }
 
-  /** What one cluster's code asks for renderings. */
-  of(cluster: string, definition: NonNullable<ClusterInputs['definition']>): NonNullable<ClusterInputs['rendering']> {
+  /** What one cluster's code asks about its releases. */
+  of(cluster: string, definition: NonNullable<ClusterInputs['definition']>): Required<Pick<ClusterInputs, 'rendering' | 'switchOf'>> {
     const { noRender, anew, say } = this.#choice;
     const renderings = new Renderings({
       cluster, formatRecord, charts: this.#charts,
@@ -53,8 +55,12 @@ export class ProjectRenderings {
         return scope === undefined ? undefined : scope === 'Cluster';
       },
       ...(anew === undefined ? {} : { anew }),
+      now: this.#now,
     });
-    return (request, context) => renderings.rendering(request, context);
+    return {
+      rendering: (request, context) => renderings.rendering(request, context),
+      switchOf: (request, context, handle) => renderings.switchOf(request, context, handle),
+    };
   }
 
   /** Ends the thread that renders. */

@@ -1,6 +1,7 @@
 import type { ObjectChange, ObjectPlace, TreeDiff } from './tree-diff.ts';
 import { describeFields } from './describe-field.ts';
 import { formatCounts } from './format-counts.ts';
+import { code, fenceFor } from './markdown.ts';
 import { formatNode } from '../model/identity.ts';
 
 /** A diff for the comment of a merge request: grouped by unit, fields as a diff. */
@@ -18,19 +19,9 @@ export function formatDiffMarkdown(diff: TreeDiff): string {
 function formatChange(change: ObjectChange): string {
   const moved = change.movedFrom === undefined ? '' : `, moved from ${change.movedFrom === '' ? 'delivery' : code(change.movedFrom)}: the engine deletes it and makes it anew`;
   const lines = describeFields(change).map(({ sign, text }) => `${sign} ${text}`);
-  const fence = '`'.repeat(Math.max(3, longestRun(lines.join('\n')) + 1));
+  const fence = fenceFor(lines.join('\n'));
   const block = lines.length === 0 ? '' : ['', `${fence}diff`, ...lines, fence, ''].map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('');
   return `- changed ${code(formatNode(change.id))}${moved}\n${block}`;
-}
-
-function code(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1);
-  return `${fence}${text}${fence}`;
-}
-
-/** The most backticks in a row. */
-function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 function byId(a: ObjectPlace, b: ObjectPlace): number {

@@ -2,8 +2,8 @@ import { unknownMark, variesMark } from '../model/rendering.ts';
 import { nameOf, withName, type PlacedObject } from './placed-object.ts';
 
 /**
- * Two renderings with one name for what each calls otherwise: an object that stands in the same place of the chart, under a name that the other
- * rendering has not. What its names have in common stays, up to the last dash or dot.
+ * Two renderings with one name for what each calls otherwise: an object that stands in the same place of the chart,
+ * under a name that the other rendering has not. What its names have in common stays, up to the last dash or dot.
  */
 export function alignNames(
   left: readonly PlacedObject[], right: readonly PlacedObject[], mark: string,

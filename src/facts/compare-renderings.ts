@@ -23,18 +23,23 @@ export interface Comparison {
 }
 
 /**
- * Finds what of a release is the same each time that it is rendered. The upgrade counts for an adopted release, the installation for every other one:
- * where the two differ, an adopted release is known to be the upgrade.
+ * Finds what of a release is the same each time that it is rendered. The upgrade counts for an adopted release, the
+ * installation for every other one: where the two differ, an adopted release is known to be the upgrade.
  */
 export function compareRenderings(given: ComparedRenderings, isAdopted: boolean): Comparison {
   const { first, again, upgrade, marked } = withSameNames(given);
   const install = upgrade === undefined ? [] : without(first, upgrade);
   const upgraded = upgrade === undefined ? [] : without(upgrade, first);
   const counts = isAdopted && upgrade !== undefined;
-  const pairs: (readonly [Objects | undefined, string])[] = [[again, variesMark], ...(counts ? [] : [[upgrade, variesMark] as const]), [marked, unknownMark]];
+  const marks = [
+    { other: again, mark: variesMark },
+    { other: counts ? undefined : upgrade, mark: variesMark },
+    { other: marked, mark: unknownMark },
+  ];
   let counted = counts ? upgrade : first;
-  // An installation marks the fields of an upgrade by what it is itself another time: so it stays as it was.
-  for (const [other, mark] of pairs) if (other !== undefined) counted = markAll(counted, { left: counts ? first : counted, right: other }, mark);
+  for (const { other, mark } of marks) {
+    if (other !== undefined) counted = markAll(counted, { left: first, right: other, mark });
+  }
   return { counted, others: counts ? install : upgraded, only: { install, upgrade: upgraded } };
 }
 
@@ -46,7 +51,9 @@ function withSameNames({ first, again, upgrade, marked }: ComparedRenderings): C
     base = left;
     return right;
   };
-  const others = { again: align(again, variesMark), upgrade: align(upgrade, variesMark), marked: align(marked, unknownMark) };
+  const others = {
+    again: align(again, variesMark), upgrade: align(upgrade, variesMark), marked: align(marked, unknownMark),
+  };
   return { first: base, ...others } as ComparedRenderings;
 }
 
@@ -55,8 +62,15 @@ function without(objects: Objects, others: Objects): Objects {
   return objects.filter(({ identity }) => !known.has(identity));
 }
 
+interface Pair {
+  readonly left: Objects;
+  readonly right: Objects;
+  /** What stands for their differences. */
+  readonly mark: string;
+}
+
 /** Objects with their differences between two renderings; one that either has not stays as it is. */
-function markAll(objects: Objects, { left, right }: { readonly left: Objects; readonly right: Objects }, mark: string): Objects {
+function markAll(objects: Objects, { left, right, mark }: Pair): Objects {
   const takeLeft = partnersIn(left);
   const takeRight = partnersIn(right);
   return objects.map((placed) => {

@@ -5,7 +5,8 @@ import { contentDigest } from './format-record.ts';
 import { handlesOf } from './handles-of.ts';
 import { identityOf, nameOf, type PlacedObject } from './placed-object.ts';
 import { placeObjects, type IsClusterScoped } from './place-objects.ts';
-import { redactObject, type Redaction } from './redact-object.ts';
+import type { Redaction } from './redact-fields.ts';
+import { redactObject } from './redact-object.ts';
 import type { RenderedManifests } from './rendered-manifests.ts';
 
 /** Everything that Helm made of one release, and what the record says at its head. */
@@ -29,15 +30,21 @@ export interface RecordInput extends Pick<RenderingRecord, 'inputs' | 'chart' | 
   readonly isClusterScoped: IsClusterScoped;
 }
 
-/** Writes down what a release makes: what is not the same every time is marked, and what is not ours to commit is gone. */
+/**
+ * Writes down what a release makes: what is not the same every time is marked, and what is not ours to commit is gone.
+ */
 export function createRecord(input: RecordInput): RenderingRecord {
   const { inputs, chart, helm, asked, partial } = input;
   const place = (rendering: RenderedManifests) => placeObjects(rendering, input);
   const raw = place(input.first);
   const redaction = { secretMarks: input.secretMarks, secretNames: secretNamesOf(raw, input.secretMarks) };
-  const redact = (rendering: RenderedManifests | undefined) => (rendering === undefined ? undefined : redactAll(place(rendering), redaction));
-  const renderings = { again: redact(input.again), upgrade: redact(input.upgrade), marked: redact(input.marked) };
-  const { counted, others, only } = compareRenderings({ first: redactAll(raw, redaction), ...renderings }, input.adopted);
+  const redact = (rendering: RenderedManifests) => redactAll(place(rendering), redaction);
+  const { counted, others, only } = compareRenderings({
+    first: redactAll(raw, redaction),
+    ...(input.again === undefined ? {} : { again: redact(input.again) }),
+    ...(input.upgrade === undefined ? {} : { upgrade: redact(input.upgrade) }),
+    ...(input.marked === undefined ? {} : { marked: redact(input.marked) }),
+  }, input.adopted);
   const plain = input.plain === undefined ? {} : { plain: place(input.plain) };
   const record = {
     format: recordFormat,
@@ -59,7 +66,8 @@ function secretNamesOf(objects: readonly PlacedObject[], marks: readonly string[
     const { kind, name, pods } = factsOfManifest(placed.object);
     return kind === 'Secret' ? [name] : (pods?.needs.secrets ?? []).map((need) => need.name);
   });
-  return [...new Set(names)].filter((name) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && !marks.some((mark) => name.includes(mark))).sort();
+  const isKnown = (name: string) => /^[a-z0-9][a-z0-9.-]*$/.test(name) && !marks.some((mark) => name.includes(mark));
+  return [...new Set(names)].filter(isKnown).sort();
 }
 
 function redactAll(objects: readonly PlacedObject[], redaction: Redaction): readonly PlacedObject[] {
@@ -71,11 +79,15 @@ function redactAll(objects: readonly PlacedObject[], redaction: Redaction): read
 
 /** By API version the objects that the release would also make if it were served. */
 function missingIn(
-  objects: readonly PlacedObject[], served: ReadonlyMap<string, RenderedManifests>, place: (rendering: RenderedManifests) => readonly PlacedObject[],
+  objects: readonly PlacedObject[], served: ReadonlyMap<string, RenderedManifests>,
+  place: (rendering: RenderedManifests) => readonly PlacedObject[],
 ): RenderingRecord['missing'] {
   const made = new Set(objects.map(({ identity }) => identity));
-  const missing = [...served].map(([version, rendering]) => [version, identitiesOf(place(rendering)).filter((id) => !made.has(id))] as const);
-  return sorted(Object.fromEntries(missing.filter(([, identities]) => identities.length > 0)));
+  const missing = [...served].flatMap(([version, rendering]) => {
+    const identities = identitiesOf(place(rendering)).filter((identity) => !made.has(identity));
+    return identities.length === 0 ? [] : [[version, identities] as const];
+  });
+  return sorted(Object.fromEntries(missing));
 }
 
 function identitiesOf(objects: readonly PlacedObject[]): PlacedObject['identity'][] {

@@ -3,14 +3,15 @@ import { generatedMark } from '../model/generated-mark.ts';
 import type { RenderingRecord } from '../model/rendering.ts';
 
 /** First line of every record. */
-export const recordComment = `${generatedMark} from what Helm makes of the release, redacted. Do not edit: its digest tells.`;
+export const recordComment =
+  `${generatedMark} from what Helm makes of the release, redacted. Do not edit: its digest tells.`;
 
 /** What readers of YAML 1.1 and editors take for something else than it is, in the quotes of JSON. */
 const invisible = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
- * A record as its file has it. The flow style of YAML, a field a line, is JSON: whoever reads YAML reads it, and we read it in a fiftieth of the time
- * (see `docs/decisions`).
+ * A record as its file has it. The flow style of YAML, a field a line, is JSON: whoever reads YAML reads it, and we
+ * read it in a fiftieth of the time (see `docs/decisions`).
  */
 export function formatRecord(record: RenderingRecord): string {
   const body = formatBody(record);
@@ -30,7 +31,8 @@ export function digestOf(body: string): string {
 /** All but format and digest. */
 function formatBody(record: Omit<RenderingRecord, 'content'>): string {
   const { inputs, chart, helm, asked, missing, partial, only, crdsFolder, handles, objects } = record;
-  const text = JSON.stringify({ inputs, chart, helm, asked, missing, partial, only, crdsFolder, handles, objects }, undefined, 1);
+  const body = { inputs, chart, helm, asked, missing, partial, only, crdsFolder, handles, objects };
+  const text = JSON.stringify(body, undefined, 1);
   const escaped = text.replaceAll(invisible, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `${escaped.slice(escaped.indexOf('\n') + 1)}\n`;
 }

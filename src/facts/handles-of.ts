@@ -13,16 +13,18 @@ export interface HandleNames {
 }
 
 /**
- * Keys by which a release hands out its Services and pods. A key is what an object's name adds to its chart's: `webhook` for `cert-manager-webhook`,
- * `main` for `cert-manager`. Where two would be called the same, the later one also carries its kind, then a number. Objects count in the order in
- * which Helm installs them; one whose name varies has no handle.
+ * Keys by which a release hands out its Services and pods. A key is what an object's name adds to its chart's:
+ * `webhook` for `cert-manager-webhook`, `main` for `cert-manager`. Where two would be called the same, the later one
+ * also carries its kind, then a number. Objects count in the order in which Helm installs them; one whose name varies
+ * has no handle.
  */
 export function handlesOf(objects: readonly PlacedObject[], names: HandleNames): RenderedHandles {
   const named = objects.filter((placed) => !hasVaryingName(placed));
   const plainNames = new Map((names.plain ?? []).map((placed) => [placed.place, nameOf(placed)]));
   const keyOf = (placed: PlacedObject) => {
     const plain = plainNames.get(placed.place);
-    return camelCase(plain === undefined ? ownPart(nameOf(placed), names) : withoutStart(plain, names.chart)) || 'main';
+    const own = plain === undefined ? ownPart(nameOf(placed), names) : ownPart(plain, { chart: names.chart });
+    return camelCase(own) || 'main';
   };
   const services = named.filter(({ object: { kind, apiVersion } }) => kind === 'Service' && apiVersion === 'v1');
   const workloads = named.filter(({ object }) => tryFindPodSpec(object) !== undefined);
@@ -55,10 +57,13 @@ function kindOf({ object }: PlacedObject): string {
   return object.kind as string;
 }
 
-/** The name of an object that the plain rendering does not make. */
+/**
+ * What a name adds to the release's and then to the chart's, which some charts write without its dashes:
+ * `argo-cd-argocd-server` is `server`.
+ */
 function ownPart(name: string, { chart, release = chart }: HandleNames): string {
-  const own = name === release ? '' : name.startsWith(`${release}-`) ? name.slice(release.length + 1) : name;
-  return own === chart || own === '' ? '' : withoutStart(own, chart);
+  const own = withoutStart(withoutStart(name, release), chart);
+  return chart.includes('-') ? withoutStart(own, chart.replaceAll('-', '')) : own;
 }
 
 function withoutStart(name: string, start: string): string {
@@ -68,5 +73,6 @@ function withoutStart(name: string, start: string): string {
 /** `cert-manager` as `certManager`. */
 function camelCase(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word, index) => (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)).join('');
+  const joined = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
+  return `${joined.charAt(0).toLowerCase()}${joined.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 /**
- * Annotations that stay in a record, each with what reads it. All others go: checksums, descriptions and settings of tools change often and say nothing
- * about whether the platform starts. A new line makes older records incomplete, so it takes a new `recordFormat`.
+ * Annotations that stay in a record, each with what reads it. All others go: checksums, descriptions and settings of
+ * tools change often and say nothing about whether the platform starts. A new line makes older records incomplete, so
+ * it takes a new `recordFormat`.
  */
 const kept: Readonly<Record<string, string>> = {
   'cert-manager.io/cluster-issuer': 'ingress-shim and gateway-shim make a Secret, and need the issuer',

@@ -7,8 +7,8 @@ export interface Sides {
 }
 
 /**
- * A field with the mark in place of whatever differs between two renderings of it. The field is one of the two or that of a third, which has the
- * same parts: of those, a part that both others have not stays.
+ * A field with the mark in place of whatever differs between two renderings of it. The field is one of the two or that
+ * of a third, which has the same parts: of those, a part that both others have not stays.
  */
 export function markDifferences(field: Json | undefined, { left, right }: Sides, mark: string): Json | undefined {
   if (left === right || JSON.stringify(left) === JSON.stringify(right)) return field;
@@ -29,15 +29,21 @@ function markInMap(map: JsonObject, left: JsonObject, right: JsonObject, mark: s
 /** Items are told apart by their names where all have one, else by their places. */
 function markInList(list: readonly Json[], left: readonly Json[], right: readonly Json[], mark: string): Json {
   const [items, before, after] = [list, left, right].map(byName);
-  if (items !== undefined && before !== undefined && after !== undefined && [...after.keys()].some((name) => before.has(name))) {
-    const names = [...new Set([...items.keys(), ...after.keys()])];
-    return names.flatMap((name) => {
-      const value = markDifferences(items.get(name), { left: before.get(name), right: after.get(name) }, mark);
-      return value === undefined ? [] : [isObject(value) ? value : markedItem(name, items.get(name) ?? after.get(name), mark)];
-    });
-  }
+  const areNamed = items !== undefined && before !== undefined && after !== undefined;
+  if (areNamed && before.keys().some((name) => after.has(name))) return markNamed(items, before, after, mark);
   if (list.length !== left.length || list.length !== right.length) return mark;
   return list.map((item, index) => markDifferences(item, { left: left[index], right: right[index] }, mark) ?? mark);
+}
+
+type Items = ReadonlyMap<string, JsonObject>;
+
+function markNamed(items: Items, before: Items, after: Items, mark: string): readonly JsonObject[] {
+  const names = [...new Set([...items.keys(), ...after.keys()])];
+  return names.flatMap((name) => {
+    const value = markDifferences(items.get(name), { left: before.get(name), right: after.get(name) }, mark);
+    if (value === undefined) return [];
+    return [isObject(value) ? value : markedItem(name, items.get(name) ?? after.get(name), mark)];
+  });
 }
 
 /** An item that only one rendering has. */
@@ -46,9 +52,9 @@ function markedItem(name: string, item: JsonObject | undefined, mark: string): J
 }
 
 /** The items of a list by name; `undefined` where not each has one of its own. */
-function byName(list: readonly Json[]): ReadonlyMap<string, JsonObject> | undefined {
-  const items = list.flatMap((item) => (isObject(item) && typeof item.name === 'string' ? [[item.name, item] as const] : []));
-  const named = new Map(items);
+function byName(list: readonly Json[]): Items | undefined {
+  const named = new Map<string, JsonObject>();
+  for (const item of list) if (isObject(item) && typeof item.name === 'string') named.set(item.name, item);
   return named.size === list.length ? named : undefined;
 }
 

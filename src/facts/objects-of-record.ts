@@ -31,8 +31,13 @@ export function objectsOfRecord(record: RenderingRecord, release: ReleaseOfRecor
   });
 }
 
-/** Manifests that are there once the release is: of an adopted one what an upgrade makes, else what an installation does. */
-export function countedManifests(record: RenderingRecord, { adopted = record.inputs.adopted === 'true' }: Partial<ReleaseOfRecord> = {}): readonly JsonObject[] {
+/**
+ * Manifests that are there once the release is: of an adopted one what an upgrade makes, else what an installation
+ * does.
+ */
+export function countedManifests(
+  record: RenderingRecord, { adopted = record.inputs.adopted === 'true' }: Pick<ReleaseOfRecord, 'adopted'> = {},
+): readonly JsonObject[] {
   const others = new Set<string>(adopted ? record.only.install : record.only.upgrade);
   return others.size === 0 ? record.objects : record.objects.filter((object) => !others.has(identityOf(object)));
 }

@@ -8,7 +8,8 @@ const conflict = /^(?:<{7} |={7}$|>{7} |\|{7} )/m;
 const head = /^\{\n "format": (\d+),\n "content": "([^"\n]*)",\n/;
 
 /**
- * Reads a record's file. Whatever is not exactly as it was written counts as broken, with the reason in words that go on after the file's name.
+ * Reads a record's file. Whatever is not exactly as it was written counts as broken, with the reason in words that go
+ * on after the file's name.
  */
 export function parseRecord(file: string): RenderingRecord | { readonly broken: string } {
   const text = file.replaceAll('\r\n', '\n');
@@ -16,7 +17,9 @@ export function parseRecord(file: string): RenderingRecord | { readonly broken: 
   const start = text.startsWith('#') ? text.indexOf('\n') + 1 : 0;
   const json = text.slice(start);
   const [opening = '', format = '', content = ''] = head.exec(json) ?? [];
-  if (format !== '' && Number(format) !== recordFormat) return { broken: `the record is of format ${format}, and this Strata reads format ${recordFormat}` };
+  if (format !== '' && Number(format) !== recordFormat) {
+    return { broken: `the record is of format ${format}, and this Strata reads format ${recordFormat}` };
+  }
   const record = tryParse(json);
   if (record === undefined) return { broken: 'the record is no valid YAML as Strata writes it' };
   if (!text.startsWith(`${recordComment}\n`) || opening === '' || content !== digestOf(json.slice(opening.length))) {

@@ -18,15 +18,16 @@ export interface PlaceOptions {
 }
 
 /**
- * All objects of a rendering in its order, each in its namespace. Helm leaves the release's namespace out of what it prints where a template does.
- * Objects of kinds that nobody knows count as namespaced.
+ * All objects of a rendering in its order, each in its namespace. Helm leaves the release's namespace out of what it
+ * prints where a template does. Objects of kinds that nobody knows count as namespaced.
  */
-export function placeObjects(rendering: RenderedManifests, { namespace, isClusterScoped = () => undefined }: PlaceOptions): readonly PlacedObject[] {
+export function placeObjects(rendering: RenderedManifests, options: PlaceOptions): readonly PlacedObject[] {
+  const { namespace, isClusterScoped = () => undefined } = options;
   const unfolded = unfoldObjects(rendering);
   const defined = scopesOf(unfolded.map(({ object }) => object));
   const isCluster = (group: string, kind: string) => {
-    const own = defined.get(`${group}/${kind}`) ?? (isKubernetesGroup(group) ? undefined : isClusterScoped(group, kind));
-    return own ?? tryFindScope(group, kind) === 'Cluster';
+    const isKnown = isKubernetesGroup(group) ? undefined : isClusterScoped(group, kind);
+    return defined.get(`${group}/${kind}`) ?? isKnown ?? tryFindScope(group, kind) === 'Cluster';
   };
   return unfolded.map(({ object: given, at, isFromFolder }) => {
     const kind = textOf(given.kind);
@@ -38,7 +39,9 @@ export function placeObjects(rendering: RenderedManifests, { namespace, isCluste
 /** Whether the kinds that a rendering defines are cluster-scoped. */
 function scopesOf(objects: readonly JsonObject[]): ReadonlyMap<string, boolean> {
   const definitions = objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map(({ spec }) => mapOf(spec));
-  return new Map(definitions.map(({ group, names, scope }) => [`${textOf(group)}/${textOf(mapOf(names).kind)}`, scope === 'Cluster']));
+  return new Map(definitions.map(({ group, names, scope }) => {
+    return [`${textOf(group)}/${textOf(mapOf(names).kind)}`, scope === 'Cluster'];
+  }));
 }
 
 /** The object where it ends up: an empty namespace stands for a cluster-scoped kind. */

@@ -1,30 +1,26 @@
 import { mapOf, mapsOf, textOf } from '../knowledge/facts/parts.ts';
 import { groupOf } from '../model/identity.ts';
-import { isObject, type Json, type JsonObject } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { hiddenMark, unknownMark } from '../model/rendering.ts';
-import { isKeptAnnotation } from './kept-annotations.ts';
-import { digestText, redactText } from './redact-text.ts';
+import { digestOf, redactFields, withoutMarks, type Redaction } from './redact-fields.ts';
 
-export interface Redaction {
-  /** Names of Secrets that are kept beside the digest of a text which speaks of them, sorted. */
-  readonly secretNames: readonly string[];
-  /** Texts that stood for values of Secrets when the chart was rendered. */
-  readonly secretMarks: readonly string[];
-}
-
-/** An object as a record has it, keys sorted: what a Secret, a script or a schema says is gone, and what nobody asks about. */
+/**
+ * An object as a record has it, keys sorted: what a Secret, a script or a schema says is gone, and what nobody asks
+ * about.
+ */
 export function redactObject({ status: _status, ...object }: JsonObject, redaction: Redaction): JsonObject {
-  const metadata = redactName(mapOf(object.metadata), redaction);
-  const { kind } = object;
-  switch (`${groupOf(textOf(object.apiVersion))}/${textOf(kind)}`) {
+  const named = { ...object, metadata: redactName(mapOf(object.metadata), redaction) };
+  switch (`${groupOf(textOf(object.apiVersion))}/${textOf(object.kind)}`) {
     case '/Secret':
-      return redactData(object, metadata, ['data', 'stringData'], () => hiddenMark, redaction);
+      return redactData(named, redaction, ['data', 'stringData'], () => hiddenMark);
     case '/ConfigMap':
-      return redactData(object, metadata, ['binaryData', 'data'], (value) => digestOf(textIn(value), redaction), redaction);
+      return redactData(named, redaction, ['binaryData', 'data'], (value) => digestOf(textIn(value), redaction));
     case 'apiextensions.k8s.io/CustomResourceDefinition':
-      return redactFields(redactDefinition({ ...object, metadata }), redaction);
+      return redactFields(redactDefinition(named), redaction);
+    case 'monitoring.coreos.com/PrometheusRule':
+      return redactFields({ ...named, spec: redactRules(named, redaction) }, redaction);
     default:
-      return redactFields({ ...object, metadata }, redaction);
+      return redactFields(named, redaction);
   }
 }
 
@@ -37,13 +33,14 @@ function redactName({ creationTimestamp: _when, ...metadata }: JsonObject, { sec
 
 /** Of a Secret or ConfigMap: its type and keys. A key may be called anything, so its entries are no fields. */
 function redactData(
-  object: JsonObject, metadata: JsonObject, fields: readonly string[], change: (value: Json) => Json, redaction: Redaction,
+  object: JsonObject, redaction: Redaction, fields: readonly string[], change: (value: Json) => Json,
 ): JsonObject {
-  const { apiVersion, kind, type } = object;
+  const { apiVersion, kind, metadata, type } = object;
   const data = fields.flatMap((field) => {
-    const keys = Object.entries(mapOf(object[field])).filter(([, value]) => value !== null && value !== undefined).sort(byKey);
-    if (keys.length === 0) return [];
-    return [[field, Object.fromEntries(keys.map(([key, value]) => [withoutMarks(key, redaction), change(value as Json)]))] as const];
+    const entries = Object.entries(mapOf(object[field])).sort(byKey).flatMap(([key, value]) => {
+      return value === null || value === undefined ? [] : [[withoutMarks(key, redaction), change(value)] as const];
+    });
+    return entries.length === 0 ? [] : [[field, Object.fromEntries(entries)] as const];
   });
   const others = redactFields({ apiVersion, kind, metadata, type }, redaction);
   return Object.fromEntries([...Object.entries(others), ...data].sort(byKey));
@@ -57,59 +54,23 @@ function textIn(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function digestOf(text: string, { secretMarks, secretNames }: Redaction): string {
-  return secretMarks.some((mark) => text.includes(mark)) ? unknownMark : digestText(text, secretNames);
+/** Groups of rules by name, each with the digest of what it asks and says. */
+function redactRules({ spec }: JsonObject, redaction: Redaction): JsonObject {
+  const groups = mapsOf(mapOf(spec).groups);
+  return { groups: groups.map(({ name, rules = [] }) => ({ name, rules: digestOf(textIn(rules), redaction) })) };
 }
 
 /** What decides which API versions a definition serves, and whom it asks to convert. */
 function redactDefinition({ apiVersion, kind, metadata, spec }: JsonObject): JsonObject {
   const { group, names, scope, versions, conversion } = mapOf(spec);
   const { strategy, webhook } = mapOf(conversion);
+  const { service } = mapOf(mapOf(webhook).clientConfig);
   return {
     apiVersion, kind, metadata,
     spec: {
       group, names, scope,
       versions: mapsOf(versions).map(({ name, served, storage }) => ({ name, served, storage })),
-      conversion: { strategy, webhook: { clientConfig: { service: mapOf(mapOf(mapOf(webhook).clientConfig).service) } } },
+      conversion: { strategy, webhook: { clientConfig: { service } } },
     },
   };
-}
-
-function redactFields(map: JsonObject, redaction: Redaction): JsonObject {
-  const entries: (readonly [string, Json])[] = [];
-  for (const key of Object.keys(map).sort()) {
-    const value = redactField(key, map, redaction);
-    if (value !== undefined && value !== null) entries.push([withoutMarks(key, redaction), value]);
-  }
-  return Object.fromEntries(entries);
-}
-
-/** `undefined` for what goes: nulls, empty maps, certificates, annotations that nothing reads. */
-function redactField(key: string, map: JsonObject, redaction: Redaction): Json | undefined {
-  const value = map[key];
-  if (key === 'caBundle' && typeof value === 'string') return undefined;
-  if (!isObject(value)) return redactValue(value, redaction);
-  const fields = redactFields(key === 'annotations' ? keepAnnotations(value) : value, redaction);
-  return Object.keys(fields).length === 0 && !isSelector(key) ? undefined : fields;
-}
-
-function redactValue(value: Json | undefined, redaction: Redaction): Json | undefined {
-  if (typeof value === 'string') {
-    return redaction.secretMarks.some((mark) => value.includes(mark)) ? unknownMark : redactText(value, redaction.secretNames);
-  }
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map((item: Json) => redactValue(item, redaction) as Json);
-  return isObject(value) ? redactFields(value, redaction) : value;
-}
-
-/** An empty selector selects everything, and none selects nothing. */
-function isSelector(key: string): boolean {
-  return /selector$/i.test(key);
-}
-
-function keepAnnotations(annotations: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(annotations).filter(([key]) => isKeptAnnotation(key)));
-}
-
-function withoutMarks(key: string, { secretMarks }: Redaction): string {
-  return secretMarks.reduce((text, mark) => text.replaceAll(mark, unknownMark), key);
 }

@@ -10,14 +10,18 @@ const marks: ReadonlySet<string> = new Set([hiddenMark, unknownMark, variesMark]
 const longest = 200;
 
 /** Address of a Service: name, namespace, `svc`, the cluster's domain, port. */
-const address = /(?<![a-z0-9-])[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?\.[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?\.svc(?:\.[a-z0-9-]+)*(?::\d{1,5})?(?![a-z0-9-])/g;
+const label = '[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?';
+const address = new RegExp(`(?<![a-z0-9-])${label}\\.${label}\\.svc(?:\\.[a-z0-9-]+)*(?::\\d{1,5})?(?![a-z0-9-])`, 'g');
 
 /** Whether a text is what the redaction left of another one. */
 export function isRedacted(text: string): boolean {
   return marks.has(text) || digested.test(text);
 }
 
-/** The Service addresses (`vault.hashicorp.svc:8200`) and the names of Secrets that a text spoke of before its redaction. */
+/**
+ * The Service addresses (`vault.hashicorp.svc:8200`) and the names of Secrets that a text spoke of before its
+ * redaction.
+ */
 export function readMentions(text: string): readonly string[] {
   return digested.exec(text)?.[1]?.split(', ') ?? [];
 }

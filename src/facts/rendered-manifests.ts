@@ -1,6 +1,9 @@
 import type { JsonObject } from '../model/json.ts';
 
-/** What Helm makes of a chart, as its renderer gives it: nulls, Lists and test hooks stand in it, and definitions come without schemas. */
+/**
+ * What Helm makes of a chart, as its renderer gives it: nulls, Lists and test hooks stand in it, and definitions come
+ * without schemas.
+ */
 export interface RenderedManifests {
   readonly templates: readonly RenderedTemplate[];
   readonly crds: readonly RenderedDefinition[];

@@ -7,16 +7,16 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { isRedacted, readMentions } from './redact-text.ts';
 
 /**
- * What a redacted object says besides its references, where the names of Secrets stand that something makes: arguments and variables of containers,
- * scripts in ConfigMaps, names in roles, whatever a custom resource asks for.
+ * What a redacted object says besides its references, where the names of Secrets stand that something makes: arguments
+ * and variables of containers, scripts in ConfigMaps, names in roles, whatever a custom resource asks for.
  */
 export function speechOf(manifest: JsonObject): string {
   const { apiVersion, kind, spec, data, rules } = manifest;
   if (kind === 'ConfigMap') return textIn(mapOf(data));
-  if (kind === 'Role' || kind === 'ClusterRole') return mapsOf(rules).flatMap((rule) => textsOf(rule.resourceNames)).join('\n');
+  if (kind === 'Role' || kind === 'ClusterRole') return textIn(mapsOf(rules).map((rule) => rule.resourceNames ?? []));
+  if (!isKubernetesGroup(groupOf(apiVersion as string))) return textIn(mapOf(spec));
   const podSpec = tryFindPodSpec(manifest);
-  if (isKubernetesGroup(groupOf(apiVersion as string))) return podSpec === undefined ? '' : containersOf(podSpec).map(speechOfContainer).join('\n');
-  return textIn(mapOf(spec));
+  return podSpec === undefined ? '' : containersOf(podSpec).map(speechOfContainer).join('\n');
 }
 
 function speechOfContainer({ command, args, env }: JsonObject): string {

@@ -13,25 +13,31 @@ export interface UnfoldedObject {
 /** All objects that a release makes: members of Lists each by itself, and without those that only `helm test` makes. */
 export function unfoldObjects({ templates, crds }: RenderedManifests): readonly UnfoldedObject[] {
   const inFolders = crds.map(({ file, object }) => ({ at: file, object, isFromFolder: true }));
-  const inTemplates = templates.map(({ template, index, object }) => ({ at: `${template}#${index}`, object, isFromFolder: false }));
-  return [...inFolders, ...inTemplates].flatMap(unfold).filter(({ object }) => isObjectOfKind(object) && !isTest(object));
+  const inTemplates = templates.map(({ template, index, object }) => {
+    return { at: `${template}#${index}`, object, isFromFolder: false };
+  });
+  const unfolded = [...inFolders, ...inTemplates].flatMap(unfold);
+  return unfolded.filter(({ object }) => isObjectOfKind(object) && !isTest(object));
 }
 
 /** The API machinery takes whatever has a list of items for a List. */
 function unfold(unfolded: UnfoldedObject): readonly UnfoldedObject[] {
   const { object, at } = unfolded;
   if (!Array.isArray(object.items)) return [unfolded];
-  return mapsOf(object.items).flatMap((item, index) => unfold({ ...unfolded, at: `${at}.${index}`, object: memberOf(object, item) }));
+  return mapsOf(object.items).flatMap((item, index) => {
+    return unfold({ ...unfolded, at: `${at}.${index}`, object: memberOf(object, item) });
+  });
 }
 
 /** A member takes its kind from a List of one kind, and Helm's own annotations from any. */
 function memberOf({ apiVersion, kind, metadata }: JsonObject, item: JsonObject): JsonObject {
-  const own = textOf(kind).replace(/List$/, '');
-  const typed = own === '' || item.kind !== undefined ? item : { apiVersion, kind: own, ...item };
+  const memberKind = textOf(kind).replace(/List$/, '');
+  const typed = memberKind === '' || item.kind !== undefined ? item : { apiVersion, kind: memberKind, ...item };
   const annotations = Object.entries(mapOf(mapOf(metadata).annotations)).filter(([key]) => key.startsWith('helm.sh/'));
   if (annotations.length === 0) return typed;
-  const itemMetadata = mapOf(item.metadata);
-  return { ...typed, metadata: { ...itemMetadata, annotations: { ...Object.fromEntries(annotations), ...mapOf(itemMetadata.annotations) } } };
+  const own = mapOf(item.metadata);
+  const all = { ...Object.fromEntries(annotations), ...mapOf(own.annotations) };
+  return { ...typed, metadata: { ...own, annotations: all } };
 }
 
 function isObjectOfKind({ apiVersion, kind }: JsonObject): boolean {

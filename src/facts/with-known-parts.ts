@@ -1,24 +1,25 @@
 import { mapOf, mapsOf } from '../knowledge/facts/parts.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { ObjectFacts } from '../model/object-facts.ts';
+import type { ObjectFacts, PodFacts } from '../model/object-facts.ts';
 import { isMark } from './without-marks.ts';
 
 /**
- * Facts without what the reader took for a default, since the field was left out: nobody knows it. `isScaled` says that an autoscaler decides how many
- * pods there are.
+ * Facts without what the reader took for a default, since the field was left out: nobody knows it. `isScaled` says
+ * that an autoscaler decides how many pods there are.
  */
 export function withKnownParts(facts: ObjectFacts, manifest: JsonObject, isScaled: boolean): ObjectFacts {
   const spec = mapOf(manifest.spec);
   const { keys, pods, ...others } = facts;
+  const areKeysKnown = !['data', 'stringData', 'binaryData'].some((field) => isMark(manifest[field]));
   return {
     ...others,
-    ...(keys === undefined || ['data', 'stringData', 'binaryData'].some((field) => isMark(manifest[field])) ? {} : { keys }),
+    ...(keys === undefined || !areKeysKnown ? {} : { keys }),
     ...(pods === undefined ? {} : { pods: podsOf(pods, spec, isScaled || isMark(spec.replicas)) }),
   };
 }
 
 /** A claim whose class nobody knows is none of the cluster's default class. */
-function podsOf({ replicas, claims, ...pods }: NonNullable<ObjectFacts['pods']>, spec: JsonObject, isUncounted: boolean): NonNullable<ObjectFacts['pods']> {
+function podsOf({ replicas, claims, ...pods }: PodFacts, spec: JsonObject, isUncounted: boolean): PodFacts {
   const unknown = mapsOf(spec.volumeClaimTemplates).flatMap((template) =>
     isMark(mapOf(template.spec).storageClassName) ? [mapOf(template.metadata).name] : [],
   );

@@ -7,7 +7,10 @@ export function isMark(value: Json | undefined): boolean {
   return value === variesMark || value === unknownMark;
 }
 
-/** A manifest without the fields that nobody knows; the very same one where all are known. Its name stays, whatever is known of it. */
+/**
+ * A manifest without the fields that nobody knows; the very same one where all are known. Its name stays, whatever is
+ * known of it.
+ */
 export function withoutMarks(manifest: JsonObject): JsonObject {
   if (!hasMark(manifest)) return manifest;
   const known = dropMarks(manifest) as JsonObject;
@@ -24,5 +27,6 @@ function hasMark(value: Json | undefined): boolean {
 function dropMarks(value: Json): Json {
   if (Array.isArray(value)) return value.filter((item) => !isMark(item)).map(dropMarks);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === undefined || isMark(item) ? [] : [[key, dropMarks(item)]])));
+  const known = Object.entries(value).filter(([, item]) => !isMark(item));
+  return Object.fromEntries(known.map(([key, item]) => [key, item === undefined ? item : dropMarks(item)]));
 }

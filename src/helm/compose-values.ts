@@ -47,19 +47,28 @@ export function mergeValues(under: JsonObject, over: JsonObject): JsonObject {
 
 function mergeReference(values: JsonObject, { targetPath, name }: ValuesReference, text: string): JsonObject {
   if (targetPath !== undefined) return withValueAt(values, targetPath, typedValue(text));
-  const parsed: unknown = parse(text, { version: '1.1', logLevel: 'silent', maxAliasCount: 1000 });
+  const parsed = parseValues(name, text);
   if (parsed === null || parsed === undefined) return values;
-  if (!isObject(parsed as Json)) throw new Error(`the values in ConfigMap "${name}" are no map`);
-  return mergeValues(values, parsed as JsonObject);
+  if (!isObject(parsed)) throw new Error(`the values in ConfigMap "${name}" are no map`);
+  return mergeValues(values, parsed);
 }
 
-/** Text behind a `targetPath` is read as by `--set`; quotes around it keep it a text. */
+/** Reads as Go does: of a key that stands twice the last one counts. */
+function parseValues(name: string, text: string): Json | undefined {
+  try {
+    return parse(text, { version: '1.1', logLevel: 'error', maxAliasCount: 1000, uniqueKeys: false }) as Json | undefined;
+  } catch (error) {
+    throw new Error(`the values in ConfigMap "${name}" are no YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+  }
+}
+
+/** Text behind a `targetPath` is read as by `--set` (Helm 4.2, `typedVal`); quotes around it keep it a text. */
 function typedValue(text: string): Json {
-  const quoted = /^(["'])([\s\S]*)\1$/.exec(text);
-  if (quoted !== null) return quoted[2] ?? '';
-  if (text === 'true' || text === 'false') return text === 'true';
-  if (text === 'null') return null;
-  return /^(0|-?[1-9]\d{0,17})$/.test(text) ? Number(text) : text;
+  if (["'", '"'].some((quote) => text.startsWith(quote) && text.endsWith(quote))) return text.replaceAll(/^["']+|["']+$/g, '');
+  const lower = text.toLowerCase();
+  if (lower === 'true' || lower === 'false') return lower === 'true';
+  if (lower === 'null') return null;
+  return /^(0|[1-9]\d{0,17}|[+-]\d{1,18})$/.test(text) ? Number(text) + 0 : text;
 }
 
 /** Sets a value at a path in Helm's notation: `a.b[0].c`, with `\.` for a dot in a key. */

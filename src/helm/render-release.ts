@@ -54,6 +54,18 @@ export function renderRelease(request: RenderingRequest, context: RenderingConte
   };
 }
 
+/** Renders a release once, and once more for its names where it has one of its own: enough to know what it makes. */
+export function renderNames(request: RenderingRequest, context: RenderingContext, chart: ChartSource, render: Render): ReleaseRenderings | FailedRendering {
+  const base = baseRequest(request, context, chart, composeValues(request, context, secretMarks[0]).values);
+  const first = render(base);
+  if (first.error !== undefined) return first;
+  const other = (change: Partial<RenderRequest>) => {
+    const result = render({ ...base, ...change });
+    return result.error === undefined ? result : undefined;
+  };
+  return { first, ...optional('plain', plainRendering(request, base, other)), served: new Map(), asked: {}, partial: [] };
+}
+
 /** A schema that refuses the mark: the rest is rendered without the Secret's values, and known in part. */
 function renderWithoutSecrets(request: RenderingRequest, context: RenderingContext, chart: ChartSource, render: Render): ReleaseRenderings | FailedRendering {
   const secrets = request.valuesFrom.filter(({ kind }) => kind === 'Secret');

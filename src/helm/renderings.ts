@@ -1,14 +1,15 @@
 import { answerTo } from '../model/api-answers.ts';
-import type { JsonObject } from '../model/json.ts';
 import { createRecord } from '../facts/create-record.ts';
-import { objectsOfRecord } from '../facts/objects-of-record.ts';
+import { countedManifests, objectsOfRecord } from '../facts/objects-of-record.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Rendering, RenderingContext, RenderingProblem, RenderingRecord, RenderingRequest } from '../model/rendering.ts';
 import { helmOfEngine } from '../knowledge/helm-of-engine.ts';
 import type { ChartArchives } from './chart-archives.ts';
 import { composeValues } from './compose-values.ts';
 import { explainFailure } from './explain-failure.ts';
-import { type Render, renderRelease, secretMarks } from './render-release.ts';
+import { findSwitch } from './find-switch.ts';
+import { type ReleaseRenderings, type Render, renderNames, renderRelease, secretMarks } from './render-release.ts';
 import { withoutChartLabels } from './without-chart-labels.ts';
 import { changedInputs, recordPath, renderingInputs } from './rendering-inputs.ts';
 
@@ -24,6 +25,8 @@ export interface RenderingsOptions {
   readonly progress: (release: string) => void;
   /** Scope of a custom kind whose definition was imported. */
   readonly isClusterScoped: (group: string, kind: string) => boolean | undefined;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
   /** Renders every release once more, whatever its record says. */
   readonly anew?: boolean;
 }
@@ -63,6 +66,29 @@ export class Renderings {
     return this.#older(path, request, inputs ?? {});
   }
 
+  /**
+   * The value of a release that switches a Service or workload off, by its key; `undefined` where nothing can be rendered or no value does it
+   * alone. Made for a message: nothing of it is recorded.
+   */
+  switchOf(request: RenderingRequest, context: RenderingContext, { kind, key }: MissingHandle): string | undefined {
+    const { render, charts, now } = this.#options;
+    const chart = render === undefined ? undefined : charts.open(request.chart);
+    if (render === undefined || chart === undefined || 'reason' in chart) return undefined;
+    const end = now() + searchTime;
+    const isMade = (values: JsonObject) => {
+      const renderings = renderNames({ ...request, values }, context, chart, render);
+      return !('error' in renderings) && this.#record(request, context, {}, renderings).handles[kind][key] !== undefined;
+    };
+    return findSwitch(request.values, isMade, () => now() > end);
+  }
+
+  #record(request: RenderingRequest, context: RenderingContext, inputs: RenderingRecord['inputs'], renderings: ReleaseRenderings): RenderingRecord {
+    return createRecord({
+      ...renderings, inputs, chart: { name: request.chart.name, version: request.chart.version }, helm: helmOfEngine(context.engine),
+      namespace: request.namespace, adopted: request.adopted, releaseName: request.name, secretMarks, isClusterScoped: this.#options.isClusterScoped,
+    });
+  }
+
   #recordsAt(path: string, request: RenderingRequest): KnownRendering[] {
     const before = this.#known.get(path);
     if (before !== undefined) return before;
@@ -80,7 +106,7 @@ export class Renderings {
   }
 
   #render(path: string, { request, context, inputs }: Question): KnownRendering | undefined {
-    const { render, charts, progress, formatRecord, isClusterScoped } = this.#options;
+    const { render, charts, progress, formatRecord } = this.#options;
     if (render === undefined || this.#problems.has(problemKey(path, inputs))) return undefined;
     progress(`${request.namespace}/${request.name}`);
     const chart = charts.open(request.chart);
@@ -89,10 +115,7 @@ export class Renderings {
       this.#problems.set(problemKey(path, inputs), 'reason' in renderings ? renderings : explainFailure(request, renderings.error));
       return undefined;
     }
-    const record = createRecord({
-      ...renderings, inputs, chart: { name: request.chart.name, version: request.chart.version }, helm: helmOfEngine(context.engine),
-      namespace: request.namespace, adopted: request.adopted, releaseName: request.name, secretMarks, isClusterScoped,
-    });
+    const record = this.#record(request, context, inputs, renderings);
     const known = { record, text: formatRecord(record), objects: objectsOfRecord(record, request) };
     this.#known.get(path)?.push(known);
     return known;
@@ -121,6 +144,15 @@ export class Renderings {
   }
 }
 
+/** Milliseconds that are spent on finding a value for a message. */
+const searchTime = 3000;
+
+/** A handle that a release does not make. */
+export interface MissingHandle {
+  readonly kind: 'services' | 'workloads';
+  readonly key: string;
+}
+
 interface Question {
   readonly request: RenderingRequest;
   readonly context: RenderingContext;
@@ -144,9 +176,9 @@ function current(path: string, { record, text, objects }: KnownRendering): Rende
 }
 
 function fieldsOf(record: RenderingRecord | undefined): Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> {
-  const none = { partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, objects: [] as readonly JsonObject[] };
-  const { partial, asked, missing, crdsFolder, handles, objects: manifests } = record ?? none;
-  return { partial, asked, missing, crdsFolder, handles, manifests };
+  if (record === undefined) return { partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [] };
+  const { partial, asked, missing, crdsFolder, handles } = record;
+  return { partial, asked, missing, crdsFolder, handles, manifests: countedManifests(record) };
 }
 
 function problemKey(path: string, inputs: RenderingRecord['inputs']): string {

@@ -7,6 +7,7 @@ import { parseReference, pathFromRoot, refuseCredentials, type Reference } from 
 import type { ImportContext } from './import-context.ts';
 import type { CrdRequest } from './import-crds.ts';
 import { ImportProblem } from './import-problem.ts';
+import { isOfTemplate, isTemplate } from './is-template.ts';
 import { loadLock, type LockedChart } from './lock/import-lock.ts';
 import type { ChartRequest } from './make-chart.ts';
 import { fetchChart } from './fetch-chart.ts';
@@ -96,9 +97,14 @@ async function readKinds(file: string, context: ImportContext): Promise<readonly
 async function readData(file: string, { cwd }: ImportContext): Promise<unknown> {
   const bytes = await tryReadFile(resolve(cwd, file));
   if (bytes === undefined) throw new ImportProblem(`there is no file "${file}"`);
+  const text = new TextDecoder().decode(bytes);
+  const template = new ImportProblem(`"${file}" is not YAML: it is a template of a chart; values are plain YAML`);
   try {
-    return parse(new TextDecoder().decode(bytes), { logLevel: 'error' }) as unknown;
+    const data = parse(text, { logLevel: 'error' }) as unknown;
+    if (isTemplate(text) && isOfTemplate(data)) throw template;
+    return data;
   } catch (error) {
+    if (error === template || isTemplate(text)) throw template;
     throw new ImportProblem(`"${file}" is not YAML: ${(error as Error).message.split('\n')[0] ?? ''}`);
   }
 }

@@ -26,9 +26,9 @@ export interface Plan {
   readonly releaseOrder: ReadonlyMap<ResourceId, readonly ResourceId[]>;
   /** References that nothing meets: found while edges are derived, judged by the checks. */
   readonly unmet: readonly UnmetNeed[];
-  /** Structural schemas of the imported custom kinds that the tree has objects of, by `apiVersion/Kind`. */
   /** What compiling in rounds found about the cluster's code and its releases; absent where all is well. */
   readonly rounds?: RoundProblems;
+  /** Structural schemas of the imported custom kinds that the tree has objects of, by `apiVersion/Kind`. */
   readonly schemas?: ReadonlyMap<string, JsonObject>;
 }
 

@@ -17,6 +17,8 @@ export interface Release {
   /** What its chart makes under these values, and how sure that is. */
   readonly rendering: Rendering;
   readonly request: RenderingRequest;
+  /** Whether its pods may create custom resource definitions, and the API groups that the chart names; absent where that is not known. */
+  readonly mayCreate?: { readonly definitions: boolean; readonly groups: readonly string[] };
   /** Bootstrap installs it first, under the same name and values, and the engine takes it over. */
   readonly adopted: boolean;
   /** Set where the chart's software is no longer maintained: why, and what follows it. */

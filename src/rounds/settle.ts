@@ -7,7 +7,7 @@ import type { Release } from '../model/release.ts';
 import type { RenderingContext, RenderingRound } from '../model/rendering.ts';
 import { releasesOf } from '../model/resource-lookups.ts';
 import { derive } from '../passes/derive/derive.ts';
-import { firstRound, nextRound } from './contexts.ts';
+import { firstRound, nextRound } from './rendering-rounds.ts';
 import { findLeaks } from './find-leaks.ts';
 
 /** Two rounds are the rule where something changed, three where an order follows from a rendering; more would not end. */
@@ -46,12 +46,12 @@ function findChanges(plan: Plan, before: RenderingRound, after: RenderingRound):
 /** What a release asked and would now be told otherwise; `undefined` where its rendering fits. */
 function changedQuestion({ rendering, request }: Release, then: RenderingContext, now: RenderingContext): string | undefined {
   for (const [version, answer] of Object.entries(rendering.asked)) {
-    if (answerTo(version, now.served, rendering) !== answer) return `is "${version}" served`;
+    if (answerTo(version, now.served, rendering) !== answer) return `whether "${version}" is served`;
   }
   for (const { kind, name } of request.valuesFrom) {
     if (kind !== 'ConfigMap') continue;
     const [old, current] = [then, now].map(({ configMaps }) => JSON.stringify(configMaps.get(name)));
-    if (old !== current || !then.isSettled) return `what does ConfigMap "${name}" hold`;
+    if (old !== current || !then.isSettled) return `what ConfigMap "${name}" holds`;
   }
   return undefined;
 }

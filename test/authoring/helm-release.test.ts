@@ -32,7 +32,8 @@ function guardRendering({ name, namespace, values }: RenderingRequest): Renderin
     },
   };
   const isOn = (values as Values).webhook?.enabled !== false;
-  const handles = { services: isOn ? { webhook: service.name } : {}, workloads: { main: `Deployment/${full}` } };
+  const services: Readonly<Record<string, string>> = isOn ? { webhook: service.name } : {};
+  const handles = { services, workloads: { main: `Deployment/${full}` } };
   return renderingOf(isOn ? [service, deployment] : [deployment], { handles });
 }
 
@@ -122,8 +123,6 @@ describe('a release that was not rendered', () => {
     expect(stale.service('webhook').portNumber('https')).toBe(443);
     expect(stale.service('metrics').host).toBe('guard-metrics.guards.svc');
   });
-
-
 });
 
 describe('the request for a rendering', () => {

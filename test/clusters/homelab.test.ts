@@ -9,7 +9,7 @@ import type { ClusterInputs } from '../../src/authoring/cluster-inputs.ts';
 import { parseSopsFile } from '../../src/authoring/sops-file.ts';
 import { compile } from '../../src/compile.ts';
 import { committedInputs } from '../support/recorded-renderings.ts';
-import { firstRound } from '../../src/rounds/contexts.ts';
+import { firstRound } from '../../src/rounds/rendering-rounds.ts';
 import { load } from '../../src/load/load.ts';
 import { formatNode } from '../../src/model/identity.ts';
 import type { JsonObject } from '../../src/model/json.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import cluster from '../../clusters/linksphere/cluster.ts';
-import { firstRound } from '../../src/rounds/contexts.ts';
+import { firstRound } from '../../src/rounds/rendering-rounds.ts';
 import { load } from '../../src/load/load.ts';
 import { needsProgram } from '../support/needs-program.ts';
 import { committedInputs } from '../support/recorded-renderings.ts';

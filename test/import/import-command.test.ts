@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { needsProgram } from '../support/needs-program.ts';
 import { temporaryProject, type TemporaryProject } from '../support/temporary-project.ts';
+import { compileProject } from './support/compile-project.ts';
 import { packFolder, packSmall, shopFolder } from './support/chart-archive.ts';
 import { serveRepository } from './support/helm-repository.ts';
 import { strataImport } from './support/import-host.ts';
@@ -12,14 +11,14 @@ const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures/import');
 const golden = join(fixtures, 'expected');
 
-/** A project that holds the test's chart in a folder of its own, and the facts that rendering it once gave. */
+/** A project that holds the test's chart in a folder of its own. */
 function shopProject(): TemporaryProject {
-  const project = temporaryProject({ 'facts/shop.json': readFileSync(join(fixtures, 'shop.facts.json'), 'utf8') });
+  const project = temporaryProject({});
   cpSync(shopFolder, join(project.root, 'charts/shop'), { recursive: true });
   return project;
 }
 
-const importShop = (project: TemporaryProject, ...args: string[]) => strataImport(project.root, ['chart', 'charts/shop', '--facts', 'facts/shop.json', '--namespace', 'store', ...args]);
+const importShop = (project: TemporaryProject, ...args: string[]) => strataImport(project.root, ['chart', 'charts/shop', '--namespace', 'store', ...args]);
 const locked = (project: TemporaryProject) => JSON.parse(project.read('imports/imports.lock.json')) as { charts: Record<string, { version: string; imported: { version: string } }> };
 const contents = (project: TemporaryProject) => Object.fromEntries(Object.entries(project.files('imports')).map(([path, { content }]) => [path, content]));
 
@@ -58,7 +57,7 @@ describe('a chart and its definitions', () => {
       "import { shop, type ShopValues } from './imports/charts/shop/index.ts';",
       "import { order } from './imports/crds/shop.example.com/index.ts';",
       "export const values: ShopValues = { replicas: 3, mode: 'worker', sessions: { eviction: 'lru', enabled: false }, tags: { back: true }, podLabels: { any: 'thing' }, topology: [] };",
-      "export const service: keyof typeof shop.services = 'sessions';",
+      "export const service: NonNullable<typeof shop.types>['services'] = 'sessions';",
       "export const one = order({ metadata: { name: 'a', namespace: 'b' }, spec: { items: [{ sku: 'ABC-1' }], window: '25%' } });",
     ].join('\n'));
     project.write('bad.ts', [
@@ -67,11 +66,11 @@ describe('a chart and its definitions', () => {
       'export const a: ShopValues = { replica: 3 };',
       "export const b: ShopValues = { mode: 'batch' };",
       "export const c: ShopValues = { sessions: { persistence: { sizes: '1Gi' } } };",
-      "export const d: keyof typeof shop.services = 'nope';",
+      "export const d: NonNullable<typeof shop.types>['services'] = 'nope';",
       "export const e = order({ metadata: { name: 'a' }, spec: { carrier: 'post' } });",
       "export const f = order({ metadata: { name: 'a' }, spec: { items: [{ sku: 'A', amounts: 1 }] } });",
     ].join('\n'));
-    const errors = compile(project);
+    const errors = compileProject(project);
     expect(errors.filter((line) => !line.startsWith('bad.ts'))).toEqual([]);
     expect(errors.map((line) => /^bad\.ts\((\d+)/.exec(line)?.[1])).toEqual(['3', '4', '5', '6', '7', '8']);
   });
@@ -182,22 +181,15 @@ describe('a mirror', () => {
   });
 });
 
-describe('with Helm', { timeout: 120_000 }, () => {
-  test('a chart that nobody has seen is rendered, and one without Helm says that it was not', async (context) => {
-    const program = process.env.STRATA_HELM ?? 'helm';
-    needsProgram(context, program);
+describe('what only rendering shows', { timeout: 120_000 }, () => {
+  test('definitions among the templates, with the value that brings them, and the keys of all that is made', async () => {
     const project = shopProject();
-    const without = await strataImport(project.root, ['chart', 'charts/shop']);
-    expect(without.err()).toContain('was not rendered, for want of helm');
-    expect(JSON.parse(project.read('imports/charts/shop/facts.json'))).toMatchObject({ rendered: 'none', objects: [{ name: 'orders.shop.example.com' }] });
-    const rendered = await strataImport(project.root, ['chart', 'charts/shop'], { STRATA_HELM: program, PATH: process.env.PATH ?? '' });
-    expect(rendered.code).toBe(0);
-    expect(project.read('imports/charts/shop/facts.json').replace('"rendered": "defaults"', '"rendered": "recorded"')).toBe(readFileSync(join(fixtures, 'shop.facts.json'), 'utf8'));
-    const kept = await strataImport(project.root, ['--all', '--check']);
-    expect(kept.err()).toContain('the facts of its earlier import are kept');
-    expect(kept.code).toBe(0);
-    const crds = await strataImport(project.root, ['crd', 'shop'], { STRATA_HELM: program, PATH: process.env.PATH ?? '' });
+    await importShop(project);
+    expect(JSON.parse(project.read('imports/charts/shop/crds.json'))).toMatchObject([{ kind: 'Order', from: 'crds' }, { kind: 'Voucher', from: 'templates', value: 'crds.install' }]);
+    expect(project.read('imports/charts/shop/index.ts')).toContain("type Services = 'catalogue' | 'main' | 'sessions';");
+    const crds = await strataImport(project.root, ['crd', 'shop']);
     expect(crds.out()).toContain('imported 2 definitions as "shop"');
+    expect(project.read('imports/crds/shop.example.com/v1/voucher.types.ts')).toContain('percent');
   });
 });
 
@@ -217,7 +209,9 @@ describe('misuse is one line', () => {
     [['crd', 'nowhere.yaml'], 'there is no file, folder or imported chart "nowhere.yaml"'],
     [['list', '--check'], '--check goes with --all'],
     [['chart', 'charts/shop', '--name', 'Not/Good'], 'cannot name a folder'],
-    [['chart', 'charts/shop', '--facts', 'gone.json'], 'there is no file "gone.json"'],
+    [['chart', 'charts/shop', '--values', 'gone.yaml'], 'there is no file "gone.yaml"'],
+    [['crd', 'charts/shop'], 'is a chart: import it with "strata import chart"'],
+    [['crd', 'charts/shop/templates/crds.yaml'], 'is not YAML: it is a template of a chart; import the chart, then its definitions'],
     [['chart', 'oci://nothing'], 'names no chart'],
     [['chart', 'oci://example.com/shop@sha256:abc'], 'names a digest: name a version'],
     [['crd', 'charts/shop/values.yaml'], 'holds no custom resource definitions'],
@@ -229,13 +223,6 @@ describe('misuse is one line', () => {
     expect(code).toBe(2);
   });
 
-  test('facts of another chart', async () => {
-    const project = shopProject();
-    project.write('facts/other.json', project.read('facts/shop.json').replace('"1.4.0"', '"1.3.0"'));
-    const { err } = await strataImport(project.root, ['chart', 'charts/shop', '--facts', 'facts/other.json']);
-    expect(err()).toContain('holds the facts of shop 1.3.0, not of shop 1.4.0');
-  });
-
   test('a definition that another import has', async () => {
     const project = shopProject();
     await strataImport(project.root, ['crd', 'charts/shop/crds', '--name', 'shop']);
@@ -244,23 +231,6 @@ describe('misuse is one line', () => {
   });
 });
 
-/** Compiles the project's files with the TypeScript of this checkout; `strata-gitops` is this checkout too. */
-function compile(project: TemporaryProject): string[] {
-  mkdirSync(join(project.root, 'node_modules/strata-gitops'), { recursive: true });
-  symlinkSync(join(root, 'node_modules/@types'), join(project.root, 'node_modules/@types'));
-  project.write('node_modules/strata-gitops/package.json', JSON.stringify({ name: 'strata-gitops', type: 'module', exports: './index.d.ts' }));
-  writeFileSync(join(project.root, 'node_modules/strata-gitops/index.d.ts'), `export type { ImportedChart } from '${join(root, 'src/authoring/imported-chart.ts')}';\n`);
-  project.write('package.json', JSON.stringify({ type: 'module' }));
-  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as { compilerOptions: object };
-  project.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] }, include: ['*.ts', 'imports'] }));
-  try {
-    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--pretty', 'false'], { cwd: project.root, encoding: 'utf8' });
-    return [];
-  } catch (error) {
-    return String((error as { stdout: string }).stdout).split('\n').filter((line) => /^\S+\(\d+/.test(line));
-  }
-}
-
 function listGolden(): string[] {
   if (!existsSync(golden)) return [];
   const paths = readdirSync(golden, { recursive: true, encoding: 'utf8' });
@@ -268,6 +238,7 @@ function listGolden(): string[] {
 }
 
 function writeGolden(files: Readonly<Record<string, string>>): void {
+  rmSync(golden, { recursive: true, force: true });
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(golden, path, '..'), { recursive: true });
     writeFileSync(join(golden, path), content);

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compileCluster } from '../../src/cli/compile-cluster.ts';
-import { projectAround } from '../support/project-around.ts';
-import { rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
+import { projectWithImports, rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
 
 let project = '';
-beforeAll(() => { project = projectAround(join(import.meta.dirname, '..', 'fixtures', 'rehearsal', 'operators', 'cluster.ts'), 'operators'); });
+beforeAll(() => { project = projectWithImports('operators'); });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Under the schemas of their real definitions: what understudies say of a resource must be what its API takes. */

@@ -33,6 +33,7 @@ export const recordedRendering: NonNullable<ClusterInputs['rendering']> = (reque
     readRecord: () => (existsSync(file) ? read(file) : undefined),
     ...(mirror === '' ? {} : { render: (job) => helm.render(job) }),
     progress: () => {},
+    now: () => 0,
     isClusterScoped: (group, kind) => (definition(group, kind)?.scope === undefined ? undefined : definition(group, kind)?.scope === 'Cluster'),
   });
   const rendering = renderings.rendering(request, context);
@@ -50,8 +51,18 @@ function read(file: string) {
   return 'broken' in record ? record : { record, text };
 }
 
-/** What a cluster of this repository compiles from: its files and the committed records of its releases. */
+/**
+ * What a cluster of this repository compiles from: its files and the committed records of its releases; for what a test changes in them, records
+ * beside the tests.
+ */
 export function committedInputs(cluster: string): ClusterInputs {
   const inputs = readClusterInputs(root, cluster);
-  return { ...inputs, rendering: new ProjectRenderings(root, { env: {} }, { noRender: true, say: () => {} }).of(cluster, inputs.definition) };
+  const committed = new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} }).of(cluster, inputs.definition).rendering;
+  return {
+    ...inputs,
+    rendering: (request, context) => {
+      const known = committed(request, context);
+      return known?.state === 'current' ? known : recordedRendering(request, context);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compileCluster } from '../../src/cli/compile-cluster.ts';
@@ -23,7 +23,10 @@ export interface RehearseFixtureOptions extends Partial<Omit<RehearseOptions, 't
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'rehearsal');
 
-/** The compiled plan of a cluster under `test/fixtures/rehearsal/<name>`. */
+/**
+ * The compiled plan of a cluster under `test/fixtures/rehearsal/<name>`, by its records: `strata synth` in that folder makes them anew, and a `dist` that is
+ * of no use.
+ */
 export async function planOfFixture(name: string): Promise<Plan> {
   const compiled = await compileCluster(join(fixtures, name), name);
   if ('failure' in compiled) throw new Error(`fixture "${name}" does not compile: ${JSON.stringify(compiled.failure)}`);
@@ -53,6 +56,14 @@ export function writeTree(folder: string, plan: Plan): void {
 /** The folder of a fixture's project. */
 export function projectOfFixture(name: string): string {
   return join(fixtures, name);
+}
+
+/** A project with the clusters of a fixture and this project's own imports: their schemas are taken. To be removed by whoever asked for it. */
+export function projectWithImports(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+  symlinkSync(join(fixtures, name, 'clusters'), join(folder, 'clusters'));
+  symlinkSync(join(import.meta.dirname, '..', '..', 'imports'), join(folder, 'imports'));
+  return folder;
 }
 
 /** Rehearses a project's tree as it is on disk, and reads the report. */

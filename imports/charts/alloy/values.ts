@@ -1,301 +1,314 @@
 // Made by "strata import" (see 'alloy' in imports.lock.json). Do not edit.
 export interface AlloyValues {
   crds?: {
-    create?: boolean;
+    create?: boolean | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   global?: {
     image?: {
-      registry?: string;
-      pullSecrets?: unknown[];
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      pullSecrets?: unknown[] | null;
+      pullPolicy?: string | null;
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   nameOverride?: unknown;
   namespaceOverride?: unknown;
   fullnameOverride?: unknown;
   alloy?: {
     configMap?: {
-      create?: boolean;
-      content?: string;
+      create?: boolean | null;
+      content?: string | null;
       name?: unknown;
       key?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     clustering?: {
-      enabled?: boolean;
-      name?: string;
-      portName?: string;
-    };
-    stabilityLevel?: 'experimental' | 'public-preview' | 'generally-available';
-    storagePath?: string;
-    enableHttpServerPort?: boolean;
-    listenAddr?: string;
-    listenPort?: number;
-    listenScheme?: string;
-    initialDelaySeconds?: number;
-    timeoutSeconds?: number;
-    uiPathPrefix?: string;
-    enableReporting?: boolean;
-    extraEnv?: unknown[];
-    envFrom?: unknown[];
-    command?: unknown[];
-    extraArgs?: unknown[];
-    extraPorts?: unknown[];
-    hostAliases?: unknown[];
+      enabled?: boolean | null;
+      name?: string | null;
+      portName?: string | null;
+    } | null;
+    stabilityLevel?: 'experimental' | 'public-preview' | 'generally-available' | null;
+    storagePath?: string | null;
+    enableHttpServerPort?: boolean | null;
+    listenAddr?: string | null;
+    listenPort?: number | string | null;
+    listenScheme?: string | null;
+    initialDelaySeconds?: number | string | null;
+    timeoutSeconds?: number | string | null;
+    uiPathPrefix?: string | null;
+    enableReporting?: boolean | null;
+    extraEnv?: unknown[] | null;
+    envFrom?: unknown[] | null;
+    command?: unknown[] | null;
+    extraArgs?: unknown[] | null;
+    extraPorts?: unknown[] | null;
+    hostAliases?: unknown[] | null;
     mounts?: {
-      varlog?: boolean;
-      dockercontainers?: boolean;
-      extra?: unknown[];
-    };
+      varlog?: boolean | null;
+      dockercontainers?: boolean | null;
+      extra?: unknown[] | null;
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
         cpu?: unknown;
         memory?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   image?: {
-    registry?: string;
-    repository?: string;
+    registry?: string | null;
+    repository?: string | null;
     tag?: string | null;
     digest?: unknown;
-    pullPolicy?: string;
-    pullSecrets?: unknown[];
-  };
+    pullPolicy?: string | null;
+    pullSecrets?: unknown[] | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-    namespaces?: unknown[];
-    rules?: {
-      apiGroups?: string[];
-      resources?: string[];
-      verbs?: string[];
-      [k: string]: unknown;
-    }[];
-    clusterRules?: {
-      apiGroups?: string[];
-      resources?: string[];
-      verbs?: string[];
-      nonResourceURLs?: string[];
-      [k: string]: unknown;
-    }[];
-  };
+    create?: boolean | null;
+    namespaces?: unknown[] | null;
+    rules?:
+      | {
+          apiGroups?: string[] | null;
+          resources?: string[] | null;
+          verbs?: string[] | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    clusterRules?:
+      | {
+          apiGroups?: string[] | null;
+          resources?: string[] | null;
+          verbs?: string[] | null;
+          nonResourceURLs?: string[] | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     name?: unknown;
-    automountServiceAccountToken?: boolean;
-  };
+    automountServiceAccountToken?: boolean | null;
+  } | null;
   configReloader?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      digest?: string;
-      pullPolicy?: string;
-    };
-    customArgs?: unknown[];
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      digest?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    customArgs?: unknown[] | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      } | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   controller?: {
-    type?: 'daemonset' | 'deployment' | 'statefulset';
-    replicas?: number;
+    type?: 'daemonset' | 'deployment' | 'statefulset' | null;
+    replicas?: number | string | null;
     extraLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraAnnotations?: {
       [k: string]: unknown;
-    };
-    parallelRollout?: boolean;
-    minReadySeconds?: number;
-    hostNetwork?: boolean;
-    hostPID?: boolean;
-    dnsPolicy?: string;
+    } | null;
+    parallelRollout?: boolean | null;
+    minReadySeconds?: number | string | null;
+    hostNetwork?: boolean | null;
+    hostPID?: boolean | null;
+    dnsPolicy?: string | null;
     terminationGracePeriodSeconds?: unknown;
-    revisionHistoryLimit?: number;
+    revisionHistoryLimit?: number | string | null;
     updateStrategy?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
-    priorityClassName?: string;
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
+    priorityClassName?: string | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       minAvailable?: unknown;
       maxUnavailable?: unknown;
-    };
-    enableStatefulSetAutoDeletePVC?: boolean;
+    } | null;
+    enableStatefulSetAutoDeletePVC?: boolean | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       scaleDown?: {
-        policies?: unknown[];
-        selectPolicy?: string;
-        stabilizationWindowSeconds?: number;
-      };
+        policies?: unknown[] | null;
+        selectPolicy?: string | null;
+        stabilizationWindowSeconds?: number | string | null;
+      } | null;
       scaleUp?: {
-        policies?: unknown[];
-        selectPolicy?: string;
-        stabilizationWindowSeconds?: number;
-      };
+        policies?: unknown[] | null;
+        selectPolicy?: string | null;
+        stabilizationWindowSeconds?: number | string | null;
+      } | null;
       horizontal?: {
-        enabled?: boolean;
-        externalHPA?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
-        targetMemoryUtilizationPercentage?: number;
+        enabled?: boolean | null;
+        externalHPA?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
+        targetMemoryUtilizationPercentage?: number | string | null;
         scaleDown?: {
-          policies?: unknown[];
-          selectPolicy?: string;
-          stabilizationWindowSeconds?: number;
-        };
+          policies?: unknown[] | null;
+          selectPolicy?: string | null;
+          stabilizationWindowSeconds?: number | string | null;
+        } | null;
         scaleUp?: {
-          policies?: unknown[];
-          selectPolicy?: string;
-          stabilizationWindowSeconds?: number;
-        };
-      };
+          policies?: unknown[] | null;
+          selectPolicy?: string | null;
+          stabilizationWindowSeconds?: number | string | null;
+        } | null;
+      } | null;
       vertical?: {
-        recommenders?: unknown[];
-        enabled?: boolean;
+        recommenders?: unknown[] | null;
+        enabled?: boolean | null;
         resourcePolicy?: {
-          containerPolicies?: {
-            containerName?: string;
-            controlledResources?: string[];
-            controlledValues?: string;
-            maxAllowed?: {
-              [k: string]: unknown;
-            };
-            minAllowed?: {
-              [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          }[];
-        };
+          containerPolicies?:
+            | {
+                containerName?: string | null;
+                controlledResources?: string[] | null;
+                controlledValues?: string | null;
+                maxAllowed?: {
+                  [k: string]: unknown;
+                } | null;
+                minAllowed?: {
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+        } | null;
         updatePolicy?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     volumes?: {
-      extra?: unknown[];
+      extra?: unknown[] | null;
       [k: string]: unknown;
-    };
-    volumeClaimTemplates?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-  };
+    } | null;
+    volumeClaimTemplates?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+  } | null;
   networkPolicy?: {
-    enabled?: boolean;
-    flavor?: string;
-    policyTypes?: string[];
-    ingress?: {
-      [k: string]: unknown;
-    }[];
-    egress?: {
-      [k: string]: unknown;
-    }[];
-  };
+    enabled?: boolean | null;
+    flavor?: string | null;
+    policyTypes?: string[] | null;
+    ingress?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    egress?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+  } | null;
   service?: {
-    enabled?: boolean;
-    type?: string;
-    nodePort?: number;
-    clusterIP?: string;
-    internalTrafficPolicy?: string;
-    externalTrafficPolicy?: string;
+    enabled?: boolean | null;
+    type?: string | null;
+    nodePort?: number | string | null;
+    clusterIP?: string | null;
+    internalTrafficPolicy?: string | null;
+    externalTrafficPolicy?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    interval?: string;
-    metricRelabelings?: unknown[];
+    } | null;
+    interval?: string | null;
+    metricRelabelings?: unknown[] | null;
     tlsConfig?: {
       [k: string]: unknown;
-    };
-    relabelings?: unknown[];
-  };
+    } | null;
+    relabelings?: unknown[] | null;
+  } | null;
   ingress?: {
     ingressClassName?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    labels?: {
-      [k: string]: unknown;
-    };
-    path?: string;
-    faroPort?: number;
-    pathType?: string;
-    hosts?: string[];
-    extraPaths?: unknown[];
-    tls?: unknown[];
-  };
-  extraObjects?: unknown[];
+    } | null;
+    labels?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    path?: string | null;
+    faroPort?: number | string | null;
+    pathType?: string | null;
+    hosts?: string[] | null;
+    extraPaths?: unknown[] | null;
+    tls?: unknown[] | null;
+  } | null;
+  extraObjects?: unknown[] | null;
   agent?: unknown;
   enableStatefulSetAutoDeletePVC?: unknown;
 }

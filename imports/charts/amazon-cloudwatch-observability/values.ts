@@ -2,802 +2,844 @@
 export interface AmazonCloudwatchObservabilityValues {
   global?: {
     [k: string]: unknown;
-  };
-  replicaCount?: number;
-  nameOverride?: string;
+  } | null;
+  replicaCount?: number | string | null;
+  nameOverride?: string | null;
   clusterName?: unknown;
   adcEndpointOverrides?: {
-    'us-iso-east-1'?: string;
-    'us-iso-west-1'?: string;
-    'us-isob-east-1'?: string;
-    'us-isof-south-1'?: string;
-    'eu-isoe-west-1'?: string;
-    'eusc-de-east-1'?: string;
+    'us-iso-east-1'?: string | null;
+    'us-iso-west-1'?: string | null;
+    'us-isob-east-1'?: string | null;
+    'us-isof-south-1'?: string | null;
+    'eu-isoe-west-1'?: string | null;
+    'eusc-de-east-1'?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   region?: unknown;
-  k8sMode?: string;
+  k8sMode?: string | null;
   roleArn?: unknown;
-  useDualstackEndpoint?: boolean;
-  tolerations?: {
-    operator?: string;
-    [k: string]: unknown;
-  }[];
+  useDualstackEndpoint?: boolean | null;
+  tolerations?:
+    | {
+        operator?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   containerLogs?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     fluentBit?: {
       tolerations?: unknown;
       image?: {
-        repository?: string;
-        tag?: string;
-        tagWindows?: string;
+        repository?: string | null;
+        tag?: string | null;
+        tagWindows?: string | null;
         repositoryDomainMap?: {
-          public?: string;
-          'cn-north-1'?: string;
-          'cn-northwest-1'?: string;
-          'us-gov-east-1'?: string;
-          'us-gov-west-1'?: string;
-        };
-      };
+          public?: string | null;
+          'cn-north-1'?: string | null;
+          'cn-northwest-1'?: string | null;
+          'us-gov-east-1'?: string | null;
+          'us-gov-west-1'?: string | null;
+        } | null;
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         limits?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
-          maxUnavailable?: number | string;
-          maxSurge?: number | string;
+          maxUnavailable?: number | string | null;
+          maxSurge?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       config?: {
-        service?: string;
-        customParsers?: string;
+        service?: string | null;
+        customParsers?: string | null;
         extraFiles?: {
-          'application-log.conf'?: string;
-          'dataplane-log.conf'?: string;
-          'host-log.conf'?: string;
+          'application-log.conf'?: string | null;
+          'dataplane-log.conf'?: string | null;
+          'host-log.conf'?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       configWindows?: {
-        service?: string;
-        customParsers?: string;
+        service?: string | null;
+        customParsers?: string | null;
         extraFiles?: {
-          'application-log.conf'?: string;
-          'dataplane-log.conf'?: string;
-          'host-log.conf'?: string;
+          'application-log.conf'?: string | null;
+          'dataplane-log.conf'?: string | null;
+          'host-log.conf'?: string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         nodeAffinity?: {
           requiredDuringSchedulingIgnoredDuringExecution?: {
-            nodeSelectorTerms?: {
-              matchExpressions?: {
-                key?: string;
-                operator?: string;
-                values?: string[];
-                [k: string]: unknown;
-              }[];
-              [k: string]: unknown;
-            }[];
+            nodeSelectorTerms?:
+              | {
+                  matchExpressions?:
+                    | {
+                        key?: string | null;
+                        operator?: string | null;
+                        values?: string[] | null;
+                        [k: string]: unknown;
+                      }[]
+                    | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
-        'kubernetes.io/os'?: string;
+        'kubernetes.io/os'?: string | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   manager?: {
     name?: unknown;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-        'cn-north-1'?: string;
-        'cn-northwest-1'?: string;
-        'us-gov-east-1'?: string;
-        'us-gov-west-1'?: string;
-      };
-    };
+        public?: string | null;
+        'cn-north-1'?: string | null;
+        'cn-northwest-1'?: string | null;
+        'us-gov-east-1'?: string | null;
+        'us-gov-west-1'?: string | null;
+      } | null;
+    } | null;
     autoInstrumentationImage?: {
       java?: {
-        repositoryDomain?: string;
-        repository?: string;
-        tag?: string;
-      };
+        repositoryDomain?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       python?: {
-        repositoryDomain?: string;
-        repository?: string;
-        tag?: string;
-      };
+        repositoryDomain?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       dotnet?: {
-        repositoryDomain?: string;
-        repository?: string;
-        tag?: string;
-      };
+        repositoryDomain?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       nodejs?: {
-        repositoryDomain?: string;
-        repository?: string;
-        tag?: string;
-      };
-    };
+        repositoryDomain?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
     applicationSignals?: {
       autoMonitor?: {
-        languages?: string[];
-        restartPods?: boolean;
+        languages?: string[] | boolean | null;
+        restartPods?: boolean | null;
         exclude?: {
           java?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
-          };
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
+          } | null;
           python?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
-          };
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
+          } | null;
           dotnet?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
-          };
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
+          } | null;
           nodejs?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
-          };
-        };
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
+          } | null;
+        } | null;
         customSelector?: {
           java?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           python?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           dotnet?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           nodejs?: {
-            namespaces?: unknown[];
-            deployments?: unknown[];
-            daemonsets?: unknown[];
-            statefulsets?: unknown[];
+            namespaces?: unknown[] | null;
+            deployments?: unknown[] | null;
+            daemonsets?: unknown[] | null;
+            statefulsets?: unknown[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     autoInstrumentationConfiguration?: {
       java?: {
         service_events?: unknown;
         dynamic_instrumentation?: unknown;
         runtime_metrics?: {
-          enabled?: string;
+          enabled?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      python?: {
-        service_events?: unknown;
-        dynamic_instrumentation?: unknown;
-        runtime_metrics?: {
-          enabled?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      dotnet?: {
-        runtime_metrics?: {
-          enabled?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
+      } | null;
+      python?:
+        | {
+            service_events?: unknown;
+            dynamic_instrumentation?: unknown;
+            runtime_metrics?: {
+              enabled?: string | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+      dotnet?:
+        | {
+            runtime_metrics?: {
+              enabled?: string | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       nodejs?: unknown;
       [k: string]: unknown;
-    };
-    autoInstrumentationResources?: {
-      java?: {
-        limits?: {
-          cpu?: string;
-          memory?: string;
+    } | null;
+    autoInstrumentationResources?:
+      | {
+          java?: {
+            limits?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            requests?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          } | null;
+          python?: {
+            limits?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            requests?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          } | null;
+          dotnet?: {
+            limits?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            requests?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          } | null;
+          nodejs?: {
+            limits?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            requests?: {
+              cpu?: string | number | null;
+              memory?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          } | null;
           [k: string]: unknown;
-        };
-        requests?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      python?: {
-        limits?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        requests?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      dotnet?: {
-        limits?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        requests?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      nodejs?: {
-        limits?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        requests?: {
-          cpu?: string;
-          memory?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
+        }
+      | boolean
+      | null;
     autoAnnotateAutoInstrumentation?: {
       java?: {
-        namespaces?: unknown[];
-        deployments?: unknown[];
-        daemonsets?: unknown[];
-        statefulsets?: unknown[];
-      };
+        namespaces?: unknown[] | null;
+        deployments?: unknown[] | null;
+        daemonsets?: unknown[] | null;
+        statefulsets?: unknown[] | null;
+      } | null;
       python?: {
-        namespaces?: unknown[];
-        deployments?: unknown[];
-        daemonsets?: unknown[];
-        statefulsets?: unknown[];
-      };
+        namespaces?: unknown[] | null;
+        deployments?: unknown[] | null;
+        daemonsets?: unknown[] | null;
+        statefulsets?: unknown[] | null;
+      } | null;
       dotnet?: {
-        namespaces?: unknown[];
-        deployments?: unknown[];
-        daemonsets?: unknown[];
-        statefulsets?: unknown[];
-      };
+        namespaces?: unknown[] | null;
+        deployments?: unknown[] | null;
+        daemonsets?: unknown[] | null;
+        statefulsets?: unknown[] | null;
+      } | null;
       nodejs?: {
-        namespaces?: unknown[];
-        deployments?: unknown[];
-        daemonsets?: unknown[];
-        statefulsets?: unknown[];
-      };
+        namespaces?: unknown[] | null;
+        deployments?: unknown[] | null;
+        daemonsets?: unknown[] | null;
+        statefulsets?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     ports?: {
-      containerPort?: number;
-      metricsPort?: number;
-      webhookPort?: number;
-      healthzPort?: number;
-    };
+      containerPort?: number | string | null;
+      metricsPort?: number | string | null;
+      webhookPort?: number | string | null;
+      healthzPort?: number | string | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     env?: {
-      ENABLE_WEBHOOKS?: string;
+      ENABLE_WEBHOOKS?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       name?: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
-    rolling?: boolean;
-  };
+    } | null;
+    rolling?: boolean | null;
+  } | null;
   admissionWebhooks?: {
-    create?: boolean;
-    failurePolicy?: string;
-    secretName?: string;
+    create?: boolean | null;
+    failurePolicy?: string | null;
+    secretName?: string | null;
     agents?: {
       failurePolicy?: unknown;
       namespaceSelector?: unknown;
-    };
+    } | null;
     instrumentations?: {
       failurePolicy?: unknown;
       namespaceSelector?: unknown;
-    };
+    } | null;
     pods?: {
-      failurePolicy?: string;
+      failurePolicy?: string | boolean | null;
       namespaceSelector?: unknown;
-    };
+    } | null;
     workloads?: {
       failurePolicy?: unknown;
       namespaceSelector?: unknown;
-    };
+    } | null;
     namespaces?: {
       failurePolicy?: unknown;
       namespaceSelector?: unknown;
-    };
-    namePrefix?: string;
-    timeoutSeconds?: number;
+    } | null;
+    namePrefix?: string | null;
+    timeoutSeconds?: number | string | null;
     namespaceSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     objectSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoGenerateCert?: {
-      enabled?: boolean;
-      expiryDays?: number;
-      recreate?: boolean;
-    };
+      enabled?: boolean | null;
+      expiryDays?: number | string | null;
+      recreate?: boolean | null;
+    } | null;
     certManager?: {
       kind?: unknown;
       name?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       issuerRef?: {
         [k: string]: unknown;
-      };
+      } | null;
       certificateAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       issuerAnnotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     secretAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     secretLabels?: {
       [k: string]: unknown;
-    };
-  };
-  agents?: {
-    name?: string;
-    mode?: string;
-    config?: string;
-    [k: string]: unknown;
-  }[];
+    } | null;
+  } | null;
+  agents?:
+    | {
+        name?: string | null;
+        mode?: string | null;
+        config?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   agent?: {
     tolerations?: unknown;
     name?: unknown;
-    mode?: string;
-    replicas?: number;
+    mode?: string | null;
+    replicas?: number | string | null;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-        'cn-north-1'?: string;
-        'cn-northwest-1'?: string;
-        'us-gov-east-1'?: string;
-        'us-gov-west-1'?: string;
-      };
-    };
-    enabled?: boolean;
-    hostNetwork?: boolean;
-    env?: unknown[];
-    priorityClassName?: string;
+        public?: string | null;
+        'cn-north-1'?: string | null;
+        'cn-northwest-1'?: string | null;
+        'us-gov-east-1'?: string | null;
+        'us-gov-west-1'?: string | null;
+      } | null;
+    } | null;
+    enabled?: boolean | null;
+    hostNetwork?: boolean | null;
+    env?: unknown[] | null;
+    priorityClassName?: string | null;
     affinity?: {
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          }[];
+          nodeSelectorTerms?:
+            | {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | number | null;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | number | null;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
         maxUnavailable?: unknown;
         maxSurge?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     autoGenerateCert?: {
-      enabled?: boolean;
-      expiryDays?: number;
-    };
+      enabled?: boolean | null;
+      expiryDays?: number | string | null;
+    } | null;
     certManager?: {
       kind?: unknown;
       name?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       issuerRef?: {
         [k: string]: unknown;
-      };
+      } | null;
       certificateAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       issuerAnnotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
       name?: unknown;
-    };
+    } | null;
     config?: unknown;
     otelConfig?: unknown;
     prometheus?: {
       config?: unknown;
       targetAllocator?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         image?: {
-          repository?: string;
-          tag?: string;
+          repository?: string | null;
+          tag?: string | null;
           repositoryDomainMap?: {
-            public?: string;
-            'cn-north-1'?: string;
-            'cn-northwest-1'?: string;
-            'us-gov-east-1'?: string;
-            'us-gov-west-1'?: string;
-          };
-        };
+            public?: string | null;
+            'cn-north-1'?: string | null;
+            'cn-northwest-1'?: string | null;
+            'us-gov-east-1'?: string | null;
+            'us-gov-west-1'?: string | null;
+          } | null;
+        } | null;
         prometheusCR?: {
-          enabled?: boolean;
-        };
-      };
-    };
-  };
+          enabled?: boolean | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
   dcgmExporter?: {
     tolerations?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     name?: unknown;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-        'cn-north-1'?: string;
-        'cn-northwest-1'?: string;
-        'us-gov-east-1'?: string;
-        'us-gov-west-1'?: string;
-      };
-    };
+        public?: string | null;
+        'cn-north-1'?: string | null;
+        'cn-northwest-1'?: string | null;
+        'us-gov-east-1'?: string | null;
+        'us-gov-west-1'?: string | null;
+      } | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    configmap?: string;
-    arguments?: string[];
+    } | null;
+    configmap?: string | null;
+    arguments?: string[] | null;
     service?: {
-      enable?: boolean;
-      type?: string;
-      port?: number;
-      address?: string;
-    };
-    kubeletPath?: string;
+      enable?: boolean | null;
+      type?: string | null;
+      port?: number | string | null;
+      address?: string | null;
+    } | null;
+    kubeletPath?: string | null;
     serviceAccount?: {
       name?: unknown;
-    };
+    } | null;
     securityContext?: {
       capabilities?: {
-        add?: string[];
+        add?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          }[];
+          nodeSelectorTerms?:
+            | {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   neuronMonitor?: {
     tolerations?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     name?: unknown;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-      };
-    };
+        public?: string | null;
+      } | null;
+    } | null;
     resources?: {
       limits?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    configmap?: string;
+    } | null;
+    configmap?: string | null;
     service?: {
-      enable?: boolean;
-      type?: string;
-      port?: number;
-      address?: string;
-    };
+      enable?: boolean | null;
+      type?: string | null;
+      port?: number | string | null;
+      address?: string | null;
+    } | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       capabilities?: {
-        add?: string[];
+        add?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       name?: unknown;
-    };
+    } | null;
     affinity?: {
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          }[];
+          nodeSelectorTerms?:
+            | {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kubeStateMetrics?: {
     tolerations?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     name?: unknown;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-        'cn-north-1'?: string;
-        'cn-northwest-1'?: string;
-        'us-gov-east-1'?: string;
-        'us-gov-west-1'?: string;
-      };
-      restrictedRepository?: string;
-      restrictedTag?: string;
-    };
+        public?: string | null;
+        'cn-north-1'?: string | null;
+        'cn-northwest-1'?: string | null;
+        'us-gov-east-1'?: string | null;
+        'us-gov-west-1'?: string | null;
+      } | null;
+      restrictedRepository?: string | null;
+      restrictedTag?: string | null;
+    } | null;
     resources?: {
       limits?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      type?: string;
-      port?: number;
-    };
+      type?: string | null;
+      port?: number | string | null;
+    } | null;
     serviceAccount?: {
       name?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   nodeExporter?: {
     tolerations?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     name?: unknown;
     image?: {
-      repository?: string;
-      tag?: string;
+      repository?: string | null;
+      tag?: string | null;
       repositoryDomainMap?: {
-        public?: string;
-        'cn-north-1'?: string;
-        'cn-northwest-1'?: string;
-        'us-gov-east-1'?: string;
-        'us-gov-west-1'?: string;
-      };
-      restrictedRepository?: string;
-      restrictedTag?: string;
-    };
+        public?: string | null;
+        'cn-north-1'?: string | null;
+        'cn-northwest-1'?: string | null;
+        'us-gov-east-1'?: string | null;
+        'us-gov-west-1'?: string | null;
+      } | null;
+      restrictedRepository?: string | null;
+      restrictedTag?: string | null;
+    } | null;
     resources?: {
       limits?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          }[];
+          nodeSelectorTerms?:
+            | {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       name?: unknown;
-    };
-  };
-  containerInsights?: {
-    enabled?: boolean;
-    targetAgent?: string;
-  };
+    } | null;
+  } | null;
+  containerInsights?:
+    | {
+        enabled?: boolean | null;
+        targetAgent?: string | null;
+      }
+    | boolean
+    | null;
   applicationSignals?: {
-    enabled?: boolean;
-    targetAgent?: string;
-  };
-  otelContainerInsights?: {
-    enabled?: boolean;
-    logs?: {
-      enabled?: boolean;
-    };
-    targetAgent?: string;
-    clusterScraperAgent?: string;
-    metricResolution?: string;
-    cloudwatchMetricsEndpoint?: string;
-    cloudwatchLogsEndpoint?: string;
-  };
+    enabled?: boolean | null;
+    targetAgent?: string | null;
+  } | null;
+  otelContainerInsights?:
+    | {
+        enabled?: boolean | null;
+        logs?:
+          | {
+              enabled?: boolean | null;
+            }
+          | boolean
+          | null;
+        targetAgent?: string | null;
+        clusterScraperAgent?: string | null;
+        metricResolution?: string | number | null;
+        cloudwatchMetricsEndpoint?: string | null;
+        cloudwatchLogsEndpoint?: string | null;
+      }
+    | boolean
+    | null;
 }

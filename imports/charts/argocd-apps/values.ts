@@ -2,18 +2,18 @@
 export interface ArgocdAppsValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   applications?: {
     [k: string]: unknown;
-  };
+  } | null;
   projects?: {
     [k: string]: unknown;
-  };
+  } | null;
   applicationsets?: {
     [k: string]: unknown;
-  };
-  itemTemplates?: unknown[];
+  } | null;
+  itemTemplates?: unknown[] | null;
   extensions?: {
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -2,52 +2,52 @@
 export interface AwsCloudwatchMetricsValues {
   global?: {
     [k: string]: unknown;
-  };
-  containerdSockPath?: string;
+  } | null;
+  containerdSockPath?: string | null;
   priorityClassName?: unknown;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  clusterName?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  clusterName?: string | null;
   enhancedContainerInsights?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   resources?: {
     limits?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
     annotations?: unknown;
-  };
-  hostNetwork?: boolean;
+  } | null;
+  hostNetwork?: boolean | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   statsd?: {
     cloudwatch_namespace?: unknown;
     metrics_aggregation_interval?: unknown;
     metrics_collection_interval?: unknown;
-    enabled?: boolean;
-    port?: number;
-    protocol?: string;
-  };
+    enabled?: boolean | null;
+    port?: number | string | null;
+    protocol?: string | null;
+  } | null;
   fullnameOverride?: unknown;
   nameOverride?: unknown;
 }

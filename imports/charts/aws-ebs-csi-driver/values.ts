@@ -2,90 +2,94 @@
 export interface AwsEbsCsiDriverValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   enabled?: boolean | null;
   additionalDaemonSets?: {
     [k: string]: {
-      additionalArgs?: string[];
+      additionalArgs?: string[] | null;
       affinity?: {
         [k: string]: unknown;
       } | null;
-      initContainers?: unknown[];
-      logLevel?: number;
-      volumes?: unknown[];
+      initContainers?: unknown[] | null;
+      logLevel?: number | null;
+      volumes?: unknown[] | null;
       probeDirVolume?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceOverride?: string | null;
-      env?: unknown[];
-      enableLinux?: boolean;
-      legacyXFS?: boolean;
-      enableMetrics?: boolean;
-      enablePrometheusAnnotations?: boolean;
+      env?: unknown[] | null;
+      enableLinux?: boolean | null;
+      legacyXFS?: boolean | null;
+      enableMetrics?: boolean | null;
+      enablePrometheusAnnotations?: boolean | null;
       serviceMonitor?: {
-        forceEnable?: boolean;
+        forceEnable?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        interval?: string;
-        relabelings?: {
-          [k: string]: unknown;
-        }[];
-      };
-      enableWindows?: boolean;
-      hostNetwork?: boolean;
-      kubeletPath?: string;
-      loggingFormat?: 'text' | 'json';
+        } | null;
+        interval?: string | null;
+        relabelings?:
+          | {
+              [k: string]: unknown;
+            }[]
+          | null;
+      } | null;
+      enableWindows?: boolean | null;
+      hostNetwork?: boolean | null;
+      kubeletPath?: string | null;
+      loggingFormat?: 'text' | 'json' | null;
       podLabels?: {
         [k: string]: unknown;
       } | null;
-      windowsHostProcess?: boolean;
-      revisionHistoryLimit?: number;
+      windowsHostProcess?: boolean | null;
+      revisionHistoryLimit?: number | null;
       nodeSelector?: {
         [k: string]: unknown;
       } | null;
-      volumeMounts?: unknown[];
+      volumeMounts?: unknown[] | null;
       podAnnotations?: {
         [k: string]: unknown;
       } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: string | null;
-      selinux?: boolean;
+      selinux?: boolean | null;
       metadataSources?: string | null;
       reservedVolumeAttachments?: number | null;
       resources?: {
         [k: string]: unknown;
       } | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
+        create?: boolean | null;
+        name?: string | null;
+        automountServiceAccountToken?: boolean | null;
         annotations?: {
           [k: string]: unknown;
         } | null;
         disableMutation?: boolean | null;
-      };
-      terminationGracePeriodSeconds?: number;
-      tolerateAllTaints?: boolean;
-      tolerations?: {
-        [k: string]: unknown;
-      }[];
+      } | null;
+      terminationGracePeriodSeconds?: number | null;
+      tolerateAllTaints?: boolean | null;
+      tolerations?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
       volumeAttachLimit?: number | null;
-      envFrom?: unknown[];
+      envFrom?: unknown[] | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       daemonSetAnnotations?: {
         [k: string]: unknown;
       } | null;
       otelTracing?: {
-        otelServiceName?: string;
-        otelExporterEndpoint?: string;
+        otelServiceName?: string | null;
+        otelExporterEndpoint?: string | null;
       } | null;
       dnsConfig?: {
         [k: string]: unknown;
@@ -94,84 +98,92 @@ export interface AwsEbsCsiDriverValues {
     };
   } | null;
   defaultStorageClass?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   helmTester?: {
-    enabled?: boolean;
-    image?: string;
-  };
-  imagePullSecrets?: unknown[];
-  volumeSnapshotClasses?: unknown[];
+    enabled?: boolean | null;
+    image?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  volumeSnapshotClasses?: unknown[] | null;
   awsAccessSecret?: {
-    name?: string;
-    keyId?: string;
-    accessKey?: string;
-  };
+    name?: string | null;
+    keyId?: string | null;
+    accessKey?: string | null;
+  } | null;
   image?: {
-    pullPolicy?: string;
-    tag?: string;
-    repository?: string;
-    containerRegistry?: string;
-  };
-  useOldCSIDriver?: boolean;
+    pullPolicy?: string | null;
+    tag?: string | null;
+    repository?: string | null;
+    containerRegistry?: string | null;
+  } | null;
+  useOldCSIDriver?: boolean | null;
   nodeAllocatableUpdatePeriodSeconds?: number | null;
-  nodeComponentOnly?: boolean;
-  storageClasses?: unknown[];
-  fips?: boolean;
-  debugLogs?: boolean;
+  nodeComponentOnly?: boolean | null;
+  storageClasses?: unknown[] | null;
+  fips?: boolean | null;
+  debugLogs?: boolean | null;
   fullnameOverride?: string | null;
   nameOverride?: string | null;
   controller?: {
-    additionalArgs?: string[];
+    additionalArgs?: string[] | null;
     affinity?: {
       nodeAffinity?: {
-        preferredDuringSchedulingIgnoredDuringExecution?: {
-          weight?: number;
-          preference?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      };
-      podAntiAffinity?: {
-        preferredDuringSchedulingIgnoredDuringExecution?: {
-          podAffinityTerm?: {
-            labelSelector?: {
-              matchExpressions?: {
-                key?: string;
-                operator?: string;
-                values?: string[];
+        preferredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              weight?: number | string | null;
+              preference?: {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
                 [k: string]: unknown;
-              }[];
+              } | null;
               [k: string]: unknown;
-            };
-            topologyKey?: string;
-            [k: string]: unknown;
-          };
-          weight?: number;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
+      podAntiAffinity?: {
+        preferredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?:
+                    | {
+                        key?: string | null;
+                        operator?: string | null;
+                        values?: string[] | null;
+                        [k: string]: unknown;
+                      }[]
+                    | null;
+                  [k: string]: unknown;
+                } | null;
+                topologyKey?: string | null;
+                [k: string]: unknown;
+              } | null;
+              weight?: number | string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        [k: string]: unknown;
+      } | null;
       [k: string]: unknown;
     } | null;
-    batching?: boolean;
+    batching?: boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
     } | null;
-    enableMetrics?: boolean;
-    enablePrometheusAnnotations?: boolean;
+    enableMetrics?: boolean | null;
+    enablePrometheusAnnotations?: boolean | null;
     extraVolumeTags?: {
       [k: string]: string;
-    };
-    loggingFormat?: 'text' | 'json';
+    } | null;
+    loggingFormat?: 'text' | 'json' | null;
     nodeSelector?: {
       [k: string]: unknown;
     } | null;
@@ -182,432 +194,446 @@ export interface AwsEbsCsiDriverValues {
       [k: string]: unknown;
     } | null;
     region?: string | null;
-    logLevel?: number;
+    logLevel?: number | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     httpEndpoint?: string | null;
-    revisionHistoryLimit?: number;
-    extraCreateMetadata?: boolean;
+    revisionHistoryLimit?: number | null;
+    extraCreateMetadata?: boolean | null;
     k8sTagClusterId?: string | null;
     defaultFsType?: string | null;
-    envFrom?: unknown[];
-    env?: unknown[];
+    envFrom?: unknown[] | null;
+    env?: unknown[] | null;
     podAnnotations?: {
       [k: string]: unknown;
     } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       unhealthyPodEvictionPolicy?: string | null;
       maxUnavailable?: number | string | null;
       minAvailable?: number | string | null;
-    };
-    priorityClassName?: string;
-    replicaCount?: number;
+    } | null;
+    priorityClassName?: string | null;
+    replicaCount?: number | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
     } | null;
-    sdkDebugLog?: boolean;
+    sdkDebugLog?: boolean | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
       } | null;
-    };
-    tolerations?: {
-      key?: string;
-      operator?: string;
-      effect?: string;
-      tolerationSeconds?: number;
-      [k: string]: unknown;
-    }[];
-    topologySpreadConstraints?: {
-      [k: string]: unknown;
-    }[];
-    otelTracing?: {
-      otelServiceName?: string;
-      otelExporterEndpoint?: string;
     } | null;
-    volumes?: unknown[];
-    volumeMounts?: unknown[];
+    tolerations?:
+      | {
+          key?: string | null;
+          operator?: string | null;
+          effect?: string | null;
+          tolerationSeconds?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    topologySpreadConstraints?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    otelTracing?: {
+      otelServiceName?: string | null;
+      otelExporterEndpoint?: string | null;
+    } | null;
+    volumes?: unknown[] | null;
+    volumeMounts?: unknown[] | null;
     containerSecurityContext?: {
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      forceEnable?: boolean;
+      forceEnable?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      relabelings?: {
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      interval?: string | null;
+      relabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     socketDirVolume?: {
       emptyDir?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nameOverride?: string | null;
-    userAgentExtra?: string;
+    userAgentExtra?: string | null;
     volumeModificationFeature?: {
-      enabled?: boolean;
-    };
-    enableNodeLocalVolumes?: boolean;
-  };
+      enabled?: boolean | null;
+    } | null;
+    enableNodeLocalVolumes?: boolean | null;
+  } | null;
   customLabels?: {
     [k: string]: unknown;
   } | null;
   node?: {
-    additionalArgs?: string[];
+    additionalArgs?: string[] | null;
     affinity?: {
       nodeAffinity?: {
         requiredDuringSchedulingIgnoredDuringExecution?: {
-          nodeSelectorTerms?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
-              [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          }[];
+          nodeSelectorTerms?:
+            | {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
     } | null;
-    initContainers?: unknown[];
-    logLevel?: number;
-    volumes?: unknown[];
+    initContainers?: unknown[] | null;
+    logLevel?: number | null;
+    volumes?: unknown[] | null;
     probeDirVolume?: {
       emptyDir?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     namespaceOverride?: string | null;
-    env?: unknown[];
-    enableLinux?: boolean;
-    legacyXFS?: boolean;
-    enableMetrics?: boolean;
-    enablePrometheusAnnotations?: boolean;
+    env?: unknown[] | null;
+    enableLinux?: boolean | null;
+    legacyXFS?: boolean | null;
+    enableMetrics?: boolean | null;
+    enablePrometheusAnnotations?: boolean | null;
     serviceMonitor?: {
-      forceEnable?: boolean;
+      forceEnable?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      relabelings?: {
-        [k: string]: unknown;
-      }[];
-    };
-    enableWindows?: boolean;
-    hostNetwork?: boolean;
-    kubeletPath?: string;
-    loggingFormat?: 'text' | 'json';
+      } | null;
+      interval?: string | null;
+      relabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
+    enableWindows?: boolean | null;
+    hostNetwork?: boolean | null;
+    kubeletPath?: string | null;
+    loggingFormat?: 'text' | 'json' | null;
     podLabels?: {
       [k: string]: unknown;
     } | null;
-    windowsHostProcess?: boolean;
-    revisionHistoryLimit?: number;
+    windowsHostProcess?: boolean | null;
+    revisionHistoryLimit?: number | null;
     nodeSelector?: {
       [k: string]: unknown;
     } | null;
-    volumeMounts?: unknown[];
+    volumeMounts?: unknown[] | null;
     podAnnotations?: {
       [k: string]: unknown;
     } | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: string | null;
-    selinux?: boolean;
+    selinux?: boolean | null;
     metadataSources?: string | null;
     reservedVolumeAttachments?: number | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
     } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
       } | null;
       disableMutation?: boolean | null;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerateAllTaints?: boolean;
-    tolerations?: {
-      operator?: string;
-      effect?: string;
-      tolerationSeconds?: number;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    terminationGracePeriodSeconds?: number | null;
+    tolerateAllTaints?: boolean | null;
+    tolerations?:
+      | {
+          operator?: string | null;
+          effect?: string | null;
+          tolerationSeconds?: number | string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     volumeAttachLimit?: number | null;
-    envFrom?: unknown[];
+    envFrom?: unknown[] | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      privileged?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
+      privileged?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     daemonSetAnnotations?: {
       [k: string]: unknown;
     } | null;
     otelTracing?: {
-      otelServiceName?: string;
-      otelExporterEndpoint?: string;
+      otelServiceName?: string | null;
+      otelExporterEndpoint?: string | null;
     } | null;
     dnsConfig?: {
       [k: string]: unknown;
     } | null;
-  };
+  } | null;
   proxy?: {
     http_proxy?: string | null;
     no_proxy?: string | null;
-  };
+  } | null;
   sidecars?: {
     provisioner?: {
-      additionalArgs?: string[];
+      additionalArgs?: string[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
-      env?: unknown[];
+      env?: unknown[] | null;
       additionalClusterRoleRules?: unknown[] | null;
-      logLevel?: number;
+      logLevel?: number | null;
       leaderElection?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       securityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
-    };
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
+    } | null;
     attacher?: {
-      additionalArgs?: string[];
-      env?: unknown[];
+      additionalArgs?: string[] | null;
+      env?: unknown[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
-      logLevel?: number;
+      logLevel?: number | null;
       leaderElection?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       securityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       additionalClusterRoleRules?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
-    };
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
+    } | null;
     snapshotter?: {
-      forceEnable?: boolean;
-      additionalArgs?: string[];
+      forceEnable?: boolean | null;
+      additionalArgs?: string[] | null;
       additionalClusterRoleRules?: unknown[] | null;
-      logLevel?: number;
-      env?: unknown[];
+      logLevel?: number | null;
+      env?: unknown[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
       securityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resizer?: {
-      additionalArgs?: string[];
+      additionalArgs?: string[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
-      logLevel?: number;
+      logLevel?: number | null;
       leaderElection?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       additionalClusterRoleRules?: unknown[] | null;
-      env?: unknown[];
+      env?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
       securityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     livenessProbe?: {
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
-      additionalArgs?: unknown[];
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
+      additionalArgs?: unknown[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
       securityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     nodeDriverRegistrar?: {
-      additionalArgs?: string[];
-      healthPort?: number;
-      logLevel?: number;
-      env?: unknown[];
+      additionalArgs?: string[] | null;
+      healthPort?: number | null;
+      logLevel?: number | null;
+      env?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
       } | null;
       securityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     metadataLabeler?: {
-      additionalArgs?: string[];
+      additionalArgs?: string[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
-      enabled?: boolean;
-      logLevel?: number;
-      env?: unknown[];
+      enabled?: boolean | null;
+      logLevel?: number | null;
+      env?: unknown[] | null;
       securityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     volumemodifier?: {
-      additionalArgs?: string[];
+      additionalArgs?: string[] | null;
       resources?: {
         [k: string]: unknown;
       } | null;
-      logLevel?: number;
+      logLevel?: number | null;
       leaderElection?: {
-        enabled?: boolean;
-      };
-      env?: unknown[];
+        enabled?: boolean | null;
+      } | null;
+      env?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        tag?: string;
-        repository?: string;
-      };
-      volumeMounts?: unknown[];
+        pullPolicy?: string | null;
+        tag?: string | null;
+        repository?: string | null;
+      } | null;
+      volumeMounts?: unknown[] | null;
       securityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
 }

@@ -3,7 +3,7 @@ export interface AwsForFluentBitValues {
   global?: {
     namespaceOverride?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   runAsUser?: unknown;
   runAsGroup?: unknown;
   runAsNonRoot?: unknown;
@@ -14,86 +14,89 @@ export interface AwsForFluentBitValues {
   additionalFilters?: unknown;
   additionalOutputs?: unknown;
   priorityClassName?: unknown;
-  env?: unknown[];
+  env?: unknown[] | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
-  containerSecurityContext?: {
-    [k: string]: unknown;
-  };
+  } | null;
+  containerSecurityContext?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   rbac?: {
-    pspEnabled?: boolean;
-  };
+    pspEnabled?: boolean | null;
+  } | null;
   service?: {
     extraParsers?: unknown;
-    extraService?: string;
-    parsersFiles?: string[];
-  };
+    extraService?: string | null;
+    parsersFiles?: string[] | null;
+  } | null;
   input?: {
     extraInputs?: unknown;
-    enabled?: boolean;
-    tag?: string;
-    path?: string;
-    db?: string;
-    multilineParser?: string;
-    memBufLimit?: string;
-    skipLongLines?: string;
-    refreshInterval?: number;
+    enabled?: boolean | null;
+    tag?: string | null;
+    path?: string | null;
+    db?: string | null;
+    multilineParser?: string | null;
+    memBufLimit?: string | number | null;
+    skipLongLines?: string | null;
+    refreshInterval?: number | string | null;
     dockerMode?: unknown;
     parser?: unknown;
-  };
+  } | null;
   filter?: {
-    enabled?: boolean;
-    match?: string;
-    kubeURL?: string;
-    mergeLog?: string;
-    mergeLogKey?: string;
-    keepLog?: string;
-    k8sLoggingParser?: string;
-    k8sLoggingExclude?: string;
-    bufferSize?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    kubeURL?: string | null;
+    mergeLog?: string | null;
+    mergeLogKey?: string | null;
+    keepLog?: string | null;
+    k8sLoggingParser?: string | null;
+    k8sLoggingExclude?: string | null;
+    bufferSize?: string | number | null;
     extraFilters?: unknown;
-  };
+  } | null;
   cloudWatch?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
-    region?: string;
-    logGroupName?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    region?: string | null;
+    logGroupName?: string | null;
     logStreamName?: unknown;
-    logStreamPrefix?: string;
+    logStreamPrefix?: string | null;
     logKey?: unknown;
     logFormat?: unknown;
     logRetentionDays?: unknown;
     roleArn?: unknown;
-    autoCreateGroup?: boolean;
+    autoCreateGroup?: boolean | null;
     endpoint?: unknown;
     credentialsEndpoint?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   cloudWatchLogs?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
-    region?: string;
-    logGroupName?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    region?: string | null;
+    logGroupName?: string | null;
     logGroupTemplate?: unknown;
     logStreamName?: unknown;
-    logStreamPrefix?: string;
+    logStreamPrefix?: string | null;
     logStreamTemplate?: unknown;
     logKey?: unknown;
     logFormat?: unknown;
     roleArn?: unknown;
-    autoCreateGroup?: boolean;
+    autoCreateGroup?: boolean | null;
     logRetentionDays?: unknown;
     endpoint?: unknown;
     metricNamespace?: unknown;
@@ -101,26 +104,26 @@ export interface AwsForFluentBitValues {
     stsEndpoint?: unknown;
     autoRetryRequests?: unknown;
     externalId?: unknown;
-  };
+  } | null;
   firehose?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
-    region?: string;
-    deliveryStream?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    region?: string | null;
+    deliveryStream?: string | null;
     dataKeys?: unknown;
     roleArn?: unknown;
     endpoint?: unknown;
     timeKey?: unknown;
     timeKeyFormat?: unknown;
-  };
+  } | null;
   kinesis?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
-    region?: string;
-    stream?: string;
-    partitionKey?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    region?: string | null;
+    stream?: string | null;
+    partitionKey?: string | null;
     appendNewline?: unknown;
     replaceDots?: unknown;
     dataKeys?: unknown;
@@ -134,14 +137,14 @@ export interface AwsForFluentBitValues {
     experimental?: {
       concurrency?: unknown;
       concurrencyRetries?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kinesis_streams?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
-    region?: string;
-    stream?: string;
+    enabled?: boolean | null;
+    match?: string | null;
+    region?: string | null;
+    stream?: string | null;
     role_arn?: unknown;
     endpoint?: unknown;
     sts_endpoint?: unknown;
@@ -150,169 +153,173 @@ export interface AwsForFluentBitValues {
     external_id?: unknown;
     auto_retry_requests?: unknown;
     log_key?: unknown;
-  };
+  } | null;
   elasticsearch?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
+    enabled?: boolean | null;
+    match?: string | null;
     host?: unknown;
-    awsRegion?: string;
-    awsAuth?: string;
-    tls?: string;
-    port?: string;
-    retryLimit?: number;
-    replaceDots?: string;
+    awsRegion?: string | null;
+    awsAuth?: string | null;
+    tls?: string | null;
+    port?: string | number | null;
+    retryLimit?: number | string | null;
+    replaceDots?: string | null;
     suppressTypeName?: unknown;
-  };
+  } | null;
   s3?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
+    enabled?: boolean | null;
+    match?: string | null;
     bucket?: unknown;
-    region?: string;
-    jsonDateKey?: string;
-    jsonDateFormat?: string;
-    totalFileSize?: string;
-    uploadChunkSize?: string;
-    uploadTimeout?: string;
-    storeDir?: string;
-    storeDirLimitSize?: number;
-    s3KeyFormat?: string;
+    region?: string | null;
+    jsonDateKey?: string | null;
+    jsonDateFormat?: string | null;
+    totalFileSize?: string | number | null;
+    uploadChunkSize?: string | number | null;
+    uploadTimeout?: string | number | null;
+    storeDir?: string | null;
+    storeDirLimitSize?: number | string | null;
+    s3KeyFormat?: string | null;
     s3KeyFormatTagDelimiters?: unknown;
-    staticFilePath?: boolean;
-    usePutObject?: boolean;
+    staticFilePath?: boolean | null;
+    usePutObject?: boolean | null;
     roleArn?: unknown;
     endpoint?: unknown;
     stsEndpoint?: unknown;
     cannedAcl?: unknown;
     compression?: unknown;
     contentType?: unknown;
-    sendContentMd5?: boolean;
-    autoRetryRequests?: boolean;
+    sendContentMd5?: boolean | null;
+    autoRetryRequests?: boolean | null;
     logKey?: unknown;
-    preserveDataOrdering?: boolean;
+    preserveDataOrdering?: boolean | null;
     storageClass?: unknown;
-    retryLimit?: number;
+    retryLimit?: number | string | null;
     externalId?: unknown;
-  };
+  } | null;
   opensearch?: {
     extraOutputs?: unknown;
-    enabled?: boolean;
-    match?: string;
+    enabled?: boolean | null;
+    match?: string | null;
     host?: unknown;
-    port?: string;
-    tls?: string;
-    path?: string;
-    bufferSize?: string;
+    port?: string | number | null;
+    tls?: string | null;
+    path?: string | null;
+    bufferSize?: string | number | null;
     pipeline?: unknown;
-    awsRegion?: string;
-    awsAuth?: string;
+    awsRegion?: string | null;
+    awsAuth?: string | null;
     awsStsEndpoint?: unknown;
     awsRoleArn?: unknown;
     awsExternalId?: unknown;
     awsServiceName?: unknown;
     httpUser?: unknown;
     httpPasswd?: unknown;
-    index?: string;
-    type?: string;
-    logstashFormat?: string;
-    logstashPrefix?: string;
-    logstashDateFormat?: string;
-    timeKey?: string;
-    timeKeyFormat?: string;
-    timeKeyNanos?: string;
-    includeTagKey?: string;
-    tagKey?: string;
-    generateId?: string;
+    index?: string | null;
+    type?: string | null;
+    logstashFormat?: string | null;
+    logstashPrefix?: string | null;
+    logstashDateFormat?: string | null;
+    timeKey?: string | null;
+    timeKeyFormat?: string | null;
+    timeKeyNanos?: string | null;
+    includeTagKey?: string | null;
+    tagKey?: string | null;
+    generateId?: string | null;
     idKey?: unknown;
-    writeOperation?: string;
-    replaceDots?: string;
-    traceOutput?: string;
-    traceError?: string;
-    currentTimeIndex?: string;
+    writeOperation?: string | null;
+    replaceDots?: string | null;
+    traceOutput?: string | null;
+    traceError?: string | null;
+    currentTimeIndex?: string | null;
     logstashPrefixKey?: unknown;
-    suppressTypeName?: string;
-  };
+    suppressTypeName?: string | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     name?: unknown;
-  };
+  } | null;
   resources?: {
     limits?: {
-      memory?: string;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   updateStrategy?: {
-    type?: string;
+    type?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
-  hostNetwork?: boolean;
-  dnsPolicy?: string;
-  volumes?: {
-    name?: string;
-    hostPath?: {
-      path?: string;
-      [k: string]: unknown;
-    };
-    [k: string]: unknown;
-  }[];
-  volumeMounts?: {
-    name?: string;
-    mountPath?: string;
-    readOnly?: boolean;
-    [k: string]: unknown;
-  }[];
+  } | null;
+  hostNetwork?: boolean | null;
+  dnsPolicy?: string | null;
+  volumes?:
+    | {
+        name?: string | null;
+        hostPath?: {
+          path?: string | null;
+          [k: string]: unknown;
+        } | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  volumeMounts?:
+    | {
+        name?: string | null;
+        mountPath?: string | null;
+        readOnly?: boolean | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   livenessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: number;
-      scheme?: string;
+      path?: string | null;
+      port?: number | string | null;
+      scheme?: string | null;
       [k: string]: unknown;
-    };
-    failureThreshold?: number;
-    initialDelaySeconds?: number;
-    timeoutSeconds?: number;
+    } | null;
+    failureThreshold?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    timeoutSeconds?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
     [k: string]: unknown;
-  };
+  } | null;
   serviceMonitor?: {
     service?: {
-      type?: string;
-      port?: number;
-      targetPort?: number | string;
-      extraPorts?: unknown[];
-    };
-    enabled?: boolean;
-    interval?: string;
-    telemetryPath?: string;
+      type?: string | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    telemetryPath?: string | null;
     labels?: unknown;
-    timeout?: string;
-    relabelings?: unknown[];
-    targetLabels?: unknown[];
-    metricRelabelings?: unknown[];
-    extraEndpoints?: unknown[];
+    timeout?: string | number | null;
+    relabelings?: unknown[] | null;
+    targetLabels?: unknown[] | null;
+    metricRelabelings?: unknown[] | null;
+    extraEndpoints?: unknown[] | null;
     jobLabel?: unknown;
-  };
+  } | null;
 }

@@ -2,114 +2,117 @@
 export interface AwsLoadBalancerControllerValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   envSecretName?: unknown;
   envFrom?: unknown;
   creator?: unknown;
-  replicaCount?: number;
-  revisionHistoryLimit?: number;
+  replicaCount?: number | string | null;
+  revisionHistoryLimit?: number | string | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  runtimeClassName?: string;
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  runtimeClassName?: string | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   autoscaling?: {
-    enabled?: boolean;
-    minReplicas?: number;
-    maxReplicas?: number;
-    targetCPUUtilizationPercentage?: number;
+    enabled?: boolean | null;
+    minReplicas?: number | string | null;
+    maxReplicas?: number | string | null;
+    targetCPUUtilizationPercentage?: number | string | null;
     autoscaleBehavior?: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     name?: unknown;
-    automountServiceAccountToken?: boolean;
+    automountServiceAccountToken?: boolean | null;
     imagePullSecrets?: unknown;
-  };
+  } | null;
   rbac?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   podSecurityContext?: {
-    fsGroup?: number;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
-    readOnlyRootFilesystem?: boolean;
-    runAsNonRoot?: boolean;
-    allowPrivilegeEscalation?: boolean;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsNonRoot?: boolean | null;
+    allowPrivilegeEscalation?: boolean | null;
     [k: string]: unknown;
-  };
-  terminationGracePeriodSeconds?: number;
+  } | null;
+  terminationGracePeriodSeconds?: number | string | null;
   resources?: {
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  configureDefaultAffinity?: boolean;
-  topologySpreadConstraints?: unknown[];
+  } | null;
+  configureDefaultAffinity?: boolean | null;
+  topologySpreadConstraints?: unknown[] | null;
   updateStrategy?: {
     [k: string]: unknown;
-  };
+  } | null;
   serviceAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   deploymentAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   additionalLabels?: {
     [k: string]: unknown;
-  };
-  enableCertManager?: boolean;
-  certManager?: {
-    issuerRef?: unknown;
-    duration?: string;
-    renewBefore?: string;
-    revisionHistoryLimit?: unknown;
-    rootCert?: {
-      duration?: string;
-    };
-  };
+  } | null;
+  enableCertManager?: boolean | null;
+  certManager?:
+    | {
+        issuerRef?: unknown;
+        duration?: string | null;
+        renewBefore?: string | null;
+        revisionHistoryLimit?: unknown;
+        rootCert?: {
+          duration?: string | null;
+        } | null;
+      }
+    | boolean
+    | null;
   clusterName?: unknown;
   cluster?: {
-    dnsDomain?: string;
-  };
-  ingressClass?: string;
+    dnsDomain?: string | null;
+  } | null;
+  ingressClass?: string | null;
   ingressClassParams?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
     spec?: {
       [k: string]: unknown;
-    };
-  };
-  createIngressClassResource?: boolean;
+    } | null;
+  } | null;
+  createIngressClassResource?: boolean | null;
   region?: unknown;
   vpcId?: unknown;
   vpcTags?: {
     [k: string]: unknown;
-  };
+  } | null;
   awsApiEndpoints?: unknown;
   awsApiThrottle?: unknown;
   awsMaxRetries?: unknown;
-  defaultTargetType?: string;
+  defaultTargetType?: string | null;
   defaultLoadBalancerScheme?: unknown;
   enablePodReadinessGateInject?: unknown;
   enableShield?: unknown;
@@ -117,29 +120,29 @@ export interface AwsLoadBalancerControllerValues {
   enableWafv2?: unknown;
   ingressMaxConcurrentReconciles?: unknown;
   logLevel?: unknown;
-  metricsBindAddr?: string;
+  metricsBindAddr?: string | null;
   webhookConfig?: {
     disableIngressValidation?: unknown;
-    ingressValdationFailurePolicy?: string;
+    ingressValdationFailurePolicy?: string | null;
     ingressValidationObjectSelector?: {
       matchExpressions?: unknown;
       matchLabels?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     ingressValidationNamespaceSelector?: {
       matchExpressions?: unknown;
       matchLabels?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   webhookBindPort?: unknown;
   webhookTLS?: {
     caCert?: unknown;
     cert?: unknown;
     key?: unknown;
-  };
-  keepTLSSecret?: boolean;
+  } | null;
+  keepTLSSecret?: boolean | null;
   webhookNamespaceSelectors?: unknown;
   serviceMaxConcurrentReconciles?: unknown;
   targetgroupbindingMaxConcurrentReconciles?: unknown;
@@ -158,42 +161,42 @@ export interface AwsLoadBalancerControllerValues {
   tolerateNonExistentBackendAction?: unknown;
   defaultSSLPolicy?: unknown;
   livenessProbe?: {
-    failureThreshold?: number;
+    failureThreshold?: number | string | null;
     httpGet?: {
-      path?: string;
-      port?: number;
-      scheme?: string;
+      path?: string | null;
+      port?: number | string | null;
+      scheme?: string | null;
       [k: string]: unknown;
-    };
-    initialDelaySeconds?: number;
-    timeoutSeconds?: number;
+    } | null;
+    initialDelaySeconds?: number | string | null;
+    timeoutSeconds?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
-    failureThreshold?: number;
+    failureThreshold?: number | string | null;
     httpGet?: {
-      path?: string;
-      port?: number;
-      scheme?: string;
+      path?: string | null;
+      port?: number | string | null;
+      scheme?: string | null;
       [k: string]: unknown;
-    };
-    successThreshold?: number;
-    initialDelaySeconds?: number;
-    timeoutSeconds?: number;
+    } | null;
+    successThreshold?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    timeoutSeconds?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   env?: unknown;
-  hostNetwork?: boolean;
+  hostNetwork?: boolean | null;
   dnsPolicy?: unknown;
   extraVolumeMounts?: unknown;
   extraVolumes?: unknown;
   defaultTags?: {
     [k: string]: unknown;
-  };
+  } | null;
   podDisruptionBudget?: {
     [k: string]: unknown;
-  };
-  externalManagedTags?: unknown[];
+  } | null;
+  externalManagedTags?: unknown[] | null;
   enableEndpointSlices?: unknown;
   enableBackendSecurityGroup?: unknown;
   enableManageBackendSecurityGroupRules?: unknown;
@@ -204,57 +207,57 @@ export interface AwsLoadBalancerControllerValues {
     featureGates?: {
       GlobalAcceleratorController?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   certManagement?: {
     defaultPCAARN?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   certDiscovery?: {
-    allowedCertificateAuthorityARNs?: string;
-  };
+    allowedCertificateAuthorityARNs?: string | null;
+  } | null;
   objectSelector?: {
     matchExpressions?: unknown;
     matchLabels?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     namespace?: unknown;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    interval?: string;
+    } | null;
+    interval?: string | number | null;
     scrapeTimeout?: unknown;
     relabelings?: unknown;
     metricRelabelings?: unknown;
-  };
+  } | null;
   clusterSecretsPermissions?: {
-    allowAllSecrets?: boolean;
-  };
+    allowAllSecrets?: boolean | null;
+  } | null;
   ingressClassConfig?: {
-    default?: boolean;
+    default?: boolean | null;
     [k: string]: unknown;
-  };
-  enableServiceMutatorWebhook?: boolean;
+  } | null;
+  enableServiceMutatorWebhook?: boolean | null;
   serviceMutatorWebhookConfig?: {
-    failurePolicy?: string;
+    failurePolicy?: string | null;
     objectSelector?: {
-      matchExpressions?: unknown[];
+      matchExpressions?: unknown[] | null;
       matchLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     namespaceSelectors?: unknown;
-    operations?: string[];
+    operations?: string[] | null;
     [k: string]: unknown;
-  };
+  } | null;
   podMutatorWebhookConfig?: {
-    failurePolicy?: string;
+    failurePolicy?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   serviceTargetENISGTags?: unknown;
   loadBalancerClass?: unknown;
   annotations?: unknown;

@@ -3,580 +3,606 @@ export interface CertManagerValues {
   global?: {
     commonLabels?: {
       [k: string]: unknown;
-    };
-    hostUsers?: boolean;
-    imagePullSecrets?: unknown[];
+    } | null;
+    hostUsers?: boolean | null;
+    imagePullSecrets?: unknown[] | null;
     leaderElection?: {
-      leaseDuration?: string;
-      namespace?: string;
-      renewDeadline?: string;
-      retryPeriod?: string;
-    };
-    logLevel?: number;
+      leaseDuration?: string | null;
+      namespace?: string | null;
+      renewDeadline?: string | null;
+      retryPeriod?: string | null;
+    } | null;
+    logLevel?: number | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityPolicy?: {
-      enabled?: boolean;
-      useAppArmor?: boolean;
-    };
-    priorityClassName?: string;
+      enabled?: boolean | null;
+      useAppArmor?: boolean | null;
+    } | null;
+    priorityClassName?: string | null;
     rbac?: {
-      aggregateClusterRoles?: boolean;
-      create?: boolean;
-    };
-    revisionHistoryLimit?: number;
-    runtimeClassName?: string;
-  };
+      aggregateClusterRoles?: boolean | null;
+      create?: boolean | null;
+    } | null;
+    revisionHistoryLimit?: number | null;
+    runtimeClassName?: string | null;
+  } | null;
   acmesolver?: {
     image?: {
-      digest?: string;
-      name?: string;
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
-    runtimeClassName?: string;
-  };
+      digest?: string | null;
+      name?: string | null;
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    runtimeClassName?: string | null;
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  approveSignerNames?: string[];
-  automountServiceAccountToken?: boolean;
+  } | null;
+  approveSignerNames?: string[] | null;
+  automountServiceAccountToken?: boolean | null;
   cainjector?: {
     affinity?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
+    } | null;
+    automountServiceAccountToken?: boolean | null;
     config?: {
       metricsTLSConfig?: {
         dynamic?: {
           secretName?: unknown;
           secretNamespace?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
-    enableServiceLinks?: boolean;
-    enabled?: boolean;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    featureGates?: string;
+    } | null;
+    enableServiceLinks?: boolean | null;
+    enabled?: boolean | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    featureGates?: string | null;
     image?: {
-      digest?: string;
-      name?: string;
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
+      digest?: string | null;
+      name?: string | null;
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     networkPolicy?: {
-      egress?: {
-        ports?: {
-          port?: number;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      enabled?: boolean;
-      ingress?: {
-        ports?: {
-          port?: string;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-    };
+      egress?:
+        | {
+            ports?:
+              | {
+                  port?: number | string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enabled?: boolean | null;
+      ingress?:
+        | {
+            ports?:
+              | {
+                  port?: string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       maxUnavailable?: unknown;
       minAvailable?: unknown;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    replicaCount?: number;
+    } | null;
+    replicaCount?: number | null;
     resources?: {
       [k: string]: unknown;
-    };
-    runtimeClassName?: string;
+    } | null;
+    runtimeClassName?: string | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      create?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      create?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | null;
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-  };
-  clusterResourceNamespace?: string;
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+  } | null;
+  clusterResourceNamespace?: string | null;
   config?: {
     [k: string]: unknown;
-  };
+  } | null;
   containerSecurityContext?: {
-    allowPrivilegeEscalation?: boolean;
+    allowPrivilegeEscalation?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
-    readOnlyRootFilesystem?: boolean;
+    } | null;
+    readOnlyRootFilesystem?: boolean | null;
     [k: string]: unknown;
-  };
+  } | null;
   crds?: {
-    enabled?: boolean;
-    keep?: boolean;
-  };
-  creator?: string;
+    enabled?: boolean | null;
+    keep?: boolean | null;
+  } | null;
+  creator?: string | null;
   deploymentAnnotations?: {
     [k: string]: unknown;
-  };
-  disableAutoApproval?: boolean;
-  dns01RecursiveNameservers?: string;
-  dns01RecursiveNameserversOnly?: boolean;
-  enableCertificateOwnerRef?: boolean;
-  enableServiceLinks?: boolean;
-  enabled?: boolean;
-  extraArgs?: unknown[];
-  extraContainers?: unknown[];
-  extraEnv?: unknown[];
-  extraObjects?: unknown[];
-  featureGates?: string;
-  fullnameOverride?: string;
-  hostAliases?: unknown[];
-  http_proxy?: string;
-  https_proxy?: string;
+  } | null;
+  disableAutoApproval?: boolean | null;
+  dns01RecursiveNameservers?: string | null;
+  dns01RecursiveNameserversOnly?: boolean | null;
+  enableCertificateOwnerRef?: boolean | null;
+  enableServiceLinks?: boolean | null;
+  enabled?: boolean | null;
+  extraArgs?: unknown[] | null;
+  extraContainers?: unknown[] | null;
+  extraEnv?: unknown[] | null;
+  extraObjects?: unknown[] | null;
+  featureGates?: string | null;
+  fullnameOverride?: string | null;
+  hostAliases?: unknown[] | null;
+  http_proxy?: string | null;
+  https_proxy?: string | null;
   image?: {
-    digest?: string;
-    name?: string;
-    pullPolicy?: string;
-    registry?: string;
-    repository?: string;
-    tag?: string;
-  };
-  imageNamespace?: string;
-  imageRegistry?: string;
+    digest?: string | null;
+    name?: string | null;
+    pullPolicy?: string | null;
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  imageNamespace?: string | null;
+  imageRegistry?: string | null;
   ingressShim?: {
-    defaultIssuerGroup?: string;
-    defaultIssuerKind?: string;
-    defaultIssuerName?: string;
-  };
-  installCRDs?: boolean;
+    defaultIssuerGroup?: string | null;
+    defaultIssuerKind?: string | null;
+    defaultIssuerName?: string | null;
+  } | null;
+  installCRDs?: boolean | null;
   livenessProbe?: {
-    enabled?: boolean;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    timeoutSeconds?: number;
-    successThreshold?: number;
-    failureThreshold?: number;
+    enabled?: boolean | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    timeoutSeconds?: number | string | null;
+    successThreshold?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
-  maxConcurrentChallenges?: number;
-  nameOverride?: string;
-  namespace?: string;
+  } | null;
+  maxConcurrentChallenges?: number | null;
+  nameOverride?: string | null;
+  namespace?: string | null;
   networkPolicy?: {
-    egress?: {
-      ports?: {
-        port?: number;
-        protocol?: string;
-        [k: string]: unknown;
-      }[];
-      [k: string]: unknown;
-    }[];
-    enabled?: boolean;
-    ingress?: {
-      ports?: {
-        port?: string;
-        protocol?: string;
-        [k: string]: unknown;
-      }[];
-      [k: string]: unknown;
-    }[];
-  };
-  no_proxy?: string;
+    egress?:
+      | {
+          ports?:
+            | {
+                port?: number | string | null;
+                protocol?: string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    enabled?: boolean | null;
+    ingress?:
+      | {
+          ports?:
+            | {
+                port?: string | null;
+                protocol?: string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+  } | null;
+  no_proxy?: string | null;
   nodeSelector?: {
-    'kubernetes.io/os'?: string;
+    'kubernetes.io/os'?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podDisruptionBudget?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     maxUnavailable?: unknown;
     minAvailable?: unknown;
-    unhealthyPodEvictionPolicy?: string;
-  };
+    unhealthyPodEvictionPolicy?: string | null;
+  } | null;
   podDnsConfig?: {
     [k: string]: unknown;
-  };
-  podDnsPolicy?: string;
+  } | null;
+  podDnsPolicy?: string | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   prometheus?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     podmonitor?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       endpointAdditionalProperties?: {
         [k: string]: unknown;
-      };
-      honorLabels?: boolean;
-      interval?: string;
+      } | null;
+      honorLabels?: boolean | null;
+      interval?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      namespace?: string;
-      prometheusInstance?: string;
-      scrapeTimeout?: string;
-    };
+      } | null;
+      namespace?: string | null;
+      prometheusInstance?: string | null;
+      scrapeTimeout?: string | null;
+    } | null;
     servicemonitor?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       endpointAdditionalProperties?: {
         [k: string]: unknown;
-      };
-      honorLabels?: boolean;
-      interval?: string;
+      } | null;
+      honorLabels?: boolean | null;
+      interval?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      namespace?: string;
-      prometheusInstance?: string;
-      scrapeTimeout?: string;
-    };
-  };
-  replicaCount?: number;
+      } | null;
+      namespace?: string | null;
+      prometheusInstance?: string | null;
+      scrapeTimeout?: string | null;
+    } | null;
+  } | null;
+  replicaCount?: number | null;
   resources?: {
     [k: string]: unknown;
-  };
-  runtimeClassName?: string;
+  } | null;
+  runtimeClassName?: string | null;
   securityContext?: {
-    runAsNonRoot?: boolean;
+    runAsNonRoot?: boolean | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   serviceAccount?: {
     annotations?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-    create?: boolean;
+    } | null;
+    automountServiceAccountToken?: boolean | null;
+    create?: boolean | null;
     labels?: {
       [k: string]: unknown;
-    };
-    name?: string;
-  };
+    } | null;
+    name?: string | null;
+  } | null;
   serviceAnnotations?: {
     [k: string]: unknown;
-  };
-  serviceIPFamilies?: unknown[];
-  serviceIPFamilyPolicy?: string;
+  } | null;
+  serviceIPFamilies?: unknown[] | null;
+  serviceIPFamilyPolicy?: string | null;
   serviceLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   startupapicheck?: {
     affinity?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-    backoffLimit?: number;
+    } | null;
+    automountServiceAccountToken?: boolean | null;
+    backoffLimit?: number | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
-    enableServiceLinks?: boolean;
-    enabled?: boolean;
-    extraArgs?: string[];
-    extraEnv?: unknown[];
+    } | null;
+    enableServiceLinks?: boolean | null;
+    enabled?: boolean | null;
+    extraArgs?: string[] | null;
+    extraEnv?: unknown[] | null;
     image?: {
-      digest?: string;
-      name?: string;
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
+      digest?: string | null;
+      name?: string | null;
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     jobAnnotations?: {
-      'helm.sh/hook'?: string;
-      'helm.sh/hook-weight'?: string;
-      'helm.sh/hook-delete-policy'?: string;
+      'helm.sh/hook'?: string | null;
+      'helm.sh/hook-weight'?: string | number | null;
+      'helm.sh/hook-delete-policy'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
       annotations?: {
-        'helm.sh/hook'?: string;
-        'helm.sh/hook-weight'?: string;
-        'helm.sh/hook-delete-policy'?: string;
+        'helm.sh/hook'?: string | null;
+        'helm.sh/hook-weight'?: string | number | null;
+        'helm.sh/hook-delete-policy'?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    runtimeClassName?: string;
+    } | null;
+    runtimeClassName?: string | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
-        'helm.sh/hook'?: string;
-        'helm.sh/hook-weight'?: string;
-        'helm.sh/hook-delete-policy'?: string;
+        'helm.sh/hook'?: string | null;
+        'helm.sh/hook-weight'?: string | number | null;
+        'helm.sh/hook-delete-policy'?: string | null;
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      create?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      create?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
-    timeout?: string;
-    tolerations?: unknown[];
+      } | null;
+      name?: string | null;
+    } | null;
+    timeout?: string | null;
+    tolerations?: unknown[] | null;
     ttlSecondsAfterFinished?: unknown;
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-  };
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+  } | null;
   strategy?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
-  volumeMounts?: unknown[];
-  volumes?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
+  volumeMounts?: unknown[] | null;
+  volumes?: unknown[] | null;
   webhook?: {
     affinity?: {
       [k: string]: unknown;
-    };
-    apiserverClientCertSubjects?: string;
-    automountServiceAccountToken?: boolean;
-    clientCAFile?: string;
+    } | null;
+    apiserverClientCertSubjects?: string | null;
+    automountServiceAccountToken?: boolean | null;
+    clientCAFile?: string | null;
     config?: {
       metricsTLSConfig?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
-    enableClientVerification?: boolean;
-    enableServiceLinks?: boolean;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    featureGates?: string;
-    hostNetwork?: boolean;
+    } | null;
+    enableClientVerification?: boolean | null;
+    enableServiceLinks?: boolean | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    featureGates?: string | null;
+    hostNetwork?: boolean | null;
     image?: {
-      digest?: string;
-      name?: string;
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
+      digest?: string | null;
+      name?: string | null;
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
-    loadBalancerIP?: string;
+    } | null;
+    loadBalancerIP?: string | null;
     mutatingWebhookConfiguration?: {
       namespaceSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     mutatingWebhookConfigurationAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     networkPolicy?: {
-      egress?: {
-        ports?: {
-          port?: number;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      enabled?: boolean;
-      ingress?: {
-        ports?: {
-          port?: string;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-    };
+      egress?:
+        | {
+            ports?:
+              | {
+                  port?: number | string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enabled?: boolean | null;
+      ingress?:
+        | {
+            ports?:
+              | {
+                  port?: string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       maxUnavailable?: unknown;
       minAvailable?: unknown;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
-    replicaCount?: number;
+    } | null;
+    replicaCount?: number | null;
     resources?: {
       [k: string]: unknown;
-    };
-    runtimeClassName?: string;
-    securePort?: number;
+    } | null;
+    runtimeClassName?: string | null;
+    securePort?: number | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      create?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      create?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | null;
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceIPFamilies?: unknown[];
-    serviceIPFamilyPolicy?: string;
+    } | null;
+    serviceIPFamilies?: unknown[] | null;
+    serviceIPFamilyPolicy?: string | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
+    } | null;
+    serviceType?: string | null;
     strategy?: {
       [k: string]: unknown;
-    };
-    timeoutSeconds?: number;
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    timeoutSeconds?: number | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
     url?: {
       host?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     validatingWebhookConfiguration?: {
       namespaceSelector?: {
-        matchExpressions?: {
-          key?: string;
-          operator?: string;
-          values?: string[];
-          [k: string]: unknown;
-        }[];
+        matchExpressions?:
+          | {
+              key?: string | null;
+              operator?: string | null;
+              values?: string[] | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     validatingWebhookConfigurationAnnotations?: {
       [k: string]: unknown;
-    };
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-  };
+    } | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+  } | null;
 }

@@ -2,152 +2,152 @@
 export interface CloudnativePgValues {
   monitoring?: {
     grafanaDashboard?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      configMapName?: string;
+      } | null;
+      configMapName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      namespace?: string;
-      sidecarLabel?: string;
-      sidecarLabelValue?: string;
-    };
-    fullnameOverride?: string;
-    nameOverride?: string;
+      } | null;
+      namespace?: string | null;
+      sidecarLabel?: string | null;
+      sidecarLabelValue?: string | null;
+    } | null;
+    fullnameOverride?: string | null;
+    nameOverride?: string | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     podMonitorAdditionalLabels?: {
       [k: string]: unknown;
-    };
-    podMonitorEnabled?: boolean;
-    podMonitorMetricRelabelings?: unknown[];
-    podMonitorRelabelings?: unknown[];
-  };
+    } | null;
+    podMonitorEnabled?: boolean | null;
+    podMonitorMetricRelabelings?: unknown[] | null;
+    podMonitorRelabelings?: unknown[] | null;
+  } | null;
   global?: {
     [k: string]: unknown;
-  };
-  additionalArgs?: unknown[];
-  additionalEnv?: unknown[];
+  } | null;
+  additionalArgs?: unknown[] | null;
+  additionalEnv?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   commonAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   config?: {
-    clusterWide?: boolean;
-    create?: boolean;
+    clusterWide?: boolean | null;
+    create?: boolean | null;
     data?: {
       [k: string]: unknown;
-    };
-    maxConcurrentReconciles?: number;
-    name?: string;
-    secret?: boolean;
+    } | null;
+    maxConcurrentReconciles?: number | null;
+    name?: string | null;
+    secret?: boolean | null;
     [k: string]: unknown;
-  };
+  } | null;
   containerSecurityContext?: {
-    allowPrivilegeEscalation?: boolean;
+    allowPrivilegeEscalation?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
-    readOnlyRootFilesystem?: boolean;
-    runAsGroup?: number;
-    runAsUser?: number;
+    } | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsGroup?: number | null;
+    runAsUser?: number | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   crds?: {
-    create?: boolean;
-  };
-  dnsPolicy?: string;
-  fullnameOverride?: string;
-  hostNetwork?: boolean;
+    create?: boolean | null;
+  } | null;
+  dnsPolicy?: string | null;
+  fullnameOverride?: string | null;
+  hostNetwork?: boolean | null;
   image?: {
-    pullPolicy?: string;
-    repository?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
+    pullPolicy?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
   monitoringQueriesConfigMap?: {
-    name?: string;
-    queries?: string;
+    name?: string | null;
+    queries?: string | null;
     [k: string]: unknown;
-  };
-  nameOverride?: string;
-  namespaceOverride?: string;
+  } | null;
+  nameOverride?: string | null;
+  namespaceOverride?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
-    runAsNonRoot?: boolean;
+    runAsNonRoot?: boolean | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     fsGroup?: unknown;
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   rbac?: {
-    aggregateClusterRoles?: boolean;
-    create?: boolean;
+    aggregateClusterRoles?: boolean | null;
+    create?: boolean | null;
     annotations?: unknown;
-  };
-  replicaCount?: number;
+  } | null;
+  replicaCount?: number | null;
   resources?: {
     [k: string]: unknown;
-  };
+  } | null;
   service?: {
-    ipFamilies?: unknown[];
-    ipFamilyPolicy?: string;
-    name?: string;
-    port?: number;
-    type?: string;
-  };
+    ipFamilies?: unknown[] | null;
+    ipFamilyPolicy?: string | null;
+    name?: string | null;
+    port?: number | null;
+    type?: string | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
-    name?: string;
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
+    create?: boolean | null;
+    name?: string | null;
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
   updateStrategy?: {
     [k: string]: unknown;
-  };
+  } | null;
   webhook?: {
     livenessProbe?: {
-      initialDelaySeconds?: number;
+      initialDelaySeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     mutating?: {
-      create?: boolean;
-      failurePolicy?: string;
-    };
-    port?: number;
+      create?: boolean | null;
+      failurePolicy?: string | null;
+    } | null;
+    port?: number | null;
     readinessProbe?: {
-      initialDelaySeconds?: number;
+      initialDelaySeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
-      failureThreshold?: number;
-      periodSeconds?: number;
+      failureThreshold?: number | null;
+      periodSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     validating?: {
-      create?: boolean;
-      failurePolicy?: string;
-    };
-  };
+      create?: boolean | null;
+      failurePolicy?: string | null;
+    } | null;
+  } | null;
 }

@@ -2,67 +2,67 @@
 export interface ClusterAutoscalerValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   additionalLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   autoDiscovery?: {
     clusterName?: unknown;
     namespace?: unknown;
-    tags?: string[];
-    roles?: string[];
-    labels?: unknown[];
-  };
-  autoscalingGroups?: unknown[];
-  autoscalingGroupsnamePrefix?: unknown[];
-  awsAccessKeyID?: string;
-  awsRegion?: string;
-  awsSecretAccessKey?: string;
-  azureClientID?: string;
-  azureClientSecret?: string;
-  azureResourceGroup?: string;
-  azureSubscriptionID?: string;
-  azureTenantID?: string;
-  azureUseManagedIdentityExtension?: boolean;
-  azureUserAssignedIdentityID?: string;
-  azureUseWorkloadIdentityExtension?: boolean;
-  azureVMType?: string;
-  azureEnableForceDelete?: boolean;
-  azureEnableVMSSEtag?: boolean;
-  civoApiUrl?: string;
-  civoApiKey?: string;
-  civoClusterID?: string;
-  civoRegion?: string;
-  cloudConfigPath?: string;
-  cloudProvider?: string;
-  clusterAPICloudConfigPath?: string;
-  clusterAPIConfigMapsNamespace?: string;
-  clusterAPIKubeconfigSecret?: string;
-  clusterAPIMode?: string;
-  clusterAPIWorkloadKubeconfigPath?: string;
+    tags?: string[] | null;
+    roles?: string[] | null;
+    labels?: unknown[] | null;
+  } | null;
+  autoscalingGroups?: unknown[] | null;
+  autoscalingGroupsnamePrefix?: unknown[] | null;
+  awsAccessKeyID?: string | null;
+  awsRegion?: string | null;
+  awsSecretAccessKey?: string | null;
+  azureClientID?: string | null;
+  azureClientSecret?: string | null;
+  azureResourceGroup?: string | null;
+  azureSubscriptionID?: string | null;
+  azureTenantID?: string | null;
+  azureUseManagedIdentityExtension?: boolean | null;
+  azureUserAssignedIdentityID?: string | null;
+  azureUseWorkloadIdentityExtension?: boolean | null;
+  azureVMType?: string | null;
+  azureEnableForceDelete?: boolean | null;
+  azureEnableVMSSEtag?: boolean | null;
+  civoApiUrl?: string | null;
+  civoApiKey?: string | null;
+  civoClusterID?: string | null;
+  civoRegion?: string | null;
+  cloudConfigPath?: string | null;
+  cloudProvider?: string | null;
+  clusterAPICloudConfigPath?: string | null;
+  clusterAPIConfigMapsNamespace?: string | null;
+  clusterAPIKubeconfigSecret?: string | null;
+  clusterAPIMode?: string | null;
+  clusterAPIWorkloadKubeconfigPath?: string | null;
   containerSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   deployment?: {
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     selector?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   dnsConfig?: {
     [k: string]: unknown;
-  };
-  dnsPolicy?: string;
-  envFromConfigMap?: string;
-  envFromSecret?: string;
+  } | null;
+  dnsPolicy?: string | null;
+  envFromConfigMap?: string | null;
+  envFromSecret?: string | null;
   expanderPriorities?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraArgs?: {
     'write-status-configmap'?: unknown;
     'status-config-map-name'?: unknown;
@@ -86,148 +86,148 @@ export interface ClusterAutoscalerValues {
     'skip-nodes-with-system-pods'?: unknown;
     'balancing-ignore-label_1'?: unknown;
     'balancing-ignore-label_2'?: unknown;
-    logtostderr?: boolean;
-    stderrthreshold?: string;
-    v?: number;
+    logtostderr?: boolean | null;
+    stderrthreshold?: string | null;
+    v?: number | string | null;
     [k: string]: unknown;
-  };
-  customArgs?: unknown[];
+  } | null;
+  customArgs?: unknown[] | null;
   extraEnv?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraEnvConfigMaps?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraEnvSecrets?: {
     [k: string]: unknown;
-  };
-  extraObjects?: unknown[];
-  extraVolumeMounts?: unknown[];
-  extraVolumes?: unknown[];
+  } | null;
+  extraObjects?: unknown[] | null;
+  extraVolumeMounts?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   extraVolumeSecrets?: {
     [k: string]: unknown;
-  };
-  initContainers?: unknown[];
-  fullnameOverride?: string;
-  hostNetwork?: boolean;
+  } | null;
+  initContainers?: unknown[] | null;
+  fullnameOverride?: string | null;
+  hostNetwork?: boolean | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-    pullSecrets?: unknown[];
-  };
-  kubeTargetVersionOverride?: string;
-  kwokConfigMapName?: string;
-  magnumCABundlePath?: string;
-  magnumClusterName?: string;
-  nameOverride?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+    pullSecrets?: unknown[] | null;
+  } | null;
+  kubeTargetVersionOverride?: string | null;
+  kwokConfigMapName?: string | null;
+  magnumCABundlePath?: string | null;
+  magnumClusterName?: string | null;
+  nameOverride?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podDisruptionBudget?: {
     minAvailable?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     selector?: {
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
-  };
+    } | null;
+    maxUnavailable?: number | string | null;
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   priorityConfigMapAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   prometheusRule?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    namespace?: string;
+    } | null;
+    namespace?: string | null;
     interval?: unknown;
-    rules?: unknown[];
-  };
+    rules?: unknown[] | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-    pspEnabled?: boolean;
-    clusterScoped?: boolean;
+    create?: boolean | null;
+    pspEnabled?: boolean | null;
+    clusterScoped?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
-    };
-    additionalRules?: unknown[];
-  };
-  replicaCount?: number;
+      } | null;
+      create?: boolean | null;
+      name?: string | boolean | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+    additionalRules?: unknown[] | null;
+  } | null;
+  replicaCount?: number | string | null;
   resources?: {
     [k: string]: unknown;
-  };
-  revisionHistoryLimit?: number;
+  } | null;
+  revisionHistoryLimit?: number | string | null;
   securityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   service?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    externalIPs?: unknown[];
+    } | null;
+    externalIPs?: unknown[] | null;
     selector?: {
       [k: string]: unknown;
-    };
-    clusterIP?: string;
-    loadBalancerIP?: string;
-    loadBalancerSourceRanges?: unknown[];
-    servicePort?: number;
-    portName?: string;
-    type?: string;
-  };
+    } | null;
+    clusterIP?: string | null;
+    loadBalancerIP?: string | null;
+    loadBalancerSourceRanges?: unknown[] | null;
+    servicePort?: number | string | null;
+    portName?: string | null;
+    type?: string | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
-    interval?: string;
-    namespace?: string;
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    namespace?: string | null;
     selector?: {
-      release?: string;
+      release?: string | null;
       [k: string]: unknown;
-    };
-    path?: string;
+    } | null;
+    path?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     relabelings?: {
       [k: string]: unknown;
-    };
+    } | null;
     metricRelabelings?: {
       [k: string]: unknown;
-    };
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
+    } | null;
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
   updateStrategy?: {
     [k: string]: unknown;
-  };
+  } | null;
   vpa?: {
-    enabled?: boolean;
-    updateMode?: string;
+    enabled?: boolean | null;
+    updateMode?: string | null;
     containerPolicy?: {
       [k: string]: unknown;
-    };
-    recommender?: string;
-  };
-  secretKeyRefNameOverride?: string;
+    } | null;
+    recommender?: string | null;
+  } | null;
+  secretKeyRefNameOverride?: string | null;
 }

@@ -2,404 +2,406 @@
 export interface CnpgClusterValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   backups?: {
     azure?: {
-      connectionString?: string;
-      containerName?: string;
-      inheritFromAzureAD?: boolean;
-      path?: string;
-      serviceName?: string;
-      storageAccount?: string;
-      storageKey?: string;
-      storageSasToken?: string;
-    };
+      connectionString?: string | null;
+      containerName?: string | null;
+      inheritFromAzureAD?: boolean | null;
+      path?: string | null;
+      serviceName?: string | null;
+      storageAccount?: string | null;
+      storageKey?: string | null;
+      storageSasToken?: string | null;
+    } | null;
     data?: {
-      compression?: string;
-      encryption?: string;
-      jobs?: number;
+      compression?: string | null;
+      encryption?: string | null;
+      jobs?: number | null;
       [k: string]: unknown;
-    };
-    destinationPath?: string;
-    enabled?: boolean;
+    } | null;
+    destinationPath?: string | null;
+    enabled?: boolean | null;
     endpointCA?: {
-      create?: boolean;
-      key?: string;
-      name?: string;
-      value?: string;
-    };
-    endpointURL?: string;
+      create?: boolean | null;
+      key?: string | null;
+      name?: string | null;
+      value?: string | null;
+    } | null;
+    endpointURL?: string | null;
     google?: {
-      applicationCredentials?: string;
-      bucket?: string;
-      gkeEnvironment?: boolean;
-      path?: string;
-    };
+      applicationCredentials?: string | null;
+      bucket?: string | null;
+      gkeEnvironment?: boolean | null;
+      path?: string | null;
+    } | null;
     instanceSidecarConfiguration?: {
       [k: string]: unknown;
-    };
-    method?: string;
+    } | null;
+    method?: string | null;
     pluginConfiguration?: {
       name?: unknown;
       [k: string]: unknown;
-    };
-    provider?: string;
-    retentionPolicy?: string;
+    } | null;
+    provider?: string | null;
+    retentionPolicy?: string | null;
     s3?: {
-      accessKey?: string;
-      bucket?: string;
-      inheritFromIAMRole?: boolean;
-      path?: string;
-      region?: string;
-      secretKey?: string;
-    };
-    scheduledBackups?: {
-      backupOwnerReference?: string;
-      method?: string;
-      name?: string;
-      pluginConfiguration?: {
-        [k: string]: unknown;
-      };
-      schedule?: string;
-      [k: string]: unknown;
-    }[];
+      accessKey?: string | null;
+      bucket?: string | null;
+      inheritFromIAMRole?: boolean | null;
+      path?: string | null;
+      region?: string | null;
+      secretKey?: string | null;
+    } | null;
+    scheduledBackups?:
+      | {
+          backupOwnerReference?: string | null;
+          method?: string | null;
+          name?: string | null;
+          pluginConfiguration?: {
+            [k: string]: unknown;
+          } | null;
+          schedule?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     secret?: {
-      create?: boolean;
-      name?: string;
-    };
+      create?: boolean | null;
+      name?: string | null;
+    } | null;
     wal?: {
-      compression?: string;
-      encryption?: string;
-      maxParallel?: number;
-    };
-  };
+      compression?: string | null;
+      encryption?: string | null;
+      maxParallel?: number | null;
+    } | null;
+  } | null;
   cluster?: {
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
-      topologyKey?: string;
+      topologyKey?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     certificates?: {
       [k: string]: unknown;
-    };
+    } | null;
     console?: {
-      enabled?: boolean;
-    };
-    enablePDB?: boolean;
-    enableSuperuserAccess?: boolean;
-    env?: unknown[];
-    envFrom?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    enablePDB?: boolean | null;
+    enableSuperuserAccess?: boolean | null;
+    env?: unknown[] | null;
+    envFrom?: unknown[] | null;
     imageCatalogRef?: {
       name?: unknown;
       [k: string]: unknown;
-    };
-    imageName?: string;
-    imagePullPolicy?: string;
-    imagePullSecrets?: unknown[];
+    } | null;
+    imageName?: string | null;
+    imagePullPolicy?: string | null;
+    imagePullSecrets?: unknown[] | null;
     initdb?: {
       owner?: unknown;
       postInitApplicationSQL?: unknown;
       [k: string]: unknown;
-    };
-    instances?: number;
-    logLevel?: string;
+    } | null;
+    instances?: number | null;
+    logLevel?: string | null;
     monitoring?: {
-      customQueries?: unknown[];
-      customQueriesSecret?: unknown[];
-      disableDefaultQueries?: boolean;
-      enabled?: boolean;
+      customQueries?: unknown[] | null;
+      customQueriesSecret?: unknown[] | null;
+      disableDefaultQueries?: boolean | null;
+      enabled?: boolean | null;
       instrumentation?: {
-        logicalReplication?: boolean;
-        pgStatStatements?: boolean;
-      };
+        logicalReplication?: boolean | null;
+        pgStatStatements?: boolean | null;
+      } | null;
       podMonitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        metricRelabelings?: unknown[];
-        relabelings?: unknown[];
-      };
+        } | null;
+        metricRelabelings?: unknown[] | null;
+        relabelings?: unknown[] | null;
+      } | null;
       prometheusRule?: {
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        excludeRules?: unknown[];
-      };
+        } | null;
+        enabled?: boolean | null;
+        excludeRules?: unknown[] | null;
+      } | null;
       tls?: {
-        enabled?: boolean;
-      };
-    };
-    plugins?: unknown[];
+        enabled?: boolean | null;
+      } | null;
+    } | null;
+    plugins?: unknown[] | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
-    postgresGID?: number;
-    postgresUID?: number;
+    } | null;
+    postgresGID?: number | null;
+    postgresUID?: number | null;
     postgresql?: {
       ldap?: {
         [k: string]: unknown;
-      };
+      } | null;
       parameters?: {
         [k: string]: unknown;
-      };
-      pg_hba?: unknown[];
-      pg_ident?: unknown[];
-      shared_preload_libraries?: unknown[];
+      } | null;
+      pg_hba?: unknown[] | null;
+      pg_ident?: unknown[] | null;
+      shared_preload_libraries?: unknown[] | null;
       synchronous?: {
         [k: string]: unknown;
-      };
-    };
-    primaryUpdateMethod?: string;
-    primaryUpdateStrategy?: string;
-    priorityClassName?: string;
+      } | null;
+    } | null;
+    primaryUpdateMethod?: string | null;
+    primaryUpdateStrategy?: string | null;
+    priorityClassName?: string | null;
     replicationSlots?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    roles?: unknown[];
+    } | null;
+    roles?: unknown[] | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccountTemplate?: {
       [k: string]: unknown;
-    };
+    } | null;
     services?: {
       [k: string]: unknown;
-    };
-    stopDelay?: number;
+    } | null;
+    stopDelay?: number | null;
     storage?: {
-      size?: string;
-      storageClass?: string;
-    };
-    superuserSecret?: string;
+      size?: string | null;
+      storageClass?: string | null;
+    } | null;
+    superuserSecret?: string | null;
     walStorage?: {
-      enabled?: boolean;
-      size?: string;
-      storageClass?: string;
-    };
-  };
-  databases?: unknown[];
-  fullnameOverride?: string;
+      enabled?: boolean | null;
+      size?: string | null;
+      storageClass?: string | null;
+    } | null;
+  } | null;
+  databases?: unknown[] | null;
+  fullnameOverride?: string | null;
   imageCatalog?: {
-    create?: boolean;
-    images?: unknown[];
-  };
-  mode?: string;
-  nameOverride?: string;
-  namespaceOverride?: string;
-  poolers?: unknown[];
+    create?: boolean | null;
+    images?: unknown[] | null;
+  } | null;
+  mode?: string | null;
+  nameOverride?: string | null;
+  namespaceOverride?: string | null;
+  poolers?: unknown[] | null;
   recovery?: {
     azure?: {
-      connectionString?: string;
-      containerName?: string;
-      inheritFromAzureAD?: boolean;
-      path?: string;
-      serviceName?: string;
-      storageAccount?: string;
-      storageKey?: string;
-      storageSasToken?: string;
-    };
-    backupName?: string;
-    clusterName?: string;
-    database?: string;
-    destinationPath?: string;
+      connectionString?: string | null;
+      containerName?: string | null;
+      inheritFromAzureAD?: boolean | null;
+      path?: string | null;
+      serviceName?: string | null;
+      storageAccount?: string | null;
+      storageKey?: string | null;
+      storageSasToken?: string | null;
+    } | null;
+    backupName?: string | null;
+    clusterName?: string | null;
+    database?: string | null;
+    destinationPath?: string | null;
     endpointCA?: {
-      create?: boolean;
-      key?: string;
-      name?: string;
-      value?: string;
-    };
-    endpointURL?: string;
+      create?: boolean | null;
+      key?: string | null;
+      name?: string | null;
+      value?: string | null;
+    } | null;
+    endpointURL?: string | null;
     google?: {
-      applicationCredentials?: string;
-      bucket?: string;
-      gkeEnvironment?: boolean;
-      path?: string;
-    };
+      applicationCredentials?: string | null;
+      bucket?: string | null;
+      gkeEnvironment?: boolean | null;
+      path?: string | null;
+    } | null;
     import?: {
-      databases?: unknown[];
-      pgDumpExtraOptions?: unknown[];
-      pgRestoreExtraOptions?: unknown[];
-      postImportApplicationSQL?: unknown[];
-      roles?: unknown[];
-      schemaOnly?: boolean;
+      databases?: unknown[] | null;
+      pgDumpExtraOptions?: unknown[] | null;
+      pgRestoreExtraOptions?: unknown[] | null;
+      postImportApplicationSQL?: unknown[] | null;
+      roles?: unknown[] | null;
+      schemaOnly?: boolean | null;
       source?: {
-        database?: string;
-        host?: string;
+        database?: string | null;
+        host?: string | null;
         passwordSecret?: {
-          create?: boolean;
-          key?: string;
-          name?: string;
-          value?: string;
-        };
-        port?: number;
+          create?: boolean | null;
+          key?: string | null;
+          name?: string | null;
+          value?: string | null;
+        } | null;
+        port?: number | null;
         sslCertSecret?: {
-          key?: string;
-          name?: string;
-        };
+          key?: string | null;
+          name?: string | null;
+        } | null;
         sslKeySecret?: {
-          key?: string;
-          name?: string;
-        };
-        sslMode?: string;
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        sslMode?: string | null;
         sslRootCertSecret?: {
-          key?: string;
-          name?: string;
-        };
-        username?: string;
-      };
-      type?: string;
-    };
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        username?: string | null;
+      } | null;
+      type?: string | null;
+    } | null;
     instanceSidecarConfiguration?: {
       [k: string]: unknown;
-    };
-    method?: string;
-    owner?: string;
+    } | null;
+    method?: string | null;
+    owner?: string | null;
     pgBaseBackup?: {
-      database?: string;
-      owner?: string;
-      secretName?: string;
+      database?: string | null;
+      owner?: string | null;
+      secretName?: string | null;
       source?: {
-        database?: string;
-        host?: string;
+        database?: string | null;
+        host?: string | null;
         passwordSecret?: {
-          create?: boolean;
-          key?: string;
-          name?: string;
-          value?: string;
-        };
-        port?: number;
+          create?: boolean | null;
+          key?: string | null;
+          name?: string | null;
+          value?: string | null;
+        } | null;
+        port?: number | null;
         sslCertSecret?: {
-          key?: string;
-          name?: string;
-        };
+          key?: string | null;
+          name?: string | null;
+        } | null;
         sslKeySecret?: {
-          key?: string;
-          name?: string;
-        };
-        sslMode?: string;
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        sslMode?: string | null;
         sslRootCertSecret?: {
-          key?: string;
-          name?: string;
-        };
-        username?: string;
-      };
-    };
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        username?: string | null;
+      } | null;
+    } | null;
     pitrTarget?: {
-      time?: string;
-    };
+      time?: string | null;
+    } | null;
     pluginConfiguration?: {
       name?: unknown;
       parameters?: unknown;
       [k: string]: unknown;
-    };
-    provider?: string;
+    } | null;
+    provider?: string | null;
     s3?: {
-      accessKey?: string;
-      bucket?: string;
-      inheritFromIAMRole?: boolean;
-      path?: string;
-      region?: string;
-      secretKey?: string;
-    };
+      accessKey?: string | null;
+      bucket?: string | null;
+      inheritFromIAMRole?: boolean | null;
+      path?: string | null;
+      region?: string | null;
+      secretKey?: string | null;
+    } | null;
     secret?: {
-      create?: boolean;
-      name?: string;
-    };
-  };
+      create?: boolean | null;
+      name?: string | null;
+    } | null;
+  } | null;
   replica?: {
     bootstrap?: {
-      database?: string;
-      owner?: string;
-      secret?: string;
-      source?: string;
-    };
-    minApplyDelay?: string;
+      database?: string | null;
+      owner?: string | null;
+      secret?: string | null;
+      source?: string | null;
+    } | null;
+    minApplyDelay?: string | null;
     origin?: {
       objectStore?: {
         azure?: {
-          connectionString?: string;
-          containerName?: string;
-          inheritFromAzureAD?: boolean;
-          path?: string;
-          serviceName?: string;
-          storageAccount?: string;
-          storageKey?: string;
-          storageSasToken?: string;
-        };
-        clusterName?: string;
-        destinationPath?: string;
+          connectionString?: string | null;
+          containerName?: string | null;
+          inheritFromAzureAD?: boolean | null;
+          path?: string | null;
+          serviceName?: string | null;
+          storageAccount?: string | null;
+          storageKey?: string | null;
+          storageSasToken?: string | null;
+        } | null;
+        clusterName?: string | null;
+        destinationPath?: string | null;
         endpointCA?: {
-          create?: boolean;
-          key?: string;
-          name?: string;
-          value?: string;
-        };
+          create?: boolean | null;
+          key?: string | null;
+          name?: string | null;
+          value?: string | null;
+        } | null;
         google?: {
-          applicationCredentials?: string;
-          bucket?: string;
-          gkeEnvironment?: boolean;
-          path?: string;
-        };
-        provider?: string;
+          applicationCredentials?: string | null;
+          bucket?: string | null;
+          gkeEnvironment?: boolean | null;
+          path?: string | null;
+        } | null;
+        provider?: string | null;
         s3?: {
-          accessKey?: string;
-          bucket?: string;
-          inheritFromIAMRole?: boolean;
-          path?: string;
-          region?: string;
-          secretKey?: string;
-        };
+          accessKey?: string | null;
+          bucket?: string | null;
+          inheritFromIAMRole?: boolean | null;
+          path?: string | null;
+          region?: string | null;
+          secretKey?: string | null;
+        } | null;
         secret?: {
-          create?: boolean;
-          name?: string;
-        };
-      };
+          create?: boolean | null;
+          name?: string | null;
+        } | null;
+      } | null;
       pg_basebackup?: {
-        database?: string;
-        host?: string;
+        database?: string | null;
+        host?: string | null;
         passwordSecret?: {
-          key?: string;
-          name?: string;
+          key?: string | null;
+          name?: string | null;
           create?: unknown;
           value?: unknown;
-        };
-        port?: number;
+        } | null;
+        port?: number | null;
         sslCertSecret?: {
-          key?: string;
-          name?: string;
-        };
+          key?: string | null;
+          name?: string | null;
+        } | null;
         sslKeySecret?: {
-          key?: string;
-          name?: string;
-        };
-        sslMode?: string;
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        sslMode?: string | null;
         sslRootCertSecret?: {
-          key?: string;
-          name?: string;
-        };
-        username?: string;
-      };
-    };
-    primary?: string;
-    promotionToken?: string;
-    self?: string;
-  };
-  type?: string;
+          key?: string | null;
+          name?: string | null;
+        } | null;
+        username?: string | null;
+      } | null;
+    } | null;
+    primary?: string | null;
+    promotionToken?: string | null;
+    self?: string | null;
+  } | null;
+  type?: string | null;
   version?: {
-    postgis?: string;
-    postgresql?: string;
-    timescaledb?: string;
-  };
+    postgis?: string | null;
+    postgresql?: string | null;
+    timescaledb?: string | null;
+  } | null;
   list?: unknown;
   pooler?: unknown;
 }

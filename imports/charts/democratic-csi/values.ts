@@ -2,17 +2,17 @@
 export interface DemocraticCsiValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraCaCerts?: unknown;
-  nameOverride?: string;
-  fullnameOverride?: string;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   driver?: {
     existingConfigSecret?: unknown;
     config?: {
       driver?: unknown;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   csiDriver?: {
     fsGroupPolicy?: unknown;
     volumeLifecycleModes?: unknown;
@@ -20,218 +20,218 @@ export interface DemocraticCsiValues {
     requiresRepublish?: unknown;
     storageCapacity?: unknown;
     name?: unknown;
-    version?: string;
-    enabled?: boolean;
-    attachRequired?: boolean;
-    podInfoOnMount?: boolean;
+    version?: string | null;
+    enabled?: boolean | null;
+    attachRequired?: boolean | null;
+    podInfoOnMount?: boolean | null;
     seLinuxMount?: unknown;
-  };
+  } | null;
   controller?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     rbac?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       openshift?: {
-        privileged?: boolean;
-      };
-    };
-    replicaCount?: number;
-    hostNetwork?: boolean;
-    dnsPolicy?: string;
-    hostAliases?: unknown[];
-    hostIPC?: boolean;
+        privileged?: boolean | null;
+      } | null;
+    } | null;
+    replicaCount?: number | string | null;
+    hostNetwork?: boolean | null;
+    dnsPolicy?: string | null;
+    hostAliases?: unknown[] | null;
+    hostIPC?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
-    strategy?: string;
+    } | null;
+    priorityClassName?: string | null;
+    strategy?: string | null;
     externalAttacher?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
+      verbosityLevel?: number | string | null;
+    } | null;
     externalProvisioner?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
+      verbosityLevel?: number | string | null;
+    } | null;
     externalResizer?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
+      verbosityLevel?: number | string | null;
+    } | null;
     externalSnapshotter?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
+      verbosityLevel?: number | string | null;
+    } | null;
     externalHealthMonitorController?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
+      verbosityLevel?: number | string | null;
+    } | null;
     clusterDriverRegistrar?: {
-      enabled?: boolean;
-    };
-    extraContainers?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    extraContainers?: unknown[] | null;
     livenessProbe?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     driver?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
         pullPolicy?: unknown;
-        registry?: string;
-        tag?: string;
-      };
-      logLevel?: string;
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      logLevel?: string | null;
       lifecycle?: unknown;
       securityContext?: unknown;
       resources?: unknown;
-      extraEnv?: unknown[];
-      extraVolumeMounts?: unknown[];
-    };
-    extraVolumes?: unknown[];
+      extraEnv?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+    } | null;
+    extraVolumes?: unknown[] | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   node?: {
     windows?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     linux?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     rbac?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       openshift?: {
-        privileged?: boolean;
-      };
-    };
-    enabled?: boolean;
-    hostNetwork?: boolean;
-    dnsPolicy?: string;
-    hostAliases?: unknown[];
-    hostIPC?: boolean;
-    hostPID?: boolean;
-    kubeletHostPath?: string;
+        privileged?: boolean | null;
+      } | null;
+    } | null;
+    enabled?: boolean | null;
+    hostNetwork?: boolean | null;
+    dnsPolicy?: string | null;
+    hostAliases?: unknown[] | null;
+    hostIPC?: boolean | null;
+    hostPID?: boolean | null;
+    kubeletHostPath?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     livenessProbe?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     cleanup?: {
       image?: {
-        registry?: string;
-        tag?: string;
-      };
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
       resources?: unknown;
-    };
+    } | null;
     driver?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
         pullPolicy?: unknown;
-        registry?: string;
-        tag?: string;
-      };
-      logLevel?: string;
-      localtimeHostPath?: string;
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      logLevel?: string | null;
+      localtimeHostPath?: string | null;
       lifecycle?: unknown;
       resources?: unknown;
-      extraEnv?: unknown[];
-      extraVolumeMounts?: unknown[];
-      iscsiDirHostPath?: string;
-      iscsiDirHostPathType?: string;
-      nvmeDirMountEnabled?: boolean;
-      nvmeDirHostPath?: string;
-      nvmeDirHostPathType?: string;
-    };
+      extraEnv?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      iscsiDirHostPath?: string | null;
+      iscsiDirHostPathType?: string | null;
+      nvmeDirMountEnabled?: boolean | null;
+      nvmeDirHostPath?: string | null;
+      nvmeDirHostPathType?: string | null;
+    } | null;
     driverRegistrar?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        tag?: string;
-      };
-      args?: string[];
-      extraArgs?: unknown[];
+        registry?: string | null;
+        tag?: string | null;
+      } | null;
+      args?: string[] | null;
+      extraArgs?: unknown[] | null;
       resources?: unknown;
-      verbosityLevel?: number;
-    };
-    extraVolumes?: unknown[];
+      verbosityLevel?: number | string | null;
+    } | null;
+    extraVolumes?: unknown[] | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-  };
-  storageClasses?: unknown[];
-  volumeSnapshotClasses?: unknown[];
+    } | null;
+  } | null;
+  storageClasses?: unknown[] | null;
+  volumeSnapshotClasses?: unknown[] | null;
   csiProxy?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
-      registry?: string;
-      tag?: string;
-    };
+      registry?: string | null;
+      tag?: string | null;
+    } | null;
     resources?: unknown;
-  };
-  enablePSP?: boolean;
+  } | null;
+  enablePSP?: boolean | null;
 }

@@ -2,38 +2,38 @@
 export interface ElasticmqValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  imagePullSecrets?: unknown[];
-  initContainers?: unknown[];
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  initContainers?: unknown[] | null;
   service?: {
-    type?: string;
-    port?: number;
-  };
+    type?: string | null;
+    port?: number | string | null;
+  } | null;
   elasticmq?: {
-    port?: number;
-    config?: string;
-  };
-  extraVolumeMounts?: unknown[];
-  extraVolumes?: unknown[];
+    port?: number | string | null;
+    config?: string | null;
+  } | null;
+  extraVolumeMounts?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   resources?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   test?: {
     image?: {
-      repository?: string;
-      tag?: string;
-    };
-    command?: string[];
-  };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    command?: string[] | null;
+  } | null;
   fullnameOverride?: unknown;
   nameOverride?: unknown;
 }

@@ -2,16 +2,16 @@
 export interface EmissaryCrdsValues {
   global?: {
     [k: string]: unknown;
-  };
-  defaultImageRepository?: string;
-  enableLegacyVersions?: boolean;
-  enableV1?: boolean;
+  } | null;
+  defaultImageRepository?: string | null;
+  enableLegacyVersions?: boolean | null;
+  enableV1?: boolean | null;
   emissary?: {
-    namespace?: string;
-  };
+    namespace?: string | null;
+  } | null;
   apiext?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
 }

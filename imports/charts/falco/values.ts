@@ -1,1793 +1,1832 @@
 // Made by "strata import" (see 'falco' in imports.lock.json). Do not edit.
 export interface FalcoValues {
   responseActions?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   collectors?: {
     kubernetes?: {
-      enabled?: boolean;
-      pluginRef?: string;
-      collectorHostname?: string;
-      collectorPort?: string;
-      verbosity?: string;
-      hostProc?: string;
-    };
-    enabled?: boolean;
+      enabled?: boolean | null;
+      pluginRef?: string | null;
+      collectorHostname?: string | null;
+      collectorPort?: string | null;
+      verbosity?: string | null;
+      hostProc?: string | null;
+    } | null;
+    enabled?: boolean | null;
     containerEngine?: {
-      enabled?: boolean;
-      pluginRef?: string;
-      labelMaxLen?: number;
-      withSize?: boolean;
-      hooks?: string[];
+      enabled?: boolean | null;
+      pluginRef?: string | null;
+      labelMaxLen?: number | string | null;
+      withSize?: boolean | null;
+      hooks?: string[] | null;
       engines?: {
         docker?: {
-          enabled?: boolean;
-          sockets?: string[];
-        };
+          enabled?: boolean | null;
+          sockets?: string[] | null;
+        } | null;
         podman?: {
-          enabled?: boolean;
-          sockets?: string[];
-        };
+          enabled?: boolean | null;
+          sockets?: string[] | null;
+        } | null;
         containerd?: {
-          enabled?: boolean;
-          sockets?: string[];
-        };
+          enabled?: boolean | null;
+          sockets?: string[] | null;
+        } | null;
         cri?: {
-          enabled?: boolean;
-          sockets?: string[];
-        };
+          enabled?: boolean | null;
+          sockets?: string[] | null;
+        } | null;
         lxc?: {
-          enabled?: boolean;
-        };
+          enabled?: boolean | null;
+        } | null;
         libvirt_lxc?: {
-          enabled?: boolean;
-        };
+          enabled?: boolean | null;
+        } | null;
         bpm?: {
-          enabled?: boolean;
-        };
-      };
-    };
-  };
+          enabled?: boolean | null;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
   falcosidekick?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     revisionHistoryLimit?: unknown;
-    replicaCount?: number;
+    replicaCount?: number | string | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     podSecurityContext?: {
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     podSecurityPolicy?: {
-      create?: boolean;
-    };
-    priorityClassName?: string;
+      create?: boolean | null;
+    } | null;
+    priorityClassName?: string | null;
     customLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     customAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      scrapeTimeout?: string;
+      } | null;
+      interval?: string | null;
+      scrapeTimeout?: string | null;
       additionalProperties?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     prometheusRules?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       alerts?: {
         warning?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         error?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         critical?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         alert?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         emergency?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         output?: {
-          enabled?: boolean;
-          rate_interval?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          rate_interval?: string | number | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         additionalAlerts?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       additionalAlerts?: unknown;
       additionalLabels?: unknown;
       namespace?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     grafana?: {
       dashboards?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         configMaps?: {
           falcosidekick?: {
-            name?: string;
-            namespace?: string;
-            folder?: string;
-            folderAnnotation?: string;
+            name?: string | null;
+            namespace?: string | null;
+            folder?: string | null;
+            folderAnnotation?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     config?: {
-      existingSecret?: string;
-      extraEnv?: unknown[];
-      extraArgs?: unknown[];
-      debug?: boolean;
-      customfields?: string;
-      templatedfields?: string;
-      customtags?: string;
-      bracketreplacer?: string;
-      outputFieldFormat?: string;
-      mutualtlsfilespath?: string;
+      existingSecret?: string | null;
+      extraEnv?: unknown[] | null;
+      extraArgs?: unknown[] | null;
+      debug?: boolean | null;
+      customfields?: string | null;
+      templatedfields?: string | null;
+      customtags?: string | null;
+      bracketreplacer?: string | null;
+      outputFieldFormat?: string | null;
+      mutualtlsfilespath?: string | null;
       mutualtlsclient?: {
-        certfile?: string;
-        keyfile?: string;
-        cacertfile?: string;
+        certfile?: string | null;
+        keyfile?: string | null;
+        cacertfile?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       tlsclient?: {
-        cacertfile?: string;
+        cacertfile?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       tlsserver?: {
-        deploy?: boolean;
-        existingSecret?: string;
-        servercrt?: string;
-        certfile?: string;
-        serverkey?: string;
-        keyfile?: string;
-        mutualtls?: boolean;
-        cacrt?: string;
-        cacertfile?: string;
-        notlsport?: number;
-        notlspaths?: string;
+        deploy?: boolean | null;
+        existingSecret?: string | null;
+        servercrt?: string | null;
+        certfile?: string | null;
+        serverkey?: string | null;
+        keyfile?: string | null;
+        mutualtls?: boolean | null;
+        cacrt?: string | boolean | null;
+        cacertfile?: string | boolean | null;
+        notlsport?: number | string | null;
+        notlspaths?: string | boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       slack?: {
-        webhookurl?: string;
-        channel?: string;
-        footer?: string;
-        icon?: string;
-        username?: string;
-        outputformat?: string;
-        minimumpriority?: string;
-        messageformat?: string;
+        webhookurl?: string | null;
+        channel?: string | null;
+        footer?: string | null;
+        icon?: string | null;
+        username?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
+        messageformat?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       rocketchat?: {
-        webhookurl?: string;
-        icon?: string;
-        username?: string;
-        outputformat?: string;
-        minimumpriority?: string;
-        messageformat?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        webhookurl?: string | null;
+        icon?: string | null;
+        username?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
+        messageformat?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       mattermost?: {
-        webhookurl?: string;
-        footer?: string;
-        icon?: string;
-        username?: string;
-        outputformat?: string;
-        minimumpriority?: string;
-        messageformat?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        webhookurl?: string | null;
+        footer?: string | null;
+        icon?: string | null;
+        username?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
+        messageformat?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       teams?: {
-        webhookurl?: string;
-        activityimage?: string;
-        outputformat?: string;
-        minimumpriority?: string;
+        webhookurl?: string | null;
+        activityimage?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       datadog?: {
-        apikey?: string;
-        host?: string;
-        minimumpriority?: string;
+        apikey?: string | null;
+        host?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       datadoglogs?: {
-        apikey?: string;
-        host?: string;
-        service?: string;
-        minimumpriority?: string;
+        apikey?: string | null;
+        host?: string | null;
+        service?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       alertmanager?: {
-        hostport?: string;
-        endpoint?: string;
-        minimumpriority?: string;
-        expireafter?: string;
-        extralabels?: string;
-        extraannotations?: string;
-        customseveritymap?: string;
-        dropeventdefaultpriority?: string;
-        dropeventthresholds?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        endpoint?: string | null;
+        minimumpriority?: string | null;
+        expireafter?: string | null;
+        extralabels?: string | null;
+        extraannotations?: string | null;
+        customseveritymap?: string | null;
+        dropeventdefaultpriority?: string | null;
+        dropeventthresholds?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       elasticsearch?: {
-        hostport?: string;
-        index?: string;
-        type?: string;
-        pipeline?: string;
-        suffix?: string;
-        apikey?: string;
-        username?: string;
-        password?: string;
-        flattenfields?: boolean;
-        createindextemplate?: boolean;
-        numberofshards?: number;
-        numberofreplicas?: number;
-        customheaders?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
-        enablecompression?: boolean;
-        maxconcurrentrequests?: number;
+        hostport?: string | null;
+        index?: string | null;
+        type?: string | null;
+        pipeline?: string | null;
+        suffix?: string | null;
+        apikey?: string | null;
+        username?: string | null;
+        password?: string | null;
+        flattenfields?: boolean | null;
+        createindextemplate?: boolean | null;
+        numberofshards?: number | string | null;
+        numberofreplicas?: number | string | null;
+        customheaders?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
+        enablecompression?: boolean | null;
+        maxconcurrentrequests?: number | string | null;
         batching?: {
-          enabled?: boolean;
-          batchsize?: string;
-          flushinterval?: string;
+          enabled?: boolean | null;
+          batchsize?: string | number | null;
+          flushinterval?: string | number | null;
           [k: string]: unknown;
-        };
-        minimumpriority?: string;
+        } | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       influxdb?: {
-        hostport?: string;
-        database?: string;
-        organization?: string;
-        precision?: string;
-        user?: string;
-        password?: string;
-        minimumpriority?: string;
-        token?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        database?: string | null;
+        organization?: string | null;
+        precision?: string | null;
+        user?: string | null;
+        password?: string | null;
+        minimumpriority?: string | null;
+        token?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       loki?: {
-        hostport?: string;
-        user?: string;
-        apikey?: string;
-        endpoint?: string;
-        tenant?: string;
-        format?: string;
-        extralabels?: string;
-        customheaders?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        user?: string | null;
+        apikey?: string | null;
+        endpoint?: string | null;
+        tenant?: string | null;
+        format?: string | null;
+        extralabels?: string | null;
+        customheaders?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         grafanaDashboard?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           configMap?: {
-            name?: string;
-            namespace?: string;
-            folder?: string;
-            folderAnnotation?: string;
+            name?: string | null;
+            namespace?: string | null;
+            folder?: string | null;
+            folderAnnotation?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
-        extralabels?: string;
+        extralabels?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nats?: {
-        hostport?: string;
-        subjecttemplate?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        subjecttemplate?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       stan?: {
-        hostport?: string;
-        clusterid?: string;
-        clientid?: string;
-        subjecttemplate?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        clusterid?: string | null;
+        clientid?: string | null;
+        subjecttemplate?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       aws?: {
-        useirsa?: boolean;
-        rolearn?: string;
-        externalid?: string;
-        accesskeyid?: string;
-        secretaccesskey?: string;
-        region?: string;
-        checkidentity?: boolean;
+        useirsa?: boolean | null;
+        rolearn?: string | null;
+        externalid?: string | null;
+        accesskeyid?: string | null;
+        secretaccesskey?: string | null;
+        region?: string | null;
+        checkidentity?: boolean | null;
         cloudwatchlogs?: {
-          loggroup?: string;
-          logstream?: string;
-          minimumpriority?: string;
+          loggroup?: string | null;
+          logstream?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         lambda?: {
-          functionname?: string;
-          minimumpriority?: string;
+          functionname?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         sns?: {
-          topicarn?: string;
-          rawjson?: boolean;
-          minimumpriority?: string;
+          topicarn?: string | null;
+          rawjson?: boolean | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         sqs?: {
-          url?: string;
-          minimumpriority?: string;
+          url?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         s3?: {
-          bucket?: string;
-          prefix?: string;
-          endpoint?: string;
-          objectcannedacl?: string;
-          minimumpriority?: string;
+          bucket?: string | null;
+          prefix?: string | null;
+          endpoint?: string | null;
+          objectcannedacl?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         kinesis?: {
-          streamname?: string;
-          minimumpriority?: string;
+          streamname?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         securitylake?: {
-          bucket?: string;
-          region?: string;
-          prefix?: string;
-          accountid?: string;
-          interval?: number;
-          batchsize?: number;
-          minimumpriority?: string;
+          bucket?: string | null;
+          region?: string | null;
+          prefix?: string | null;
+          accountid?: string | null;
+          interval?: number | string | null;
+          batchsize?: number | string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       smtp?: {
-        hostport?: string;
-        tls?: boolean;
-        authmechanism?: string;
-        user?: string;
-        password?: string;
-        token?: string;
-        identity?: string;
-        trace?: string;
-        from?: string;
-        to?: string;
-        outputformat?: string;
-        minimumpriority?: string;
+        hostport?: string | null;
+        tls?: boolean | null;
+        authmechanism?: string | null;
+        user?: string | null;
+        password?: string | null;
+        token?: string | null;
+        identity?: string | null;
+        trace?: string | null;
+        from?: string | null;
+        to?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       opsgenie?: {
-        apikey?: string;
-        region?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        apikey?: string | null;
+        region?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       statsd?: {
-        forwarder?: string;
-        namespace?: string;
+        forwarder?: string | null;
+        namespace?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       dogstatsd?: {
-        forwarder?: string;
-        namespace?: string;
-        tags?: string;
+        forwarder?: string | null;
+        namespace?: string | null;
+        tags?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       webhook?: {
-        address?: string;
-        method?: string;
-        customHeaders?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        address?: string | null;
+        method?: string | null;
+        customHeaders?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       azure?: {
-        subscriptionID?: string;
-        resourceGroupName?: string;
-        podIdentityClientID?: string;
-        podIdentityName?: string;
-        workloadIdentityClientID?: string;
+        subscriptionID?: string | null;
+        resourceGroupName?: string | null;
+        podIdentityClientID?: string | null;
+        podIdentityName?: string | null;
+        workloadIdentityClientID?: string | null;
         eventHub?: {
-          namespace?: string;
-          name?: string;
-          minimumpriority?: string;
+          namespace?: string | null;
+          name?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       discord?: {
-        webhookurl?: string;
-        icon?: string;
-        minimumpriority?: string;
+        webhookurl?: string | null;
+        icon?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       gcp?: {
-        credentials?: string;
+        credentials?: string | null;
         pubsub?: {
-          projectid?: string;
-          topic?: string;
-          customattributes?: string;
-          minimumpriority?: string;
+          projectid?: string | null;
+          topic?: string | null;
+          customattributes?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         storage?: {
-          prefix?: string;
-          bucket?: string;
-          minimumpriority?: string;
+          prefix?: string | null;
+          bucket?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         cloudfunctions?: {
-          name?: string;
-          minimumpriority?: string;
+          name?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         cloudrun?: {
-          endpoint?: string;
-          jwt?: string;
-          minimumpriority?: string;
+          endpoint?: string | null;
+          jwt?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       googlechat?: {
-        webhookurl?: string;
-        outputformat?: string;
-        minimumpriority?: string;
-        messageformat?: string;
+        webhookurl?: string | null;
+        outputformat?: string | null;
+        minimumpriority?: string | null;
+        messageformat?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       kafka?: {
-        hostport?: string;
-        topic?: string;
-        sasl?: string;
-        tls?: boolean;
-        username?: string;
-        password?: string;
-        async?: boolean;
-        requiredacks?: string;
-        compression?: string;
-        balancer?: string;
-        topiccreation?: boolean;
-        clientid?: string;
-        minimumpriority?: string;
+        hostport?: string | null;
+        topic?: string | null;
+        sasl?: string | null;
+        tls?: boolean | null;
+        username?: string | null;
+        password?: string | null;
+        async?: boolean | null;
+        requiredacks?: string | null;
+        compression?: string | null;
+        balancer?: string | null;
+        topiccreation?: boolean | null;
+        clientid?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       pagerduty?: {
-        routingkey?: string;
-        region?: 'us' | 'eu';
-        minimumpriority?: string;
+        routingkey?: string | null;
+        region?: 'us' | 'eu' | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       kubeless?: {
-        function?: string;
-        namespace?: string;
-        port?: number;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        function?: string | null;
+        namespace?: string | null;
+        port?: number | string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       openfaas?: {
-        functionname?: string;
-        functionnamespace?: string;
-        gatewayservice?: string;
-        gatewayport?: number;
-        gatewaynamespace?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        functionname?: string | null;
+        functionnamespace?: string | null;
+        gatewayservice?: string | null;
+        gatewayport?: number | string | null;
+        gatewaynamespace?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       cloudevents?: {
-        address?: string;
-        extension?: string;
-        minimumpriority?: string;
+        address?: string | null;
+        extension?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       rabbitmq?: {
-        url?: string;
-        queue?: string;
-        minimumpriority?: string;
+        url?: string | null;
+        queue?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       wavefront?: {
-        endpointtype?: 'direct' | 'proxy';
-        endpointhost?: string;
-        endpointtoken?: string;
-        endpointmetricport?: number;
-        metricname?: string;
-        batchsize?: number;
-        flushintervalseconds?: number;
-        minimumpriority?: string;
+        endpointtype?: 'direct' | 'proxy' | '' | null;
+        endpointhost?: string | null;
+        endpointtoken?: string | null;
+        endpointmetricport?: number | string | null;
+        metricname?: string | null;
+        batchsize?: number | string | null;
+        flushintervalseconds?: number | string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       grafana?: {
-        hostport?: string;
-        apikey?: string;
-        dashboardid?: string;
-        panelid?: string;
-        allfieldsastags?: boolean;
-        customheaders?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
-        minimumpriority?: string;
+        hostport?: string | null;
+        apikey?: string | null;
+        dashboardid?: string | null;
+        panelid?: string | null;
+        allfieldsastags?: boolean | null;
+        customheaders?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       grafanaoncall?: {
-        webhookurl?: string;
-        customheaders?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
-        minimumpriority?: string;
+        webhookurl?: string | null;
+        customheaders?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       fission?: {
-        function?: string;
-        routernamespace?: string;
-        routerservice?: string;
-        routerport?: number;
-        minimumpriority?: string;
-        checkcert?: boolean;
-        mutualtls?: boolean;
+        function?: string | null;
+        routernamespace?: string | null;
+        routerservice?: string | null;
+        routerport?: number | string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
+        mutualtls?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       yandex?: {
-        accesskeyid?: string;
-        secretaccesskey?: string;
-        region?: string;
+        accesskeyid?: string | null;
+        secretaccesskey?: string | null;
+        region?: string | null;
         s3?: {
-          endpoint?: string;
-          bucket?: string;
-          prefix?: string;
-          minimumpriority?: string;
+          endpoint?: string | null;
+          bucket?: string | null;
+          prefix?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         datastreams?: {
-          endpoint?: string;
-          streamname?: string;
-          minimumpriority?: string;
+          endpoint?: string | null;
+          streamname?: string | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       kafkarest?: {
-        address?: string;
-        version?: number;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        address?: string | null;
+        version?: number | string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       syslog?: {
-        host?: string;
-        port?: string;
-        protocol?: 'tcp' | 'udp';
-        format?: 'json' | 'cef';
-        minimumpriority?: string;
+        host?: string | null;
+        port?: string | null;
+        protocol?: 'tcp' | 'udp' | null;
+        format?: 'json' | 'cef' | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       cliq?: {
-        webhookurl?: string;
-        icon?: string;
-        useemoji?: boolean;
-        outputformat?: string;
-        messageformat?: string;
-        minimumpriority?: string;
+        webhookurl?: string | null;
+        icon?: string | null;
+        useemoji?: boolean | null;
+        outputformat?: string | null;
+        messageformat?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       policyreport?: {
-        enabled?: boolean;
-        kubeconfig?: string;
-        maxevents?: number;
-        prunebypriority?: boolean;
-        minimumpriority?: string;
+        enabled?: boolean | null;
+        kubeconfig?: string | null;
+        maxevents?: number | string | null;
+        prunebypriority?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodered?: {
-        address?: string;
-        user?: string;
-        password?: string;
-        customheaders?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        address?: string | null;
+        user?: string | null;
+        password?: string | null;
+        customheaders?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       mqtt?: {
-        broker?: string;
-        topic?: string;
-        qos?: number;
-        retained?: boolean;
-        user?: string;
-        password?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        broker?: string | null;
+        topic?: string | null;
+        qos?: number | string | null;
+        retained?: boolean | null;
+        user?: string | null;
+        password?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       zincsearch?: {
-        hostport?: string;
-        index?: string;
-        username?: string;
-        password?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        hostport?: string | null;
+        index?: string | null;
+        username?: string | null;
+        password?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       gotify?: {
-        hostport?: string;
-        token?: string;
-        format?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        hostport?: string | null;
+        token?: string | null;
+        format?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       tekton?: {
-        eventlistener?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        eventlistener?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       spyderbat?: {
-        orguid?: string;
-        apikey?: string;
-        apiurl?: string;
-        source?: string;
-        sourcedescription?: string;
-        minimumpriority?: string;
+        orguid?: string | null;
+        apikey?: string | null;
+        apiurl?: string | null;
+        source?: string | null;
+        sourcedescription?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       timescaledb?: {
-        host?: string;
-        port?: number;
-        user?: string;
-        password?: string;
-        database?: string;
-        hypertablename?: string;
-        minimumpriority?: string;
+        host?: string | null;
+        port?: number | string | null;
+        user?: string | null;
+        password?: string | null;
+        database?: string | null;
+        hypertablename?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       redis?: {
-        address?: string;
-        password?: string;
-        database?: number;
-        storagetype?: string;
-        key?: string;
-        minimumpriority?: string;
+        address?: string | null;
+        password?: string | null;
+        database?: number | string | null;
+        storagetype?: string | null;
+        key?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       telegram?: {
-        token?: string;
-        chatid?: string;
-        messagethreadid?: string;
-        checkcert?: boolean;
-        minimumpriority?: string;
+        token?: string | null;
+        chatid?: string | null;
+        messagethreadid?: string | null;
+        checkcert?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       n8n?: {
-        address?: string;
-        user?: string;
-        password?: string;
-        headerauthname?: string;
-        headerauthvalue?: string;
-        checkcert?: boolean;
-        minimumpriority?: string;
+        address?: string | null;
+        user?: string | null;
+        password?: string | null;
+        headerauthname?: string | null;
+        headerauthvalue?: string | null;
+        checkcert?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       openobserve?: {
-        hostport?: string;
-        organizationname?: string;
-        streamname?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
-        username?: string;
-        password?: string;
-        customheaders?: string;
+        hostport?: string | null;
+        organizationname?: string | null;
+        streamname?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
+        username?: string | null;
+        password?: string | null;
+        customheaders?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       dynatrace?: {
-        apitoken?: string;
-        apiurl?: string;
-        checkcert?: boolean;
-        minimumpriority?: string;
+        apitoken?: string | null;
+        apiurl?: string | null;
+        checkcert?: boolean | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       otlp?: {
         traces?: {
-          endpoint?: string;
-          protocol?: string;
-          timeout?: number;
-          headers?: string;
-          synced?: boolean;
-          duration?: number;
+          endpoint?: string | null;
+          protocol?: string | null;
+          timeout?: number | string | null;
+          headers?: string | null;
+          synced?: boolean | null;
+          duration?: number | string | null;
           extraenvvars?: {
             [k: string]: unknown;
-          };
-          checkcert?: boolean;
-          minimumpriority?: string;
+          } | null;
+          checkcert?: boolean | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         metrics?: {
-          endpoint?: string;
-          protocol?: 'grpc' | 'http/protobuf';
-          timeout?: number;
-          headers?: string;
-          extraenvvars?: unknown[];
-          extraattributes?: string;
-          checkcert?: boolean;
-          minimumpriority?: string;
+          endpoint?: string | null;
+          protocol?: 'grpc' | 'http/protobuf' | null;
+          timeout?: number | string | null;
+          headers?: string | null;
+          extraenvvars?: unknown[] | null;
+          extraattributes?: string | null;
+          checkcert?: boolean | null;
+          minimumpriority?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       sumologic?: {
-        receiverURL?: string;
-        sourceCategory?: string;
-        sourceHost?: string;
-        name?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        receiverURL?: string | null;
+        sourceCategory?: string | null;
+        sourceHost?: string | null;
+        name?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       quickwit?: {
-        hostport?: string;
-        apiendpoint?: string;
-        index?: string;
-        version?: string;
-        autocreateindex?: boolean;
-        customHeaders?: string;
-        minimumpriority?: string;
-        mutualtls?: boolean;
-        checkcert?: boolean;
+        hostport?: string | null;
+        apiendpoint?: string | null;
+        index?: string | null;
+        version?: string | number | null;
+        autocreateindex?: boolean | null;
+        customHeaders?: string | null;
+        minimumpriority?: string | null;
+        mutualtls?: boolean | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       webex?: {
-        webhookurl?: string;
-        minimumpriority?: string;
+        webhookurl?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       talon?: {
-        address?: string;
-        minimumpriority?: string;
-        checkcert?: boolean;
+        address?: string | null;
+        minimumpriority?: string | null;
+        checkcert?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       splunk?: {
-        host?: string;
-        token?: string;
-        checkcert?: boolean;
-        customheaders?: string;
-        minimumpriority?: string;
+        host?: string | null;
+        token?: string | null;
+        checkcert?: boolean | null;
+        customheaders?: string | null;
+        minimumpriority?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      type?: string;
-      port?: number;
+      type?: string | null;
+      port?: number | string | null;
       annotations?: {
-        'prometheus.io/scrape'?: string;
+        'prometheus.io/scrape'?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     ingress?: {
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: unknown[];
-    };
+      } | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?:
+              | {
+                  path?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | boolean
+        | null;
+      tls?: unknown[] | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    } | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     testConnection?: {
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     webui?: {
       revisionHistoryLimit?: unknown;
-      enabled?: boolean;
-      replicaCount?: number;
-      loglevel?: string;
-      ttl?: number;
-      user?: string;
-      disableauth?: boolean;
-      existingSecret?: string;
-      allowcors?: boolean;
+      enabled?: boolean | null;
+      replicaCount?: number | string | null;
+      loglevel?: string | null;
+      ttl?: number | string | null;
+      user?: string | null;
+      disableauth?: boolean | null;
+      existingSecret?: string | null;
+      allowcors?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+      } | null;
       initContainer?: {
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-        };
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+        } | null;
         securityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       podSecurityContext?: {
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        type?: string;
-        port?: number;
-        nodePort?: number;
-        targetPort?: number | string;
+        type?: string | null;
+        port?: number | string | null;
+        nodePort?: number | string | null;
+        targetPort?: number | string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       ingress?: {
-        enabled?: boolean;
-        ingressClassName?: string;
+        enabled?: boolean | null;
+        ingressClassName?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        hosts?: {
-          host?: string;
-          paths?: {
-            path?: string;
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
-        tls?: unknown[];
-      };
+        } | null;
+        hosts?:
+          | {
+              host?: string | null;
+              paths?:
+                | {
+                    path?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | boolean
+          | null;
+        tls?: unknown[] | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       externalRedis?: {
-        enabled?: boolean;
-        url?: string;
-        password?: string;
-        port?: number;
-      };
+        enabled?: boolean | null;
+        url?: string | null;
+        password?: string | null;
+        port?: number | string | null;
+      } | null;
       redis?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          pullPolicy?: string;
-        };
-        customConfig?: unknown[];
-        existingSecret?: string;
-        password?: string;
-        priorityClassName?: string;
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        customConfig?: unknown[] | null;
+        existingSecret?: string | null;
+        password?: string | null;
+        priorityClassName?: string | null;
         customLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         customAnnotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
-        storageEnabled?: boolean;
-        storageSize?: string;
-        storageClass?: string;
+        } | null;
+        storageEnabled?: boolean | null;
+        storageSize?: string | number | null;
+        storageClass?: string | null;
         service?: {
-          type?: string;
-          port?: number;
-          targetPort?: number | string;
+          type?: string | null;
+          port?: number | string | null;
+          targetPort?: number | string | null;
           annotations?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         podSecurityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
+        } | null;
+        tolerations?: unknown[] | null;
         affinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         fullfqdn?: unknown;
-      };
+      } | null;
       customAnnotations?: unknown;
       customLabels?: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-    fullfqdn?: boolean;
-    listenPort?: string;
+    } | null;
+    fullfqdn?: boolean | null;
+    listenPort?: string | null;
     listenport?: unknown;
-  };
+  } | null;
   'falco-talon'?: {
-    replicaCount?: number;
+    replicaCount?: number | string | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     podSecurityPolicy?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     podSecurityContext?: {
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    extraEnv?: {
-      name?: string;
-      value?: string;
-      [k: string]: unknown;
-    }[];
-    priorityClassName?: string;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    extraEnv?:
+      | {
+          name?: string | null;
+          value?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    priorityClassName?: string | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      type?: string;
-      port?: number;
+      type?: string | null;
+      port?: number | string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     ingress?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: unknown[];
-    };
+      } | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?:
+              | {
+                  path?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | boolean
+        | null;
+      tls?: unknown[] | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-      };
-      namespaces?: string[];
-      pods?: string[];
-      podsEphemeralcontainers?: string[];
-      nodes?: string[];
-      podsLog?: string[];
-      podsExec?: string[];
-      podsEviction?: string[];
-      events?: string[];
-      daemonsets?: string[];
-      deployments?: string[];
-      replicasets?: string[];
-      statefulsets?: string[];
-      networkpolicies?: string[];
-      caliconetworkpolicies?: string[];
-      ciliumnetworkpolicies?: string[];
-      roles?: string[];
-      clusterroles?: string[];
-      configmaps?: string[];
-      secrets?: string[];
-      leases?: string[];
-    };
+        create?: boolean | null;
+        name?: string | null;
+      } | null;
+      namespaces?: string[] | null;
+      pods?: string[] | null;
+      podsEphemeralcontainers?: string[] | null;
+      nodes?: string[] | null;
+      podsLog?: string[] | null;
+      podsExec?: string[] | null;
+      podsEviction?: string[] | null;
+      events?: string[] | null;
+      daemonsets?: string[] | null;
+      deployments?: string[] | null;
+      replicasets?: string[] | null;
+      statefulsets?: string[] | null;
+      networkpolicies?: string[] | null;
+      caliconetworkpolicies?: string[] | null;
+      ciliumnetworkpolicies?: string[] | null;
+      roles?: string[] | null;
+      clusterroles?: string[] | null;
+      configmaps?: string[] | null;
+      secrets?: string[] | null;
+      leases?: string[] | null;
+    } | null;
     config?: {
-      listenAddress?: string;
-      listenPort?: number;
-      defaultNotifiers?: string[];
-      watchRules?: boolean;
+      listenAddress?: string | null;
+      listenPort?: number | string | null;
+      defaultNotifiers?: string[] | null;
+      watchRules?: boolean | null;
       deduplication?: {
-        leaderElection?: boolean;
-        timeWindowSeconds?: number;
+        leaderElection?: boolean | null;
+        timeWindowSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-      printAllEvents?: boolean;
-      rulesOverride?: string;
+      } | null;
+      printAllEvents?: boolean | null;
+      rulesOverride?: string | null;
       otel?: {
-        tracesEnabled?: boolean;
-        metricsEnabled?: boolean;
-        collectorPort?: number;
-        collectorEndpoint?: string;
-        collectorUseInsecureGrpc?: boolean;
+        tracesEnabled?: boolean | null;
+        metricsEnabled?: boolean | null;
+        collectorPort?: number | string | null;
+        collectorEndpoint?: string | null;
+        collectorUseInsecureGrpc?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       notifiers?: {
         slack?: {
-          webhookUrl?: string;
-          icon?: string;
-          username?: string;
-          footer?: string;
-          format?: string;
+          webhookUrl?: string | null;
+          icon?: string | null;
+          username?: string | null;
+          footer?: string | null;
+          format?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         webhook?: {
-          url?: string;
+          url?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         smtp?: {
-          hostPort?: string;
-          from?: string;
-          to?: string;
-          user?: string;
-          password?: string;
-          format?: string;
-          tls?: boolean;
+          hostPort?: string | null;
+          from?: string | null;
+          to?: string | null;
+          user?: string | null;
+          password?: string | null;
+          format?: string | null;
+          tls?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         loki?: {
-          hostPort?: string;
-          user?: string;
-          apiKey?: string;
-          tenant?: string;
-          customHeaders?: unknown[];
+          hostPort?: string | null;
+          user?: string | null;
+          apiKey?: string | null;
+          tenant?: string | null;
+          customHeaders?: unknown[] | null;
           createIndexTemplate?: unknown;
           numberOfReplicas?: unknown;
           numberOfShards?: unknown;
           url?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         elasticsearch?: {
-          url?: string;
-          createIndexTemplate?: boolean;
-          numberOfShards?: number;
-          numberOfReplicas?: number;
+          url?: string | null;
+          createIndexTemplate?: boolean | null;
+          numberOfShards?: number | string | null;
+          numberOfReplicas?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       aws?: {
-        roleArn?: string;
-        externalId?: string;
-        region?: string;
-        accesKey?: string;
-        secretKey?: string;
+        roleArn?: string | null;
+        externalId?: string | null;
+        region?: string | null;
+        accesKey?: string | null;
+        secretKey?: string | null;
         accessKey?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       minio?: {
-        endpoint?: string;
-        accessKey?: string;
-        secretKey?: string;
-        useSsl?: boolean;
+        endpoint?: string | null;
+        accessKey?: string | null;
+        secretKey?: string | null;
+        useSsl?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      port?: string;
-      path?: string;
+      enabled?: boolean | null;
+      port?: string | null;
+      path?: string | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      scheme?: string;
-      scrapeTimeout?: string;
-      relabelings?: unknown[];
-      targetLabels?: unknown[];
+      } | null;
+      interval?: string | number | null;
+      scheme?: string | null;
+      scrapeTimeout?: string | number | null;
+      relabelings?: unknown[] | null;
+      targetLabels?: unknown[] | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     grafana?: {
       dashboards?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         configMaps?: {
           talon?: {
-            name?: string;
-            namespace?: string;
-            folder?: string;
+            name?: string | null;
+            namespace?: string | null;
+            folder?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'k8s-metacollector'?: {
-    replicaCount?: number;
+    replicaCount?: number | string | null;
     image?: {
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
-    nameOverride?: string;
-    fullnameOverride?: string;
-    namespaceOverride?: string;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    namespaceOverride?: string | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | boolean | null;
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      create?: boolean;
-      type?: string;
+      create?: boolean | null;
+      type?: string | null;
       ports?: {
         metrics?: {
-          port?: number;
-          targetPort?: number | string;
-          protocol?: string;
-        };
+          port?: number | string | null;
+          targetPort?: number | string | null;
+          protocol?: string | null;
+        } | null;
         'health-probe'?: {
-          port?: number;
-          targetPort?: number | string;
-          protocol?: string;
+          port?: number | string | null;
+          targetPort?: number | string | null;
+          protocol?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         'broker-grpc'?: {
-          port?: number;
-          targetPort?: number | string;
-          protocol?: string;
-        };
+          port?: number | string | null;
+          targetPort?: number | string | null;
+          protocol?: string | null;
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceMonitor?: {
-      create?: boolean;
-      path?: string;
+      create?: boolean | null;
+      path?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      scheme?: string;
+      } | null;
+      interval?: string | number | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
-      scrapeTimeout?: string;
-      relabelings?: unknown[];
-      targetLabels?: unknown[];
+      } | null;
+      scrapeTimeout?: string | number | boolean | null;
+      relabelings?: unknown[] | null;
+      targetLabels?: unknown[] | null;
       namespace?: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     healthChecks?: {
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
+          path?: string | null;
+          port?: number | string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        timeoutSeconds?: number;
-        periodSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        periodSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
+          path?: string | null;
+          port?: number | string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        timeoutSeconds?: number;
-        periodSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        periodSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     grafana?: {
       dashboards?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         configMaps?: {
           collector?: {
-            name?: string;
-            namespace?: string;
-            folder?: string;
+            name?: string | null;
+            namespace?: string | null;
+            folder?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   image?: {
-    pullPolicy?: string;
-    registry?: string;
-    repository?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
-  namespaceOverride?: string;
+    pullPolicy?: string | null;
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
+  namespaceOverride?: string | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    imagePullSecrets?: unknown[];
-    create?: boolean;
+    imagePullSecrets?: unknown[] | null;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    name?: string;
-  };
+    } | null;
+    name?: string | boolean | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podPriorityClassName?: unknown;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
-  containerSecurityContext?: {
-    [k: string]: unknown;
-  };
+  } | null;
+  containerSecurityContext?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   scc?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   resources?: {
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     limits?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  tolerations?: {
-    effect?: string;
-    key?: string;
-    [k: string]: unknown;
-  }[];
+  } | null;
+  tolerations?:
+    | {
+        effect?: string | null;
+        key?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   healthChecks?: {
     startupProbe?: {
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      periodSeconds?: number;
-      failureThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      periodSeconds?: number;
-      failureThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      periodSeconds?: number;
-      failureThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-  };
-  tty?: boolean;
+    } | null;
+  } | null;
+  tty?: boolean | null;
   controller?: {
-    kind?: string;
+    kind?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     daemonset?: {
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     deployment?: {
       revisionHistoryLimit?: unknown;
-      replicas?: number;
-    };
-  };
+      replicas?: number | string | null;
+    } | null;
+  } | null;
   services?: unknown;
   metrics?: {
-    enabled?: boolean;
-    interval?: string;
-    outputRule?: boolean;
-    rulesCountersEnabled?: boolean;
-    resourceUtilizationEnabled?: boolean;
-    stateCountersEnabled?: boolean;
-    kernelEventCountersEnabled?: boolean;
-    libbpfStatsEnabled?: boolean;
-    pluginsMetricsEnabled?: boolean;
-    kernelIterEventCountersEnabled?: boolean;
-    jemallocStatsEnabled?: boolean;
-    convertMemoryToMB?: boolean;
-    includeEmptyValues?: boolean;
-    kernelEventCountersPerCPUEnabled?: boolean;
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    outputRule?: boolean | null;
+    rulesCountersEnabled?: boolean | null;
+    resourceUtilizationEnabled?: boolean | null;
+    stateCountersEnabled?: boolean | null;
+    kernelEventCountersEnabled?: boolean | null;
+    libbpfStatsEnabled?: boolean | null;
+    pluginsMetricsEnabled?: boolean | null;
+    kernelIterEventCountersEnabled?: boolean | null;
+    jemallocStatsEnabled?: boolean | null;
+    convertMemoryToMB?: boolean | null;
+    includeEmptyValues?: boolean | null;
+    kernelEventCountersPerCPUEnabled?: boolean | null;
     service?: {
-      create?: boolean;
-      type?: string;
+      create?: boolean | null;
+      type?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       ports?: {
         metrics?: {
-          port?: number;
-          targetPort?: number | string;
-          protocol?: string;
-          ipFamilyPolicy?: string;
-          ipFamilies?: unknown[];
-        };
-      };
+          port?: number | string | null;
+          targetPort?: number | string | null;
+          protocol?: string | null;
+          ipFamilyPolicy?: string | null;
+          ipFamilies?: unknown[] | null;
+        } | null;
+      } | null;
       ipFamilies?: unknown;
       ipFamilyPolicy?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   mounts?: {
-    volumes?: unknown[];
-    volumeMounts?: unknown[];
-  };
+    volumes?: unknown[] | null;
+    volumeMounts?: unknown[] | null;
+  } | null;
   driver?: {
-    enabled?: boolean;
-    kind?: string;
-    sysfsMountPath?: string;
+    enabled?: boolean | null;
+    kind?: string | null;
+    sysfsMountPath?: string | boolean | null;
     kmod?: {
-      bufSizePreset?: number;
-      dropFailedExit?: boolean;
-    };
+      bufSizePreset?: number | string | null;
+      dropFailedExit?: boolean | null;
+    } | null;
     modernEbpf?: {
-      leastPrivileged?: boolean;
-      bufSizePreset?: number;
-      dropFailedExit?: boolean;
-      cpusForEachBuffer?: number;
-      disableIterators?: boolean;
-      sysfsMount?: boolean;
-    };
+      leastPrivileged?: boolean | null;
+      bufSizePreset?: number | string | null;
+      dropFailedExit?: boolean | null;
+      cpusForEachBuffer?: number | string | null;
+      disableIterators?: boolean | null;
+      sysfsMount?: boolean | null;
+    } | null;
     loader?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       initContainer?: {
         image?: {
-          pullPolicy?: string;
-          registry?: string;
-          repository?: string;
-          tag?: string;
-        };
-        env?: unknown[];
-        args?: unknown[];
+          pullPolicy?: string | null;
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+        } | null;
+        env?: unknown[] | null;
+        args?: unknown[] | null;
         resources?: {
           [k: string]: unknown;
-        };
-        securityContext?: {
-          [k: string]: unknown;
-        };
-      };
-    };
-  };
+        } | null;
+        securityContext?:
+          | {
+              [k: string]: unknown;
+            }
+          | boolean
+          | null;
+      } | null;
+    } | null;
+  } | null;
   extra?: {
-    env?: unknown[];
-    args?: unknown[];
-    initContainers?: unknown[];
-  };
+    env?: unknown[] | null;
+    args?: unknown[] | null;
+    initContainers?: unknown[] | null;
+  } | null;
   podHostname?: unknown;
-  falcoHostnameEnv?: boolean;
+  falcoHostnameEnv?: boolean | null;
   certs?: {
-    existingSecret?: string;
+    existingSecret?: string | null;
     server?: {
-      key?: string;
-      crt?: string;
-    };
+      key?: string | null;
+      crt?: string | null;
+    } | null;
     ca?: {
-      crt?: string;
-    };
-    existingClientSecret?: string;
+      crt?: string | null;
+    } | null;
+    existingClientSecret?: string | null;
     client?: {
-      key?: string;
-      crt?: string;
-    };
-  };
+      key?: string | null;
+      crt?: string | null;
+    } | null;
+  } | null;
   customRules?: {
     [k: string]: unknown;
-  };
+  } | null;
   falcoctl?: {
     image?: {
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     artifact?: {
       install?: {
-        enabled?: boolean;
-        env?: unknown[];
-        envFrom?: unknown[];
-        args?: string[];
+        enabled?: boolean | null;
+        env?: unknown[] | null;
+        envFrom?: unknown[] | null;
+        args?: string[] | null;
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         mounts?: {
-          volumeMounts?: unknown[];
-        };
-      };
+          volumeMounts?: unknown[] | null;
+        } | null;
+      } | null;
       follow?: {
-        enabled?: boolean;
-        env?: unknown[];
-        envFrom?: unknown[];
-        args?: string[];
+        enabled?: boolean | null;
+        env?: unknown[] | null;
+        envFrom?: unknown[] | null;
+        args?: string[] | null;
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         mounts?: {
-          volumeMounts?: unknown[];
-        };
-      };
-    };
+          volumeMounts?: unknown[] | null;
+        } | null;
+      } | null;
+    } | null;
     config?: {
-      indexes?: {
-        name?: string;
-        url?: string;
-        [k: string]: unknown;
-      }[];
+      indexes?:
+        | {
+            name?: string | null;
+            url?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       artifact?: {
-        allowedTypes?: string[];
+        allowedTypes?: string[] | null;
         install?: {
-          resolveDeps?: boolean;
-          refs?: string[];
-          rulesfilesDir?: string;
-          pluginsDir?: string;
-          stateDir?: string;
+          resolveDeps?: boolean | null;
+          refs?: string[] | null;
+          rulesfilesDir?: string | null;
+          pluginsDir?: string | null;
+          stateDir?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         follow?: {
-          refs?: string[];
-          every?: string;
-          falcoversions?: string;
-          rulesfilesDir?: string;
-          pluginsDir?: string;
-          stateDir?: string;
+          refs?: string[] | null;
+          every?: string | number | null;
+          falcoversions?: string | null;
+          rulesfilesDir?: string | null;
+          pluginsDir?: string | null;
+          stateDir?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   serviceMonitor?: {
     keyFile?: unknown;
-    create?: boolean;
-    path?: string;
+    create?: boolean | null;
+    path?: string | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selector?: {
       [k: string]: unknown;
-    };
-    interval?: string;
-    scheme?: string;
+    } | null;
+    interval?: string | number | null;
+    scheme?: string | null;
     tlsConfig?: {
       [k: string]: unknown;
-    };
-    scrapeTimeout?: string;
-    relabelings?: unknown[];
-    targetLabels?: unknown[];
-    endpointPort?: string;
+    } | null;
+    scrapeTimeout?: string | number | boolean | null;
+    relabelings?: unknown[] | null;
+    targetLabels?: unknown[] | null;
+    endpointPort?: string | null;
     namespace?: unknown;
-  };
+  } | null;
   grafana?: {
     dashboards?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       configMaps?: {
         falco?: {
-          name?: string;
-          namespace?: string;
-          folder?: string;
-          folderAnnotation?: string;
+          name?: string | null;
+          namespace?: string | null;
+          folder?: string | null;
+          folderAnnotation?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   falco?: {
     rules?: unknown;
-    load_plugins?: unknown[];
+    load_plugins?: unknown[] | null;
     levels?: unknown;
-    append_output?: {
-      suggested_output?: boolean;
-      [k: string]: unknown;
-    }[];
+    append_output?:
+      | {
+          suggested_output?: boolean | null;
+          [k: string]: unknown;
+        }[]
+      | boolean
+      | null;
     static_fields?: unknown;
     exposed?: unknown;
-    config_files?: string[];
-    watch_config_files?: boolean;
-    rules_files?: string[];
-    capture?: {
-      enabled?: boolean;
-      path_prefix?: string;
-      mode?: 'rules' | 'all_rules';
-      default_duration?: number;
-    };
-    plugins?: unknown[];
-    plugins_hostinfo?: boolean;
-    time_format_iso_8601?: boolean;
-    buffer_format_base64?: boolean;
-    priority?: string;
-    json_output?: boolean;
-    json_include_output_property?: boolean;
-    json_include_message_property?: boolean;
-    json_include_output_fields_property?: boolean;
-    json_include_tags_property?: boolean;
-    buffered_outputs?: boolean;
-    rule_matching?: string;
+    config_files?: string[] | null;
+    watch_config_files?: boolean | null;
+    rules_files?: string[] | null;
+    capture?:
+      | {
+          enabled?: boolean | null;
+          path_prefix?: string | null;
+          mode?: 'rules' | 'all_rules' | null;
+          default_duration?: number | string | null;
+        }
+      | boolean
+      | null;
+    plugins?: unknown[] | null;
+    plugins_hostinfo?: boolean | null;
+    time_format_iso_8601?: boolean | null;
+    buffer_format_base64?: boolean | null;
+    priority?: string | null;
+    json_output?: boolean | null;
+    json_include_output_property?: boolean | null;
+    json_include_message_property?: boolean | null;
+    json_include_output_fields_property?: boolean | null;
+    json_include_tags_property?: boolean | null;
+    buffered_outputs?: boolean | null;
+    rule_matching?: string | null;
     outputs_queue?: {
-      capacity?: number;
-    };
+      capacity?: number | string | null;
+    } | null;
     stdout_output?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     syslog_output?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     file_output?: {
-      enabled?: boolean;
-      keep_alive?: boolean;
-      filename?: string;
-    };
-    http_output?: {
-      enabled?: boolean;
-      url?: string;
-      user_agent?: string;
-      insecure?: boolean;
-      ca_cert?: string;
-      ca_bundle?: string;
-      ca_path?: string;
-      mtls?: boolean;
-      client_cert?: string;
-      client_key?: string;
-      echo?: boolean;
-      compress_uploads?: boolean;
-      keep_alive?: boolean;
-      max_consecutive_timeouts?: number;
-    };
+      enabled?: boolean | null;
+      keep_alive?: boolean | null;
+      filename?: string | null;
+    } | null;
+    http_output?:
+      | {
+          enabled?: boolean | null;
+          url?: string | null;
+          user_agent?: string | null;
+          insecure?: boolean | null;
+          ca_cert?: string | null;
+          ca_bundle?: string | null;
+          ca_path?: string | null;
+          mtls?: boolean | null;
+          client_cert?: string | null;
+          client_key?: string | null;
+          echo?: boolean | null;
+          compress_uploads?: boolean | null;
+          keep_alive?: boolean | null;
+          max_consecutive_timeouts?: number | string | null;
+        }
+      | boolean
+      | null;
     program_output?: {
-      enabled?: boolean;
-      keep_alive?: boolean;
-      program?: string;
-    };
+      enabled?: boolean | null;
+      keep_alive?: boolean | null;
+      program?: string | null;
+    } | null;
     webserver?: {
-      enabled?: boolean;
-      threadiness?: number;
-      listen_port?: number;
-      listen_address?: string;
-      k8s_healthz_endpoint?: string;
-      prometheus_metrics_enabled?: boolean;
-      ssl_enabled?: boolean;
-      ssl_certificate?: string;
-    };
-    log_stderr?: boolean;
-    log_syslog?: boolean;
-    log_level?: string;
+      enabled?: boolean | null;
+      threadiness?: number | string | null;
+      listen_port?: number | string | null;
+      listen_address?: string | null;
+      k8s_healthz_endpoint?: string | null;
+      prometheus_metrics_enabled?: boolean | null;
+      ssl_enabled?: boolean | null;
+      ssl_certificate?: string | null;
+    } | null;
+    log_stderr?: boolean | null;
+    log_syslog?: boolean | null;
+    log_level?: string | null;
     libs_logger?: {
-      enabled?: boolean;
-      severity?: string;
-    };
-    output_timeout?: number;
+      enabled?: boolean | null;
+      severity?: string | null;
+    } | null;
+    output_timeout?: number | string | null;
     syscall_event_timeouts?: {
-      max_consecutives?: number;
-    };
+      max_consecutives?: number | string | null;
+    } | null;
     syscall_event_drops?: {
-      threshold?: number;
-      actions?: string[];
-      rate?: number;
-      max_burst?: number;
-      simulate_drops?: boolean;
-    };
-    base_syscalls?: {
-      custom_set?: unknown[];
-      repair?: boolean;
-      all?: boolean;
-    };
+      threshold?: number | string | null;
+      actions?: string[] | null;
+      rate?: number | string | null;
+      max_burst?: number | string | null;
+      simulate_drops?: boolean | null;
+    } | null;
+    base_syscalls?:
+      | {
+          custom_set?: unknown[] | null;
+          repair?: boolean | null;
+          all?: boolean | null;
+        }
+      | boolean
+      | null;
     falco_libs?: {
-      thread_table_size?: number;
-      thread_table_auto_purging_interval_s?: number;
-      thread_table_auto_purging_thread_timeout_s?: number;
-      snaplen?: number;
-    };
+      thread_table_size?: number | string | null;
+      thread_table_auto_purging_interval_s?: number | string | null;
+      thread_table_auto_purging_thread_timeout_s?: number | string | null;
+      snaplen?: number | string | null;
+    } | null;
     metrics?: unknown;
     podHostname?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   path?: {
     to?: {
       the?: {
         Value?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
 }

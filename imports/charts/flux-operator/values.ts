@@ -2,187 +2,207 @@
 export interface FluxOperatorValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     nodeAffinity?: {
       requiredDuringSchedulingIgnoredDuringExecution?: {
-        nodeSelectorTerms?: {
-          matchExpressions?: {
-            key?: string;
-            operator?: string;
-            values?: string[];
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
+        nodeSelectorTerms?:
+          | {
+              matchExpressions?:
+                | {
+                    key?: string | null;
+                    operator?: string | null;
+                    values?: string[] | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   apiPriority?: {
-    enabled?: boolean;
-    extraServiceAccounts?: unknown[];
-    level?: string;
-  };
+    enabled?: boolean | null;
+    extraServiceAccounts?: unknown[] | null;
+    level?: string | null;
+  } | null;
   commonAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   commonLabels?: {
     [k: string]: unknown;
-  };
-  extraArgs?: string[];
-  extraEnvs?: {
-    [k: string]: unknown;
-  }[];
-  extraVolumeMounts?: {
-    [k: string]: unknown;
-  }[];
-  extraVolumes?: {
-    [k: string]: unknown;
-  }[];
-  fullnameOverride?: string;
-  hostNetwork?: boolean;
+  } | null;
+  extraArgs?: string[] | null;
+  extraEnvs?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  extraVolumeMounts?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  extraVolumes?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
+  fullnameOverride?: string | null;
+  hostNetwork?: boolean | null;
   image?: {
-    imagePullPolicy?: 'IfNotPresent' | 'Always' | 'Never';
-    pullSecrets?: {
-      [k: string]: unknown;
-    }[];
-    repository?: string;
-    tag?: string;
-  };
-  installCRDs?: boolean;
+    imagePullPolicy?: 'IfNotPresent' | 'Always' | 'Never' | null;
+    pullSecrets?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  installCRDs?: boolean | null;
   livenessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: number;
+      path?: string | null;
+      port?: number | null;
       [k: string]: unknown;
-    };
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
+    } | null;
+    initialDelaySeconds?: number | null;
+    periodSeconds?: number | null;
     [k: string]: unknown;
-  };
-  logLevel?: 'debug' | 'info' | 'error';
+  } | null;
+  logLevel?: 'debug' | 'info' | 'error' | null;
   marketplace?: {
-    account?: string;
-    license?: string;
-    type?: string;
-  };
+    account?: string | null;
+    license?: string | null;
+    type?: string | null;
+  } | null;
   multitenancy?: {
-    defaultServiceAccount?: string;
-    defaultWorkloadIdentityServiceAccount?: string;
-    enabled?: boolean;
-    enabledForWorkloadIdentity?: boolean;
-  };
-  nameOverride?: string;
+    defaultServiceAccount?: string | null;
+    defaultWorkloadIdentityServiceAccount?: string | null;
+    enabled?: boolean | null;
+    enabledForWorkloadIdentity?: boolean | null;
+  } | null;
+  nameOverride?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   rbac?: {
-    create?: boolean;
-    createAggregation?: boolean;
-  };
+    create?: boolean | null;
+    createAggregation?: boolean | null;
+  } | null;
   readinessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: number;
+      path?: string | null;
+      port?: number | null;
       [k: string]: unknown;
-    };
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
+    } | null;
+    initialDelaySeconds?: number | null;
+    periodSeconds?: number | null;
     [k: string]: unknown;
-  };
+  } | null;
   reporting?: {
-    interval?: string;
-  };
+    interval?: string | null;
+  } | null;
   resources?: {
     limits?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | null;
+      memory?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | null;
+      memory?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
-    allowPrivilegeEscalation?: boolean;
+    allowPrivilegeEscalation?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
-    readOnlyRootFilesystem?: boolean;
-    runAsNonRoot?: boolean;
+    } | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsNonRoot?: boolean | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   service?: {
-    ipFamilyPolicy?: '' | 'SingleStack' | 'PreferDualStack' | 'RequireDualStack';
-  };
+    ipFamilyPolicy?: '' | 'SingleStack' | 'PreferDualStack' | 'RequireDualStack' | null;
+  } | null;
   serviceAccount?: {
-    automount?: boolean;
-    create?: boolean;
-    name?: string;
-  };
+    automount?: boolean | null;
+    create?: boolean | null;
+    name?: string | null;
+  } | null;
   serviceMonitor?: {
-    create?: boolean;
-    interval?: string;
+    create?: boolean | null;
+    interval?: string | null;
     labels?: {
       [k: string]: unknown;
-    };
-    scrapeTimeout?: string;
-  };
-  tolerations?: {
-    [k: string]: unknown;
-  }[];
+    } | null;
+    scrapeTimeout?: string | null;
+  } | null;
+  tolerations?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
   web?: {
     config?: {
       [k: string]: unknown;
-    };
-    configSecretName?: string;
-    enabled?: boolean;
+    } | null;
+    configSecretName?: string | null;
+    enabled?: boolean | null;
     httpRoute?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-      hostnames?: string[];
-      parentRefs?: {
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      enabled?: boolean | null;
+      hostnames?: string[] | null;
+      parentRefs?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     ingress?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      className?: string;
-      enabled?: boolean;
-      hosts?: {
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      className?: string | null;
+      enabled?: boolean | null;
+      hosts?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+      tls?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     networkPolicy?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     rbac?: {
-      createAggregation?: boolean;
-      createRoles?: boolean;
-    };
-    serverOnly?: boolean;
-    serverReplicas?: number;
-  };
+      createAggregation?: boolean | null;
+      createRoles?: boolean | null;
+    } | null;
+    serverOnly?: boolean | null;
+    serverReplicas?: number | null;
+  } | null;
 }

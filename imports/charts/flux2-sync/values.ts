@@ -2,94 +2,97 @@
 export interface Flux2SyncValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   secret?: {
-    create?: boolean;
+    create?: boolean | null;
     data?: {
       [k: string]: unknown;
-    };
-    generate?: {
-      sshKeyAlgorithm?: string;
-      sshEcdsaCurve?: string;
-    };
-  };
+    } | null;
+    generate?:
+      | {
+          sshKeyAlgorithm?: string | null;
+          sshEcdsaCurve?: string | null;
+        }
+      | boolean
+      | null;
+  } | null;
   cli?: {
-    image?: string;
-    tag?: string;
+    image?: string | null;
+    tag?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-  };
+    } | null;
+    tolerations?: unknown[] | null;
+  } | null;
   gitRepository?: {
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     spec?: {
-      url?: string;
+      url?: string | null;
       secretRef?: {
         [k: string]: unknown;
-      };
-      provider?: string;
-      interval?: string;
-      timeout?: string;
+      } | null;
+      provider?: string | null;
+      interval?: string | number | null;
+      timeout?: string | null;
       ref?: {
-        branch?: string;
+        branch?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       verify?: {
         [k: string]: unknown;
-      };
-      ignore?: string;
-      suspend?: string;
-      gitImplementation?: string;
-      recurseSubmodules?: boolean;
-      include?: unknown[];
+      } | null;
+      ignore?: string | null;
+      suspend?: string | null;
+      gitImplementation?: string | null;
+      recurseSubmodules?: boolean | null;
+      include?: unknown[] | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kustomization?: {
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     spec?: {
-      dependsOn?: unknown[];
+      dependsOn?: unknown[] | null;
       decryption?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      retryInterval?: string;
+      } | null;
+      interval?: string | number | null;
+      retryInterval?: string | null;
       kubeConfig?: {
         [k: string]: unknown;
-      };
-      path?: string;
+      } | null;
+      path?: string | null;
       postBuild?: {
         [k: string]: unknown;
-      };
-      prune?: boolean;
-      healthChecks?: unknown[];
-      patches?: unknown[];
-      images?: unknown[];
-      serviceAccountName?: string;
-      suspend?: string;
-      targetNamespace?: string;
-      timeout?: string;
-      force?: boolean;
-      wait?: boolean;
-      deletionPolicy?: string;
+      } | null;
+      prune?: boolean | null;
+      healthChecks?: unknown[] | null;
+      patches?: unknown[] | null;
+      images?: unknown[] | null;
+      serviceAccountName?: string | null;
+      suspend?: string | boolean | null;
+      targetNamespace?: string | null;
+      timeout?: string | null;
+      force?: boolean | null;
+      wait?: boolean | null;
+      deletionPolicy?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kustomizationlist?: {
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -1,26 +1,24 @@
 // Made by "strata import" (see 'frr-k8s' in imports.lock.json). Do not edit.
 import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
-import facts from './facts.json' with { type: 'json' };
+import crds from './crds.json' with { type: 'json' };
 import shape from './shape.json' with { type: 'json' };
 import type { FrrK8sValues } from './values.ts';
 
 export type { FrrK8sValues };
 
+type Services = 'webhookService';
+type Workloads = 'main' | 'statuscleaner';
+
 /** Chart frr-k8s 0.0.25, application v0.0.25. */
-export const frrK8s: ImportedChart<FrrK8sValues, 'webhookService' | 'monitorService', 'main' | 'statuscleaner'> = {
+export const frrK8s: ImportedChart<FrrK8sValues, Services, Workloads> = {
   name: 'frr-k8s',
   version: '0.0.25',
   appVersion: 'v0.0.25',
   repository: 'https://metallb.github.io/frr-k8s',
+  content: 'sha256:8ed8db40ac00c0b7712bf8d1b59bff6d68467a739eaaba1a0b935b692021d23a',
   namespace: 'metallb-system',
-  facts: facts as ImportedChart['facts'],
+  kubeVersion: '>= 1.19.0-0',
   shape: shape as ImportedChart['shape'],
-  services: {
-    webhookService: 'frr-k8s-webhook-service',
-    monitorService: '{fullname}-frr-k8s-monitor-service',
-  },
-  workloads: {
-    main: 'DaemonSet/{fullname}',
-    statuscleaner: 'Deployment/{fullname}-statuscleaner',
-  },
+  crds: crds as ImportedChart['crds'],
+  mayCreate: { definitions: false, groups: ['frrk8s.metallb.io'] },
 };

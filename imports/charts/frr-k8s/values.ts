@@ -1,165 +1,173 @@
 // Made by "strata import" (see 'frr-k8s' in imports.lock.json). Do not edit.
 export interface FrrK8sValues {
   crds?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     global?: {
       [k: string]: unknown;
-    };
-    validationFailurePolicy?: string;
+    } | null;
+    validationFailurePolicy?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   global?: {
     [k: string]: unknown;
-  };
-  imagePullSecrets?: {
-    name?: string;
-  }[];
-  nameOverride?: string;
-  fullNameOverride?: string;
+  } | null;
+  imagePullSecrets?:
+    | {
+        name?: string | null;
+      }[]
+    | null;
+  nameOverride?: string | null;
+  fullNameOverride?: string | null;
   tls?: {
-    cipherSuites?: string;
-    curvePreferences?: string;
-    minVersion?: string;
-    metricsTLSSecret?: string;
-  };
+    cipherSuites?: string | null;
+    curvePreferences?: string | null;
+    minVersion?: string | null;
+    metricsTLSSecret?: string | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   prometheus?: {
-    scrapeAnnotations?: boolean;
-    secureMetricsPort?: number;
-    rbacPrometheus?: boolean;
-    serviceAccount?: string;
-    namespace?: string;
+    scrapeAnnotations?: boolean | null;
+    secureMetricsPort?: number | null;
+    rbacPrometheus?: boolean | null;
+    serviceAccount?: string | null;
+    namespace?: string | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      jobLabel?: string | null;
       interval?: number | null;
-      metricRelabelings?: {
-        [k: string]: unknown;
-      }[];
-      relabelings?: {
-        [k: string]: unknown;
-      }[];
+      metricRelabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       tlsConfig?: {
-        insecureSkipVerify?: boolean;
+        insecureSkipVerify?: boolean | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   frrk8s?: {
-    enabled?: boolean;
-    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+    enabled?: boolean | null;
+    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none' | null;
     image?: {
-      repository?: string;
+      repository?: string | null;
       tag?: string | null;
       pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: {
-      [k: string]: unknown;
-    }[];
-    priorityClassName?: string;
-    runtimeClassName?: string;
+    } | null;
+    tolerations?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    command?: string;
-    webhookMode?: string;
+    } | null;
+    command?: string | null;
+    webhookMode?: string | null;
     secretName?: unknown;
-    tolerateMaster?: boolean;
+    tolerateMaster?: boolean | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
-      app?: string;
+      app?: string | null;
       [k: string]: unknown;
-    };
-    webhookPort?: number;
+    } | null;
+    webhookPort?: number | string | null;
     startupProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      periodSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | string | null;
+      periodSeconds?: number | string | null;
       [k: string]: unknown;
-    };
-    alwaysBlock?: string;
-    bgpDebounceTimeout?: number | null;
-    disableCertRotation?: boolean;
-    restartOnRotatorSecretRefresh?: boolean;
+    } | null;
+    alwaysBlock?: string | null;
+    bgpDebounceTimeout?: number | string | null;
+    disableCertRotation?: boolean | null;
+    restartOnRotatorSecretRefresh?: boolean | null;
     frr?: {
       image?: {
-        repository?: string;
-        tag?: string;
+        repository?: string | null;
+        tag?: string | null;
         pullPolicy?: unknown;
-      };
-      metricsBindAddress?: string;
-      metricsPort?: number;
+      } | null;
+      metricsBindAddress?: string | null;
+      metricsPort?: number | string | null;
       resources?: {
         [k: string]: unknown;
-      };
-      secureMetricsPort?: number;
-      acceptIncomingBGPConnections?: boolean;
-    };
+      } | null;
+      secureMetricsPort?: number | string | null;
+      acceptIncomingBGPConnections?: boolean | null;
+    } | null;
     reloader?: {
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     frrMetrics?: {
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     frrStatus?: {
-      pollInterval?: string;
+      pollInterval?: string | number | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
-  };
-  fullnameOverride?: string;
+      } | null;
+    } | null;
+  } | null;
+  fullnameOverride?: string | null;
 }

@@ -2,342 +2,346 @@
 export interface GatekeeperValues {
   global?: {
     [k: string]: unknown;
-  };
-  replicas?: number;
-  revisionHistoryLimit?: number;
-  auditInterval?: number;
-  metricsBackends?: string[];
-  auditMatchKindOnly?: boolean;
-  constraintViolationsLimit?: number;
-  auditFromCache?: boolean;
-  disableAudit?: boolean;
-  disableMutation?: boolean;
-  disableValidatingWebhook?: boolean;
-  validatingWebhookName?: string;
-  validatingWebhookTimeoutSeconds?: number;
-  validatingWebhookFailurePolicy?: string;
+  } | null;
+  replicas?: number | string | null;
+  revisionHistoryLimit?: number | string | null;
+  auditInterval?: number | string | null;
+  metricsBackends?: string[] | null;
+  auditMatchKindOnly?: boolean | null;
+  constraintViolationsLimit?: number | string | null;
+  auditFromCache?: boolean | null;
+  disableAudit?: boolean | null;
+  disableMutation?: boolean | null;
+  disableValidatingWebhook?: boolean | null;
+  validatingWebhookName?: string | null;
+  validatingWebhookTimeoutSeconds?: number | string | null;
+  validatingWebhookFailurePolicy?: string | null;
   validatingWebhookAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   validatingWebhookExemptNamespacesLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   validatingWebhookObjectSelector?: {
     [k: string]: unknown;
-  };
-  validatingWebhookMatchConditions?: unknown[];
-  validatingWebhookCheckIgnoreFailurePolicy?: string;
+  } | null;
+  validatingWebhookMatchConditions?: unknown[] | null;
+  validatingWebhookCheckIgnoreFailurePolicy?: string | null;
   validatingWebhookCustomRules?: {
     [k: string]: unknown;
-  };
-  validatingWebhookSubResources?: string[];
+  } | null;
+  validatingWebhookSubResources?: string[] | null;
   validatingWebhookURL?: unknown;
-  validatingWebhookScope?: string;
-  enableDeleteOperations?: boolean;
-  enableConnectOperations?: boolean;
-  enableExternalData?: boolean;
-  enableGeneratorResourceExpansion?: boolean;
-  enableTLSHealthcheck?: boolean;
-  maxServingThreads?: number;
-  mutatingWebhookName?: string;
-  mutatingWebhookFailurePolicy?: string;
-  mutatingWebhookReinvocationPolicy?: string;
+  validatingWebhookScope?: string | null;
+  enableDeleteOperations?: boolean | null;
+  enableConnectOperations?: boolean | null;
+  enableExternalData?: boolean | null;
+  enableGeneratorResourceExpansion?: boolean | null;
+  enableTLSHealthcheck?: boolean | null;
+  maxServingThreads?: number | string | null;
+  mutatingWebhookName?: string | null;
+  mutatingWebhookFailurePolicy?: string | null;
+  mutatingWebhookReinvocationPolicy?: string | null;
   mutatingWebhookAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   mutatingWebhookExemptNamespacesLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   mutatingWebhookObjectSelector?: {
     [k: string]: unknown;
-  };
-  mutatingWebhookMatchConditions?: unknown[];
-  mutatingWebhookTimeoutSeconds?: number;
+  } | null;
+  mutatingWebhookMatchConditions?: unknown[] | null;
+  mutatingWebhookTimeoutSeconds?: number | string | null;
   mutatingWebhookCustomRules?: {
     [k: string]: unknown;
-  };
-  mutatingWebhookSubResources?: string[];
+  } | null;
+  mutatingWebhookSubResources?: string[] | null;
   mutatingWebhookURL?: unknown;
-  mutatingWebhookScope?: string;
-  mutationAnnotations?: boolean;
-  auditChunkSize?: number;
-  logLevel?: string;
-  logDenies?: boolean;
-  logMutations?: boolean;
-  admissionEventsInvolvedNamespace?: boolean;
-  auditEventsInvolvedNamespace?: boolean;
-  resourceQuota?: boolean;
-  externaldataProviderResponseCacheTTL?: string;
-  enableK8sNativeValidation?: boolean;
+  mutatingWebhookScope?: string | null;
+  mutationAnnotations?: boolean | null;
+  auditChunkSize?: number | string | null;
+  logLevel?: string | null;
+  logDenies?: boolean | null;
+  logMutations?: boolean | null;
+  admissionEventsInvolvedNamespace?: boolean | null;
+  auditEventsInvolvedNamespace?: boolean | null;
+  resourceQuota?: boolean | null;
+  externaldataProviderResponseCacheTTL?: string | number | null;
+  enableK8sNativeValidation?: boolean | null;
   commonAnnotations?: {
     [k: string]: unknown;
-  };
-  extraVolumeMounts?: unknown[];
-  extraVolumes?: unknown[];
+  } | null;
+  extraVolumeMounts?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   image?: {
-    repository?: string;
-    crdRepository?: string;
-    release?: string;
-    pullPolicy?: string;
-    pullSecrets?: unknown[];
-  };
+    repository?: string | null;
+    crdRepository?: string | null;
+    release?: string | null;
+    pullPolicy?: string | null;
+    pullSecrets?: unknown[] | null;
+  } | null;
   preInstall?: {
     crdRepository?: {
       image?: {
         repository?: unknown;
-        tag?: string;
-      };
-    };
-  };
+        tag?: string | null;
+      } | null;
+    } | null;
+  } | null;
   postUpgrade?: {
     labelNamespace?: {
       serviceAccount?: {
-        name?: string;
-        create?: boolean;
-      };
-      enabled?: boolean;
+        name?: string | null;
+        create?: boolean | null;
+      } | null;
+      enabled?: boolean | null;
       image?: {
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      extraNamespaces?: unknown[];
-      podSecurity?: string[];
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      extraNamespaces?: unknown[] | null;
+      podSecurity?: string[] | null;
       extraAnnotations?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-    };
+      } | null;
+      priorityClassName?: string | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   postInstall?: {
     labelNamespace?: {
       serviceAccount?: {
-        name?: string;
-        create?: boolean;
-      };
-      enabled?: boolean;
-      extraRules?: unknown[];
+        name?: string | null;
+        create?: boolean | null;
+      } | null;
+      enabled?: boolean | null;
+      extraRules?: unknown[] | null;
       image?: {
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      extraNamespaces?: unknown[];
-      podSecurity?: string[];
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      extraNamespaces?: unknown[] | null;
+      podSecurity?: string[] | null;
       extraAnnotations?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-    };
+      } | null;
+      priorityClassName?: string | null;
+    } | null;
     probeWebhook?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      waitTimeout?: number;
-      httpTimeout?: number;
-      insecureHTTPS?: boolean;
-      priorityClassName?: string;
-    };
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      waitTimeout?: number | string | null;
+      httpTimeout?: number | string | null;
+      insecureHTTPS?: boolean | null;
+      priorityClassName?: string | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   preUninstall?: {
     deleteWebhookConfigurations?: {
       serviceAccount?: {
-        name?: string;
-        create?: boolean;
-      };
-      extraRules?: unknown[];
-      enabled?: boolean;
+        name?: string | null;
+        create?: boolean | null;
+      } | null;
+      extraRules?: unknown[] | null;
+      enabled?: boolean | null;
       image?: {
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      priorityClassName?: string;
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      priorityClassName?: string | null;
       name?: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   auditPodAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
-  podCountLimit?: string;
+  } | null;
+  podCountLimit?: string | number | null;
   secretAnnotations?: {
     [k: string]: unknown;
-  };
-  enableRuntimeDefaultSeccompProfile?: boolean;
+  } | null;
+  enableRuntimeDefaultSeccompProfile?: boolean | null;
   controllerManager?: {
     serviceAccount?: {
-      name?: string;
-      automountServiceAccountToken?: boolean;
-    };
-    containerName?: string;
-    exemptNamespaces?: unknown[];
-    exemptNamespacePrefixes?: unknown[];
-    hostNetwork?: boolean;
-    dnsPolicy?: string;
-    port?: number;
-    metricsPort?: number;
-    healthPort?: number;
-    readinessTimeout?: number;
-    livenessTimeout?: number;
-    priorityClassName?: string;
-    disableCertRotation?: boolean;
-    tlsMinVersion?: number;
-    clientCertName?: string;
-    strategyType?: string;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+    containerName?: string | null;
+    exemptNamespaces?: unknown[] | null;
+    exemptNamespacePrefixes?: unknown[] | null;
+    hostNetwork?: boolean | null;
+    dnsPolicy?: string | null;
+    port?: number | string | null;
+    metricsPort?: number | string | null;
+    healthPort?: number | string | null;
+    readinessTimeout?: number | string | null;
+    livenessTimeout?: number | string | null;
+    priorityClassName?: string | null;
+    disableCertRotation?: boolean | null;
+    tlsMinVersion?: number | string | null;
+    clientCertName?: string | null;
+    strategyType?: string | null;
     strategyRollingUpdate?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        preferredDuringSchedulingIgnoredDuringExecution?: {
-          podAffinityTerm?: {
-            labelSelector?: {
-              matchExpressions?: {
-                key?: string;
-                operator?: string;
-                values?: string[];
+        preferredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              podAffinityTerm?: {
+                labelSelector?: {
+                  matchExpressions?:
+                    | {
+                        key?: string | null;
+                        operator?: string | null;
+                        values?: string[] | null;
+                        [k: string]: unknown;
+                      }[]
+                    | null;
+                  [k: string]: unknown;
+                } | null;
+                topologyKey?: string | null;
                 [k: string]: unknown;
-              }[];
+              } | null;
+              weight?: number | string | null;
               [k: string]: unknown;
-            };
-            topologyKey?: string;
-            [k: string]: unknown;
-          };
-          weight?: number;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      supplementalGroups?: number[];
+      fsGroup?: number | string | null;
+      supplementalGroups?: (number | string)[] | null;
       [k: string]: unknown;
-    };
-    extraRules?: unknown[];
+    } | null;
+    extraRules?: unknown[] | null;
     networkPolicy?: {
-      enabled?: boolean;
-      ingress?: unknown[];
-    };
-    disableWebhookOperation?: boolean;
-    disableGenerateOperation?: boolean;
+      enabled?: boolean | null;
+      ingress?: unknown[] | null;
+    } | null;
+    disableWebhookOperation?: boolean | null;
+    disableGenerateOperation?: boolean | null;
     certDir?: unknown;
     certServiceName?: unknown;
     clientCAName?: unknown;
@@ -347,147 +351,149 @@ export interface GatekeeperValues {
     host?: unknown;
     logFile?: unknown;
     logLevel?: unknown;
-  };
-  exportBackend?: string;
+  } | null;
+  exportBackend?: string | null;
   audit?: {
     exportConnection?: {
-      path?: string;
-      maxAuditResults?: number;
-    };
+      path?: string | null;
+      maxAuditResults?: number | string | null;
+    } | null;
     exportVolumeMount?: {
-      path?: string;
-    };
+      path?: string | null;
+    } | null;
     exportVolume?: {
-      name?: string;
+      name?: string | null;
       emptyDir?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     exportSidecar?: {
-      name?: string;
-      image?: string;
-      imagePullPolicy?: string;
+      name?: string | null;
+      image?: string | null;
+      imagePullPolicy?: string | null;
       securityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      volumeMounts?: {
-        mountPath?: string;
-        name?: string;
-        [k: string]: unknown;
-      }[];
+      } | null;
+      volumeMounts?:
+        | {
+            mountPath?: string | null;
+            name?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      name?: string;
-      automountServiceAccountToken?: boolean;
-    };
-    containerName?: string;
-    hostNetwork?: boolean;
-    dnsPolicy?: string;
-    metricsPort?: number;
-    healthPort?: number;
-    readinessTimeout?: number;
-    livenessTimeout?: number;
-    priorityClassName?: string;
-    disableCertRotation?: boolean;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+    containerName?: string | null;
+    hostNetwork?: boolean | null;
+    dnsPolicy?: string | null;
+    metricsPort?: number | string | null;
+    healthPort?: number | string | null;
+    readinessTimeout?: number | string | null;
+    livenessTimeout?: number | string | null;
+    priorityClassName?: string | null;
+    disableCertRotation?: boolean | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      supplementalGroups?: number[];
+      fsGroup?: number | string | null;
+      supplementalGroups?: (number | string)[] | null;
       [k: string]: unknown;
-    };
-    writeToRAMDisk?: boolean;
-    extraRules?: unknown[];
-    disableGenerateOperation?: boolean;
-    disableAuditOperation?: boolean;
-    disableAuditSidecar?: boolean;
-    disableStatusOperation?: boolean;
+    } | null;
+    writeToRAMDisk?: boolean | null;
+    extraRules?: unknown[] | null;
+    disableGenerateOperation?: boolean | null;
+    disableAuditOperation?: boolean | null;
+    disableAuditSidecar?: boolean | null;
+    disableStatusOperation?: boolean | null;
     apiCacheDir?: unknown;
     channel?: unknown;
     connection?: unknown;
     extraEnvs?: unknown;
     logFile?: unknown;
     logLevel?: unknown;
-  };
+  } | null;
   crds?: {
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   pdb?: {
     controllerManager?: {
-      minAvailable?: number | string;
-    };
-  };
+      minAvailable?: number | string | null;
+    } | null;
+  } | null;
   service?: {
     healthzPort?: unknown;
     ipFamilies?: unknown;
@@ -495,29 +501,29 @@ export interface GatekeeperValues {
     loadBalancerIP?: unknown;
     type?: unknown;
     [k: string]: unknown;
-  };
-  disabledBuiltins?: string[];
+  } | null;
+  disabledBuiltins?: string[] | null;
   upgradeCRDs?: {
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-    };
-    enabled?: boolean;
-    extraRules?: unknown[];
-    priorityClassName?: string;
-  };
+      create?: boolean | null;
+      name?: string | null;
+    } | null;
+    enabled?: boolean | null;
+    extraRules?: unknown[] | null;
+    priorityClassName?: string | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   externalCertInjection?: {
-    enabled?: boolean;
-    secretName?: string;
-  };
+    enabled?: boolean | null;
+    secretName?: string | null;
+  } | null;
   serviceAccount?: {
     gatekeeperAdmin?: {
-      create?: boolean;
-    };
-  };
+      create?: boolean | null;
+    } | null;
+  } | null;
   additionalMutatingWebhookConfigsToRotateCerts?: unknown;
   additionalValidatingWebhookConfigsToRotateCerts?: unknown;
   commonLabels?: unknown;

@@ -2,7 +2,7 @@
 export interface GitlabRunnerValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   imagePullSecrets?: unknown;
   probeTimeoutSeconds?: unknown;
   replicas?: unknown;
@@ -23,15 +23,15 @@ export interface GitlabRunnerValues {
     metrics?: unknown;
     minReplicas?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   automountServiceAccountToken?: unknown;
   image?: {
     tag?: unknown;
-    registry?: string;
-    image?: string;
-  };
-  useTini?: boolean;
-  imagePullPolicy?: string;
+    registry?: string | null;
+    image?: string | null;
+  } | null;
+  useTini?: boolean | null;
+  imagePullPolicy?: string | null;
   livenessProbe?: {
     failureThreshold?: unknown;
     initialDelaySeconds?: unknown;
@@ -39,97 +39,102 @@ export interface GitlabRunnerValues {
     successThreshold?: unknown;
     terminationGracePeriodSeconds?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
     failureThreshold?: unknown;
     initialDelaySeconds?: unknown;
     periodSeconds?: unknown;
     successThreshold?: unknown;
     [k: string]: unknown;
-  };
-  unregisterRunners?: boolean;
-  terminationGracePeriodSeconds?: number;
-  concurrent?: number;
-  shutdown_timeout?: number;
-  checkInterval?: number;
-  sessionServer?: {
-    annotations?: unknown;
-    timeout?: unknown;
-    internalPort?: unknown;
-    externalPort?: unknown;
-    nodePort?: unknown;
-    publicIP?: unknown;
-    loadBalancerSourceRanges?: unknown;
-    externalTrafficPolicy?: unknown;
-    internalTrafficPolicy?: unknown;
-    enabled?: boolean;
-    serviceType?: string;
-    ingress?: {
-      enabled?: boolean;
-      className?: string;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      tls?: {
-        secretName?: string;
-        [k: string]: unknown;
-      }[];
-    };
-  };
+  } | null;
+  unregisterRunners?: boolean | null;
+  terminationGracePeriodSeconds?: number | string | null;
+  concurrent?: number | string | null;
+  shutdown_timeout?: number | string | null;
+  checkInterval?: number | string | null;
+  sessionServer?:
+    | {
+        annotations?: unknown;
+        timeout?: unknown;
+        internalPort?: unknown;
+        externalPort?: unknown;
+        nodePort?: unknown;
+        publicIP?: unknown;
+        loadBalancerSourceRanges?: unknown;
+        externalTrafficPolicy?: unknown;
+        internalTrafficPolicy?: unknown;
+        enabled?: boolean | null;
+        serviceType?: string | null;
+        ingress?: {
+          enabled?: boolean | null;
+          className?: string | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          tls?:
+            | {
+                secretName?: string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+        } | null;
+      }
+    | boolean
+    | null;
   rbac?: {
     serviceAccountName?: unknown;
-    create?: boolean;
-    generatedServiceAccountName?: string;
-    rules?: unknown[];
-    clusterWideAccess?: boolean;
+    create?: boolean | null;
+    generatedServiceAccountName?: string | boolean | null;
+    rules?: unknown[] | null;
+    clusterWideAccess?: boolean | null;
     serviceAccountAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityPolicy?: {
-      enabled?: boolean;
-      resourceNames?: string[];
-    };
-    imagePullSecrets?: unknown[];
-  };
+      enabled?: boolean | null;
+      resourceNames?: string[] | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+  } | null;
   serviceAccount?: {
-    name?: string;
+    name?: string | boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    imagePullSecrets?: unknown[];
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     create?: unknown;
-  };
+  } | null;
   metrics?: {
-    enabled?: boolean;
-    portName?: string;
-    port?: number;
+    enabled?: boolean | null;
+    portName?: string | null;
+    port?: number | string | null;
     serviceMonitor?: {
       interval?: unknown;
       scheme?: unknown;
       tlsConfig?: unknown;
       path?: unknown;
       metricRelabelings?: unknown;
-      enabled?: boolean;
-      namespace?: string;
+      enabled?: boolean | null;
+      namespace?: string | null;
       annotations?: unknown;
       jobLabel?: unknown;
       labels?: unknown;
       relabelings?: unknown;
-    };
+    } | null;
     podMonitor?: {
       interval?: unknown;
       scheme?: unknown;
       tlsConfig?: unknown;
       path?: unknown;
       metricRelabelings?: unknown;
-      enabled?: boolean;
-      namespace?: string;
+      enabled?: boolean | null;
+      namespace?: string | null;
       annotations?: unknown;
       jobLabel?: unknown;
       labels?: unknown;
       relabelings?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   service?: {
     labels?: unknown;
     annotations?: unknown;
@@ -140,24 +145,24 @@ export interface GitlabRunnerValues {
     metrics?: {
       nodePort?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     nodePort?: unknown;
     additionalPorts?: unknown;
     externalTrafficPolicy?: unknown;
     internalTrafficPolicy?: unknown;
-    enabled?: boolean;
-    type?: string;
-  };
+    enabled?: boolean | null;
+    type?: string | null;
+  } | null;
   runners?: {
     executor?: unknown;
     name?: unknown;
     secret?: unknown;
-    config?: string;
-    configPath?: string;
+    config?: string | null;
+    configPath?: string | null;
     cache?: {
       secretName?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     jobNamespace?: unknown;
     locked?: unknown;
     maximumTimeout?: unknown;
@@ -165,74 +170,74 @@ export interface GitlabRunnerValues {
     protected?: unknown;
     runUntagged?: unknown;
     tags?: unknown;
-  };
+  } | null;
   securityContext?: {
-    allowPrivilegeEscalation?: boolean;
-    readOnlyRootFilesystem?: boolean;
-    runAsNonRoot?: boolean;
-    privileged?: boolean;
+    allowPrivilegeEscalation?: boolean | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsNonRoot?: boolean | null;
+    privileged?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   strategy?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     runAsGroup?: unknown;
     supplementalGroups?: unknown;
-    runAsUser?: number;
-    fsGroup?: number;
+    runAsUser?: number | string | null;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   resources?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   topologySpreadConstraints?: {
     [k: string]: unknown;
-  };
-  runtimeClassName?: string;
+  } | null;
+  runtimeClassName?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   extraEnv?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraEnvFrom?: {
     [k: string]: unknown;
-  };
-  extraEnvFromRefs?: unknown[];
-  hostAliases?: unknown[];
+  } | null;
+  extraEnvFromRefs?: unknown[] | null;
+  hostAliases?: unknown[] | null;
   deploymentAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   deploymentLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   deploymentLifecycle?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
-  secrets?: unknown[];
+  } | null;
+  priorityClassName?: string | null;
+  secrets?: unknown[] | null;
   configMaps?: {
     [k: string]: unknown;
-  };
-  volumeMounts?: unknown[];
-  volumes?: unknown[];
-  extraObjects?: unknown[];
-  extraContainers?: unknown[];
+  } | null;
+  volumeMounts?: unknown[] | null;
+  volumes?: unknown[] | null;
+  extraObjects?: unknown[] | null;
+  extraContainers?: unknown[] | boolean | null;
   fullnameOverride?: unknown;
   nameOverride?: unknown;
   namespace?: unknown;

@@ -1,180 +1,65 @@
 // Made by "strata import" (see 'gitlab' in imports.lock.json). Do not edit.
 import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
-import facts from './facts.json' with { type: 'json' };
+import crds from './crds.json' with { type: 'json' };
 import shape from './shape.json' with { type: 'json' };
 import type { GitlabValues } from './values.ts';
 
 export type { GitlabValues };
 
+type Services =
+  | 'certmanager'
+  | 'certmanagerCainjector'
+  | 'certmanagerWebhook'
+  | 'exporter'
+  | 'gitaly'
+  | 'kas'
+  | 'minioSvc'
+  | 'nginxIngressController'
+  | 'nginxIngressControllerMetrics'
+  | 'postgresql'
+  | 'postgresqlHl'
+  | 'postgresqlMetrics'
+  | 'prometheusServer'
+  | 'redisHeadless'
+  | 'redisMaster'
+  | 'redisMetrics'
+  | 'registry'
+  | 'shell'
+  | 'webserviceDefault';
+type Workloads =
+  | 'certmanager'
+  | 'certmanagerCainjector'
+  | 'certmanagerStartupapicheck'
+  | 'certmanagerWebhook'
+  | 'exporter'
+  | 'gitaly'
+  | 'issuer7f3c1c3'
+  | 'kas'
+  | 'migrationsCcbb052'
+  | 'minio'
+  | 'minioCreateBuckets2db8431'
+  | 'nginxIngressController'
+  | 'postgresql'
+  | 'prometheusServer'
+  | 'redisMaster'
+  | 'registry'
+  | 'sharedSecrets1ae4311'
+  | 'shell'
+  | 'sidekiqAllIn1V2'
+  | 'toolbox'
+  | 'upgradeCheck'
+  | 'webserviceDefault';
+
 /** Chart gitlab 9.10.0, application v18.10.0. */
-export const gitlab: ImportedChart<GitlabValues, 'certmanagerCainjector' | 'certmanager' | 'certmanagerWebhook' | 'gitaly' | 'exporter' | 'shell' | 'kas' | 'webserviceDefault' | 'minioSvc' | 'nginxIngressControllerMetrics' | 'nginxIngressController' | 'postgresqlMetrics' | 'postgresqlHl' | 'postgresql' | 'prometheusServer' | 'redisHeadless' | 'redisMaster' | 'redisMetrics' | 'registry' | 'zoekt' | 'zoektGateway' | 'nginxIngressGeoControllerMetrics' | 'nginxIngressGeoController' | 'envoyGateway' | 'pagesMetrics' | 'pages' | 'gitalyDefault' | 'praefect' | 'spamcheck', 'certmanagerCainjector' | 'certmanager' | 'certmanagerWebhook' | 'exporter' | 'shell' | 'kas' | 'sidekiqAllIn1V2' | 'toolbox' | 'webserviceDefault' | 'minio' | 'nginxIngressController' | 'prometheusServer' | 'registry' | 'gitaly' | 'postgresql' | 'redisMaster' | 'issuer7f3c1c3' | 'migrations5aad774' | 'minioCreateBuckets15d9b0a' | 'certmanagerStartupapicheck' | 'sharedSecrets276d92b' | 'upgradeCheck' | 'sharedSecrets1e195a2' | 'sharedSecrets73539af' | 'sharedSecretsD4bb1b1' | 'runner' | 'sharedSecrets7febccd' | 'zoektGateway' | 'zoekt' | 'sharedSecretsAcb70d5' | 'nginxIngressGeoController' | 'sharedSecrets2f1fa9b' | 'sharedSecretsCdf8859' | 'sharedSecrets881024e' | 'sharedSecretsB9a1d27' | 'issuer92a1235' | 'minioCreateBuckets1a26606' | 'sharedSecrets0142c7a' | 'sharedSecrets915799e' | 'issuerFc74cb9' | 'sharedSecrets681da2f' | 'sharedSecrets1ef072d' | 'sharedSecretsCfad8ed' | 'sharedSecretsA848114' | 'sharedSecretsC6e300e' | 'sharedSecretsCde0e7d' | 'sharedSecrets62437a1' | 'sharedSecretsFd2a0ad' | 'sharedSecretsA9992d7' | 'sharedSecretsD3ec8f3' | 'sharedSecretsD09ebc4' | 'sharedSecrets6f62675' | 'sharedSecrets6944e5b' | 'sharedSecretsE0ce89e' | 'sharedSecrets3f06e82' | 'sharedSecrets83db2e6' | 'sharedSecrets1f6e433' | 'sharedSecrets04ad94c' | 'sharedSecrets082226b' | 'sharedSecretsFd0ebe7' | 'sharedSecretsC04b337' | 'sharedSecretsD302c9b' | 'sharedSecrets8359840' | 'sharedSecrets5a75225' | 'sharedSecrets4cb6f3f' | 'sharedSecrets8edde98' | 'issuer0d2976e' | 'migrations52d50a0' | 'minioCreateBucketsA651df7' | 'sharedSecrets69ef5bb' | 'issuer473d6b1' | 'migrationsCd1a52e' | 'minioCreateBuckets6315784' | 'sharedSecretsE1329b8' | 'envoyGateway' | 'issuerF1a1b90' | 'migrationsF483d86' | 'minioCreateBuckets1503861' | 'envoyGatewayCertgen' | 'sharedSecretsF09fb26' | 'issuer1c46c7e' | 'migrationsBe1ed66' | 'minioCreateBucketsA46979e' | 'sharedSecrets06fcad5' | 'issuerA6c1a03' | 'migrationsDf64a8e' | 'minioCreateBucketsC89fe39' | 'sharedSecretsFf60a18' | 'issuerFf2f93f' | 'migrationsD5be86d' | 'minioCreateBuckets55b10a5' | 'sharedSecrets03e2e8a' | 'issuer79bf32d' | 'migrations27f6c23' | 'minioCreateBucketsD5c5556' | 'sharedSecretsEa2aa52' | 'issuer0b8b468' | 'migrationsD5eb536' | 'minioCreateBuckets50adda5' | 'sharedSecrets3a4c3a7' | 'pages' | 'issuerCd6ae45' | 'migrations31c0a3a' | 'minioCreateBucketsDa73a01' | 'sharedSecretsBe1e3ce' | 'gitalyDefault' | 'praefect' | 'issuerEefe348' | 'migrations3243dd8' | 'minioCreateBuckets49bc2b3' | 'sharedSecrets169e2bd' | 'issuerFeeb9c5' | 'migrations728eb78' | 'minioCreateBucketsC2bb382' | 'sharedSecretsF3e48c1' | 'issuer7ba26a2' | 'migrations68da613' | 'minioCreateBuckets25fed31' | 'sharedSecrets5b9780a' | 'issuerE100864' | 'migrations1884656' | 'minioCreateBucketsC7ee613' | 'sharedSecrets89d6af8' | 'spamcheck' | 'issuerDc1152e' | 'migrations4ae31a1' | 'minioCreateBuckets1ae5f63' | 'sharedSecrets572d8b7'> = {
+export const gitlab: ImportedChart<GitlabValues, Services, Workloads> = {
   name: 'gitlab',
   version: '9.10.0',
   appVersion: 'v18.10.0',
   repository: 'https://charts.gitlab.io',
   digest: 'sha256:e48e23eade6a60aeeb601f25b5e4d8d747d16fedf2dcc9d02e3b3db9310f8053',
+  content: 'sha256:e5937615447687efe4bd1353bd92997e70c9ae0c71f450a81bdd35cef739d063',
   namespace: 'gitlab',
-  facts: facts as ImportedChart['facts'],
   shape: shape as ImportedChart['shape'],
-  services: {
-    certmanagerCainjector: '{fullname:certmanager}-cainjector',
-    certmanager: '{fullname:certmanager}',
-    certmanagerWebhook: '{fullname:certmanager}-webhook',
-    gitaly: '{release}-gitaly',
-    exporter: '{release}-gitlab-exporter{cut:63}',
-    shell: '{release}-gitlab-shell',
-    kas: '{release}-kas',
-    webserviceDefault: '{release}-webservice-default{cut:63}',
-    minioSvc: '{release}-minio-svc',
-    nginxIngressControllerMetrics: '{fullname:nginx-ingress}-controller-metrics',
-    nginxIngressController: '{fullname:nginx-ingress}-controller{cut:63}',
-    postgresqlMetrics: '{release}-postgresql-metrics',
-    postgresqlHl: '{release}-postgresql-hl{cut:63}',
-    postgresql: '{fullname:postgresql}',
-    prometheusServer: '{release}-prometheus-server{cut:63}',
-    redisHeadless: '{release}-redis-headless',
-    redisMaster: '{release}-redis-master',
-    redisMetrics: '{release}-redis-metrics',
-    registry: '{release}-registry',
-    zoekt: '{release}-gitlab-zoekt',
-    zoektGateway: '{release}-gitlab-zoekt-gateway',
-    nginxIngressGeoControllerMetrics: '{fullname:nginx-ingress}-geo-controller-metrics',
-    nginxIngressGeoController: '{fullname:nginx-ingress}-geo-controller',
-    envoyGateway: 'envoy-gateway',
-    pagesMetrics: '{release}-gitlab-pages-metrics',
-    pages: '{release}-gitlab-pages',
-    gitalyDefault: '{release}-gitaly-default',
-    praefect: '{release}-praefect',
-    spamcheck: '{release}-spamcheck',
-  },
-  workloads: {
-    certmanagerCainjector: 'Deployment/{fullname:certmanager}-cainjector',
-    certmanager: 'Deployment/{fullname:certmanager}',
-    certmanagerWebhook: 'Deployment/{fullname:certmanager}-webhook',
-    exporter: 'Deployment/{release}-gitlab-exporter{cut:63}',
-    shell: 'Deployment/{release}-gitlab-shell',
-    kas: 'Deployment/{release}-kas',
-    sidekiqAllIn1V2: 'Deployment/{release}-sidekiq-all-in-1-v2',
-    toolbox: 'Deployment/{release}-toolbox',
-    webserviceDefault: 'Deployment/{release}-webservice-default{cut:63}',
-    minio: 'Deployment/{release}-minio',
-    nginxIngressController: 'Deployment/{fullname:nginx-ingress}-controller{cut:63}',
-    prometheusServer: 'Deployment/{release}-prometheus-server{cut:63}',
-    registry: 'Deployment/{release}-registry',
-    gitaly: 'StatefulSet/{release}-gitaly',
-    postgresql: 'StatefulSet/{fullname:postgresql}',
-    redisMaster: 'StatefulSet/{release}-redis-master',
-    issuer7f3c1c3: 'Job/{release}-issuer-7f3c1c3',
-    migrations5aad774: 'Job/{release}-migrations-5aad774',
-    minioCreateBuckets15d9b0a: 'Job/{release}-minio-create-buckets-15d9b0a',
-    certmanagerStartupapicheck: 'Job/{fullname:certmanager}-startupapicheck',
-    sharedSecrets276d92b: 'Job/{release}-shared-secrets-276d92b',
-    upgradeCheck: 'Job/{release}-gitlab-upgrade-check',
-    sharedSecrets1e195a2: 'Job/{release}-shared-secrets-1e195a2',
-    sharedSecrets73539af: 'Job/{release}-shared-secrets-73539af',
-    sharedSecretsD4bb1b1: 'Job/{release}-shared-secrets-d4bb1b1',
-    runner: 'Deployment/{release}-gitlab-runner',
-    sharedSecrets7febccd: 'Job/{release}-shared-secrets-7febccd',
-    zoektGateway: 'Deployment/{release}-gitlab-zoekt-gateway',
-    zoekt: 'StatefulSet/{release}-gitlab-zoekt',
-    sharedSecretsAcb70d5: 'Job/{release}-shared-secrets-acb70d5',
-    nginxIngressGeoController: 'Deployment/{fullname:nginx-ingress}-geo-controller',
-    sharedSecrets2f1fa9b: 'Job/{release}-shared-secrets-2f1fa9b',
-    sharedSecretsCdf8859: 'Job/{release}-shared-secrets-cdf8859',
-    sharedSecrets881024e: 'Job/{release}-shared-secrets-881024e',
-    sharedSecretsB9a1d27: 'Job/{release}-shared-secrets-b9a1d27',
-    issuer92a1235: 'Job/{release}-issuer-92a1235',
-    minioCreateBuckets1a26606: 'Job/{release}-minio-create-buckets-1a26606',
-    sharedSecrets0142c7a: 'Job/{release}-shared-secrets-0142c7a',
-    sharedSecrets915799e: 'Job/{release}-shared-secrets-915799e',
-    issuerFc74cb9: 'Job/{release}-issuer-fc74cb9',
-    sharedSecrets681da2f: 'Job/{release}-shared-secrets-681da2f',
-    sharedSecrets1ef072d: 'Job/{release}-shared-secrets-1ef072d',
-    sharedSecretsCfad8ed: 'Job/{release}-shared-secrets-cfad8ed',
-    sharedSecretsA848114: 'Job/{release}-shared-secrets-a848114',
-    sharedSecretsC6e300e: 'Job/{release}-shared-secrets-c6e300e',
-    sharedSecretsCde0e7d: 'Job/{release}-shared-secrets-cde0e7d',
-    sharedSecrets62437a1: 'Job/{release}-shared-secrets-62437a1',
-    sharedSecretsFd2a0ad: 'Job/{release}-shared-secrets-fd2a0ad',
-    sharedSecretsA9992d7: 'Job/{release}-shared-secrets-a9992d7',
-    sharedSecretsD3ec8f3: 'Job/{release}-shared-secrets-d3ec8f3',
-    sharedSecretsD09ebc4: 'Job/{release}-shared-secrets-d09ebc4',
-    sharedSecrets6f62675: 'Job/{release}-shared-secrets-6f62675',
-    sharedSecrets6944e5b: 'Job/{release}-shared-secrets-6944e5b',
-    sharedSecretsE0ce89e: 'Job/{release}-shared-secrets-e0ce89e',
-    sharedSecrets3f06e82: 'Job/{release}-shared-secrets-3f06e82',
-    sharedSecrets83db2e6: 'Job/{release}-shared-secrets-83db2e6',
-    sharedSecrets1f6e433: 'Job/{release}-shared-secrets-1f6e433',
-    sharedSecrets04ad94c: 'Job/{release}-shared-secrets-04ad94c',
-    sharedSecrets082226b: 'Job/{release}-shared-secrets-082226b',
-    sharedSecretsFd0ebe7: 'Job/{release}-shared-secrets-fd0ebe7',
-    sharedSecretsC04b337: 'Job/{release}-shared-secrets-c04b337',
-    sharedSecretsD302c9b: 'Job/{release}-shared-secrets-d302c9b',
-    sharedSecrets8359840: 'Job/{release}-shared-secrets-8359840',
-    sharedSecrets5a75225: 'Job/{release}-shared-secrets-5a75225',
-    sharedSecrets4cb6f3f: 'Job/{release}-shared-secrets-4cb6f3f',
-    sharedSecrets8edde98: 'Job/{release}-shared-secrets-8edde98',
-    issuer0d2976e: 'Job/{release}-issuer-0d2976e',
-    migrations52d50a0: 'Job/{release}-migrations-52d50a0',
-    minioCreateBucketsA651df7: 'Job/{release}-minio-create-buckets-a651df7',
-    sharedSecrets69ef5bb: 'Job/{release}-shared-secrets-69ef5bb',
-    issuer473d6b1: 'Job/{release}-issuer-473d6b1',
-    migrationsCd1a52e: 'Job/{release}-migrations-cd1a52e',
-    minioCreateBuckets6315784: 'Job/{release}-minio-create-buckets-6315784',
-    sharedSecretsE1329b8: 'Job/{release}-shared-secrets-e1329b8',
-    envoyGateway: 'Deployment/envoy-gateway',
-    issuerF1a1b90: 'Job/{release}-issuer-f1a1b90',
-    migrationsF483d86: 'Job/{release}-migrations-f483d86',
-    minioCreateBuckets1503861: 'Job/{release}-minio-create-buckets-1503861',
-    envoyGatewayCertgen: 'Job/{release}-envoy-gateway-certgen',
-    sharedSecretsF09fb26: 'Job/{release}-shared-secrets-f09fb26',
-    issuer1c46c7e: 'Job/{release}-issuer-1c46c7e',
-    migrationsBe1ed66: 'Job/{release}-migrations-be1ed66',
-    minioCreateBucketsA46979e: 'Job/{release}-minio-create-buckets-a46979e',
-    sharedSecrets06fcad5: 'Job/{release}-shared-secrets-06fcad5',
-    issuerA6c1a03: 'Job/{release}-issuer-a6c1a03',
-    migrationsDf64a8e: 'Job/{release}-migrations-df64a8e',
-    minioCreateBucketsC89fe39: 'Job/{release}-minio-create-buckets-c89fe39',
-    sharedSecretsFf60a18: 'Job/{release}-shared-secrets-ff60a18',
-    issuerFf2f93f: 'Job/{release}-issuer-ff2f93f',
-    migrationsD5be86d: 'Job/{release}-migrations-d5be86d',
-    minioCreateBuckets55b10a5: 'Job/{release}-minio-create-buckets-55b10a5',
-    sharedSecrets03e2e8a: 'Job/{release}-shared-secrets-03e2e8a',
-    issuer79bf32d: 'Job/{release}-issuer-79bf32d',
-    migrations27f6c23: 'Job/{release}-migrations-27f6c23',
-    minioCreateBucketsD5c5556: 'Job/{release}-minio-create-buckets-d5c5556',
-    sharedSecretsEa2aa52: 'Job/{release}-shared-secrets-ea2aa52',
-    issuer0b8b468: 'Job/{release}-issuer-0b8b468',
-    migrationsD5eb536: 'Job/{release}-migrations-d5eb536',
-    minioCreateBuckets50adda5: 'Job/{release}-minio-create-buckets-50adda5',
-    sharedSecrets3a4c3a7: 'Job/{release}-shared-secrets-3a4c3a7',
-    pages: 'Deployment/{release}-gitlab-pages',
-    issuerCd6ae45: 'Job/{release}-issuer-cd6ae45',
-    migrations31c0a3a: 'Job/{release}-migrations-31c0a3a',
-    minioCreateBucketsDa73a01: 'Job/{release}-minio-create-buckets-da73a01',
-    sharedSecretsBe1e3ce: 'Job/{release}-shared-secrets-be1e3ce',
-    gitalyDefault: 'StatefulSet/{release}-gitaly-default',
-    praefect: 'StatefulSet/{release}-praefect',
-    issuerEefe348: 'Job/{release}-issuer-eefe348',
-    migrations3243dd8: 'Job/{release}-migrations-3243dd8',
-    minioCreateBuckets49bc2b3: 'Job/{release}-minio-create-buckets-49bc2b3',
-    sharedSecrets169e2bd: 'Job/{release}-shared-secrets-169e2bd',
-    issuerFeeb9c5: 'Job/{release}-issuer-feeb9c5',
-    migrations728eb78: 'Job/{release}-migrations-728eb78',
-    minioCreateBucketsC2bb382: 'Job/{release}-minio-create-buckets-c2bb382',
-    sharedSecretsF3e48c1: 'Job/{release}-shared-secrets-f3e48c1',
-    issuer7ba26a2: 'Job/{release}-issuer-7ba26a2',
-    migrations68da613: 'Job/{release}-migrations-68da613',
-    minioCreateBuckets25fed31: 'Job/{release}-minio-create-buckets-25fed31',
-    sharedSecrets5b9780a: 'Job/{release}-shared-secrets-5b9780a',
-    issuerE100864: 'Job/{release}-issuer-e100864',
-    migrations1884656: 'Job/{release}-migrations-1884656',
-    minioCreateBucketsC7ee613: 'Job/{release}-minio-create-buckets-c7ee613',
-    sharedSecrets89d6af8: 'Job/{release}-shared-secrets-89d6af8',
-    spamcheck: 'Deployment/{release}-spamcheck',
-    issuerDc1152e: 'Job/{release}-issuer-dc1152e',
-    migrations4ae31a1: 'Job/{release}-migrations-4ae31a1',
-    minioCreateBuckets1ae5f63: 'Job/{release}-minio-create-buckets-1ae5f63',
-    sharedSecrets572d8b7: 'Job/{release}-shared-secrets-572d8b7',
-  },
+  crds: crds as ImportedChart['crds'],
+  mayCreate: { definitions: false, groups: ['acme.cert-manager.io', 'cert-manager.io', 'gateway.networking.k8s.io', 'route.openshift.io'] },
 };

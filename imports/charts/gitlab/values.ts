@@ -2,303 +2,322 @@
 export interface GitlabValues {
   global?: {
     gatewayApi?: {
-      installEnvoy?: boolean;
-      enabled?: boolean;
+      installEnvoy?: boolean | null;
+      enabled?: boolean | null;
       envoyProxySpec?: {
         provider?: {
-          type?: string;
+          type?: string | null;
           kubernetes?: {
             envoyService?: {
-              type?: string;
+              type?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             envoyDeployment?: {
               pod?: {
                 annotations?: {
-                  'gitlab.com/prometheus_scrape'?: string;
-                  'gitlab.com/prometheus_port'?: string;
-                  'gitlab.com/prometheus_path'?: string;
+                  'gitlab.com/prometheus_scrape'?: string | null;
+                  'gitlab.com/prometheus_port'?: string | number | null;
+                  'gitlab.com/prometheus_path'?: string | null;
                   [k: string]: unknown;
-                };
+                } | null;
                 [k: string]: unknown;
-              };
+              } | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       envoyClientTrafficPolicySpec?: {
         [k: string]: unknown;
-      };
+      } | null;
       envoySecurityPolicySpec?: {
         [k: string]: unknown;
-      };
+      } | null;
       gateway?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         infrastructure?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       gatewayRef?: {
         name?: unknown;
         namespace?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       class?: {
-        name?: string;
-        controllerName?: string;
-      };
+        name?: string | null;
+        controllerName?: string | null;
+      } | null;
       metrics?: {
         envoyGateway?: {
           serviceMonitor?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             additionalLabels?: {
               [k: string]: unknown;
-            };
+            } | null;
             endpointConfig?: {
               [k: string]: unknown;
-            };
-          };
-        };
+            } | null;
+          } | null;
+        } | null;
         envoyProxy?: {
           podMonitor?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             additionalLabels?: {
               [k: string]: unknown;
-            };
+            } | null;
             endpointConfig?: {
               [k: string]: unknown;
-            };
-          };
-        };
-      };
-      configureCertmanager?: boolean;
-      protocol?: string;
-      httpToHttpsRedirect?: boolean;
-      addresses?: unknown[];
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      configureCertmanager?: boolean | null;
+      protocol?: string | null;
+      httpToHttpsRedirect?: boolean | null;
+      addresses?: unknown[] | null;
       listeners?: {
         'http-default'?: {
-          protocol?: string;
-        };
+          protocol?: string | null;
+        } | null;
         'gitlab-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'gitlab-web-geo'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'gitlab-ssh'?: {
-          protocol?: string;
-        };
+          protocol?: string | null;
+        } | null;
         'registry-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'pages-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'kas-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'kas-workspaces-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'minio-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
         'openbao-web'?: {
-          protocol?: string;
+          protocol?: string | null;
           tls?: {
-            mode?: string;
-            certificateRefs?: {
-              name?: string;
-              [k: string]: unknown;
-            }[];
-          };
-        };
-      };
+            mode?: string | null;
+            certificateRefs?:
+              | {
+                  name?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        } | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       tagSuffix?: unknown;
-      registry?: string;
+      registry?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     pod?: {
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    edition?: string;
-    gitlabVersion?: string;
+    } | null;
+    edition?: string | null;
+    gitlabVersion?: string | null;
     application?: {
-      create?: boolean;
-      links?: unknown[];
-      allowClusterRoles?: boolean;
-    };
+      create?: boolean | null;
+      links?: unknown[] | null;
+      allowClusterRoles?: boolean | null;
+    } | null;
     hosts?: {
-      domain?: string;
+      domain?: string | null;
       hostSuffix?: unknown;
-      https?: boolean;
+      https?: boolean | null;
       externalIP?: unknown;
       ssh?: unknown;
       gitlab?: {
         https?: unknown;
         name?: unknown;
         [k: string]: unknown;
-      };
-      minio?: {
-        https?: unknown;
-        name?: unknown;
-        [k: string]: unknown;
-      };
+      } | null;
+      minio?:
+        | {
+            https?: unknown;
+            name?: unknown;
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       registry?: {
         protocol?: unknown;
         name?: unknown;
         serviceName?: unknown;
         servicePort?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
         [k: string]: unknown;
-      };
+      } | null;
       smartcard?: {
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       kas?: {
         name?: unknown;
         https?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       pages?: {
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       openbao?: {
         https?: unknown;
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       workspaces?: {
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     ingress?: {
       class?: unknown;
-      apiVersion?: string;
-      configureCertmanager?: boolean;
-      useNewIngressForCerts?: boolean;
-      provider?: string;
+      apiVersion?: string | null;
+      configureCertmanager?: boolean | null;
+      useNewIngressForCerts?: boolean | null;
+      provider?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       tls?: {
         enabled?: unknown;
         secretName?: unknown;
         [k: string]: unknown;
-      };
-      path?: string;
-      pathType?: string;
+      } | null;
+      path?: string | boolean | null;
+      pathType?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     hpa?: {
-      apiVersion?: string;
+      apiVersion?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     keda?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     pdb?: {
-      apiVersion?: string;
+      apiVersion?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     batch?: {
       cronJob?: {
-        apiVersion?: string;
+        apiVersion?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     monitoring?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     gitlab?: {
       license?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     initialRootPassword?: {
       key?: unknown;
       secret?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     psql?: {
       host?: unknown;
       port?: unknown;
@@ -307,7 +326,7 @@ export interface GitlabValues {
       applicationName?: unknown;
       preparedStatements?: unknown;
       databaseTasks?: unknown;
-      knownDecompositions?: string[];
+      knownDecompositions?: string[] | null;
       connectTimeout?: unknown;
       keepalives?: unknown;
       keepalivesIdle?: unknown;
@@ -317,13 +336,19 @@ export interface GitlabValues {
       password?: {
         useSecret?: unknown;
         [k: string]: unknown;
-      };
-      main?: {
-        [k: string]: unknown;
-      };
-      ci?: {
-        [k: string]: unknown;
-      };
+      } | null;
+      main?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+      ci?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       load_balancing?: unknown;
       secretName?: unknown;
       enabled?: unknown;
@@ -333,9 +358,9 @@ export interface GitlabValues {
         secret?: unknown;
         serverCA?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     redis?: {
       connectTimeout?: unknown;
       readTimeout?: unknown;
@@ -348,22 +373,22 @@ export interface GitlabValues {
       auth?: {
         secret?: unknown;
         key?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       sentinelAuth?: {
         secret?: unknown;
         key?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       password?: unknown;
       redisYmlOverride?: unknown;
       actionCablePrimary?: unknown;
       actioncable?: {
         channelPrefix?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       cache?: unknown;
       clusterCache?: unknown;
       clusterRateLimiting?: unknown;
@@ -377,147 +402,149 @@ export interface GitlabValues {
       kas?: unknown;
       workspaces?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     gitaly?: {
       serviceName?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       authToken?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       internal?: {
-        names?: string[];
+        names?: string[] | null;
         [k: string]: unknown;
-      };
-      external?: unknown[];
+      } | null;
+      external?: unknown[] | null;
       service?: {
-        name?: string;
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
+        name?: string | null;
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
         tls?: {
-          externalPort?: number;
-          internalPort?: number;
+          externalPort?: number | string | null;
+          internalPort?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
         secretName?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       client?: {
-        maxAttempts?: number;
-        initialBackoff?: string;
-        maxBackoff?: string;
+        maxAttempts?: number | string | null;
+        initialBackoff?: string | number | null;
+        maxBackoff?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       host?: unknown;
       port?: unknown;
       hooks?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     praefect?: {
       serviceName?: unknown;
-      enabled?: boolean;
-      ntpHost?: string;
-      replaceInternalGitaly?: boolean;
+      enabled?: boolean | null;
+      ntpHost?: string | null;
+      replaceInternalGitaly?: boolean | null;
       authToken?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
-      autoMigrate?: boolean;
+      } | null;
+      autoMigrate?: boolean | null;
       dbSecret?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
-      virtualStorages?: {
-        name?: string;
-        gitalyReplicas?: number;
-        maxUnavailable?: number | string;
-        [k: string]: unknown;
-      }[];
+      } | null;
+      virtualStorages?:
+        | {
+            name?: string | null;
+            gitalyReplicas?: number | string | null;
+            maxUnavailable?: number | string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       psql?: {
-        sslMode?: string;
+        sslMode?: string | null;
         dbName?: unknown;
         host?: unknown;
         port?: unknown;
         user?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        name?: string;
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
+        name?: string | null;
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
         tls?: {
-          externalPort?: number;
-          internalPort?: number;
-        };
+          externalPort?: number | string | null;
+          internalPort?: number | string | null;
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
         secretName?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     minio?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       credentials?: {
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     appConfig?: {
       databaseTrafficCapture?: unknown;
-      relativeUrlRoot?: string;
-      enableUsagePing?: boolean;
-      enableSeatLink?: boolean;
+      relativeUrlRoot?: string | null;
+      enableUsagePing?: boolean | null;
+      enableSeatLink?: boolean | null;
       enableImpersonation?: unknown;
-      applicationSettingsCacheSeconds?: number;
-      usernameChangingEnabled?: boolean;
+      applicationSettingsCacheSeconds?: number | string | null;
+      usernameChangingEnabled?: boolean | null;
       issueClosingPattern?: unknown;
       defaultTheme?: unknown;
       defaultColorMode?: unknown;
       defaultSyntaxHighlightingTheme?: unknown;
       defaultProjectsFeatures?: {
-        issues?: boolean;
-        mergeRequests?: boolean;
-        wiki?: boolean;
-        snippets?: boolean;
-        builds?: boolean;
+        issues?: boolean | null;
+        mergeRequests?: boolean | null;
+        wiki?: boolean | null;
+        snippets?: boolean | null;
+        builds?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       graphQlTimeout?: unknown;
       webhookTimeout?: unknown;
       maxRequestDurationSeconds?: unknown;
       ciIdTokens?: {
-        issuerUrl?: string;
+        issuerUrl?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       cron_jobs?: {
         [k: string]: unknown;
-      };
+      } | null;
       contentSecurityPolicy?: {
         directives?: unknown;
-        enabled?: boolean;
-        report_only?: boolean;
+        enabled?: boolean | null;
+        report_only?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       gravatar?: {
         plainUrl?: unknown;
         sslUrl?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       extra?: {
         googleAnalyticsId?: unknown;
         matomoUrl?: unknown;
@@ -529,202 +556,202 @@ export interface GitlabValues {
         piwikSiteId?: unknown;
         piwikUrl?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       object_store?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
         storage_options?: {
           [k: string]: unknown;
-        };
+        } | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       lfs?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       artifacts?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         cdn?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       uploads?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       packages?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       externalDiffs?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         when?: unknown;
-        proxy_download?: boolean;
-        bucket?: string;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       terraformState?: {
-        enabled?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       ciSecureFiles?: {
-        enabled?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       dependencyProxy?: {
-        enabled?: boolean;
-        proxy_download?: boolean;
-        bucket?: string;
+        enabled?: boolean | null;
+        proxy_download?: boolean | null;
+        bucket?: string | null;
         connection?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       backups?: {
-        bucket?: string;
-        tmpBucket?: string;
+        bucket?: string | null;
+        tmpBucket?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       microsoft_graph_mailer?: {
-        enabled?: boolean;
-        user_id?: string;
-        tenant?: string;
-        client_id?: string;
+        enabled?: boolean | null;
+        user_id?: string | null;
+        tenant?: string | null;
+        client_id?: string | null;
         client_secret?: {
-          secret?: string;
-          key?: string;
+          secret?: string | null;
+          key?: string | null;
           [k: string]: unknown;
-        };
-        azure_ad_endpoint?: string;
-        graph_endpoint?: string;
+        } | null;
+        azure_ad_endpoint?: string | null;
+        graph_endpoint?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       incomingEmail?: {
-        enabled?: boolean;
-        address?: string;
-        host?: string;
-        port?: number;
-        ssl?: boolean;
-        startTls?: boolean;
-        user?: string;
+        enabled?: boolean | null;
+        address?: string | null;
+        host?: string | null;
+        port?: number | string | null;
+        ssl?: boolean | null;
+        startTls?: boolean | null;
+        user?: string | null;
         password?: {
-          secret?: string;
-          key?: string;
+          secret?: string | null;
+          key?: string | null;
           [k: string]: unknown;
-        };
-        deleteAfterDelivery?: boolean;
-        expungeDeleted?: boolean;
+        } | null;
+        deleteAfterDelivery?: boolean | null;
+        expungeDeleted?: boolean | null;
         logger?: {
-          logPath?: string;
+          logPath?: string | null;
           [k: string]: unknown;
-        };
-        mailbox?: string;
-        idleTimeout?: number;
-        inboxMethod?: string;
+        } | null;
+        mailbox?: string | null;
+        idleTimeout?: number | string | null;
+        inboxMethod?: string | null;
         clientSecret?: {
-          key?: string;
+          key?: string | null;
           secret?: unknown;
           [k: string]: unknown;
-        };
-        pollInterval?: number;
-        deliveryMethod?: string;
+        } | null;
+        pollInterval?: number | string | null;
+        deliveryMethod?: string | null;
         authToken?: {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceDeskEmail?: {
-        enabled?: boolean;
-        address?: string;
-        host?: string;
-        port?: number;
-        ssl?: boolean;
-        startTls?: boolean;
-        user?: string;
+        enabled?: boolean | null;
+        address?: string | null;
+        host?: string | null;
+        port?: number | string | null;
+        ssl?: boolean | null;
+        startTls?: boolean | null;
+        user?: string | null;
         password?: {
-          secret?: string;
-          key?: string;
+          secret?: string | null;
+          key?: string | null;
           [k: string]: unknown;
-        };
-        deleteAfterDelivery?: boolean;
-        expungeDeleted?: boolean;
+        } | null;
+        deleteAfterDelivery?: boolean | null;
+        expungeDeleted?: boolean | null;
         logger?: {
-          logPath?: string;
+          logPath?: string | null;
           [k: string]: unknown;
-        };
-        mailbox?: string;
-        idleTimeout?: number;
-        inboxMethod?: string;
+        } | null;
+        mailbox?: string | null;
+        idleTimeout?: number | string | null;
+        inboxMethod?: string | null;
         clientSecret?: {
-          key?: string;
+          key?: string | null;
           secret?: unknown;
           [k: string]: unknown;
-        };
-        pollInterval?: number;
-        deliveryMethod?: string;
+        } | null;
+        pollInterval?: number | string | null;
+        deliveryMethod?: string | null;
         authToken?: {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       ldap?: {
-        preventSignin?: boolean;
+        preventSignin?: boolean | null;
         servers?: {
           [k: string]: unknown;
-        };
+        } | null;
         main?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       duoAuth?: {
         hostname?: unknown;
         integrationKey?: unknown;
         secretKey?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       knowledgeGraph?: {
         jwtSecret?: unknown;
         grpcEndpoint?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       gitlab_kas?: {
         key?: unknown;
         secret?: unknown;
@@ -733,115 +760,115 @@ export interface GitlabValues {
         externalUrl?: unknown;
         internalUrl?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       workspaces?: {
         [k: string]: unknown;
-      };
+      } | null;
       cell?: {
         id?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         database?: {
-          skipSequenceAlteration?: boolean;
+          skipSequenceAlteration?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         topologyServiceClient?: {
           address?: unknown;
           caFile?: unknown;
           privateKeyFile?: unknown;
           certificateFile?: unknown;
           tls?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             secret?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       omniauth?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         autoSignInWithProvider?: unknown;
-        syncProfileFromProvider?: unknown[];
-        syncProfileAttributes?: string[];
-        allowSingleSignOn?: string[];
-        blockAutoCreatedUsers?: boolean;
-        autoLinkLdapUser?: boolean;
-        autoLinkSamlUser?: boolean;
-        autoLinkUser?: unknown[];
-        externalProviders?: unknown[];
-        allowBypassTwoFactor?: unknown[];
-        providers?: unknown[];
+        syncProfileFromProvider?: unknown[] | null;
+        syncProfileAttributes?: string[] | null;
+        allowSingleSignOn?: string[] | null;
+        blockAutoCreatedUsers?: boolean | null;
+        autoLinkLdapUser?: boolean | null;
+        autoLinkSamlUser?: boolean | null;
+        autoLinkUser?: unknown[] | null;
+        externalProviders?: unknown[] | null;
+        allowBypassTwoFactor?: unknown[] | null;
+        providers?: unknown[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       kerberos?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         keytab?: {
-          key?: string;
+          key?: string | null;
           secret?: unknown;
           [k: string]: unknown;
-        };
-        servicePrincipalName?: string;
-        krb5Config?: string;
+        } | null;
+        servicePrincipalName?: string | null;
+        krb5Config?: string | null;
         dedicatedPort?: {
-          enabled?: boolean;
-          port?: number;
-          https?: boolean;
+          enabled?: boolean | null;
+          port?: number | string | null;
+          https?: boolean | null;
           [k: string]: unknown;
-        };
-        simpleLdapLinkingAllowedRealms?: unknown[];
+        } | null;
+        simpleLdapLinkingAllowedRealms?: unknown[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       sentry?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         dsn?: unknown;
         clientside_dsn?: unknown;
         environment?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       gitlab_docs?: {
-        enabled?: boolean;
-        host?: string;
+        enabled?: boolean | null;
+        host?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       oidcProvider?: {
-        openidIdTokenExpireInSeconds?: number;
+        openidIdTokenExpireInSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       smartcard?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         CASecret?: unknown;
         clientCertificateRequiredHost?: unknown;
-        sanExtensions?: boolean;
-        requiredForGitAccess?: boolean;
+        sanExtensions?: boolean | null;
+        requiredForGitAccess?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       sidekiq?: {
-        routingRules?: unknown[];
+        routingRules?: unknown[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       initialDefaults?: {
         gitlabProductUsageData?: unknown;
         signupEnabled?: unknown;
         [k: string]: unknown;
-      };
-      actionCableAllowedOrigins?: unknown[];
+      } | null;
+      actionCableAllowedOrigins?: unknown[] | null;
       serviceDesk?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     oauth?: {
       'gitlab-pages'?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     geo?: {
       ingressClass?: unknown;
-      enabled?: boolean;
-      role?: string;
+      enabled?: boolean | null;
+      role?: string | null;
       nodeName?: unknown;
       gatewayApi?: {
-        additionalHostname?: string;
+        additionalHostname?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       psql?: {
         host?: unknown;
         port?: unknown;
@@ -852,44 +879,44 @@ export interface GitlabValues {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secretName?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       registry?: {
         replication?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           primaryApiUrl?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     kas?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       service?: {
-        apiExternalPort?: number;
+        apiExternalPort?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
         secretName?: unknown;
         caSecretName?: unknown;
-        enabled?: boolean;
-        verify?: boolean;
+        enabled?: boolean | null;
+        verify?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       customConfig?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     workspaces?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     spamcheck?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     shell?: {
       secret?: unknown;
       key?: unknown;
@@ -897,273 +924,276 @@ export interface GitlabValues {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       hostKeys?: {
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       tcp?: {
-        proxyProtocol?: boolean;
+        proxyProtocol?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       port?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     railsSecrets?: {
       secret?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     rails?: {
       bootsnap?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       sessionStore?: {
-        sessionCookieTokenPrefix?: string;
+        sessionCookieTokenPrefix?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     registry?: {
       port?: unknown;
-      bucket?: string;
+      bucket?: string | null;
       certificate?: {
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       httpSecret?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       notificationSecret?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       database?: {
         user?: unknown;
         name?: unknown;
         password?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
         secretName?: unknown;
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       redis?: {
         cache?: {
           password?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         rateLimiting?: {
           password?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         loadBalancing?: {
           password?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       notifications?: {
         endpoints?: unknown;
         events?: unknown;
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       host?: unknown;
       api?: {
-        protocol?: string;
-        serviceName?: string;
-        port?: number;
-      };
-      tokenIssuer?: string;
+        protocol?: string | null;
+        serviceName?: string | null;
+        port?: number | string | null;
+      } | null;
+      tokenIssuer?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     pages?: {
-      enabled?: boolean;
-      accessControl?: boolean;
+      enabled?: boolean | null;
+      accessControl?: boolean | null;
       path?: unknown;
       host?: unknown;
       port?: unknown;
       https?: unknown;
-      externalHttp?: unknown[];
-      externalHttps?: unknown[];
+      externalHttp?: unknown[] | null;
+      externalHttps?: unknown[] | null;
       customDomainMode?: unknown;
-      artifactsServer?: boolean;
+      artifactsServer?: boolean | null;
       localStore?: {
         path?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       objectStore?: {
         proxy_download?: unknown;
-        enabled?: boolean;
-        bucket?: string;
-        connection?: {
-          [k: string]: unknown;
-        };
+        enabled?: boolean | null;
+        bucket?: string | null;
+        connection?:
+          | {
+              [k: string]: unknown;
+            }
+          | boolean
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       apiSecret?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       authSecret?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
-      namespaceInPath?: boolean;
+      } | null;
+      namespaceInPath?: boolean | null;
       pages?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     runner?: {
       registrationToken?: {
         secret?: unknown;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     smtp?: {
       domain?: unknown;
-      enabled?: boolean;
-      address?: string;
-      port?: number;
-      user_name?: string;
+      enabled?: boolean | null;
+      address?: string | null;
+      port?: number | string | null;
+      user_name?: string | null;
       password?: {
-        secret?: string;
-        key?: string;
-      };
-      authentication?: string;
-      starttls_auto?: boolean;
-      openssl_verify_mode?: string;
-      open_timeout?: number;
-      read_timeout?: number;
-      pool?: boolean;
+        secret?: string | null;
+        key?: string | null;
+      } | null;
+      authentication?: string | null;
+      starttls_auto?: boolean | null;
+      openssl_verify_mode?: string | null;
+      open_timeout?: number | string | null;
+      read_timeout?: number | string | null;
+      pool?: boolean | null;
       tls?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     email?: {
-      from?: string;
-      display_name?: string;
-      reply_to?: string;
-      subject_suffix?: string;
+      from?: string | null;
+      display_name?: string | null;
+      reply_to?: string | null;
+      subject_suffix?: string | null;
       smime?: {
-        enabled?: boolean;
-        secretName?: string;
-        keyName?: string;
-        certName?: string;
+        enabled?: boolean | null;
+        secretName?: string | null;
+        keyName?: string | null;
+        certName?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    time_zone?: string;
+    } | null;
+    time_zone?: string | null;
     service?: {
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     deployment?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     nodeAffinity?: unknown;
-    antiAffinity?: string;
+    antiAffinity?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        topologyKey?: string;
+        topologyKey?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeAffinity?: {
-        key?: string;
-        values?: unknown[];
+        key?: string | null;
+        values?: unknown[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     workhorse?: {
       scheme?: unknown;
       host?: unknown;
       port?: unknown;
       secret?: unknown;
       key?: unknown;
-      serviceName?: string;
+      serviceName?: string | null;
       tls?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     webservice?: {
-      workerTimeout?: number;
+      workerTimeout?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     certificates?: {
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
-      };
-      customCAs?: unknown[];
+        repository?: string | null;
+      } | null;
+      customCAs?: unknown[] | null;
       [k: string]: unknown;
-    };
+    } | null;
     kubectl?: {
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
+        repository?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     gitlabBase?: {
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
-      };
-    };
+        repository?: string | null;
+      } | null;
+    } | null;
     serviceAccount?: {
       name?: unknown;
-      enabled?: boolean;
-      create?: boolean;
+      enabled?: boolean | null;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     tracing?: {
       connection?: {
-        string?: string;
+        string?: string | null;
         [k: string]: unknown;
-      };
-      urlTemplate?: string;
+      } | null;
+      urlTemplate?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     zoekt?: {
       indexer?: {
         internalApi?: {
@@ -1171,658 +1201,674 @@ export interface GitlabValues {
           secretKey?: unknown;
           secretName?: unknown;
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     openbao?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       host?: unknown;
       https?: unknown;
       url?: unknown;
       httpAudit?: {
-        secret?: string;
-        key?: string;
-      };
+        secret?: string | null;
+        key?: string | null;
+      } | null;
       internal_host?: unknown;
       internal_url?: unknown;
       jwt_audience?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     extraEnv?: {
       PAGES_UPDATE_LEGACY_STORAGE?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     extraEnvFrom?: {
       [k: string]: unknown;
-    };
+    } | null;
     job?: {
       nameSuffixOverride?: unknown;
-    };
+    } | null;
     traefik?: {
-      apiVersion?: string;
+      apiVersion?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     clickhouse?: {
       main?: {
         password?: {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         database?: unknown;
         url?: unknown;
         username?: unknown;
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     grafana?: {
       enabled?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     imagePullPolicy?: unknown;
     nodeSelector?: unknown;
     tagSuffix?: unknown;
     commonLabels?: {
       [k: string]: unknown;
-    };
-    hostUsers?: boolean;
-    imagePullSecrets?: unknown[];
+    } | null;
+    hostUsers?: boolean | null;
+    imagePullSecrets?: unknown[] | null;
     leaderElection?: {
-      leaseDuration?: string;
-      namespace?: string;
-      renewDeadline?: string;
-      retryPeriod?: string;
-    };
-    logLevel?: number;
+      leaseDuration?: string | null;
+      namespace?: string | null;
+      renewDeadline?: string | null;
+      retryPeriod?: string | null;
+    } | null;
+    logLevel?: number | null;
     podSecurityPolicy?: {
-      enabled?: boolean;
-      useAppArmor?: boolean;
-    };
+      enabled?: boolean | null;
+      useAppArmor?: boolean | null;
+    } | null;
     rbac?: {
-      aggregateClusterRoles?: boolean;
-      create?: boolean;
-    };
-    revisionHistoryLimit?: number;
-    imageRegistry?: string;
+      aggregateClusterRoles?: boolean | null;
+      create?: boolean | null;
+    } | null;
+    revisionHistoryLimit?: number | null;
+    imageRegistry?: string | null;
     images?: {
       envoyGateway?: {
-        image?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
+        image?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
       ratelimit?: {
-        image?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-    };
+        image?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+    } | null;
     enterpriseImages?: {
       migrations?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       sidekiq?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       toolbox?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       webservice?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       workhorse?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       'geo-logcursor'?: {
-        repository?: string;
-      };
-    };
+        repository?: string | null;
+      } | null;
+    } | null;
     communityImages?: {
       migrations?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       sidekiq?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       toolbox?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       webservice?: {
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       workhorse?: {
-        repository?: string;
-      };
-    };
+        repository?: string | null;
+      } | null;
+    } | null;
     debugDatabaseDatamodel?: unknown;
     serviceName?: unknown;
-    storageClass?: string;
+    storageClass?: string | null;
     postgresql?: {
       auth?: {
-        postgresPassword?: string;
-        username?: string;
-        password?: string;
-        database?: string;
-        existingSecret?: string;
+        postgresPassword?: string | null;
+        username?: string | null;
+        password?: string | null;
+        database?: string | null;
+        existingSecret?: string | null;
         secretKeys?: {
-          adminPasswordKey?: string;
-          userPasswordKey?: string;
-          replicationPasswordKey?: string;
-        };
-      };
+          adminPasswordKey?: string | null;
+          userPasswordKey?: string | null;
+          replicationPasswordKey?: string | null;
+        } | null;
+      } | null;
       service?: {
         ports?: {
-          postgresql?: string;
-        };
-      };
-    };
+          postgresql?: string | null;
+        } | null;
+      } | null;
+    } | null;
     compatibility?: {
       openshift?: {
-        adaptSecurityContext?: string;
-      };
-    };
+        adaptSecurityContext?: string | null;
+      } | null;
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   haproxy?: {
-    install?: boolean;
+    install?: boolean | null;
     namespaceOverride?: unknown;
     podSecurityPolicy?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-    };
+      } | null;
+      enabled?: boolean | null;
+    } | null;
     rbac?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     namespace?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      automountServiceAccountToken?: boolean;
-    };
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     aws?: {
-      licenseConfigSecretName?: string;
-    };
+      licenseConfigSecretName?: string | null;
+    } | null;
     controller?: {
-      name?: string;
+      name?: string | null;
       image?: {
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-      };
-      kind?: string;
-      replicaCount?: number;
-      minReadySeconds?: number;
-      unprivileged?: boolean;
-      allowPrivilegedPorts?: boolean;
-      enableRuntimeDefaultSeccompProfile?: boolean;
-      allowPrivilegeEscalation?: boolean;
-      initContainers?: unknown[];
-      terminationGracePeriodSeconds?: number;
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+      } | null;
+      kind?: string | null;
+      replicaCount?: number | string | null;
+      minReadySeconds?: number | string | null;
+      unprivileged?: boolean | null;
+      allowPrivilegedPorts?: boolean | null;
+      enableRuntimeDefaultSeccompProfile?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
+      initContainers?: unknown[] | null;
+      terminationGracePeriodSeconds?: number | string | null;
       imageCredentials?: {
         registry?: unknown;
         username?: unknown;
         password?: unknown;
-      };
+      } | null;
       existingImagePullSecret?: unknown;
       containerPort?: {
-        http?: number;
-        https?: number;
-        stat?: number;
+        http?: number | string | null;
+        https?: number | string | null;
+        stat?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       ingressClassResource?: {
-        name?: string;
-        default?: boolean;
+        name?: string | null;
+        default?: boolean | null;
         parameters?: {
           [k: string]: unknown;
-        };
-      };
-      ingressClass?: string;
+        } | null;
+        enabled?: boolean | null;
+      } | null;
+      ingressClass?: string | null;
       kubernetesGateway?: {
-        enabled?: boolean;
-        gatewayControllerName?: string;
-      };
+        enabled?: boolean | null;
+        gatewayControllerName?: string | null;
+      } | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      enableServiceLinks?: boolean;
+      } | null;
+      enableServiceLinks?: boolean | null;
       defaultTLSSecret?: {
-        enabled?: boolean;
-        secretNamespace?: string;
+        enabled?: boolean | null;
+        secretNamespace?: string | null;
         secret?: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       autoscaling?: {
         targetMemoryUtilizationPercentage?: unknown;
         custom?: unknown;
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       keda?: {
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-        restoreToOriginalReplicaCount?: boolean;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+        restoreToOriginalReplicaCount?: boolean | null;
         scaledObject?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         behavior?: {
           [k: string]: unknown;
-        };
-        triggers?: unknown[];
-      };
+        } | null;
+        triggers?: unknown[] | null;
+      } | null;
       PodDisruptionBudget?: {
         maxUnavailable?: unknown;
         minAvailable?: unknown;
-        enable?: boolean;
-      };
+        enable?: boolean | null;
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      extraArgs?: string[];
+      } | null;
+      dnsPolicy?: string | boolean | null;
+      extraArgs?: string[] | null;
       config?: {
         [k: string]: unknown;
-      };
+      } | null;
       configAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       logging?: {
-        level?: string;
+        level?: string | null;
         traffic?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       publishService?: {
-        enabled?: boolean;
-        pathOverride?: string;
-      };
+        enabled?: boolean | null;
+        pathOverride?: string | null;
+      } | null;
       service?: {
         externalTrafficPolicy?: unknown;
         clusterIP?: unknown;
         ipFamilies?: unknown;
         ipFamilyPolicy?: unknown;
         sessionAffinity?: unknown;
-        enabled?: boolean;
-        type?: string;
+        enabled?: boolean | null;
+        type?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        healthCheckNodePort?: number;
+        } | null;
+        healthCheckNodePort?: number | string | null;
         nodePorts?: {
           http?: unknown;
           https?: unknown;
           prometheus?: unknown;
           stat?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         ports?: {
-          http?: number;
-          https?: number;
-          stat?: number;
-          prometheus?: number;
-        };
-        enablePorts?: {
-          http?: boolean;
-          https?: boolean;
-          quic?: boolean;
-          stat?: boolean;
-          prometheus?: boolean;
-        };
+          '8000'?: number | string | null;
+          '8001'?: number | string | null;
+          http?: number | string | null;
+          https?: number | string | null;
+          stat?: number | string | null;
+          prometheus?: number | string | null;
+        } | null;
+        enablePorts?:
+          | {
+              http?: boolean | null;
+              https?: boolean | null;
+              quic?: boolean | null;
+              stat?: boolean | null;
+              prometheus?: boolean | null;
+            }
+          | boolean
+          | null;
         targetPorts?: {
-          http?: string;
-          https?: string;
-          quic?: string;
-          stat?: string;
-          prometheus?: string;
-        };
-        tcpPorts?: {
-          name?: string;
-          port?: number;
-          targetPort?: number | string;
-          [k: string]: unknown;
-        }[];
-        externalIPs?: unknown[];
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
+          http?: string | null;
+          https?: string | null;
+          quic?: string | null;
+          stat?: string | null;
+          prometheus?: string | null;
+        } | null;
+        tcpPorts?:
+          | {
+              name?: string | null;
+              port?: number | string | null;
+              targetPort?: number | string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
         loadBalancerClass?: unknown;
         metrics?: {
-          type?: string;
+          type?: string | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       daemonset?: {
-        useHostNetwork?: boolean;
-        useHostPort?: boolean;
+        useHostNetwork?: boolean | null;
+        useHostPort?: boolean | null;
         hostIP?: unknown;
         hostPorts?: {
-          http?: number;
-          https?: number;
-          stat?: number;
-        };
-      };
+          http?: number | string | null;
+          https?: number | string | null;
+          stat?: number | string | null;
+        } | null;
+      } | null;
       strategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-      runtimeClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
+      runtimeClassName?: string | null;
       lifecycle?: {
         [k: string]: unknown;
-      };
-      extraEnvs?: unknown[];
-      extraContainers?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
+      } | null;
+      extraEnvs?: unknown[] | null;
+      extraContainers?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
       serviceMonitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         extraLabels?: {
           [k: string]: unknown;
-        };
-        endpoints?: {
-          port?: string;
-          path?: string;
-          scheme?: string;
-          interval?: string;
-          [k: string]: unknown;
-        }[];
+        } | null;
+        endpoints?:
+          | {
+              port?: string | null;
+              path?: string | null;
+              scheme?: string | null;
+              interval?: string | number | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         nameOverride?: unknown;
-      };
+      } | null;
       sync?: {
-        mode?: string;
+        mode?: string | null;
         fetchParams?: {
-          source?: string;
+          source?: string | null;
           period?: unknown;
-        };
+        } | null;
         proxyParams?: {
-          replicaCount?: number;
-          proxySvcLabelSelector?: string;
-        };
-      };
+          replicaCount?: number | string | null;
+          proxySvcLabelSelector?: string | null;
+        } | null;
+      } | null;
       gatewayControllerName?: unknown;
-    };
+    } | null;
     defaultBackend?: {
       imageCredentials?: {
         password?: unknown;
         registry?: unknown;
         username?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
       serviceAccount?: {
         create?: unknown;
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     fullnameOverride?: unknown;
     nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   traefik?: {
-    install?: boolean;
-    additionalArguments?: unknown[];
-    tlsOptions?: {
-      [k: string]: unknown;
-    };
+    install?: boolean | null;
+    additionalArguments?: unknown[] | null;
+    tlsOptions?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
     image?: {
-      name?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      name?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     deployment?: {
       dnsPolicy?: unknown;
-      enabled?: boolean;
-      kind?: string;
-      replicas?: number;
-      terminationGracePeriodSeconds?: number;
-      minReadySeconds?: number;
+      enabled?: boolean | null;
+      kind?: string | null;
+      replicas?: number | string | null;
+      terminationGracePeriodSeconds?: number | string | null;
+      minReadySeconds?: number | string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
-      additionalContainers?: unknown[];
-      additionalVolumes?: unknown[];
-      initContainers?: unknown[];
-      shareProcessNamespace?: boolean;
-      imagePullSecrets?: unknown[];
-    };
+      } | null;
+      additionalContainers?: unknown[] | null;
+      additionalVolumes?: unknown[] | null;
+      initContainers?: unknown[] | null;
+      shareProcessNamespace?: boolean | null;
+      imagePullSecrets?: unknown[] | boolean | null;
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
       minAvailable?: unknown;
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     ingressClass?: {
-      enabled?: boolean;
-      isDefaultClass?: boolean;
-      fallbackApiVersion?: string;
-    };
+      enabled?: boolean | null;
+      isDefaultClass?: boolean | null;
+      fallbackApiVersion?: string | null;
+    } | null;
     pilot?: {
       dashboard?: unknown;
-      enabled?: boolean;
-      token?: string;
-    };
+      enabled?: boolean | null;
+      token?: string | null;
+    } | null;
     experimental?: {
       http3?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       plugins?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       kubernetesGateway?: {
         certificate?: {
           group?: unknown;
           kind?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         namespace?: unknown;
-        enabled?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+      } | null;
+    } | null;
     ingressRoute?: {
       dashboard?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     rollingUpdate?: {
-      maxUnavailable?: number | string;
-      maxSurge?: number | string;
+      maxUnavailable?: number | string | null;
+      maxSurge?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     providers?: {
       kubernetesCRD?: {
         ingressClass?: unknown;
         labelSelector?: unknown;
-        enabled?: boolean;
-        allowCrossNamespace?: boolean;
-        allowExternalNameServices?: boolean;
-        namespaces?: unknown[];
+        enabled?: boolean | null;
+        allowCrossNamespace?: boolean | null;
+        allowExternalNameServices?: boolean | null;
+        namespaces?: unknown[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesIngress?: {
         ingressClass?: unknown;
         labelSelector?: unknown;
-        enabled?: boolean;
-        allowExternalNameServices?: boolean;
-        allowEmptyServices?: boolean;
-        namespaces?: unknown[];
+        enabled?: boolean | null;
+        allowExternalNameServices?: boolean | null;
+        allowEmptyServices?: boolean | null;
+        namespaces?: unknown[] | null;
         publishedService?: {
           pathOverride?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    volumes?: unknown[];
-    additionalVolumeMounts?: unknown[];
+    } | null;
+    volumes?: unknown[] | null;
+    additionalVolumeMounts?: unknown[] | null;
     logs?: {
       general?: {
-        level?: string;
-      };
+        level?: string | null;
+      } | null;
       access?: {
         format?: unknown;
         bufferingSize?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         filters?: {
           [k: string]: unknown;
-        };
-        fields?: {
-          general?: {
-            defaultmode?: string;
-            names?: {
-              [k: string]: unknown;
-            };
-          };
-          headers?: {
-            defaultmode?: string;
-            names?: {
-              [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-        };
-      };
-    };
+        } | null;
+        fields?:
+          | {
+              general?: {
+                defaultmode?: string | null;
+                names?: {
+                  [k: string]: unknown;
+                } | null;
+              } | null;
+              headers?: {
+                defaultmode?: string | null;
+                names?: {
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+            }
+          | boolean
+          | null;
+      } | null;
+    } | null;
     metrics?: {
       statsd?: {
         address?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
-        entryPoint?: string;
+        entryPoint?: string | null;
         addRoutersLabels?: unknown;
-      };
+      } | null;
       datadog?: {
         address?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       influxdb?: {
         address?: unknown;
         protocol?: unknown;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     tracing?: {
       datadog?: {
         debug?: unknown;
@@ -1830,214 +1876,220 @@ export interface GitlabValues {
         localAgentHostPort?: unknown;
         prioritySampling?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       instana?: unknown;
       [k: string]: unknown;
-    };
-    globalArguments?: string[];
-    env?: unknown[];
-    envFrom?: unknown[];
+    } | null;
+    globalArguments?: string[] | null;
+    env?: unknown[] | null;
+    envFrom?: unknown[] | null;
     ports?: {
       traefik?: {
         hostPort?: unknown;
         hostIP?: unknown;
         healthchecksPort?: unknown;
-        port?: number;
-        expose?: boolean;
-        exposedPort?: number;
-        protocol?: string;
-      };
+        port?: number | string | null;
+        expose?: boolean | null;
+        exposedPort?: number | string | null;
+        protocol?: string | null;
+      } | null;
       web?: {
         hostPort?: unknown;
         nodePort?: unknown;
         redirectTo?: unknown;
-        port?: number;
-        expose?: boolean;
-        exposedPort?: number;
-        protocol?: string;
-      };
+        port?: number | string | null;
+        expose?: boolean | null;
+        exposedPort?: number | string | null;
+        protocol?: string | null;
+      } | null;
       websecure?: {
         hostPort?: unknown;
         nodePort?: unknown;
         http3?: unknown;
-        port?: number;
-        expose?: boolean;
-        exposedPort?: number;
-        protocol?: string;
-        tls?: {
-          enabled?: boolean;
-          options?: string;
-          certResolver?: string;
-          domains?: unknown[];
-        };
-      };
+        port?: number | string | null;
+        expose?: boolean | null;
+        exposedPort?: number | string | null;
+        protocol?: string | null;
+        tls?:
+          | {
+              enabled?: boolean | null;
+              options?: string | null;
+              certResolver?: string | null;
+              domains?: unknown[] | null;
+            }
+          | boolean
+          | null;
+      } | null;
       metrics?: {
         hostPort?: unknown;
-        port?: number;
-        expose?: boolean;
-        exposedPort?: number;
-        protocol?: string;
-      };
+        port?: number | string | null;
+        expose?: boolean | null;
+        exposedPort?: number | string | null;
+        protocol?: string | null;
+      } | null;
       'gitlab-shell'?: {
-        expose?: boolean;
-        port?: number;
-        exposedPort?: number;
-      };
+        expose?: boolean | null;
+        port?: number | string | null;
+        exposedPort?: number | string | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       ipFamilyPolicy?: unknown;
       ipFamilies?: unknown;
-      enabled?: boolean;
-      type?: string;
+      enabled?: boolean | null;
+      type?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotationsTCP?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotationsUDP?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       spec?: {
         [k: string]: unknown;
-      };
-      loadBalancerSourceRanges?: unknown[];
-      externalIPs?: unknown[];
-    };
+      } | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalIPs?: unknown[] | null;
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       maxReplicas?: unknown;
       metrics?: unknown;
       minReplicas?: unknown;
-    };
+    } | null;
     persistence?: {
       storageClass?: unknown;
       subPath?: unknown;
-      enabled?: boolean;
-      name?: string;
-      accessMode?: string;
-      size?: string;
-      path?: string;
+      enabled?: boolean | null;
+      name?: string | null;
+      accessMode?: string | null;
+      size?: string | number | null;
+      path?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       existingClaim?: unknown;
-    };
-    hostNetwork?: boolean;
+    } | null;
+    hostNetwork?: boolean | null;
     rbac?: {
-      enabled?: boolean;
-      namespaced?: boolean;
-    };
+      enabled?: boolean | null;
+      namespaced?: boolean | null;
+    } | null;
     podSecurityPolicy?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     serviceAccount?: {
-      name?: string;
-    };
+      name?: string | null;
+    } | null;
     serviceAccountAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    priorityClassName?: string;
+    } | null;
+    nodeSelector?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    tolerations?: unknown[] | null;
+    priorityClassName?: string | null;
     securityContext?: {
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     fullnameOverride?: unknown;
     nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   openbao?: {
-    install?: boolean;
+    install?: boolean | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    auditTpl?: string;
+    } | null;
+    auditTpl?: string | null;
     autoscaling?: {
-      maxReplicas?: number;
-      minReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-    };
+      maxReplicas?: number | null;
+      minReplicas?: number | null;
+      targetCPUUtilizationPercentage?: number | null;
+    } | null;
     config?: {
-      apiPort?: number;
+      apiPort?: number | null;
       audit?: {
         http?: {
-          authTokenPath?: string;
-          enabled?: boolean;
-          streamingUri?: string;
+          authTokenPath?: string | null;
+          enabled?: boolean | null;
+          streamingUri?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      cacheSize?: number;
-      clusterPort?: number;
+      } | null;
+      cacheSize?: number | null;
+      clusterPort?: number | null;
       initialize?: {
-        boundAudiences?: string;
-        boundIssuer?: string;
-        enabled?: boolean;
-        oidcDiscoveryUrl?: string;
+        boundAudiences?: string | null;
+        boundIssuer?: string | null;
+        enabled?: boolean | null;
+        oidcDiscoveryUrl?: string | null;
         [k: string]: unknown;
-      };
-      logFormat?: 'json' | 'standard';
-      logLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace';
-      logRequestsLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'off';
-      maxRequestJsonMemory?: number;
-      maxRequestSize?: number;
+      } | null;
+      logFormat?: 'json' | 'standard' | null;
+      logLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | null;
+      logRequestsLevel?: 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'off' | null;
+      maxRequestJsonMemory?: number | null;
+      maxRequestSize?: number | null;
       metricsListener?: {
-        enabled?: boolean;
-        port?: number;
-        tlsDisable?: boolean;
-        unauthenticatedMetricsAccess?: boolean;
+        enabled?: boolean | null;
+        port?: number | null;
+        tlsDisable?: boolean | null;
+        unauthenticatedMetricsAccess?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       storage?: {
         postgresql?: {
           connection?: {
             connectTimeout?: number | null;
-            database?: string;
-            host?: string;
+            database?: string | null;
+            host?: string | null;
             keepalives?: number | null;
             keepalivesCount?: number | null;
             keepalivesIdle?: number | null;
             keepalivesInterval?: number | null;
             password?: {
               [k: string]: unknown;
-            };
-            port?: number;
-            sslMode?: string;
+            } | null;
+            port?: number | null;
+            sslMode?: string | null;
             tcpUserTimeout?: number | null;
-            username?: string;
+            username?: string | null;
             secret?: unknown;
             key?: unknown;
             [k: string]: unknown;
-          };
-          haEnabled?: boolean;
+          } | null;
+          haEnabled?: boolean | null;
           haTable?: string | null;
           maxConnectRetries?: number | null;
           maxIdleConnections?: number | null;
@@ -2045,2801 +2097,2813 @@ export interface GitlabValues {
           skipCreateTable?: boolean | null;
           table?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       telemetry?: {
-        disableHostname?: boolean;
-        enabled?: boolean;
-        metricsPrefix?: string;
-        numLeaseMetricsBuckets?: number;
-        prefixFilter?: string[];
-        prometheusRetentionTime?: string;
-        usageGaugePeriod?: number;
+        disableHostname?: boolean | null;
+        enabled?: boolean | null;
+        metricsPrefix?: string | null;
+        numLeaseMetricsBuckets?: number | null;
+        prefixFilter?: string[] | null;
+        prometheusRetentionTime?: string | null;
+        usageGaugePeriod?: number | null;
         [k: string]: unknown;
-      };
-      tlsDisable?: boolean;
-      ui?: boolean;
+      } | null;
+      tlsDisable?: boolean | null;
+      ui?: boolean | null;
       unseal?: {
         static?: {
-          currentKey?: string;
-          currentKeyId?: string;
-          enabled?: boolean;
-          previousKey?: string;
-          previousKeyId?: string;
+          currentKey?: string | null;
+          currentKeyId?: string | null;
+          enabled?: boolean | null;
+          previousKey?: string | null;
+          previousKeyId?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    extraVolumeMounts?: string;
-    extraVolumes?: string;
-    fullnameOverride?: string;
+    } | null;
+    extraVolumeMounts?: string | null;
+    extraVolumes?: string | null;
+    fullnameOverride?: string | null;
     gatewayRoute?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       enabled?: boolean | null;
-      gatewayName?: string;
-      sectionName?: string;
+      gatewayName?: string | null;
+      sectionName?: string | null;
       timeouts?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     httpAuditSecret?: {
-      generate?: boolean;
-    };
+      generate?: boolean | null;
+    } | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-    };
-    imagePullSecrets?: unknown[];
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     ingress?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      certmanagerIssuer?: string;
-      className?: string;
+      } | null;
+      certmanagerIssuer?: string | null;
+      className?: string | null;
       configureCertmanager?: boolean | null;
       enabled?: boolean | null;
-      hostname?: string;
-      sslPassthroughNginx?: boolean;
+      hostname?: string | null;
+      sslPassthroughNginx?: boolean | null;
       tls?: {
-        enabled?: boolean;
-        secretName?: string;
-      };
-    };
-    initializeTpl?: string;
+        enabled?: boolean | null;
+        secretName?: string | null;
+      } | null;
+    } | null;
+    initializeTpl?: string | null;
     livenessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | null;
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    nameOverride?: string;
+    } | null;
+    nameOverride?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podMonitor?: {
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       endpointConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       selectorLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsUser?: number;
+      fsGroup?: number | null;
+      runAsUser?: number | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | null;
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     role?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      } | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      automount?: boolean;
-      create?: boolean;
-      name?: string;
-    };
+      } | null;
+      automount?: boolean | null;
+      create?: boolean | null;
+      name?: string | null;
+    } | null;
     serviceActive?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      type?: 'ClusterIP' | 'LoadBalancer' | 'NodePort';
-    };
+      } | null;
+      type?: 'ClusterIP' | 'LoadBalancer' | 'NodePort' | null;
+    } | null;
     serviceInactive?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      type?: 'ClusterIP' | 'LoadBalancer' | 'NodePort';
-    };
+      } | null;
+      type?: 'ClusterIP' | 'LoadBalancer' | 'NodePort' | null;
+    } | null;
     staticUnsealSecret?: {
-      generate?: boolean;
-    };
-    tlsSecretName?: string;
-    tolerations?: unknown[];
+      generate?: boolean | null;
+    } | null;
+    tlsSecretName?: string | null;
+    tolerations?: unknown[] | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     workhorse?: {
       [k: string]: unknown;
-    };
+    } | null;
     psql?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   'gitlab-zoekt'?: {
-    install?: boolean;
-    certificates?: {
-      initContainers?: {
-        enabled?: boolean;
-      };
-    };
-    indexStorage?: string;
-    indexStorageClassName?: string;
-    replicas?: number;
+    install?: boolean | null;
+    certificates?:
+      | {
+          initContainers?: {
+            enabled?: boolean | null;
+          } | null;
+        }
+      | boolean
+      | null;
+    indexStorage?: string | number | null;
+    indexStorageClassName?: string | null;
+    replicas?: number | string | null;
     image?: {
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     indexer?: {
       image?: {
-        repository?: string;
-        tag?: string;
+        repository?: string | null;
+        tag?: string | null;
         pullPolicy?: unknown;
-      };
+      } | null;
       listen?: {
-        port?: number;
-      };
+        port?: number | string | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       googleCloudProfiler?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       internalApi?: {
-        secretName?: string;
-        secretKey?: string;
-        gitlabUrl?: string;
-        serviceUrl?: string;
-        enabled?: boolean;
-      };
+        secretName?: string | null;
+        secretKey?: string | null;
+        gitlabUrl?: string | null;
+        serviceUrl?: string | null;
+        enabled?: boolean | null;
+      } | null;
       environment?: unknown;
-    };
+    } | null;
     webserver?: {
       image?: {
         pullPolicy?: unknown;
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       listen?: {
-        port?: number;
-      };
+        port?: number | string | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       googleCloudProfiler?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       environment?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     gateway?: {
       image?: {
-        repository?: string;
-        tag?: string;
+        repository?: string | null;
+        tag?: string | null;
         pullPolicy?: unknown;
         digest?: unknown;
-      };
+      } | null;
       listen?: {
-        port?: number;
-      };
-      replicas?: number;
+        port?: number | string | null;
+      } | null;
+      replicas?: number | string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
-          maxUnavailable?: number | string;
+          maxUnavailable?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      dnsResolver?: string;
-      http2?: boolean;
-      clientMaxBodySize?: string;
+      } | null;
+      dnsResolver?: string | null;
+      http2?: boolean | null;
+      clientMaxBodySize?: string | number | null;
       tls?: {
         certificate?: {
-          enabled?: boolean;
-          name?: string;
-          create?: boolean;
-          dnsNames?: unknown[];
-          secretName?: string;
+          enabled?: boolean | null;
+          name?: string | null;
+          create?: boolean | null;
+          dnsNames?: unknown[] | boolean | null;
+          secretName?: string | null;
           issuer?: {
-            name?: string;
-            kind?: string;
-            group?: string;
-          };
+            name?: string | null;
+            kind?: string | null;
+            group?: string | null;
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           privateKey?: unknown;
-        };
-      };
-    };
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
+        } | null;
+      } | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | boolean | null;
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     statefulSetAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      runAsUser?: number;
-      runAsGroup?: number;
+      runAsUser?: number | string | boolean | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       loadBalancerIP?: unknown;
-      type?: string;
-      clusterIP?: string;
+      type?: string | null;
+      clusterIP?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceBackend?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     deployment?: {
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
-        enabled?: boolean;
-        maxUnavailable?: number | string;
-      };
-    };
+        enabled?: boolean | null;
+        maxUnavailable?: number | string | null;
+      } | null;
+    } | null;
     statefulSet?: {
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
-        enabled?: boolean;
-        maxUnavailable?: number | string;
-      };
-    };
+        enabled?: boolean | null;
+        maxUnavailable?: number | string | null;
+      } | null;
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        partition?: number;
+        partition?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     ingress?: {
-      enabled?: boolean;
-      className?: string;
+      enabled?: boolean | null;
+      className?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      host?: string;
-      tls?: unknown[];
-    };
+      } | null;
+      host?: string | boolean | null;
+      tls?: unknown[] | null;
+    } | null;
     networkpolicy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       egress?: {
-        enabled?: boolean;
-        rules?: unknown[];
-      };
+        enabled?: boolean | null;
+        rules?: unknown[] | null;
+      } | null;
       ingress?: {
-        enabled?: boolean;
-        rules?: unknown[];
-      };
+        enabled?: boolean | null;
+        rules?: unknown[] | null;
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-    extraInitContainers?: string;
-    extraVolumes?: string;
-    extraVolumeMounts?: string;
-    extraContainers?: string;
+      } | null;
+    } | null;
+    extraInitContainers?: string | null;
+    extraVolumes?: string | null;
+    extraVolumeMounts?: string | null;
+    extraContainers?: string | null;
     init?: {
       image?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'nginx-ingress-geo'?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     nameOverride?: unknown;
     fullnameOverride?: unknown;
     scmhash?: unknown;
     myLabel?: unknown;
-    namespaceOverride?: string;
+    namespaceOverride?: string | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     controller?: {
       sysctls?: {
         [k: string]: unknown;
-      };
-      extraEnvs?: unknown[];
+      } | null;
+      extraEnvs?: unknown[] | null;
       podAntiAffinity?: unknown;
       nodeSelector?: unknown;
       maxUnavailable?: unknown;
-      name?: string;
-      enableAnnotationValidations?: boolean;
+      name?: string | null;
+      enableAnnotationValidations?: boolean | null;
       image?: {
-        registry?: string;
-        chroot?: boolean;
-        image?: string;
-        tag?: string;
-        digest?: string;
-        digestChroot?: string;
-        pullPolicy?: string;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        allowPrivilegeEscalation?: boolean;
+        registry?: string | null;
+        chroot?: boolean | null;
+        image?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        digestChroot?: string | null;
+        pullPolicy?: string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-      };
-      containerName?: string;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+      } | null;
+      containerName?: string | null;
       containerPort?: {
-        http?: number;
-        https?: number;
+        http?: number | string | null;
+        https?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       config?: {
-        'annotation-value-word-blocklist'?: string;
-        hsts?: string;
-        'hsts-include-subdomains'?: string;
-        'hsts-max-age'?: string;
-        'server-name-hash-bucket-size'?: string;
-        'use-http2'?: string;
-        'ssl-ciphers'?: string;
-        'ssl-protocols'?: string;
-        'server-tokens'?: string;
-        'upstream-keepalive-connections'?: number;
-        'upstream-keepalive-time'?: string;
-        'upstream-keepalive-timeout'?: number;
-        'upstream-keepalive-requests'?: number;
-        'use-forwarded-headers'?: boolean;
+        'annotation-value-word-blocklist'?: string | null;
+        hsts?: string | null;
+        'hsts-include-subdomains'?: string | null;
+        'hsts-max-age'?: string | number | null;
+        'server-name-hash-bucket-size'?: string | number | null;
+        'use-http2'?: string | null;
+        'ssl-ciphers'?: string | null;
+        'ssl-protocols'?: string | null;
+        'server-tokens'?: string | null;
+        'upstream-keepalive-connections'?: number | string | null;
+        'upstream-keepalive-time'?: string | number | null;
+        'upstream-keepalive-timeout'?: number | string | null;
+        'upstream-keepalive-requests'?: number | string | null;
+        'use-forwarded-headers'?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       configAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       proxySetHeaders?: {
         [k: string]: unknown;
-      };
+      } | null;
       addHeaders?: {
-        'Referrer-Policy'?: string;
+        'Referrer-Policy'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      hostAliases?: unknown[];
+      } | null;
+      hostAliases?: unknown[] | null;
       hostname?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      runtimeClassName?: string;
-      reportNodeInternalIp?: boolean;
-      watchIngressWithoutClass?: boolean;
-      ingressClassByName?: boolean;
-      enableTopologyAwareRouting?: boolean;
-      disableLeaderElection?: boolean;
-      electionTTL?: string;
-      allowSnippetAnnotations?: boolean;
-      hostNetwork?: boolean;
+      } | null;
+      dnsPolicy?: string | boolean | null;
+      runtimeClassName?: string | null;
+      reportNodeInternalIp?: boolean | null;
+      watchIngressWithoutClass?: boolean | null;
+      ingressClassByName?: boolean | null;
+      enableTopologyAwareRouting?: boolean | null;
+      disableLeaderElection?: boolean | null;
+      electionTTL?: string | null;
+      allowSnippetAnnotations?: boolean | null;
+      hostNetwork?: boolean | null;
       hostPort?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         ports?: {
-          http?: number;
-          https?: number;
-        };
-      };
+          http?: number | string | null;
+          https?: number | string | null;
+        } | null;
+      } | null;
       networkPolicy?: {
-        enabled?: boolean;
-      };
-      electionID?: string;
+        enabled?: boolean | null;
+      } | null;
+      electionID?: string | null;
       ingressClassResource?: {
-        aliases?: unknown[];
+        aliases?: unknown[] | null;
         parameters?: {
           [k: string]: unknown;
-        };
-        name?: string;
-        enabled?: boolean;
-        default?: boolean;
+        } | null;
+        name?: string | null;
+        enabled?: boolean | null;
+        default?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        controllerValue?: string;
-      };
-      ingressClass?: string;
+        } | null;
+        controllerValue?: string | null;
+      } | null;
+      ingressClass?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       publishService?: {
-        enabled?: boolean;
-        pathOverride?: string;
-      };
+        enabled?: boolean | null;
+        pathOverride?: string | null;
+      } | null;
       scope?: {
-        enabled?: boolean;
-        namespace?: string;
-        namespaceSelector?: string;
-      };
-      configMapNamespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
+        namespaceSelector?: string | null;
+      } | null;
+      configMapNamespace?: string | null;
       tcp?: {
-        configMapNamespace?: string;
+        configMapNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       udp?: {
-        configMapNamespace?: string;
+        configMapNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      maxmindLicenseKey?: string;
+        } | null;
+      } | null;
+      maxmindLicenseKey?: string | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
-      kind?: string;
+      } | null;
+      kind?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
-      progressDeadlineSeconds?: number;
-      minReadySeconds?: number;
-      tolerations?: unknown[];
+      } | null;
+      progressDeadlineSeconds?: number | string | null;
+      minReadySeconds?: number | string | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
-      terminationGracePeriodSeconds?: number;
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
+      terminationGracePeriodSeconds?: number | string | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
-      healthCheckPath?: string;
-      healthCheckHost?: string;
+      } | null;
+      healthCheckPath?: string | null;
+      healthCheckHost?: string | boolean | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
+      } | null;
+      replicaCount?: number | string | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      resizePolicy?: unknown[];
+      } | null;
+      resizePolicy?: unknown[] | null;
       autoscaling?: {
         scaleDown?: unknown;
         scaleUp?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
-        targetMemoryUtilizationPercentage?: number;
+        } | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
+        targetMemoryUtilizationPercentage?: number | string | null;
         behavior?: {
           [k: string]: unknown;
-        };
-      };
-      autoscalingTemplate?: unknown[];
+        } | null;
+      } | null;
+      autoscalingTemplate?: unknown[] | null;
       keda?: {
         fallback?: unknown;
         scaleDown?: unknown;
         scaleUp?: unknown;
-        apiVersion?: string;
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-        restoreToOriginalReplicaCount?: boolean;
+        apiVersion?: string | null;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+        restoreToOriginalReplicaCount?: boolean | null;
         scaledObject?: {
           key?: unknown;
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-        triggers?: unknown[];
+          } | null;
+        } | null;
+        triggers?: unknown[] | null;
         behavior?: {
           [k: string]: unknown;
-        };
-      };
-      enableMimalloc?: boolean;
+        } | null;
+      } | null;
+      enableMimalloc?: boolean | null;
       customTemplate?: {
-        configMapName?: string;
-        configMapKey?: string;
+        configMapName?: string | null;
+        configMapKey?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         allocateLoadBalancerNodePorts?: unknown;
         healthCheckNodePort?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         external?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           labels?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        type?: string;
-        clusterIP?: string;
-        clusterIPs?: unknown[];
-        externalIPs?: unknown[];
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-        loadBalancerClass?: string;
-        externalTrafficPolicy?: string;
-        sessionAffinity?: 'None' | 'ClientIP';
-        trafficDistribution?: string;
-        ipFamilyPolicy?: string;
-        ipFamilies?: string[];
-        enableHttp?: boolean;
-        enableHttps?: boolean;
-        enableShell?: boolean;
+        } | null;
+        type?: string | null;
+        clusterIP?: string | null;
+        clusterIPs?: unknown[] | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        loadBalancerClass?: string | null;
+        externalTrafficPolicy?: string | null;
+        sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+        trafficDistribution?: string | null;
+        ipFamilyPolicy?: string | null;
+        ipFamilies?: string[] | null;
+        enableHttp?: boolean | null;
+        enableHttps?: boolean | null;
+        enableShell?: boolean | null;
         ports?: {
-          http?: number;
-          https?: number;
-        };
+          http?: number | string | null;
+          https?: number | string | null;
+        } | null;
         targetPorts?: {
-          http?: string;
-          https?: string;
-        };
-        appProtocol?: boolean;
+          http?: string | null;
+          https?: string | null;
+        } | null;
+        appProtocol?: boolean | null;
         nodePorts?: {
           tcp?: {
             [k: string]: unknown;
-          };
+          } | null;
           udp?: {
             [k: string]: unknown;
-          };
-          http?: string;
-          https?: string;
-        };
+          } | null;
+          http?: string | null;
+          https?: string | null;
+        } | null;
         internal?: {
           allocateLoadBalancerNodePorts?: unknown;
           healthCheckNodePort?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           labels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          enableShell?: boolean;
-          type?: string;
-          clusterIP?: string;
-          clusterIPs?: unknown[];
-          externalIPs?: unknown[];
-          loadBalancerIP?: string;
-          loadBalancerSourceRanges?: unknown[];
-          loadBalancerClass?: string;
-          externalTrafficPolicy?: string;
-          sessionAffinity?: 'None' | 'ClientIP';
-          trafficDistribution?: string;
-          ipFamilyPolicy?: string;
-          ipFamilies?: string[];
+          } | null;
+          enableShell?: boolean | null;
+          type?: string | null;
+          clusterIP?: string | null;
+          clusterIPs?: unknown[] | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerIP?: string | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          loadBalancerClass?: string | null;
+          externalTrafficPolicy?: string | null;
+          sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+          trafficDistribution?: string | null;
+          ipFamilyPolicy?: string | null;
+          ipFamilies?: string[] | null;
           ports?: {
             http?: unknown;
             https?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           targetPorts?: {
             http?: unknown;
             https?: unknown;
             [k: string]: unknown;
-          };
-          appProtocol?: boolean;
+          } | null;
+          appProtocol?: boolean | null;
           nodePorts?: {
             tcp?: {
               [k: string]: unknown;
-            };
+            } | null;
             udp?: {
               [k: string]: unknown;
-            };
-            http?: string;
-            https?: string;
-          };
-        };
-      };
-      shareProcessNamespace?: boolean;
-      extraContainers?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      extraInitContainers?: unknown[];
-      extraModules?: unknown[];
+            } | null;
+            http?: string | null;
+            https?: string | null;
+          } | null;
+        } | null;
+      } | null;
+      shareProcessNamespace?: boolean | null;
+      extraContainers?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraInitContainers?: unknown[] | null;
+      extraModules?: unknown[] | null;
       admissionWebhooks?: {
-        extraEnvs?: unknown[];
+        extraEnvs?: unknown[] | null;
         timeoutSeconds?: unknown;
-        name?: string;
+        name?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        failurePolicy?: string;
-        port?: number;
-        certificate?: string;
-        key?: string;
+        } | null;
+        enabled?: boolean | null;
+        failurePolicy?: string | null;
+        port?: number | string | null;
+        certificate?: string | null;
+        key?: string | null;
         namespaceSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         objectSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         service?: {
           clusterIP?: unknown;
           loadBalancerIP?: unknown;
           annotations?: {
             [k: string]: unknown;
-          };
-          externalIPs?: unknown[];
-          loadBalancerSourceRanges?: unknown[];
-          servicePort?: number;
-          type?: string;
-        };
+          } | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          servicePort?: number | string | null;
+          type?: string | null;
+        } | null;
         createSecretJob?: {
           limits?: unknown;
           requests?: unknown;
-          name?: string;
-          activeDeadlineSeconds?: number;
+          name?: string | null;
+          activeDeadlineSeconds?: number | string | null;
           securityContext?: {
-            runAsNonRoot?: boolean;
-            runAsUser?: number;
-            runAsGroup?: number;
-            allowPrivilegeEscalation?: boolean;
+            runAsNonRoot?: boolean | null;
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            allowPrivilegeEscalation?: boolean | null;
             seccompProfile?: {
-              type?: string;
+              type?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             capabilities?: {
-              drop?: string[];
+              drop?: string[] | null;
               [k: string]: unknown;
-            };
-            readOnlyRootFilesystem?: boolean;
+            } | null;
+            readOnlyRootFilesystem?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           resources?: {
             [k: string]: unknown;
-          };
-          volumeMounts?: unknown[];
-          volumes?: unknown[];
-        };
+          } | null;
+          volumeMounts?: unknown[] | null;
+          volumes?: unknown[] | boolean | null;
+        } | null;
         patchWebhookJob?: {
-          name?: string;
-          activeDeadlineSeconds?: number;
+          name?: string | null;
+          activeDeadlineSeconds?: number | string | null;
           securityContext?: {
-            runAsNonRoot?: boolean;
-            runAsUser?: number;
-            runAsGroup?: number;
-            allowPrivilegeEscalation?: boolean;
+            runAsNonRoot?: boolean | null;
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            allowPrivilegeEscalation?: boolean | null;
             seccompProfile?: {
-              type?: string;
+              type?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             capabilities?: {
-              drop?: string[];
+              drop?: string[] | null;
               [k: string]: unknown;
-            };
-            readOnlyRootFilesystem?: boolean;
+            } | null;
+            readOnlyRootFilesystem?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           resources?: {
             [k: string]: unknown;
-          };
-          volumeMounts?: unknown[];
-          volumes?: unknown[];
-        };
+          } | null;
+          volumeMounts?: unknown[] | null;
+          volumes?: unknown[] | boolean | null;
+        } | null;
         patch?: {
           nodeSelector?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           image?: {
-            image?: string;
-            tag?: string;
-            digest?: string;
-            pullPolicy?: string;
-          };
-          priorityClassName?: string;
-          runtimeClassName?: string;
+            image?: string | null;
+            tag?: string | null;
+            digest?: string | null;
+            pullPolicy?: string | null;
+          } | null;
+          priorityClassName?: string | null;
+          runtimeClassName?: string | null;
           podAnnotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           networkPolicy?: {
-            enabled?: boolean;
-          };
-          tolerations?: unknown[];
+            enabled?: boolean | null;
+          } | null;
+          tolerations?: unknown[] | null;
           labels?: {
             [k: string]: unknown;
-          };
+          } | null;
           securityContext?: {
             [k: string]: unknown;
-          };
+          } | null;
           rbac?: {
-            create?: boolean;
-          };
+            create?: boolean | null;
+          } | null;
           serviceAccount?: {
-            create?: boolean;
-            name?: string;
-            automountServiceAccountToken?: boolean;
-          };
-        };
+            create?: boolean | null;
+            name?: string | null;
+            automountServiceAccountToken?: boolean | null;
+          } | null;
+        } | null;
         certManager?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           rootCert?: {
-            duration?: string;
-            revisionHistoryLimit?: number;
-          };
+            duration?: string | null;
+            revisionHistoryLimit?: number | string | null;
+          } | null;
           admissionCert?: {
             issuerRef?: unknown;
-            duration?: string;
-            revisionHistoryLimit?: number;
-          };
+            duration?: string | null;
+            revisionHistoryLimit?: number | string | null;
+          } | null;
           issuerRef?: unknown;
-        };
-      };
+        } | null;
+      } | null;
       metrics?: {
-        port?: number;
-        portName?: string;
-        enabled?: boolean;
+        port?: number | string | null;
+        portName?: string | null;
+        enabled?: boolean | null;
         service?: {
           clusterIP?: unknown;
           loadBalancerIP?: unknown;
           externalTrafficPolicy?: unknown;
           nodePort?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           annotations?: {
-            'gitlab.com/prometheus_scrape'?: string;
-            'gitlab.com/prometheus_port'?: string;
-            'prometheus.io/scrape'?: string;
-            'prometheus.io/port'?: string;
+            'gitlab.com/prometheus_scrape'?: string | null;
+            'gitlab.com/prometheus_port'?: string | number | null;
+            'prometheus.io/scrape'?: string | null;
+            'prometheus.io/port'?: string | number | null;
             [k: string]: unknown;
-          };
-          labels?: {
-            [k: string]: unknown;
-          };
-          externalIPs?: unknown[];
-          loadBalancerSourceRanges?: unknown[];
-          servicePort?: number;
-          type?: string;
-        };
+          } | null;
+          labels?:
+            | {
+                [k: string]: unknown;
+              }
+            | boolean
+            | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          servicePort?: number | string | null;
+          type?: string | null;
+        } | null;
         serviceMonitor?: {
           honorLabels?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          namespace?: string;
+          } | null;
+          namespace?: string | null;
           namespaceSelector?: {
             [k: string]: unknown;
-          };
-          scrapeInterval?: string;
-          scrapeTimeout?: string;
-          targetLabels?: unknown[];
-          relabelings?: unknown[];
-          metricRelabelings?: unknown[];
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
-          sampleLimit?: number;
-          targetLimit?: number;
+          } | null;
+          scrapeInterval?: string | number | boolean | null;
+          scrapeTimeout?: string | null;
+          targetLabels?: unknown[] | boolean | null;
+          relabelings?: unknown[] | null;
+          metricRelabelings?: unknown[] | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
           jobLabel?: unknown;
-        };
+        } | null;
         prometheusRule?: {
           namespace?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          rules?: unknown[];
-        };
-      };
+          } | null;
+          rules?: unknown[] | null;
+        } | null;
+      } | null;
       lifecycle?: {
         preStop?: {
           exec?: {
-            command?: string[];
+            command?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       startupProbe?: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     defaultBackend?: {
       podAntiAffinity?: unknown;
       nodeSelector?: unknown;
       maxUnavailable?: unknown;
       limits?: unknown;
       requests?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       image?: {
-        image?: string;
-        tag?: string;
-        pullPolicy?: string;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        allowPrivilegeEscalation?: boolean;
+        image?: string | null;
+        tag?: string | number | null;
+        pullPolicy?: string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
+        create?: boolean | null;
+        name?: string | null;
+        automountServiceAccountToken?: boolean | null;
         [k: string]: unknown;
-      };
-      extraEnvs?: unknown[];
-      port?: number;
+      } | null;
+      extraEnvs?: unknown[] | null;
+      port?: number | string | null;
       livenessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
-      minReadySeconds?: number;
-      tolerations?: unknown[];
+      } | null;
+      minReadySeconds?: number | string | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       podSecurityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
+      } | null;
+      replicaCount?: number | string | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      extraConfigMaps?: unknown[];
+      } | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraConfigMaps?: unknown[] | null;
       autoscaling?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
-        targetMemoryUtilizationPercentage?: number;
+        } | null;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
+        targetMemoryUtilizationPercentage?: number | string | null;
         behavior?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       networkPolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         clusterIP?: unknown;
         loadBalancerIP?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-        clusterIPs?: unknown[];
-        externalIPs?: unknown[];
-        loadBalancerSourceRanges?: unknown[];
-        servicePort?: number;
-        type?: string;
+        } | null;
+        clusterIPs?: unknown[] | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        servicePort?: number | string | null;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-      runtimeClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
+      runtimeClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-      scope?: boolean;
-    };
+      create?: boolean | null;
+      scope?: boolean | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-    imagePullSecrets?: unknown[];
+      } | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     tcp?: {
       [k: string]: unknown;
-    };
+    } | null;
     udp?: {
       [k: string]: unknown;
-    };
-    portNamePrefix?: string;
-    dhParam?: string;
-    tcpExternalConfig?: string;
-    externalIpTpl?: string;
+    } | null;
+    portNamePrefix?: string | null;
+    dhParam?: string | null;
+    tcpExternalConfig?: string | null;
+    externalIpTpl?: string | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     admissionWebhooks?: {
       patch?: {
         serviceAccount?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     backendConfig?: {
       autoscaling?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     externalIpTPl?: unknown;
     pdb?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'nginx-ingress'?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     nameOverride?: unknown;
     fullnameOverride?: unknown;
     scmhash?: unknown;
     myLabel?: unknown;
-    namespaceOverride?: string;
+    namespaceOverride?: string | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     controller?: {
       sysctls?: {
         [k: string]: unknown;
-      };
-      extraEnvs?: unknown[];
+      } | null;
+      extraEnvs?: unknown[] | null;
       podAntiAffinity?: unknown;
       nodeSelector?: unknown;
       maxUnavailable?: unknown;
-      name?: string;
-      enableAnnotationValidations?: boolean;
+      name?: string | null;
+      enableAnnotationValidations?: boolean | null;
       image?: {
-        registry?: string;
-        chroot?: boolean;
-        image?: string;
-        tag?: string;
-        digest?: string;
-        digestChroot?: string;
-        pullPolicy?: string;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        allowPrivilegeEscalation?: boolean;
+        registry?: string | null;
+        chroot?: boolean | null;
+        image?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        digestChroot?: string | null;
+        pullPolicy?: string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-      };
-      containerName?: string;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+      } | null;
+      containerName?: string | null;
       containerPort?: {
-        http?: number;
-        https?: number;
+        http?: number | string | null;
+        https?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       config?: {
-        'annotation-value-word-blocklist'?: string;
-        hsts?: string;
-        'hsts-include-subdomains'?: string;
-        'hsts-max-age'?: string;
-        'server-name-hash-bucket-size'?: string;
-        'use-http2'?: string;
-        'ssl-ciphers'?: string;
-        'ssl-protocols'?: string;
-        'server-tokens'?: string;
-        'upstream-keepalive-connections'?: number;
-        'upstream-keepalive-time'?: string;
-        'upstream-keepalive-timeout'?: number;
-        'upstream-keepalive-requests'?: number;
+        'annotation-value-word-blocklist'?: string | null;
+        hsts?: string | null;
+        'hsts-include-subdomains'?: string | null;
+        'hsts-max-age'?: string | number | null;
+        'server-name-hash-bucket-size'?: string | number | null;
+        'use-http2'?: string | null;
+        'ssl-ciphers'?: string | null;
+        'ssl-protocols'?: string | null;
+        'server-tokens'?: string | null;
+        'upstream-keepalive-connections'?: number | string | null;
+        'upstream-keepalive-time'?: string | number | null;
+        'upstream-keepalive-timeout'?: number | string | null;
+        'upstream-keepalive-requests'?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       configAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       proxySetHeaders?: {
         [k: string]: unknown;
-      };
+      } | null;
       addHeaders?: {
-        'Referrer-Policy'?: string;
+        'Referrer-Policy'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      hostAliases?: unknown[];
+      } | null;
+      hostAliases?: unknown[] | null;
       hostname?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      runtimeClassName?: string;
-      reportNodeInternalIp?: boolean;
-      watchIngressWithoutClass?: boolean;
-      ingressClassByName?: boolean;
-      enableTopologyAwareRouting?: boolean;
-      disableLeaderElection?: boolean;
-      electionTTL?: string;
-      allowSnippetAnnotations?: boolean;
-      hostNetwork?: boolean;
+      } | null;
+      dnsPolicy?: string | boolean | null;
+      runtimeClassName?: string | null;
+      reportNodeInternalIp?: boolean | null;
+      watchIngressWithoutClass?: boolean | null;
+      ingressClassByName?: boolean | null;
+      enableTopologyAwareRouting?: boolean | null;
+      disableLeaderElection?: boolean | null;
+      electionTTL?: string | null;
+      allowSnippetAnnotations?: boolean | null;
+      hostNetwork?: boolean | null;
       hostPort?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         ports?: {
-          http?: number;
-          https?: number;
-        };
-      };
+          http?: number | string | null;
+          https?: number | string | null;
+        } | null;
+      } | null;
       networkPolicy?: {
-        enabled?: boolean;
-      };
-      electionID?: string;
+        enabled?: boolean | null;
+      } | null;
+      electionID?: string | null;
       ingressClassResource?: {
-        aliases?: unknown[];
+        aliases?: unknown[] | null;
         parameters?: {
           [k: string]: unknown;
-        };
-        name?: string;
-        enabled?: boolean;
-        default?: boolean;
+        } | null;
+        name?: string | null;
+        enabled?: boolean | null;
+        default?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        controllerValue?: string;
-      };
-      ingressClass?: string;
+        } | null;
+        controllerValue?: string | null;
+      } | null;
+      ingressClass?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       publishService?: {
-        enabled?: boolean;
-        pathOverride?: string;
-      };
+        enabled?: boolean | null;
+        pathOverride?: string | null;
+      } | null;
       scope?: {
-        enabled?: boolean;
-        namespace?: string;
-        namespaceSelector?: string;
-      };
-      configMapNamespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
+        namespaceSelector?: string | null;
+      } | null;
+      configMapNamespace?: string | null;
       tcp?: {
-        configMapNamespace?: string;
+        configMapNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       udp?: {
-        configMapNamespace?: string;
+        configMapNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      maxmindLicenseKey?: string;
+        } | null;
+      } | null;
+      maxmindLicenseKey?: string | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
-      kind?: string;
+      } | null;
+      kind?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
-      progressDeadlineSeconds?: number;
-      minReadySeconds?: number;
-      tolerations?: unknown[];
+      } | null;
+      progressDeadlineSeconds?: number | string | null;
+      minReadySeconds?: number | string | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
-      terminationGracePeriodSeconds?: number;
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
+      terminationGracePeriodSeconds?: number | string | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: number;
-          scheme?: string;
+          path?: string | null;
+          port?: number | string | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
-      healthCheckPath?: string;
-      healthCheckHost?: string;
+      } | null;
+      healthCheckPath?: string | null;
+      healthCheckHost?: string | boolean | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
+      } | null;
+      replicaCount?: number | string | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      resizePolicy?: unknown[];
+      } | null;
+      resizePolicy?: unknown[] | null;
       autoscaling?: {
         scaleDown?: unknown;
         scaleUp?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
-        targetMemoryUtilizationPercentage?: number;
+        } | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
+        targetMemoryUtilizationPercentage?: number | string | null;
         behavior?: {
           [k: string]: unknown;
-        };
-      };
-      autoscalingTemplate?: unknown[];
+        } | null;
+      } | null;
+      autoscalingTemplate?: unknown[] | null;
       keda?: {
         fallback?: unknown;
         scaleDown?: unknown;
         scaleUp?: unknown;
-        apiVersion?: string;
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-        restoreToOriginalReplicaCount?: boolean;
+        apiVersion?: string | null;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+        restoreToOriginalReplicaCount?: boolean | null;
         scaledObject?: {
           key?: unknown;
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-        triggers?: unknown[];
+          } | null;
+        } | null;
+        triggers?: unknown[] | null;
         behavior?: {
           [k: string]: unknown;
-        };
-      };
-      enableMimalloc?: boolean;
+        } | null;
+      } | null;
+      enableMimalloc?: boolean | null;
       customTemplate?: {
-        configMapName?: string;
-        configMapKey?: string;
+        configMapName?: string | null;
+        configMapKey?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         allocateLoadBalancerNodePorts?: unknown;
         healthCheckNodePort?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         external?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           labels?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        type?: string;
-        clusterIP?: string;
-        clusterIPs?: unknown[];
-        externalIPs?: unknown[];
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-        loadBalancerClass?: string;
-        externalTrafficPolicy?: string;
-        sessionAffinity?: 'None' | 'ClientIP';
-        trafficDistribution?: string;
-        ipFamilyPolicy?: string;
-        ipFamilies?: string[];
-        enableHttp?: boolean;
-        enableHttps?: boolean;
-        enableShell?: boolean;
+        } | null;
+        type?: string | null;
+        clusterIP?: string | null;
+        clusterIPs?: unknown[] | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        loadBalancerClass?: string | null;
+        externalTrafficPolicy?: string | null;
+        sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+        trafficDistribution?: string | null;
+        ipFamilyPolicy?: string | null;
+        ipFamilies?: string[] | null;
+        enableHttp?: boolean | null;
+        enableHttps?: boolean | null;
+        enableShell?: boolean | null;
         ports?: {
-          http?: number;
-          https?: number;
-        };
+          http?: number | string | null;
+          https?: number | string | null;
+        } | null;
         targetPorts?: {
-          http?: string;
-          https?: string;
-        };
-        appProtocol?: boolean;
+          http?: string | null;
+          https?: string | null;
+        } | null;
+        appProtocol?: boolean | null;
         nodePorts?: {
           tcp?: {
             [k: string]: unknown;
-          };
+          } | null;
           udp?: {
             [k: string]: unknown;
-          };
-          http?: string;
-          https?: string;
-        };
+          } | null;
+          http?: string | null;
+          https?: string | null;
+        } | null;
         internal?: {
           allocateLoadBalancerNodePorts?: unknown;
           healthCheckNodePort?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           labels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          enableShell?: boolean;
-          type?: string;
-          clusterIP?: string;
-          clusterIPs?: unknown[];
-          externalIPs?: unknown[];
-          loadBalancerIP?: string;
-          loadBalancerSourceRanges?: unknown[];
-          loadBalancerClass?: string;
-          externalTrafficPolicy?: string;
-          sessionAffinity?: 'None' | 'ClientIP';
-          trafficDistribution?: string;
-          ipFamilyPolicy?: string;
-          ipFamilies?: string[];
+          } | null;
+          enableShell?: boolean | null;
+          type?: string | null;
+          clusterIP?: string | null;
+          clusterIPs?: unknown[] | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerIP?: string | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          loadBalancerClass?: string | null;
+          externalTrafficPolicy?: string | null;
+          sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+          trafficDistribution?: string | null;
+          ipFamilyPolicy?: string | null;
+          ipFamilies?: string[] | null;
           ports?: {
             http?: unknown;
             https?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           targetPorts?: {
             http?: unknown;
             https?: unknown;
             [k: string]: unknown;
-          };
-          appProtocol?: boolean;
+          } | null;
+          appProtocol?: boolean | null;
           nodePorts?: {
             tcp?: {
               [k: string]: unknown;
-            };
+            } | null;
             udp?: {
               [k: string]: unknown;
-            };
-            http?: string;
-            https?: string;
-          };
-        };
-      };
-      shareProcessNamespace?: boolean;
-      extraContainers?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      extraInitContainers?: unknown[];
-      extraModules?: unknown[];
+            } | null;
+            http?: string | null;
+            https?: string | null;
+          } | null;
+        } | null;
+      } | null;
+      shareProcessNamespace?: boolean | null;
+      extraContainers?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraInitContainers?: unknown[] | null;
+      extraModules?: unknown[] | null;
       admissionWebhooks?: {
-        extraEnvs?: unknown[];
+        extraEnvs?: unknown[] | null;
         timeoutSeconds?: unknown;
-        name?: string;
+        name?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        failurePolicy?: string;
-        port?: number;
-        certificate?: string;
-        key?: string;
+        } | null;
+        enabled?: boolean | null;
+        failurePolicy?: string | null;
+        port?: number | string | null;
+        certificate?: string | null;
+        key?: string | null;
         namespaceSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         objectSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         service?: {
           clusterIP?: unknown;
           loadBalancerIP?: unknown;
           annotations?: {
             [k: string]: unknown;
-          };
-          externalIPs?: unknown[];
-          loadBalancerSourceRanges?: unknown[];
-          servicePort?: number;
-          type?: string;
-        };
+          } | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          servicePort?: number | string | null;
+          type?: string | null;
+        } | null;
         createSecretJob?: {
           limits?: unknown;
           requests?: unknown;
-          name?: string;
-          activeDeadlineSeconds?: number;
+          name?: string | null;
+          activeDeadlineSeconds?: number | string | null;
           securityContext?: {
-            runAsNonRoot?: boolean;
-            runAsUser?: number;
-            runAsGroup?: number;
-            allowPrivilegeEscalation?: boolean;
+            runAsNonRoot?: boolean | null;
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            allowPrivilegeEscalation?: boolean | null;
             seccompProfile?: {
-              type?: string;
+              type?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             capabilities?: {
-              drop?: string[];
+              drop?: string[] | null;
               [k: string]: unknown;
-            };
-            readOnlyRootFilesystem?: boolean;
+            } | null;
+            readOnlyRootFilesystem?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           resources?: {
             [k: string]: unknown;
-          };
-          volumeMounts?: unknown[];
-          volumes?: unknown[];
-        };
+          } | null;
+          volumeMounts?: unknown[] | null;
+          volumes?: unknown[] | boolean | null;
+        } | null;
         patchWebhookJob?: {
-          name?: string;
-          activeDeadlineSeconds?: number;
+          name?: string | null;
+          activeDeadlineSeconds?: number | string | null;
           securityContext?: {
-            runAsNonRoot?: boolean;
-            runAsUser?: number;
-            runAsGroup?: number;
-            allowPrivilegeEscalation?: boolean;
+            runAsNonRoot?: boolean | null;
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            allowPrivilegeEscalation?: boolean | null;
             seccompProfile?: {
-              type?: string;
+              type?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             capabilities?: {
-              drop?: string[];
+              drop?: string[] | null;
               [k: string]: unknown;
-            };
-            readOnlyRootFilesystem?: boolean;
+            } | null;
+            readOnlyRootFilesystem?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           resources?: {
             [k: string]: unknown;
-          };
-          volumeMounts?: unknown[];
-          volumes?: unknown[];
-        };
+          } | null;
+          volumeMounts?: unknown[] | null;
+          volumes?: unknown[] | boolean | null;
+        } | null;
         patch?: {
           nodeSelector?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           image?: {
-            image?: string;
-            tag?: string;
-            digest?: string;
-            pullPolicy?: string;
-          };
-          priorityClassName?: string;
-          runtimeClassName?: string;
+            image?: string | null;
+            tag?: string | null;
+            digest?: string | null;
+            pullPolicy?: string | null;
+          } | null;
+          priorityClassName?: string | null;
+          runtimeClassName?: string | null;
           podAnnotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           networkPolicy?: {
-            enabled?: boolean;
-          };
-          tolerations?: unknown[];
+            enabled?: boolean | null;
+          } | null;
+          tolerations?: unknown[] | null;
           labels?: {
             [k: string]: unknown;
-          };
+          } | null;
           securityContext?: {
             [k: string]: unknown;
-          };
+          } | null;
           rbac?: {
-            create?: boolean;
-          };
+            create?: boolean | null;
+          } | null;
           serviceAccount?: {
-            create?: boolean;
-            name?: string;
-            automountServiceAccountToken?: boolean;
-          };
-        };
+            create?: boolean | null;
+            name?: string | null;
+            automountServiceAccountToken?: boolean | null;
+          } | null;
+        } | null;
         certManager?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           rootCert?: {
-            duration?: string;
-            revisionHistoryLimit?: number;
-          };
+            duration?: string | null;
+            revisionHistoryLimit?: number | string | null;
+          } | null;
           admissionCert?: {
             issuerRef?: unknown;
-            duration?: string;
-            revisionHistoryLimit?: number;
-          };
+            duration?: string | null;
+            revisionHistoryLimit?: number | string | null;
+          } | null;
           issuerRef?: unknown;
-        };
-      };
+        } | null;
+      } | null;
       metrics?: {
-        port?: number;
-        portName?: string;
-        enabled?: boolean;
+        port?: number | string | null;
+        portName?: string | null;
+        enabled?: boolean | null;
         service?: {
           clusterIP?: unknown;
           loadBalancerIP?: unknown;
           externalTrafficPolicy?: unknown;
           nodePort?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           annotations?: {
-            'gitlab.com/prometheus_scrape'?: string;
-            'gitlab.com/prometheus_port'?: string;
-            'prometheus.io/scrape'?: string;
-            'prometheus.io/port'?: string;
+            'gitlab.com/prometheus_scrape'?: string | null;
+            'gitlab.com/prometheus_port'?: string | number | null;
+            'prometheus.io/scrape'?: string | null;
+            'prometheus.io/port'?: string | number | null;
             [k: string]: unknown;
-          };
-          labels?: {
-            [k: string]: unknown;
-          };
-          externalIPs?: unknown[];
-          loadBalancerSourceRanges?: unknown[];
-          servicePort?: number;
-          type?: string;
-        };
+          } | null;
+          labels?:
+            | {
+                [k: string]: unknown;
+              }
+            | boolean
+            | null;
+          externalIPs?: unknown[] | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          servicePort?: number | string | null;
+          type?: string | null;
+        } | null;
         serviceMonitor?: {
           honorLabels?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          namespace?: string;
+          } | null;
+          namespace?: string | null;
           namespaceSelector?: {
             [k: string]: unknown;
-          };
-          scrapeInterval?: string;
-          scrapeTimeout?: string;
-          targetLabels?: unknown[];
-          relabelings?: unknown[];
-          metricRelabelings?: unknown[];
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
-          sampleLimit?: number;
-          targetLimit?: number;
+          } | null;
+          scrapeInterval?: string | number | boolean | null;
+          scrapeTimeout?: string | null;
+          targetLabels?: unknown[] | boolean | null;
+          relabelings?: unknown[] | null;
+          metricRelabelings?: unknown[] | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
           jobLabel?: unknown;
-        };
+        } | null;
         prometheusRule?: {
           namespace?: unknown;
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          rules?: unknown[];
-        };
-      };
+          } | null;
+          rules?: unknown[] | null;
+        } | null;
+      } | null;
       lifecycle?: {
         preStop?: {
           exec?: {
-            command?: string[];
+            command?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       startupProbe?: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     defaultBackend?: {
       podAntiAffinity?: unknown;
       nodeSelector?: unknown;
       maxUnavailable?: unknown;
       limits?: unknown;
       requests?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       image?: {
-        image?: string;
-        tag?: string;
-        pullPolicy?: string;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        allowPrivilegeEscalation?: boolean;
+        image?: string | null;
+        tag?: string | number | null;
+        pullPolicy?: string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
+        create?: boolean | null;
+        name?: string | null;
+        automountServiceAccountToken?: boolean | null;
         [k: string]: unknown;
-      };
-      extraEnvs?: unknown[];
-      port?: number;
+      } | null;
+      extraEnvs?: unknown[] | null;
+      port?: number | string | null;
       livenessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
-      minReadySeconds?: number;
-      tolerations?: unknown[];
+      } | null;
+      minReadySeconds?: number | string | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       podSecurityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
+      } | null;
+      replicaCount?: number | string | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      extraConfigMaps?: unknown[];
+      } | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraConfigMaps?: unknown[] | null;
       autoscaling?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPUUtilizationPercentage?: number;
-        targetMemoryUtilizationPercentage?: number;
+        } | null;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPUUtilizationPercentage?: number | string | null;
+        targetMemoryUtilizationPercentage?: number | string | null;
         behavior?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       networkPolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         clusterIP?: unknown;
         loadBalancerIP?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-        clusterIPs?: unknown[];
-        externalIPs?: unknown[];
-        loadBalancerSourceRanges?: unknown[];
-        servicePort?: number;
-        type?: string;
+        } | null;
+        clusterIPs?: unknown[] | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        servicePort?: number | string | null;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-      runtimeClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
+      runtimeClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-      scope?: boolean;
-    };
+      create?: boolean | null;
+      scope?: boolean | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-    imagePullSecrets?: unknown[];
+      } | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     tcp?: {
       [k: string]: unknown;
-    };
+    } | null;
     udp?: {
       [k: string]: unknown;
-    };
-    portNamePrefix?: string;
-    dhParam?: string;
-    tcpExternalConfig?: string;
-    externalIpTpl?: string;
+    } | null;
+    portNamePrefix?: string | null;
+    dhParam?: string | null;
+    tcpExternalConfig?: string | null;
+    externalIpTpl?: string | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     admissionWebhooks?: {
       patch?: {
         serviceAccount?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     backendConfig?: {
       autoscaling?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     externalIpTPl?: unknown;
     pdb?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   redis?: {
-    install?: boolean;
+    install?: boolean | null;
     tags?: {
-      'bitnami-common'?: boolean;
+      'bitnami-common'?: boolean | null;
       [k: string]: unknown;
-    };
-    architecture?: 'standalone' | 'replication';
+    } | null;
+    architecture?: 'standalone' | 'replication' | null;
     auth?: {
-      enabled?: boolean;
-      password?: string;
-      sentinel?: boolean;
-      existingSecret?: string;
-      existingSecretPasswordKey?: string;
-      usePasswordFiles?: boolean;
-      usePasswordFileFromSecret?: boolean;
-      existingSecretKey?: string;
-    };
+      enabled?: boolean | null;
+      password?: string | null;
+      sentinel?: boolean | null;
+      existingSecret?: string | null;
+      existingSecretPasswordKey?: string | null;
+      usePasswordFiles?: boolean | null;
+      usePasswordFileFromSecret?: boolean | null;
+      existingSecretKey?: string | null;
+    } | null;
     master?: {
-      kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet';
+      kind?: 'Deployment' | 'StatefulSet' | 'DaemonSet' | null;
       persistence?: {
-        enabled?: boolean;
-        size?: string;
-        medium?: string;
-        sizeLimit?: string;
-        path?: string;
-        subPath?: string;
-        subPathExpr?: string;
-        storageClass?: string;
-        accessModes?: string[];
+        enabled?: boolean | null;
+        size?: string | null;
+        medium?: string | null;
+        sizeLimit?: string | null;
+        path?: string | null;
+        subPath?: string | null;
+        subPathExpr?: string | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
+        } | null;
         dataSource?: {
           [k: string]: unknown;
-        };
-        existingClaim?: string;
-      };
-      count?: number;
-      configuration?: string;
-      disableCommands?: string[];
-      command?: unknown[];
-      args?: unknown[];
-      enableServiceLinks?: boolean;
-      preExecCmds?: unknown[];
-      extraFlags?: unknown[];
-      extraEnvVars?: unknown[];
-      extraEnvVarsCM?: string;
-      extraEnvVarsSecret?: string;
+        } | null;
+        existingClaim?: string | boolean | null;
+      } | null;
+      count?: number | string | null;
+      configuration?: string | null;
+      disableCommands?: string[] | null;
+      command?: unknown[] | null;
+      args?: unknown[] | null;
+      enableServiceLinks?: boolean | null;
+      preExecCmds?: unknown[] | null;
+      extraFlags?: unknown[] | null;
+      extraEnvVars?: unknown[] | null;
+      extraEnvVarsCM?: string | null;
+      extraEnvVarsSecret?: string | null;
       containerPorts?: {
-        redis?: number;
-      };
+        redis?: number | string | null;
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
-      resourcesPreset?: string;
+      } | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
-        enabled?: boolean;
-        fsGroupChangePolicy?: string;
-        sysctls?: unknown[];
-        supplementalGroups?: unknown[];
-        fsGroup?: number;
+        enabled?: boolean | null;
+        fsGroupChangePolicy?: string | null;
+        sysctls?: unknown[] | null;
+        supplementalGroups?: unknown[] | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      schedulerName?: string;
+      } | null;
+      schedulerName?: string | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      minReadySeconds?: number;
-      priorityClassName?: string;
-      automountServiceAccountToken?: boolean;
-      hostAliases?: unknown[];
+      } | null;
+      minReadySeconds?: number | string | null;
+      priorityClassName?: string | null;
+      automountServiceAccountToken?: boolean | null;
+      hostAliases?: unknown[] | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      shareProcessNamespace?: boolean;
-      podAffinityPreset?: 'soft' | 'hard';
-      podAntiAffinityPreset?: 'soft' | 'hard';
+      } | null;
+      shareProcessNamespace?: boolean | null;
+      podAffinityPreset?: 'soft' | 'hard' | '' | null;
+      podAntiAffinityPreset?: 'soft' | 'hard' | null;
       nodeAffinityPreset?: {
-        type?: 'soft' | 'hard';
-        key?: string;
-        values?: unknown[];
-      };
+        type?: 'soft' | 'hard' | '' | null;
+        key?: string | null;
+        values?: unknown[] | null;
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      dnsPolicy?: string;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      dnsPolicy?: string | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       lifecycleHooks?: {
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      sidecars?: unknown[];
-      initContainers?: unknown[];
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      sidecars?: unknown[] | null;
+      initContainers?: unknown[] | null;
       persistentVolumeClaimRetentionPolicy?: {
-        enabled?: boolean;
-        whenScaled?: string;
-        whenDeleted?: string;
-      };
+        enabled?: boolean | null;
+        whenScaled?: string | null;
+        whenDeleted?: string | null;
+      } | null;
       service?: {
-        type?: string;
+        type?: string | null;
         ports?: {
-          redis?: number;
-        };
+          redis?: number | string | null;
+        } | null;
         nodePorts?: {
-          redis?: string;
-        };
-        externalTrafficPolicy?: string;
-        extraPorts?: unknown[];
-        internalTrafficPolicy?: string;
-        clusterIP?: string;
-        loadBalancerIP?: string;
-        loadBalancerClass?: string;
-        loadBalancerSourceRanges?: unknown[];
-        externalIPs?: unknown[];
+          redis?: string | null;
+        } | null;
+        externalTrafficPolicy?: string | null;
+        extraPorts?: unknown[] | null;
+        internalTrafficPolicy?: string | null;
+        clusterIP?: string | null;
+        loadBalancerIP?: string | null;
+        loadBalancerClass?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        externalIPs?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        sessionAffinity?: 'None' | 'ClientIP';
+        } | null;
+        sessionAffinity?: 'None' | 'ClientIP' | null;
         sessionAffinityConfig?: {
           [k: string]: unknown;
-        };
-      };
-      terminationGracePeriodSeconds?: number;
+        } | null;
+      } | null;
+      terminationGracePeriodSeconds?: number | string | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
+        create?: boolean | null;
+        name?: string | boolean | null;
+        automountServiceAccountToken?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     replica?: {
-      kind?: 'DaemonSet' | 'StatefulSet';
-      replicaCount?: number;
+      kind?: 'DaemonSet' | 'StatefulSet' | null;
+      replicaCount?: number | null;
       persistence?: {
-        enabled?: boolean;
-        size?: string;
-        medium?: string;
-        sizeLimit?: string;
-        path?: string;
-        subPath?: string;
-        subPathExpr?: string;
-        storageClass?: string;
-        accessModes?: string[];
+        enabled?: boolean | null;
+        size?: string | null;
+        medium?: string | null;
+        sizeLimit?: string | null;
+        path?: string | null;
+        subPath?: string | null;
+        subPathExpr?: string | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
+        } | null;
         dataSource?: {
           [k: string]: unknown;
-        };
-        existingClaim?: string;
-      };
-      configuration?: string;
-      disableCommands?: string[];
-      command?: unknown[];
-      args?: unknown[];
-      enableServiceLinks?: boolean;
-      preExecCmds?: unknown[];
-      extraFlags?: unknown[];
-      extraEnvVars?: unknown[];
-      extraEnvVarsCM?: string;
-      extraEnvVarsSecret?: string;
+        } | null;
+        existingClaim?: string | boolean | null;
+      } | null;
+      configuration?: string | null;
+      disableCommands?: string[] | null;
+      command?: unknown[] | null;
+      args?: unknown[] | null;
+      enableServiceLinks?: boolean | null;
+      preExecCmds?: unknown[] | null;
+      extraFlags?: unknown[] | null;
+      extraEnvVars?: unknown[] | null;
+      extraEnvVarsCM?: string | null;
+      extraEnvVarsSecret?: string | null;
       externalMaster?: {
-        enabled?: boolean;
-        host?: string;
-        port?: number;
-      };
+        enabled?: boolean | null;
+        host?: string | null;
+        port?: number | string | null;
+      } | null;
       containerPorts?: {
-        redis?: number;
-      };
+        redis?: number | string | null;
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
-      resourcesPreset?: string;
+      } | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
-        enabled?: boolean;
-        fsGroupChangePolicy?: string;
-        sysctls?: unknown[];
-        supplementalGroups?: unknown[];
-        fsGroup?: number;
+        enabled?: boolean | null;
+        fsGroupChangePolicy?: string | null;
+        sysctls?: unknown[] | null;
+        supplementalGroups?: unknown[] | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      schedulerName?: string;
+      } | null;
+      schedulerName?: string | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      minReadySeconds?: number;
-      priorityClassName?: string;
-      podManagementPolicy?: string;
-      automountServiceAccountToken?: boolean;
-      hostAliases?: unknown[];
+      } | null;
+      minReadySeconds?: number | string | null;
+      priorityClassName?: string | null;
+      podManagementPolicy?: string | null;
+      automountServiceAccountToken?: boolean | null;
+      hostAliases?: unknown[] | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      shareProcessNamespace?: boolean;
-      podAffinityPreset?: 'soft' | 'hard';
-      podAntiAffinityPreset?: 'soft' | 'hard';
+      } | null;
+      shareProcessNamespace?: boolean | null;
+      podAffinityPreset?: 'soft' | 'hard' | '' | null;
+      podAntiAffinityPreset?: 'soft' | 'hard' | null;
       nodeAffinityPreset?: {
-        type?: 'soft' | 'hard';
-        key?: string;
-        values?: unknown[];
-      };
+        type?: 'soft' | 'hard' | '' | null;
+        key?: string | null;
+        values?: unknown[] | null;
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      dnsPolicy?: string;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      dnsPolicy?: string | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       lifecycleHooks?: {
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      sidecars?: unknown[];
-      initContainers?: unknown[];
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      sidecars?: unknown[] | null;
+      initContainers?: unknown[] | null;
       persistentVolumeClaimRetentionPolicy?: {
-        enabled?: boolean;
-        whenScaled?: string;
-        whenDeleted?: string;
-      };
+        enabled?: boolean | null;
+        whenScaled?: string | null;
+        whenDeleted?: string | null;
+      } | null;
       service?: {
-        type?: string;
+        type?: string | null;
         ports?: {
-          redis?: number;
-        };
+          redis?: number | string | null;
+        } | null;
         nodePorts?: {
-          redis?: string;
-        };
-        externalTrafficPolicy?: string;
-        internalTrafficPolicy?: string;
-        extraPorts?: unknown[];
-        clusterIP?: string;
-        loadBalancerIP?: string;
-        loadBalancerClass?: string;
-        loadBalancerSourceRanges?: unknown[];
+          redis?: string | null;
+        } | null;
+        externalTrafficPolicy?: string | null;
+        internalTrafficPolicy?: string | null;
+        extraPorts?: unknown[] | null;
+        clusterIP?: string | null;
+        loadBalancerIP?: string | null;
+        loadBalancerClass?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        sessionAffinity?: 'None' | 'ClientIP';
+        } | null;
+        sessionAffinity?: 'None' | 'ClientIP' | null;
         sessionAffinityConfig?: {
           [k: string]: unknown;
-        };
-      };
-      terminationGracePeriodSeconds?: number;
+        } | null;
+      } | null;
+      terminationGracePeriodSeconds?: number | string | null;
       autoscaling?: {
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPU?: string;
-        targetMemory?: string;
-      };
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPU?: string | null;
+        targetMemory?: string | null;
+      } | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
+        create?: boolean | null;
+        name?: string | boolean | null;
+        automountServiceAccountToken?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     volumePermissions?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      resourcesPreset?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
+        runAsUser?: number | string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     metrics?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       serviceMonitor?: {
-        enabled?: boolean;
-        port?: string;
-        namespace?: string;
-        interval?: string;
-        scrapeTimeout?: string;
-        relabelings?: unknown[];
-        relabellings?: unknown[];
-        metricRelabelings?: unknown[];
-        honorLabels?: boolean;
+        enabled?: boolean | null;
+        port?: string | null;
+        namespace?: string | null;
+        interval?: string | number | null;
+        scrapeTimeout?: string | null;
+        relabelings?: unknown[] | null;
+        relabellings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        honorLabels?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        podTargetLabels?: unknown[];
-        sampleLimit?: boolean;
-        targetLimit?: boolean;
-        additionalEndpoints?: unknown[];
-      };
+        } | null;
+        podTargetLabels?: unknown[] | null;
+        sampleLimit?: boolean | null;
+        targetLimit?: boolean | null;
+        additionalEndpoints?: unknown[] | null;
+      } | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
       containerPorts?: {
-        http?: number;
-      };
+        http?: number | string | null;
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
-      command?: unknown[];
-      redisTargetHost?: string;
+      } | null;
+      command?: unknown[] | null;
+      redisTargetHost?: string | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
-      extraEnvVars?: unknown[];
+      } | null;
+      extraEnvVars?: unknown[] | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      resourcesPreset?: string;
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
-        'prometheus.io/scrape'?: string;
-        'prometheus.io/port'?: string;
+        'prometheus.io/scrape'?: string | null;
+        'prometheus.io/port'?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        enabled?: boolean;
-        type?: string;
+        enabled?: boolean | null;
+        type?: string | null;
         ports?: {
-          http?: number;
-        };
-        externalTrafficPolicy?: string;
-        extraPorts?: unknown[];
-        loadBalancerIP?: string;
-        loadBalancerClass?: string;
-        loadBalancerSourceRanges?: unknown[];
+          http?: number | string | null;
+        } | null;
+        externalTrafficPolicy?: string | null;
+        extraPorts?: unknown[] | null;
+        loadBalancerIP?: string | null;
+        loadBalancerClass?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        clusterIP?: string;
+        } | null;
+        clusterIP?: string | null;
         port?: unknown;
-      };
+      } | null;
       podMonitor?: {
-        port?: string;
-        enabled?: boolean;
-        namespace?: string;
-        interval?: string;
-        scrapeTimeout?: string;
-        relabelings?: unknown[];
-        relabellings?: unknown[];
-        metricRelabelings?: unknown[];
-        honorLabels?: boolean;
+        port?: string | null;
+        enabled?: boolean | null;
+        namespace?: string | null;
+        interval?: string | number | null;
+        scrapeTimeout?: string | null;
+        relabelings?: unknown[] | null;
+        relabellings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        honorLabels?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        podTargetLabels?: unknown[];
-        sampleLimit?: boolean;
-        targetLimit?: boolean;
-        additionalEndpoints?: unknown[];
-      };
+        } | null;
+        podTargetLabels?: unknown[] | null;
+        sampleLimit?: boolean | null;
+        targetLimit?: boolean | null;
+        additionalEndpoints?: unknown[] | null;
+      } | null;
       prometheusRule?: {
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        rules?: unknown[];
-      };
-    };
-    kubeVersion?: string;
-    nameOverride?: string;
-    fullnameOverride?: string;
-    namespaceOverride?: string;
+        } | null;
+        rules?: unknown[] | null;
+      } | null;
+    } | null;
+    kubeVersion?: string | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    namespaceOverride?: string | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     commonAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     secretAnnotations?: {
       [k: string]: unknown;
-    };
-    clusterDomain?: string;
-    extraDeploy?: unknown[];
-    useHostnames?: boolean;
-    nameResolutionThreshold?: number;
-    nameResolutionTimeout?: number;
+    } | null;
+    clusterDomain?: string | null;
+    extraDeploy?: unknown[] | null;
+    useHostnames?: boolean | null;
+    nameResolutionThreshold?: number | string | null;
+    nameResolutionTimeout?: number | string | null;
     diagnosticMode?: {
-      enabled?: boolean;
-      command?: string[];
-      args?: string[];
-    };
+      enabled?: boolean | null;
+      command?: string[] | null;
+      args?: string[] | null;
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      digest?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-      debug?: boolean;
-    };
-    commonConfiguration?: string;
-    existingConfigmap?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      digest?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+      debug?: boolean | null;
+    } | null;
+    commonConfiguration?: string | null;
+    existingConfigmap?: string | null;
     sentinel?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-        debug?: boolean;
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+        debug?: boolean | null;
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      masterSet?: string;
-      quorum?: number;
-      getMasterTimeout?: number;
-      automateClusterRecovery?: boolean;
-      redisShutdownWaitFailover?: boolean;
-      downAfterMilliseconds?: number;
-      failoverTimeout?: number;
-      parallelSyncs?: number;
-      configuration?: string;
-      command?: unknown[];
-      args?: unknown[];
-      enableServiceLinks?: boolean;
-      preExecCmds?: unknown[];
-      extraEnvVars?: unknown[];
-      extraEnvVarsCM?: string;
-      extraEnvVarsSecret?: string;
+      } | null;
+      masterSet?: string | null;
+      quorum?: number | string | null;
+      getMasterTimeout?: number | string | null;
+      automateClusterRecovery?: boolean | null;
+      redisShutdownWaitFailover?: boolean | null;
+      downAfterMilliseconds?: number | string | null;
+      failoverTimeout?: number | string | null;
+      parallelSyncs?: number | string | null;
+      configuration?: string | null;
+      command?: unknown[] | null;
+      args?: unknown[] | null;
+      enableServiceLinks?: boolean | null;
+      preExecCmds?: unknown[] | null;
+      extraEnvVars?: unknown[] | null;
+      extraEnvVarsCM?: string | null;
+      extraEnvVarsSecret?: string | null;
       externalMaster?: {
-        enabled?: boolean;
-        host?: string;
-        port?: number;
-      };
+        enabled?: boolean | null;
+        host?: string | null;
+        port?: number | string | null;
+      } | null;
       containerPorts?: {
-        sentinel?: number;
-      };
+        sentinel?: number | string | null;
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       persistence?: {
-        enabled?: boolean;
-        storageClass?: string;
-        accessModes?: string[];
-        size?: string;
+        enabled?: boolean | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
+        size?: string | number | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
+        } | null;
         dataSource?: {
           [k: string]: unknown;
-        };
-        medium?: string;
-        sizeLimit?: string;
-      };
+        } | null;
+        medium?: string | null;
+        sizeLimit?: string | null;
+      } | null;
       persistentVolumeClaimRetentionPolicy?: {
-        enabled?: boolean;
-        whenScaled?: string;
-        whenDeleted?: string;
-      };
-      resourcesPreset?: string;
+        enabled?: boolean | null;
+        whenScaled?: string | null;
+        whenDeleted?: string | null;
+      } | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       lifecycleHooks?: {
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
       service?: {
-        type?: string;
+        type?: string | null;
         ports?: {
-          redis?: number;
-          sentinel?: number;
-        };
+          redis?: number | string | null;
+          sentinel?: number | string | null;
+        } | null;
         nodePorts?: {
-          redis?: string;
-          sentinel?: string;
-        };
-        externalTrafficPolicy?: string;
-        extraPorts?: unknown[];
-        clusterIP?: string;
-        createMaster?: boolean;
-        loadBalancerIP?: string;
-        loadBalancerClass?: string;
-        loadBalancerSourceRanges?: unknown[];
+          redis?: string | null;
+          sentinel?: string | null;
+        } | null;
+        externalTrafficPolicy?: string | null;
+        extraPorts?: unknown[] | null;
+        clusterIP?: string | null;
+        createMaster?: boolean | null;
+        loadBalancerIP?: string | null;
+        loadBalancerClass?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        sessionAffinity?: 'None' | 'ClientIP';
+        } | null;
+        sessionAffinity?: 'None' | 'ClientIP' | null;
         sessionAffinityConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         headless?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-      };
-      terminationGracePeriodSeconds?: number;
-    };
+          } | null;
+        } | null;
+      } | null;
+      terminationGracePeriodSeconds?: number | string | null;
+    } | null;
     serviceBindings?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
-      allowExternal?: boolean;
-      allowExternalEgress?: boolean;
-      extraIngress?: unknown[];
-      extraEgress?: unknown[];
+      enabled?: boolean | null;
+      allowExternal?: boolean | null;
+      allowExternalEgress?: boolean | null;
+      extraIngress?: unknown[] | null;
+      extraEgress?: unknown[] | null;
       ingressNSMatchLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       ingressNSPodMatchLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       metrics?: {
-        allowExternal?: boolean;
+        allowExternal?: boolean | null;
         ingressNSMatchLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         ingressNSPodMatchLabels?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     podSecurityPolicy?: {
-      create?: boolean;
-      enabled?: boolean;
-    };
+      create?: boolean | null;
+      enabled?: boolean | null;
+    } | null;
     rbac?: {
-      create?: boolean;
-      rules?: unknown[];
-    };
+      create?: boolean | null;
+      rules?: unknown[] | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | boolean | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     pdb?: {
-      create?: boolean;
-      minAvailable?: number | string;
-      maxUnavailable?: number | string;
-    };
+      create?: boolean | null;
+      minAvailable?: number | string | null;
+      maxUnavailable?: number | string | null;
+    } | null;
     tls?: {
-      enabled?: boolean;
-      authClients?: boolean;
-      autoGenerated?: boolean;
-      existingSecret?: string;
-      certificatesSecret?: string;
-      certFilename?: string;
-      certKeyFilename?: string;
-      certCAFilename?: string;
-      dhParamsFilename?: string;
-    };
+      enabled?: boolean | null;
+      authClients?: boolean | null;
+      autoGenerated?: boolean | null;
+      existingSecret?: string | null;
+      certificatesSecret?: string | null;
+      certFilename?: string | null;
+      certKeyFilename?: string | null;
+      certCAFilename?: string | null;
+      dhParamsFilename?: string | null;
+    } | null;
     kubectl?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      command?: string[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      command?: string[] | null;
       resources?: {
         limits?: {
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-    };
+      } | null;
+      enabled?: boolean | null;
+    } | null;
     sysctl?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      command?: unknown[];
-      mountHostSys?: boolean;
-      resourcesPreset?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      command?: unknown[] | null;
+      mountHostSys?: boolean | null;
+      resourcesPreset?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
-    useExternalDNS?: {
-      enabled?: boolean;
-      suffix?: string;
-      annotationKey?: string;
-      additionalAnnotations?: {
-        [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
+    useExternalDNS?:
+      | {
+          enabled?: boolean | null;
+          suffix?: string | null;
+          annotationKey?: string | boolean | null;
+          additionalAnnotations?: {
+            [k: string]: unknown;
+          } | null;
+        }
+      | boolean
+      | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     cluster?: {
-      enabled?: boolean;
-    };
-  };
+      enabled?: boolean | null;
+    } | null;
+  } | null;
   'gitlab-runner'?: {
-    install?: boolean;
+    install?: boolean | null;
     imagePullSecrets?: unknown;
     probeTimeoutSeconds?: unknown;
     replicas?: unknown;
@@ -4860,15 +4924,15 @@ export interface GitlabValues {
       metrics?: unknown;
       minReplicas?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     automountServiceAccountToken?: unknown;
     image?: {
       tag?: unknown;
-      registry?: string;
-      image?: string;
-    };
-    useTini?: boolean;
-    imagePullPolicy?: string;
+      registry?: string | null;
+      image?: string | null;
+    } | null;
+    useTini?: boolean | null;
+    imagePullPolicy?: string | null;
     livenessProbe?: {
       failureThreshold?: unknown;
       initialDelaySeconds?: unknown;
@@ -4876,97 +4940,102 @@ export interface GitlabValues {
       successThreshold?: unknown;
       terminationGracePeriodSeconds?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       failureThreshold?: unknown;
       initialDelaySeconds?: unknown;
       periodSeconds?: unknown;
       successThreshold?: unknown;
       [k: string]: unknown;
-    };
-    unregisterRunners?: boolean;
-    terminationGracePeriodSeconds?: number;
-    concurrent?: number;
-    shutdown_timeout?: number;
-    checkInterval?: number;
-    sessionServer?: {
-      annotations?: unknown;
-      timeout?: unknown;
-      internalPort?: unknown;
-      externalPort?: unknown;
-      nodePort?: unknown;
-      publicIP?: unknown;
-      loadBalancerSourceRanges?: unknown;
-      externalTrafficPolicy?: unknown;
-      internalTrafficPolicy?: unknown;
-      enabled?: boolean;
-      serviceType?: string;
-      ingress?: {
-        enabled?: boolean;
-        className?: string;
-        annotations?: {
-          [k: string]: unknown;
-        };
-        tls?: {
-          secretName?: string;
-          [k: string]: unknown;
-        }[];
-      };
-    };
+    } | null;
+    unregisterRunners?: boolean | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    concurrent?: number | string | null;
+    shutdown_timeout?: number | string | null;
+    checkInterval?: number | string | null;
+    sessionServer?:
+      | {
+          annotations?: unknown;
+          timeout?: unknown;
+          internalPort?: unknown;
+          externalPort?: unknown;
+          nodePort?: unknown;
+          publicIP?: unknown;
+          loadBalancerSourceRanges?: unknown;
+          externalTrafficPolicy?: unknown;
+          internalTrafficPolicy?: unknown;
+          enabled?: boolean | null;
+          serviceType?: string | null;
+          ingress?: {
+            enabled?: boolean | null;
+            className?: string | null;
+            annotations?: {
+              [k: string]: unknown;
+            } | null;
+            tls?:
+              | {
+                  secretName?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+          } | null;
+        }
+      | boolean
+      | null;
     rbac?: {
       serviceAccountName?: unknown;
-      create?: boolean;
-      generatedServiceAccountName?: string;
-      rules?: unknown[];
-      clusterWideAccess?: boolean;
+      create?: boolean | null;
+      generatedServiceAccountName?: string | boolean | null;
+      rules?: unknown[] | null;
+      clusterWideAccess?: boolean | null;
       serviceAccountAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityPolicy?: {
-        enabled?: boolean;
-        resourceNames?: string[];
-      };
-      imagePullSecrets?: unknown[];
-    };
+        enabled?: boolean | null;
+        resourceNames?: string[] | null;
+      } | null;
+      imagePullSecrets?: unknown[] | null;
+    } | null;
     serviceAccount?: {
-      name?: string;
+      name?: string | boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      imagePullSecrets?: unknown[];
+      } | null;
+      imagePullSecrets?: unknown[] | null;
       create?: unknown;
-    };
+    } | null;
     metrics?: {
-      enabled?: boolean;
-      portName?: string;
-      port?: number;
+      enabled?: boolean | null;
+      portName?: string | null;
+      port?: number | string | null;
       serviceMonitor?: {
         interval?: unknown;
         scheme?: unknown;
         tlsConfig?: unknown;
         path?: unknown;
         metricRelabelings?: unknown;
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         annotations?: unknown;
         jobLabel?: unknown;
         labels?: unknown;
         relabelings?: unknown;
-      };
+      } | null;
       podMonitor?: {
         interval?: unknown;
         scheme?: unknown;
         tlsConfig?: unknown;
         path?: unknown;
         metricRelabelings?: unknown;
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         annotations?: unknown;
         jobLabel?: unknown;
         labels?: unknown;
         relabelings?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       labels?: unknown;
       annotations?: unknown;
@@ -4977,1622 +5046,1643 @@ export interface GitlabValues {
       metrics?: {
         nodePort?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       nodePort?: unknown;
       additionalPorts?: unknown;
       externalTrafficPolicy?: unknown;
       internalTrafficPolicy?: unknown;
-      enabled?: boolean;
-      type?: string;
-    };
+      enabled?: boolean | null;
+      type?: string | null;
+    } | null;
     runners?: {
       executor?: unknown;
       name?: unknown;
-      secret?: string;
-      config?: string;
-      configPath?: string;
+      secret?: string | null;
+      config?: string | null;
+      configPath?: string | null;
       cache?: {
         secretName?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       jobNamespace?: unknown;
-      locked?: boolean;
+      locked?: boolean | null;
       maximumTimeout?: unknown;
       namespace?: unknown;
       protected?: unknown;
       runUntagged?: unknown;
       tags?: unknown;
-    };
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
-      runAsNonRoot?: boolean;
-      privileged?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsNonRoot?: boolean | null;
+      privileged?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
       runAsGroup?: unknown;
       supplementalGroups?: unknown;
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    runtimeClassName?: string;
+    } | null;
+    runtimeClassName?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     extraEnv?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraEnvFrom?: {
       [k: string]: unknown;
-    };
-    extraEnvFromRefs?: unknown[];
-    hostAliases?: unknown[];
+    } | null;
+    extraEnvFromRefs?: unknown[] | null;
+    hostAliases?: unknown[] | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     deploymentLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     deploymentLifecycle?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
-      'gitlab.com/prometheus_scrape'?: string;
-      'gitlab.com/prometheus_port'?: number;
+      'gitlab.com/prometheus_scrape'?: string | null;
+      'gitlab.com/prometheus_port'?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
-    secrets?: unknown[];
+    } | null;
+    priorityClassName?: string | null;
+    secrets?: unknown[] | null;
     configMaps?: {
       [k: string]: unknown;
-    };
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-    extraObjects?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+    extraObjects?: unknown[] | null;
+    extraContainers?: unknown[] | boolean | null;
     fullnameOverride?: unknown;
     nameOverride?: unknown;
     namespace?: unknown;
     runnerRegistrationToken?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   postgresql?: {
-    install?: boolean;
+    install?: boolean | null;
     tags?: {
-      'bitnami-common'?: boolean;
+      'bitnami-common'?: boolean | null;
       [k: string]: unknown;
-    };
-    architecture?: string;
+    } | null;
+    architecture?: string | null;
     auth?: {
-      enablePostgresUser?: boolean;
-      postgresPassword?: string;
-      database?: string;
-      username?: string;
-      password?: string;
-      replicationUsername?: string;
-      replicationPassword?: string;
-      existingSecret?: string;
+      enablePostgresUser?: boolean | null;
+      postgresPassword?: string | null;
+      database?: string | null;
+      username?: string | null;
+      password?: string | null;
+      replicationUsername?: string | null;
+      replicationPassword?: string | null;
+      existingSecret?: string | null;
       secretKeys?: {
-        adminPasswordKey?: string;
-        userPasswordKey?: string;
-        replicationPasswordKey?: string;
-      };
-      usePasswordFiles?: boolean;
-    };
+        adminPasswordKey?: string | null;
+        userPasswordKey?: string | null;
+        replicationPasswordKey?: string | null;
+      } | null;
+      usePasswordFiles?: boolean | null;
+    } | null;
     persistence?: {
-      size?: string;
+      size?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | null;
+        cpu?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     replication?: {
-      enabled?: boolean;
-      readReplicas?: number;
-      synchronousCommit?: 'on' | 'remote_apply' | 'remote_write' | 'local' | 'off';
-      numSynchronousReplicas?: number;
-      applicationName?: string;
-    };
+      enabled?: boolean | null;
+      readReplicas?: number | null;
+      synchronousCommit?: 'on' | 'remote_apply' | 'remote_write' | 'local' | 'off' | null;
+      numSynchronousReplicas?: number | string | null;
+      applicationName?: string | null;
+    } | null;
     volumePermissions?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
       resources?: {
         limits?: {
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     metrics?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: string;
-        pullPolicy?: string;
-        pullSecrets?: unknown[];
-      };
-      collectors?: {
-        [k: string]: unknown;
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        digest?: string | null;
+        pullPolicy?: string | null;
+        pullSecrets?: unknown[] | null;
+      } | null;
+      collectors?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       customMetrics?: {
         [k: string]: unknown;
-      };
-      extraEnvVars?: unknown[];
+      } | null;
+      extraEnvVars?: unknown[] | boolean | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsNonRoot?: boolean;
-        privileged?: boolean;
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        runAsUser?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        privileged?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerPorts?: {
-        metrics?: number;
-      };
+        metrics?: number | string | null;
+      } | null;
       resources?: {
         limits?: {
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         ports?: {
-          metrics?: number;
-        };
-        clusterIP?: string;
-        sessionAffinity?: string;
+          metrics?: number | string | null;
+        } | null;
+        clusterIP?: string | null;
+        sessionAffinity?: string | null;
         annotations?: {
-          'prometheus.io/scrape'?: string;
-          'prometheus.io/port'?: string;
-          'gitlab.com/prometheus_scrape'?: string;
-          'gitlab.com/prometheus_port'?: string;
+          'prometheus.io/scrape'?: string | null;
+          'prometheus.io/port'?: string | null;
+          'gitlab.com/prometheus_scrape'?: string | null;
+          'gitlab.com/prometheus_port'?: string | number | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceMonitor?: {
-        enabled?: boolean;
-        namespace?: string;
-        interval?: string;
-        scrapeTimeout?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
+        interval?: string | null;
+        scrapeTimeout?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        honorLabels?: boolean;
-        jobLabel?: string;
-      };
+        } | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        honorLabels?: boolean | null;
+        jobLabel?: string | null;
+      } | null;
       prometheusRule?: {
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-        rules?: unknown[];
-      };
-    };
-    kubeVersion?: string;
-    nameOverride?: string;
-    fullnameOverride?: string;
-    clusterDomain?: string;
-    extraDeploy?: unknown[];
+        } | null;
+        rules?: unknown[] | null;
+      } | null;
+    } | null;
+    kubeVersion?: string | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    clusterDomain?: string | null;
+    extraDeploy?: unknown[] | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     commonAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     diagnosticMode?: {
-      enabled?: boolean;
-      command?: string[];
-      args?: string[];
-    };
+      enabled?: boolean | null;
+      command?: string[] | null;
+      args?: string[] | null;
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      digest?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-      debug?: boolean;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      digest?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+      debug?: boolean | null;
+    } | null;
     containerPorts?: {
-      postgresql?: number;
-    };
+      postgresql?: number | string | null;
+    } | null;
     audit?: {
-      logHostname?: boolean;
-      logConnections?: boolean;
-      logDisconnections?: boolean;
-      pgAuditLog?: string;
-      pgAuditLogCatalog?: string;
-      clientMinMessages?: string;
-      logLinePrefix?: string;
-      logTimezone?: string;
-    };
-    ldap?: {
-      enabled?: boolean;
-      server?: string;
-      port?: string;
-      prefix?: string;
-      suffix?: string;
-      basedn?: string;
-      binddn?: string;
-      bindpw?: string;
-      searchAttribute?: string;
-      searchFilter?: string;
-      scheme?: string;
-      tls?: {
-        enabled?: boolean;
-      };
-      uri?: string;
-      baseDN?: unknown;
-      bindDN?: unknown;
-      bind_password?: unknown;
-      search_attr?: unknown;
-      search_filter?: unknown;
-      url?: unknown;
-    };
-    postgresqlDataDir?: string;
-    postgresqlSharedPreloadLibraries?: string;
+      logHostname?: boolean | null;
+      logConnections?: boolean | null;
+      logDisconnections?: boolean | null;
+      pgAuditLog?: string | null;
+      pgAuditLogCatalog?: string | null;
+      clientMinMessages?: string | null;
+      logLinePrefix?: string | null;
+      logTimezone?: string | null;
+    } | null;
+    ldap?:
+      | {
+          enabled?: boolean | null;
+          server?: string | null;
+          port?: string | null;
+          prefix?: string | null;
+          suffix?: string | null;
+          basedn?: string | null;
+          binddn?: string | null;
+          bindpw?: string | null;
+          searchAttribute?: string | null;
+          searchFilter?: string | null;
+          scheme?: string | null;
+          tls?: {
+            enabled?: boolean | null;
+          } | null;
+          uri?: string | null;
+          baseDN?: unknown;
+          bindDN?: unknown;
+          bind_password?: unknown;
+          search_attr?: unknown;
+          search_filter?: unknown;
+          url?: unknown;
+        }
+      | boolean
+      | null;
+    postgresqlDataDir?: string | null;
+    postgresqlSharedPreloadLibraries?: string | null;
     shmVolume?: {
-      enabled?: boolean;
-      sizeLimit?: string;
-    };
+      enabled?: boolean | null;
+      sizeLimit?: string | null;
+    } | null;
     tls?: {
-      enabled?: boolean;
-      autoGenerated?: boolean;
-      preferServerCiphers?: boolean;
-      certificatesSecret?: string;
-      certFilename?: string;
-      certKeyFilename?: string;
-      certCAFilename?: string;
-      crlFilename?: string;
-    };
+      enabled?: boolean | null;
+      autoGenerated?: boolean | null;
+      preferServerCiphers?: boolean | null;
+      certificatesSecret?: string | null;
+      certFilename?: string | null;
+      certKeyFilename?: string | null;
+      certCAFilename?: string | null;
+      crlFilename?: string | null;
+    } | null;
     primary?: {
-      name?: string;
-      configuration?: string;
-      pgHbaConfiguration?: string;
-      existingConfigmap?: string;
-      extendedConfiguration?: string;
-      existingExtendedConfigmap?: string;
+      name?: string | null;
+      configuration?: string | null;
+      pgHbaConfiguration?: string | null;
+      existingConfigmap?: string | null;
+      extendedConfiguration?: string | null;
+      existingExtendedConfigmap?: string | null;
       initdb?: {
-        args?: string;
-        postgresqlWalDir?: string;
+        args?: string | null;
+        postgresqlWalDir?: string | null;
         scripts?: {
           [k: string]: unknown;
-        };
-        scriptsConfigMap?: string;
-        scriptsSecret?: string;
-        user?: string;
-        password?: string;
-      };
+        } | null;
+        scriptsConfigMap?: string | null;
+        scriptsSecret?: string | null;
+        user?: string | null;
+        password?: string | null;
+      } | null;
       standby?: {
-        enabled?: boolean;
-        primaryHost?: string;
-        primaryPort?: string;
-      };
-      extraEnvVars?: unknown[];
-      extraEnvVarsCM?: string;
-      extraEnvVarsSecret?: string;
-      command?: unknown[];
-      args?: unknown[];
+        enabled?: boolean | null;
+        primaryHost?: string | null;
+        primaryPort?: string | null;
+      } | null;
+      extraEnvVars?: unknown[] | null;
+      extraEnvVarsCM?: string | null;
+      extraEnvVarsSecret?: string | null;
+      command?: unknown[] | null;
+      args?: unknown[] | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       lifecycleHooks?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         limits?: {
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
-          memory?: string;
-          cpu?: string;
+          memory?: string | number | null;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
-        enabled?: boolean;
-        fsGroupChangePolicy?: string;
-        sysctls?: unknown[];
-        supplementalGroups?: unknown[];
-        fsGroup?: number;
+        enabled?: boolean | null;
+        fsGroupChangePolicy?: string | null;
+        sysctls?: unknown[] | null;
+        supplementalGroups?: unknown[] | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsNonRoot?: boolean;
-        privileged?: boolean;
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        runAsUser?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        privileged?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      hostAliases?: unknown[];
-      hostNetwork?: boolean;
-      hostIPC?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      hostAliases?: unknown[] | null;
+      hostNetwork?: boolean | null;
+      hostIPC?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
-        'postgresql.gitlab/init-revision'?: string;
+        'postgresql.gitlab/init-revision'?: string | number | null;
         [k: string]: unknown;
-      };
-      podAffinityPreset?: 'soft' | 'hard';
-      podAntiAffinityPreset?: 'soft' | 'hard';
+      } | null;
+      podAffinityPreset?: 'soft' | 'hard' | '' | null;
+      podAntiAffinityPreset?: 'soft' | 'hard' | null;
       nodeAffinityPreset?: {
-        type?: 'soft' | 'hard';
-        key?: string;
-        values?: unknown[];
-      };
+        type?: 'soft' | 'hard' | '' | null;
+        key?: string | null;
+        values?: unknown[] | null;
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      priorityClassName?: string;
-      schedulerName?: string;
-      terminationGracePeriodSeconds?: string;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      priorityClassName?: string | null;
+      schedulerName?: string | null;
+      terminationGracePeriodSeconds?: string | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: {
-        name?: string;
-        mountPath?: string;
-        subPath?: string;
-        readOnly?: boolean;
-        [k: string]: unknown;
-      }[];
-      extraVolumes?: {
-        name?: string;
-        projected?: {
-          sources?: {
-            secret?: {
-              name?: string;
-              items?: {
-                key?: string;
-                path?: string;
-                [k: string]: unknown;
-              }[];
+      } | null;
+      extraVolumeMounts?:
+        | {
+            name?: string | null;
+            mountPath?: string | null;
+            subPath?: string | null;
+            readOnly?: boolean | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      extraVolumes?:
+        | {
+            name?: string | null;
+            projected?: {
+              sources?:
+                | {
+                    secret?: {
+                      name?: string | null;
+                      items?:
+                        | {
+                            key?: string | null;
+                            path?: string | null;
+                            [k: string]: unknown;
+                          }[]
+                        | null;
+                      [k: string]: unknown;
+                    } | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      sidecars?: unknown[];
-      initContainers?: unknown[];
+          }[]
+        | null;
+      sidecars?: unknown[] | null;
+      initContainers?: unknown[] | null;
       extraPodSpec?: {
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        type?: string;
+        type?: string | null;
         ports?: {
-          postgresql?: number;
-        };
+          postgresql?: number | string | null;
+        } | null;
         nodePorts?: {
-          postgresql?: string;
-        };
-        clusterIP?: string;
+          postgresql?: string | null;
+        } | null;
+        clusterIP?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        loadBalancerIP?: string;
-        externalTrafficPolicy?: string;
-        loadBalancerSourceRanges?: unknown[];
-        extraPorts?: unknown[];
-        sessionAffinity?: 'None' | 'ClientIP';
+        } | null;
+        loadBalancerIP?: string | null;
+        externalTrafficPolicy?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        extraPorts?: unknown[] | null;
+        sessionAffinity?: 'None' | 'ClientIP' | null;
         sessionAffinityConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         headless?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       persistence?: {
-        enabled?: boolean;
-        existingClaim?: string;
-        mountPath?: string;
-        subPath?: string;
-        storageClass?: string;
-        accessModes?: string[];
-        size?: string;
+        enabled?: boolean | null;
+        existingClaim?: string | null;
+        mountPath?: string | null;
+        subPath?: string | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
+        size?: string | number | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
+        } | null;
         dataSource?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       persistentVolumeClaimRetentionPolicy?: {
-        enabled?: boolean;
-        whenScaled?: string;
-        whenDeleted?: string;
-      };
-    };
+        enabled?: boolean | null;
+        whenScaled?: string | null;
+        whenDeleted?: string | null;
+      } | null;
+    } | null;
     readReplicas?: {
-      name?: string;
-      replicaCount?: number;
-      extendedConfiguration?: string;
-      extraEnvVars?: unknown[];
-      extraEnvVarsCM?: string;
-      extraEnvVarsSecret?: string;
-      command?: unknown[];
-      args?: unknown[];
+      name?: string | null;
+      replicaCount?: number | string | null;
+      extendedConfiguration?: string | null;
+      extraEnvVars?: unknown[] | null;
+      extraEnvVarsCM?: string | null;
+      extraEnvVarsSecret?: string | null;
+      command?: unknown[] | null;
+      args?: unknown[] | null;
       livenessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        failureThreshold?: number;
-        successThreshold?: number;
+        enabled?: boolean | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        failureThreshold?: number | string | null;
+        successThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       customLivenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customReadinessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       customStartupProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       lifecycleHooks?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         limits?: {
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
-          memory?: string;
-          cpu?: string;
+          memory?: string | number | null;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
-        enabled?: boolean;
-        fsGroupChangePolicy?: string;
-        sysctls?: unknown[];
-        supplementalGroups?: unknown[];
-        fsGroup?: number;
+        enabled?: boolean | null;
+        fsGroupChangePolicy?: string | null;
+        sysctls?: unknown[] | null;
+        supplementalGroups?: unknown[] | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         seLinuxOptions?: {
           [k: string]: unknown;
         } | null;
-        runAsUser?: number;
-        runAsNonRoot?: boolean;
-        privileged?: boolean;
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        runAsUser?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        privileged?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      hostAliases?: unknown[];
-      hostNetwork?: boolean;
-      hostIPC?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      hostAliases?: unknown[] | null;
+      hostNetwork?: boolean | null;
+      hostIPC?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      podAffinityPreset?: 'soft' | 'hard';
-      podAntiAffinityPreset?: 'soft' | 'hard';
+      } | null;
+      podAffinityPreset?: 'soft' | 'hard' | '' | null;
+      podAntiAffinityPreset?: 'soft' | 'hard' | null;
       nodeAffinityPreset?: {
-        type?: 'soft' | 'hard';
-        key?: string;
-        values?: unknown[];
-      };
+        type?: 'soft' | 'hard' | '' | null;
+        key?: string | null;
+        values?: unknown[] | null;
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      priorityClassName?: string;
-      schedulerName?: string;
-      terminationGracePeriodSeconds?: string;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      priorityClassName?: string | null;
+      schedulerName?: string | null;
+      terminationGracePeriodSeconds?: string | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      sidecars?: unknown[];
-      initContainers?: unknown[];
+      } | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      sidecars?: unknown[] | null;
+      initContainers?: unknown[] | null;
       extraPodSpec?: {
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        type?: string;
+        type?: string | null;
         ports?: {
-          postgresql?: number;
-        };
+          postgresql?: number | string | null;
+        } | null;
         nodePorts?: {
-          postgresql?: string;
-        };
-        clusterIP?: string;
+          postgresql?: string | null;
+        } | null;
+        clusterIP?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        loadBalancerIP?: string;
-        externalTrafficPolicy?: string;
-        loadBalancerSourceRanges?: unknown[];
-        extraPorts?: unknown[];
-        sessionAffinity?: 'None' | 'ClientIP';
+        } | null;
+        loadBalancerIP?: string | null;
+        externalTrafficPolicy?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        extraPorts?: unknown[] | null;
+        sessionAffinity?: 'None' | 'ClientIP' | null;
         sessionAffinityConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         headless?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       persistence?: {
-        enabled?: boolean;
-        existingClaim?: string;
-        mountPath?: string;
-        subPath?: string;
-        storageClass?: string;
-        accessModes?: string[];
-        size?: string;
+        enabled?: boolean | null;
+        existingClaim?: string | null;
+        mountPath?: string | null;
+        subPath?: string | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
+        size?: string | number | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         selector?: {
           [k: string]: unknown;
-        };
+        } | null;
         dataSource?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       persistentVolumeClaimRetentionPolicy?: {
-        enabled?: boolean;
-        whenScaled?: string;
-        whenDeleted?: string;
-      };
-    };
+        enabled?: boolean | null;
+        whenScaled?: string | null;
+        whenDeleted?: string | null;
+      } | null;
+    } | null;
     backup?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       cronjob?: {
-        schedule?: string;
-        timeZone?: string;
-        concurrencyPolicy?: string;
-        failedJobsHistoryLimit?: number;
-        successfulJobsHistoryLimit?: number;
-        startingDeadlineSeconds?: string;
-        ttlSecondsAfterFinished?: string;
-        restartPolicy?: string;
+        schedule?: string | null;
+        timeZone?: string | null;
+        concurrencyPolicy?: string | null;
+        failedJobsHistoryLimit?: number | string | null;
+        successfulJobsHistoryLimit?: number | string | null;
+        startingDeadlineSeconds?: string | null;
+        ttlSecondsAfterFinished?: string | null;
+        restartPolicy?: string | null;
         podSecurityContext?: {
-          enabled?: boolean;
-          fsGroupChangePolicy?: string;
-          sysctls?: unknown[];
-          supplementalGroups?: unknown[];
-          fsGroup?: number;
+          enabled?: boolean | null;
+          fsGroupChangePolicy?: string | null;
+          sysctls?: unknown[] | null;
+          supplementalGroups?: unknown[] | null;
+          fsGroup?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           seLinuxOptions?: {
             [k: string]: unknown;
           } | null;
-          runAsUser?: number;
-          runAsNonRoot?: boolean;
-          privileged?: boolean;
-          readOnlyRootFilesystem?: boolean;
-          allowPrivilegeEscalation?: boolean;
+          runAsUser?: number | string | null;
+          runAsNonRoot?: boolean | null;
+          privileged?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
+          allowPrivilegeEscalation?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        command?: string[];
+        } | null;
+        command?: string[] | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         storage?: {
-          existingClaim?: string;
-          resourcePolicy?: string;
-          storageClass?: string;
-          accessModes?: string[];
-          size?: string;
+          existingClaim?: string | null;
+          resourcePolicy?: string | null;
+          storageClass?: string | null;
+          accessModes?: string[] | null;
+          size?: string | number | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          mountPath?: string;
-          subPath?: string;
+          } | null;
+          mountPath?: string | null;
+          subPath?: string | null;
           volumeClaimTemplates?: {
             selector?: {
               [k: string]: unknown;
-            };
-          };
-        };
+            } | null;
+          } | null;
+        } | null;
         timezone?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       metrics?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         namespaceSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         podSelector?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       ingressRules?: {
         primaryAccessOnlyFrom?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           namespaceSelector?: {
             [k: string]: unknown;
-          };
+          } | null;
           podSelector?: {
             [k: string]: unknown;
-          };
-          customRules?: unknown[];
+          } | null;
+          customRules?: unknown[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         readReplicasAccessOnlyFrom?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           namespaceSelector?: {
             [k: string]: unknown;
-          };
+          } | null;
           podSelector?: {
             [k: string]: unknown;
-          };
-          customRules?: unknown[];
+          } | null;
+          customRules?: unknown[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       egressRules?: {
-        denyConnectionsToExternal?: boolean;
-        customRules?: unknown[];
+        denyConnectionsToExternal?: boolean | null;
+        customRules?: unknown[] | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceBindings?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | boolean | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     rbac?: {
-      create?: boolean;
-      rules?: unknown[];
-    };
+      create?: boolean | null;
+      rules?: unknown[] | null;
+    } | null;
     psp?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   prometheus?: {
-    install?: boolean;
+    install?: boolean | null;
     'prometheus-pushgateway'?: {
-      enabled?: boolean;
-      nameOverride?: string;
-      fullnameOverride?: string;
-      namespaceOverride?: string;
+      enabled?: boolean | null;
+      nameOverride?: string | null;
+      fullnameOverride?: string | null;
+      namespaceOverride?: string | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-      };
-      imagePullSecrets?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+      } | null;
+      imagePullSecrets?: unknown[] | null;
       service?: {
         nodePort?: unknown;
-        type?: string;
-        port?: number;
-        targetPort?: number | string;
-        portName?: string;
-        clusterIP?: string;
+        type?: string | null;
+        port?: number | string | null;
+        targetPort?: number | string | null;
+        portName?: string | null;
+        clusterIP?: string | null;
         ipDualStack?: {
-          enabled?: boolean;
-          ipFamilies?: string[];
-          ipFamilyPolicy?: string;
-        };
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-      };
-      automountServiceAccountToken?: boolean;
+          enabled?: boolean | null;
+          ipFamilies?: string[] | null;
+          ipFamilyPolicy?: string | null;
+        } | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       deploymentAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceAnnotations?: {
-        'prometheus.io/probe'?: string;
+        'prometheus.io/probe'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccountLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       persistentVolumeLabels?: {
         [k: string]: unknown;
-      };
-      extraVars?: unknown[];
-      extraArgs?: unknown[];
-      extraInitContainers?: unknown[];
-      extraContainers?: unknown[];
+      } | null;
+      extraVars?: unknown[] | null;
+      extraArgs?: unknown[] | null;
+      extraInitContainers?: unknown[] | null;
+      extraContainers?: unknown[] | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       webConfiguration?: {
         basicAuthUsers?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       liveness?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         probe?: {
           httpGet?: {
-            path?: string;
-            port?: number;
-            scheme?: string;
+            path?: string | null;
+            port?: number | string | null;
+            scheme?: string | null;
             [k: string]: unknown;
-          };
-          initialDelaySeconds?: number;
-          timeoutSeconds?: number;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       readiness?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         probe?: {
           httpGet?: {
-            path?: string;
-            port?: number;
-            scheme?: string;
+            path?: string | null;
+            port?: number | string | null;
+            scheme?: string | null;
             [k: string]: unknown;
-          };
-          initialDelaySeconds?: number;
-          timeoutSeconds?: number;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceAccount?: {
-        create?: boolean;
+        create?: boolean | null;
         name?: unknown;
         annotations?: unknown;
-      };
+      } | null;
       ingress?: {
         annotations?: unknown;
         hosts?: unknown;
         tls?: unknown;
-        enabled?: boolean;
-        className?: string;
-        path?: string;
-        pathType?: string;
-        extraPaths?: unknown[];
-      };
+        enabled?: boolean | null;
+        className?: string | null;
+        path?: string | null;
+        pathType?: string | null;
+        extraPaths?: unknown[] | null;
+      } | null;
       route?: {
         main?: {
-          enabled?: boolean;
-          apiVersion?: string;
-          kind?: string;
+          enabled?: boolean | null;
+          apiVersion?: string | null;
+          kind?: string | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-          parentRefs?: unknown[];
-          hostnames?: unknown[];
-          additionalRules?: unknown[];
-          filters?: unknown[];
-          matches?: {
-            path?: {
-              type?: string;
-              value?: string;
-            };
-            [k: string]: unknown;
-          }[];
-          httpsRedirect?: boolean;
-        };
+          } | null;
+          parentRefs?: unknown[] | null;
+          hostnames?: unknown[] | null;
+          additionalRules?: unknown[] | null;
+          filters?: unknown[] | null;
+          matches?:
+            | {
+                path?: {
+                  type?: string | null;
+                  value?: string | null;
+                } | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          httpsRedirect?: boolean | null;
+        } | null;
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
-      hostAliases?: unknown[];
-      runAsStatefulSet?: boolean;
+      } | null;
+      replicaCount?: number | string | null;
+      hostAliases?: unknown[] | null;
+      runAsStatefulSet?: boolean | null;
       securityContext?: {
-        fsGroup?: number;
-        runAsUser?: number;
-        runAsNonRoot?: boolean;
+        fsGroup?: number | string | null;
+        runAsUser?: number | string | null;
+        runAsNonRoot?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: string;
-      podAntiAffinityTopologyKey?: string;
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      podAntiAffinity?: string | null;
+      podAntiAffinityTopologyKey?: string | null;
+      topologySpreadConstraints?: unknown[] | null;
       serviceMonitor?: {
-        bearerTokenFile?: string;
-        enabled?: boolean;
-        namespace?: string;
-        telemetryPath?: string;
-        interval?: string;
-        scheme?: string;
+        bearerTokenFile?: string | null;
+        enabled?: boolean | null;
+        namespace?: string | null;
+        telemetryPath?: string | null;
+        interval?: string | null;
+        scheme?: string | null;
         basicAuth?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
           [k: string]: unknown;
-        };
-        scrapeTimeout?: string;
+        } | null;
+        scrapeTimeout?: string | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        honorLabels?: boolean;
-        metricRelabelings?: unknown[];
-        relabelings?: unknown[];
-      };
+        } | null;
+        honorLabels?: boolean | null;
+        metricRelabelings?: unknown[] | null;
+        relabelings?: unknown[] | null;
+      } | null;
       podDisruptionBudget?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: unknown;
       strategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       persistentVolume?: {
         storageClass?: unknown;
-        enabled?: boolean;
-        accessModes?: string[];
+        enabled?: boolean | null;
+        accessModes?: string[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        existingClaim?: string;
-        mountPath?: string;
-        size?: string;
-        subPath?: string;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
+        } | null;
+        existingClaim?: string | boolean | null;
+        mountPath?: string | null;
+        size?: string | number | null;
+        subPath?: string | null;
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
       networkPolicy?: {
         allowAll?: unknown;
         customSelectors?: unknown;
         [k: string]: unknown;
-      };
-      extraManifests?: unknown[];
+      } | null;
+      extraManifests?: unknown[] | null;
       lifecycle?: {
         [k: string]: unknown;
-      };
+      } | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     'prometheus-node-exporter'?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       nameservers?: unknown;
       searches?: unknown;
       options?: unknown;
       priorityClassName?: unknown;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        pullPolicy?: string;
-        digest?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        pullPolicy?: string | null;
+        digest?: string | null;
         sha?: unknown;
-      };
-      imagePullSecrets?: unknown[];
-      nameOverride?: string;
-      fullnameOverride?: string;
-      revisionHistoryLimit?: number;
+      } | null;
+      imagePullSecrets?: unknown[] | null;
+      nameOverride?: string | null;
+      fullnameOverride?: string | null;
+      revisionHistoryLimit?: number | string | null;
       kubeRBACProxy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
+        } | null;
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
-        extraArgs?: unknown[];
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          sha?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        extraArgs?: unknown[] | null;
         containerSecurityContext?: {
           [k: string]: unknown;
-        };
-        port?: number;
-        portName?: string;
-        enableHostPort?: boolean;
-        proxyEndpointsPort?: number;
-        enableProxyEndpointsHostPort?: boolean;
+        } | null;
+        port?: number | string | null;
+        portName?: string | null;
+        enableHostPort?: boolean | null;
+        proxyEndpointsPort?: number | string | null;
+        enableProxyEndpointsHostPort?: boolean | null;
         resources?: {
           [k: string]: unknown;
-        };
-        extraVolumeMounts?: unknown[];
+        } | null;
+        extraVolumeMounts?: unknown[] | null;
         tls?: {
-          enabled?: boolean;
-          tlsClientAuth?: boolean;
-        };
-      };
+          enabled?: boolean | null;
+          tlsClientAuth?: boolean | null;
+        } | null;
+      } | null;
       tlsSecret?: {
-        enabled?: boolean;
-        caItem?: string;
-        certItem?: string;
-        keyItem?: string;
-        secretName?: string;
-        volumeName?: string;
-      };
+        enabled?: boolean | null;
+        caItem?: string | null;
+        certItem?: string | null;
+        keyItem?: string | null;
+        secretName?: string | null;
+        volumeName?: string | null;
+      } | null;
       service?: {
-        enabled?: boolean;
-        type?: string;
-        clusterIP?: string;
-        port?: number;
-        servicePort?: string;
-        targetPort?: number | string;
-        portName?: string;
+        enabled?: boolean | null;
+        type?: string | null;
+        clusterIP?: string | null;
+        port?: number | string | null;
+        servicePort?: string | null;
+        targetPort?: number | string | null;
+        portName?: string | null;
         nodePort?: unknown;
-        listenOnAllInterfaces?: boolean;
+        listenOnAllInterfaces?: boolean | null;
         annotations?: {
-          'prometheus.io/scrape'?: string;
+          'prometheus.io/scrape'?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         ipDualStack?: {
-          enabled?: boolean;
-          ipFamilies?: string[];
-          ipFamilyPolicy?: string;
-        };
-        externalTrafficPolicy?: string;
-        internalTrafficPolicy?: string;
-      };
+          enabled?: boolean | null;
+          ipFamilies?: string[] | null;
+          ipFamilyPolicy?: string | null;
+        } | null;
+        externalTrafficPolicy?: string | null;
+        internalTrafficPolicy?: string | null;
+      } | null;
       networkPolicy?: {
         ingress?: unknown;
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       env?: {
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
         monitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
-          namespace?: string;
-          jobLabel?: string;
-          podTargetLabels?: unknown[];
-          targetLabels?: unknown[];
-          scheme?: string;
+          } | null;
+          namespace?: string | null;
+          jobLabel?: string | null;
+          podTargetLabels?: unknown[] | null;
+          targetLabels?: unknown[] | null;
+          scheme?: string | null;
           basicAuth?: {
             [k: string]: unknown;
-          };
+          } | null;
           bearerTokenFile?: unknown;
           tlsConfig?: {
             [k: string]: unknown;
-          };
-          proxyUrl?: string;
+          } | null;
+          proxyUrl?: string | null;
           selectorOverride?: {
             [k: string]: unknown;
-          };
+          } | null;
           attachMetadata?: {
-            node?: boolean;
+            node?: boolean | null;
             [k: string]: unknown;
-          };
-          relabelings?: unknown[];
-          metricRelabelings?: unknown[];
-          interval?: string;
-          scrapeTimeout?: string;
-          apiVersion?: string;
-          sampleLimit?: number;
-          targetLimit?: number;
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
-        };
+          } | null;
+          relabelings?: unknown[] | null;
+          metricRelabelings?: unknown[] | null;
+          interval?: string | null;
+          scrapeTimeout?: string | number | null;
+          apiVersion?: string | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
+        } | null;
         podMonitor?: {
-          enabled?: boolean;
-          namespace?: string;
+          enabled?: boolean | null;
+          namespace?: string | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
-          podTargetLabels?: unknown[];
-          apiVersion?: string;
+          } | null;
+          podTargetLabels?: unknown[] | null;
+          apiVersion?: string | null;
           selectorOverride?: {
             [k: string]: unknown;
-          };
+          } | null;
           attachMetadata?: {
-            node?: boolean;
+            node?: boolean | null;
             [k: string]: unknown;
-          };
-          jobLabel?: string;
-          scheme?: string;
-          path?: string;
+          } | null;
+          jobLabel?: string | null;
+          scheme?: string | null;
+          path?: string | null;
           basicAuth?: {
             [k: string]: unknown;
-          };
+          } | null;
           bearerTokenSecret?: {
             [k: string]: unknown;
-          };
+          } | null;
           tlsConfig?: {
             [k: string]: unknown;
-          };
+          } | null;
           authorization?: {
             [k: string]: unknown;
-          };
+          } | null;
           oauth2?: {
             [k: string]: unknown;
-          };
-          proxyUrl?: string;
-          interval?: string;
-          scrapeTimeout?: string;
-          honorTimestamps?: boolean;
-          honorLabels?: boolean;
-          enableHttp2?: string;
-          filterRunning?: string;
-          followRedirects?: string;
+          } | null;
+          proxyUrl?: string | null;
+          interval?: string | null;
+          scrapeTimeout?: string | null;
+          honorTimestamps?: boolean | null;
+          honorLabels?: boolean | null;
+          enableHttp2?: string | null;
+          filterRunning?: string | null;
+          followRedirects?: string | null;
           params?: {
             [k: string]: unknown;
-          };
-          relabelings?: unknown[];
-          metricRelabelings?: unknown[];
-          sampleLimit?: number;
-          targetLimit?: number;
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
-        };
-      };
+          } | null;
+          relabelings?: unknown[] | null;
+          metricRelabelings?: unknown[] | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
+        } | null;
+      } | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
-          maxUnavailable?: number | string;
+          maxUnavailable?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       restartPolicy?: unknown;
       serviceAccount?: {
-        create?: boolean;
+        create?: boolean | null;
         name?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-        imagePullSecrets?: unknown[];
-        automountServiceAccountToken?: boolean;
-      };
+        } | null;
+        imagePullSecrets?: unknown[] | null;
+        automountServiceAccountToken?: boolean | null;
+      } | null;
       securityContext?: {
-        fsGroup?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
+        fsGroup?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         capabilities?: unknown;
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       rbac?: {
-        create?: boolean;
+        create?: boolean | null;
         useExistingRole?: unknown;
-        pspEnabled?: boolean;
-      };
-      endpoints?: unknown[];
-      hostNetwork?: boolean;
-      hostPID?: boolean;
-      hostIPC?: boolean;
+        pspEnabled?: boolean | null;
+      } | null;
+      endpoints?: unknown[] | null;
+      hostNetwork?: boolean | null;
+      hostPID?: boolean | null;
+      hostIPC?: boolean | null;
       hostRootFsMount?: {
-        enabled?: boolean;
-        mountPropagation?: string;
-      };
+        enabled?: boolean | null;
+        mountPropagation?: string | null;
+      } | null;
       hostProcFsMount?: {
-        mountPropagation?: string;
-      };
+        mountPropagation?: string | null;
+      } | null;
       hostSysFsMount?: {
-        mountPropagation?: string;
-      };
+        mountPropagation?: string | null;
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
-        'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string;
+        'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       commonLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       daemonsetAnnotations?: {
         [k: string]: unknown;
-      };
-      releaseLabel?: boolean;
+      } | null;
+      releaseLabel?: boolean | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
-        'kubernetes.io/os'?: string;
+        'kubernetes.io/os'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       terminationGracePeriodSeconds?: unknown;
-      tolerations?: {
-        effect?: string;
-        operator?: string;
-        [k: string]: unknown;
-      }[];
+      tolerations?:
+        | {
+            effect?: string | null;
+            operator?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       terminationMessageParams?: {
-        enabled?: boolean;
-        terminationMessagePath?: string;
-        terminationMessagePolicy?: string;
-      };
-      extraArgs?: unknown[];
-      extraHostVolumeMounts?: unknown[];
-      configmaps?: unknown[];
-      secrets?: unknown[];
-      namespaceOverride?: string;
-      sidecars?: unknown[];
-      sidecarVolumeMount?: unknown[];
-      sidecarHostVolumeMounts?: unknown[];
-      extraInitContainers?: unknown[];
+        enabled?: boolean | null;
+        terminationMessagePath?: string | null;
+        terminationMessagePolicy?: string | null;
+      } | null;
+      extraArgs?: unknown[] | null;
+      extraHostVolumeMounts?: unknown[] | null;
+      configmaps?: unknown[] | null;
+      secrets?: unknown[] | null;
+      namespaceOverride?: string | null;
+      sidecars?: unknown[] | null;
+      sidecarVolumeMount?: unknown[] | null;
+      sidecarHostVolumeMounts?: unknown[] | null;
+      extraInitContainers?: unknown[] | null;
       livenessProbe?: {
-        failureThreshold?: number;
+        failureThreshold?: number | string | null;
         httpGet?: {
-          httpHeaders?: unknown[];
-          scheme?: string;
+          httpHeaders?: unknown[] | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
+        failureThreshold?: number | string | null;
         httpGet?: {
-          httpHeaders?: unknown[];
-          scheme?: string;
+          httpHeaders?: unknown[] | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       verticalPodAutoscaler?: {
         recommenders?: unknown;
         controlledValues?: unknown;
         cpu?: unknown;
         memory?: unknown;
         updatePolicy?: unknown;
-        enabled?: boolean;
-        controlledResources?: unknown[];
+        enabled?: boolean | null;
+        controlledResources?: unknown[] | null;
         maxAllowed?: {
           [k: string]: unknown;
-        };
+        } | null;
         minAllowed?: {
           [k: string]: unknown;
-        };
-      };
-      extraManifests?: unknown[];
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      version?: string;
+        } | null;
+      } | null;
+      extraManifests?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      version?: string | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     'kube-state-metrics'?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       updateStrategy?: unknown;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: unknown;
-      prometheusScrape?: boolean;
+      prometheusScrape?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
-      };
-      imagePullSecrets?: unknown[];
-      autosharding?: {
-        enabled?: boolean;
-      };
-      replicas?: number;
-      revisionHistoryLimit?: number;
-      extraArgs?: unknown[];
-      automountServiceAccountToken?: boolean;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
+      } | null;
+      imagePullSecrets?: unknown[] | null;
+      autosharding?:
+        | {
+            enabled?: boolean | null;
+          }
+        | boolean
+        | null;
+      replicas?: number | string | null;
+      revisionHistoryLimit?: number | string | null;
+      extraArgs?: unknown[] | null;
+      automountServiceAccountToken?: boolean | null;
       service?: {
-        port?: number;
-        type?: string;
+        port?: number | string | null;
+        type?: string | null;
         ipDualStack?: {
-          enabled?: boolean;
-          ipFamilies?: string[];
-          ipFamilyPolicy?: string;
-        };
-        nodePort?: number;
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-        clusterIP?: string;
+          enabled?: boolean | null;
+          ipFamilies?: string[] | null;
+          ipFamilyPolicy?: string | null;
+        } | null;
+        nodePort?: number | string | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        clusterIP?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       customLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       selectorOverride?: {
         [k: string]: unknown;
-      };
-      releaseLabel?: boolean;
-      hostNetwork?: boolean;
+      } | null;
+      releaseLabel?: boolean | null;
+      hostNetwork?: boolean | null;
       rbac?: {
         useExistingRole?: unknown;
-        create?: boolean;
-        useClusterRole?: boolean;
-        extraRules?: unknown[];
-      };
+        create?: boolean | null;
+        useClusterRole?: boolean | null;
+        extraRules?: unknown[] | null;
+      } | null;
       kubeRBACProxy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
-        ignoreProbePaths?: boolean;
-        extraArgs?: unknown[];
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          sha?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        ignoreProbePaths?: boolean | null;
+        extraArgs?: unknown[] | null;
         containerSecurityContext?: {
-          readOnlyRootFilesystem?: boolean;
-          allowPrivilegeEscalation?: boolean;
+          readOnlyRootFilesystem?: boolean | null;
+          allowPrivilegeEscalation?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        port?: number;
-        proxyEndpointsPort?: number;
+        } | null;
+        port?: number | string | null;
+        proxyEndpointsPort?: number | string | null;
         resources?: {
           [k: string]: unknown;
-        };
-        volumeMounts?: unknown[];
-      };
+        } | null;
+        volumeMounts?: unknown[] | null;
+      } | null;
       serviceAccount?: {
-        create?: boolean;
+        create?: boolean | null;
         name?: unknown;
-        imagePullSecrets?: unknown[];
+        imagePullSecrets?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-      };
-      env?: unknown[];
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+      } | null;
+      env?: unknown[] | null;
       prometheus?: {
         monitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
-          namespace?: string;
-          namespaceSelector?: unknown[];
-          jobLabel?: string;
-          targetLabels?: unknown[];
-          podTargetLabels?: unknown[];
-          sampleLimit?: number;
-          targetLimit?: number;
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
+          } | null;
+          namespace?: string | null;
+          namespaceSelector?: unknown[] | null;
+          jobLabel?: string | null;
+          targetLabels?: unknown[] | null;
+          podTargetLabels?: unknown[] | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
           selectorOverride?: {
             [k: string]: unknown;
-          };
+          } | null;
           http?: {
-            interval?: string;
-            scrapeTimeout?: string;
-            proxyUrl?: string;
-            enableHttp2?: boolean;
-            honorLabels?: boolean;
-            metricRelabelings?: unknown[];
-            relabelings?: unknown[];
-            scheme?: string;
-            bearerTokenFile?: string;
+            interval?: string | null;
+            scrapeTimeout?: string | null;
+            proxyUrl?: string | null;
+            enableHttp2?: boolean | null;
+            honorLabels?: boolean | null;
+            metricRelabelings?: unknown[] | null;
+            relabelings?: unknown[] | null;
+            scheme?: string | null;
+            bearerTokenFile?: string | null;
             bearerTokenSecret?: {
               [k: string]: unknown;
-            };
+            } | null;
             tlsConfig?: {
               [k: string]: unknown;
-            };
-          };
+            } | null;
+          } | null;
           metrics?: {
-            interval?: string;
-            scrapeTimeout?: string;
-            proxyUrl?: string;
-            enableHttp2?: boolean;
-            honorLabels?: boolean;
-            metricRelabelings?: unknown[];
-            relabelings?: unknown[];
-            scheme?: string;
-            bearerTokenFile?: string;
+            interval?: string | null;
+            scrapeTimeout?: string | null;
+            proxyUrl?: string | null;
+            enableHttp2?: boolean | null;
+            honorLabels?: boolean | null;
+            metricRelabelings?: unknown[] | null;
+            relabelings?: unknown[] | null;
+            scheme?: string | null;
+            bearerTokenFile?: string | null;
             bearerTokenSecret?: {
               [k: string]: unknown;
-            };
+            } | null;
             tlsConfig?: {
               [k: string]: unknown;
-            };
-          };
+            } | null;
+          } | null;
           bearerTokenFile?: unknown;
           bearerTokenSecret?: unknown;
           enableHttp2?: unknown;
@@ -6604,961 +6694,1007 @@ export interface GitlabValues {
           scheme?: unknown;
           scrapeTimeout?: unknown;
           tlsConfig?: unknown;
-        };
+        } | null;
         scrapeconfig?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
-          jobName?: string;
-          sampleLimit?: number;
-          targetLimit?: number;
-          labelLimit?: number;
-          labelNameLengthLimit?: number;
-          labelValueLengthLimit?: number;
+          } | null;
+          jobName?: string | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
           staticConfigLabels?: {
             [k: string]: unknown;
-          };
-          scrapeInterval?: string;
-          scrapeTimeout?: string;
-          proxyUrl?: string;
-          enableHttp2?: boolean;
-          honorLabels?: boolean;
-          metricRelabelings?: unknown[];
-          relabelings?: unknown[];
-          scheme?: string;
+          } | null;
+          scrapeInterval?: string | null;
+          scrapeTimeout?: string | null;
+          proxyUrl?: string | null;
+          enableHttp2?: boolean | null;
+          honorLabels?: boolean | null;
+          metricRelabelings?: unknown[] | null;
+          relabelings?: unknown[] | null;
+          scheme?: string | null;
           tlsConfig?: {
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       networkPolicy?: {
         cilium?: {
           kubeApiServerSelector?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         egress?: unknown;
         ingress?: unknown;
         podSelector?: unknown;
-        enabled?: boolean;
-        flavor?: string;
-      };
+        enabled?: boolean | null;
+        flavor?: string | null;
+      } | null;
       securityContext?: {
-        enabled?: boolean;
-        runAsGroup?: number;
-        runAsUser?: number;
-        fsGroup?: number;
-        runAsNonRoot?: boolean;
+        enabled?: boolean | null;
+        runAsGroup?: number | string | null;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
         [k: string]: unknown;
-      };
-      metricAllowlist?: unknown[];
-      metricDenylist?: unknown[];
-      metricLabelsAllowlist?: unknown[];
-      metricAnnotationsAllowList?: unknown[];
-      collectors?: string[];
+      } | null;
+      metricAllowlist?: unknown[] | null;
+      metricDenylist?: unknown[] | null;
+      metricLabelsAllowlist?: unknown[] | null;
+      metricAnnotationsAllowList?: unknown[] | null;
+      collectors?: string[] | null;
       kubeconfig?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       customResourceState?: {
-        enabled?: boolean;
-        create?: boolean;
-        name?: string;
-        key?: string;
+        enabled?: boolean | null;
+        create?: boolean | null;
+        name?: string | null;
+        key?: string | null;
         config?: {
           [k: string]: unknown;
-        };
-      };
-      releaseNamespace?: boolean;
-      namespaces?: string;
-      namespacesDenylist?: string;
-      namespaceOverride?: string;
+        } | null;
+      } | null;
+      releaseNamespace?: boolean | null;
+      namespaces?: string | null;
+      namespacesDenylist?: string | null;
+      namespaceOverride?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       selfMonitor?: {
         telemetryHost?: unknown;
         telemetryPort?: unknown;
         telemetryNodePort?: unknown;
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       verticalPodAutoscaler?: {
         recommenders?: unknown;
         controlledValues?: unknown;
         cpu?: unknown;
         memory?: unknown;
         updatePolicy?: unknown;
-        enabled?: boolean;
-        controlledResources?: unknown[];
+        enabled?: boolean | null;
+        controlledResources?: unknown[] | null;
         maxAllowed?: {
           [k: string]: unknown;
-        };
+        } | null;
         minAllowed?: {
           [k: string]: unknown;
-        };
-      };
-      volumeMounts?: unknown[];
-      volumes?: unknown[];
-      extraManifests?: unknown[];
-      containers?: unknown[];
-      initContainers?: unknown[];
-      dnsPolicy?: string;
+        } | null;
+      } | null;
+      volumeMounts?: unknown[] | null;
+      volumes?: unknown[] | null;
+      extraManifests?: unknown[] | null;
+      containers?: unknown[] | null;
+      initContainers?: unknown[] | null;
+      dnsPolicy?: string | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        failureThreshold?: number;
+        enabled?: boolean | null;
+        failureThreshold?: number | string | null;
         httpGet?: {
-          httpHeaders?: unknown[];
-          scheme?: string;
+          httpHeaders?: unknown[] | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        failureThreshold?: number;
+        failureThreshold?: number | string | null;
         httpGet?: {
-          httpHeaders?: unknown[];
-          scheme?: string;
+          httpHeaders?: unknown[] | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
+        failureThreshold?: number | string | null;
         httpGet?: {
-          httpHeaders?: unknown[];
-          scheme?: string;
+          httpHeaders?: unknown[] | null;
+          scheme?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       fullnameOverride?: unknown;
       nameOverride?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     alertmanager?: {
-      enabled?: boolean;
-      replicaCount?: number;
+      enabled?: boolean | null;
+      replicaCount?: number | null;
       image?: {
-        repository?: string;
-        pullPolicy?: 'Never' | 'IfNotPresent' | 'Always';
-        tag?: string;
-      };
-      baseURL?: string;
+        repository?: string | null;
+        pullPolicy?: 'Never' | 'IfNotPresent' | 'Always' | null;
+        tag?: string | null;
+      } | null;
+      baseURL?: string | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
-      extraSecretMounts?: {
-        name?: string;
-        mountPath?: string;
-        subPath?: string;
-        secretName?: string;
-        readOnly?: boolean;
-        [k: string]: unknown;
-      }[];
-      imagePullSecrets?: {
-        name?: string;
-        [k: string]: unknown;
-      }[];
-      nameOverride?: string;
-      fullnameOverride?: string;
-      namespaceOverride?: string;
-      automountServiceAccountToken?: boolean;
-      hostUsers?: boolean;
+      } | null;
+      extraSecretMounts?:
+        | {
+            name?: string | null;
+            mountPath?: string | null;
+            subPath?: string | null;
+            secretName?: string | null;
+            readOnly?: boolean | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      imagePullSecrets?:
+        | {
+            name?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      nameOverride?: string | null;
+      fullnameOverride?: string | null;
+      namespaceOverride?: string | null;
+      automountServiceAccountToken?: boolean | null;
+      hostUsers?: boolean | null;
       serviceAccount?: {
-        create?: boolean;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        name?: string;
-      };
-      schedulerName?: string;
-      priorityClassName?: string;
+        } | null;
+        name?: string | null;
+      } | null;
+      schedulerName?: string | null;
+      priorityClassName?: string | null;
       podSecurityContext?: {
-        fsGroup?: number;
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
+        fsGroup?: number | null;
+        runAsUser?: number | null;
+        runAsGroup?: number | null;
+        runAsNonRoot?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       dnsConfig?: {
-        nameservers?: string[];
-        searches?: string[];
-        options?: {
-          name?: string;
-          value?: string;
-          [k: string]: unknown;
-        }[];
+        nameservers?: string[] | null;
+        searches?: string[] | null;
+        options?:
+          | {
+              name?: string | null;
+              value?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
-      hostAliases?: {
-        ip?: string;
-        hostnames?: string[];
-        [k: string]: unknown;
-      }[];
+      } | null;
+      hostAliases?:
+        | {
+            ip?: string | null;
+            hostnames?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       securityContext?: {
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
-        runAsUser?: number;
-        runAsNonRoot?: boolean;
-        runAsGroup?: number;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
+        runAsUser?: number | null;
+        runAsNonRoot?: boolean | null;
+        runAsGroup?: number | null;
         [k: string]: unknown;
-      };
-      additionalPeers?: string[];
-      extraInitContainers?: {
-        name?: string;
-        image?: string;
-        pullPolicy?: 'Never' | 'IfNotPresent' | 'Always';
-        command?: string[];
-        args?: string[];
-        ports?: {
-          [k: string]: unknown;
-        }[];
-        env?: {
-          name?: string;
-          value?: string;
-          [k: string]: unknown;
-        }[];
-        envFrom?: {
-          [k: string]: unknown;
-        }[];
-        volumeMounts?: {
-          name?: string;
-          mountPath?: string;
-          readOnly?: boolean;
-          [k: string]: unknown;
-        }[];
-        resources?: {
-          limits?: {
-            cpu?: string;
-            memory?: string;
+      } | null;
+      additionalPeers?: string[] | null;
+      extraInitContainers?:
+        | {
+            name?: string | null;
+            image?: string | null;
+            pullPolicy?: 'Never' | 'IfNotPresent' | 'Always' | null;
+            command?: string[] | null;
+            args?: string[] | null;
+            ports?:
+              | {
+                  [k: string]: unknown;
+                }[]
+              | null;
+            env?:
+              | {
+                  name?: string | null;
+                  value?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            envFrom?:
+              | {
+                  [k: string]: unknown;
+                }[]
+              | null;
+            volumeMounts?:
+              | {
+                  name?: string | null;
+                  mountPath?: string | null;
+                  readOnly?: boolean | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            resources?: {
+              limits?: {
+                cpu?: string | null;
+                memory?: string | null;
+                [k: string]: unknown;
+              } | null;
+              requests?: {
+                cpu?: string | null;
+                memory?: string | null;
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            } | null;
+            securityContext?: {
+              capabilities?: {
+                drop?: string[] | null;
+                [k: string]: unknown;
+              } | null;
+              readOnlyRootFilesystem?: boolean | null;
+              runAsUser?: number | null;
+              runAsNonRoot?: boolean | null;
+              runAsGroup?: number | null;
+              [k: string]: unknown;
+            } | null;
             [k: string]: unknown;
-          };
-          requests?: {
-            cpu?: string;
-            memory?: string;
+          }[]
+        | null;
+      extraContainers?:
+        | {
+            name?: string | null;
+            image?: string | null;
+            pullPolicy?: 'Never' | 'IfNotPresent' | 'Always' | null;
+            command?: string[] | null;
+            args?: string[] | null;
+            ports?:
+              | {
+                  [k: string]: unknown;
+                }[]
+              | null;
+            env?:
+              | {
+                  name?: string | null;
+                  value?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            envFrom?:
+              | {
+                  [k: string]: unknown;
+                }[]
+              | null;
+            volumeMounts?:
+              | {
+                  name?: string | null;
+                  mountPath?: string | null;
+                  readOnly?: boolean | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            resources?: {
+              limits?: {
+                cpu?: string | null;
+                memory?: string | null;
+                [k: string]: unknown;
+              } | null;
+              requests?: {
+                cpu?: string | null;
+                memory?: string | null;
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            } | null;
+            securityContext?: {
+              capabilities?: {
+                drop?: string[] | null;
+                [k: string]: unknown;
+              } | null;
+              readOnlyRootFilesystem?: boolean | null;
+              runAsUser?: number | null;
+              runAsNonRoot?: boolean | null;
+              runAsGroup?: number | null;
+              [k: string]: unknown;
+            } | null;
             [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        securityContext?: {
-          capabilities?: {
-            drop?: string[];
-            [k: string]: unknown;
-          };
-          readOnlyRootFilesystem?: boolean;
-          runAsUser?: number;
-          runAsNonRoot?: boolean;
-          runAsGroup?: number;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      extraContainers?: {
-        name?: string;
-        image?: string;
-        pullPolicy?: 'Never' | 'IfNotPresent' | 'Always';
-        command?: string[];
-        args?: string[];
-        ports?: {
-          [k: string]: unknown;
-        }[];
-        env?: {
-          name?: string;
-          value?: string;
-          [k: string]: unknown;
-        }[];
-        envFrom?: {
-          [k: string]: unknown;
-        }[];
-        volumeMounts?: {
-          name?: string;
-          mountPath?: string;
-          readOnly?: boolean;
-          [k: string]: unknown;
-        }[];
-        resources?: {
-          limits?: {
-            cpu?: string;
-            memory?: string;
-            [k: string]: unknown;
-          };
-          requests?: {
-            cpu?: string;
-            memory?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        securityContext?: {
-          capabilities?: {
-            drop?: string[];
-            [k: string]: unknown;
-          };
-          readOnlyRootFilesystem?: boolean;
-          runAsUser?: number;
-          runAsNonRoot?: boolean;
-          runAsGroup?: number;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
+          }[]
+        | null;
       resources?: {
         limits?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | null;
+          memory?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | null;
+          memory?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      containerPortName?: string;
+      } | null;
+      containerPortName?: string | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        type?: string;
-        port?: number;
-        clusterPort?: number;
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: string[];
-        nodePort?: number;
+        } | null;
+        type?: string | null;
+        port?: number | null;
+        clusterPort?: number | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: string[] | null;
+        nodePort?: number | null;
         labels?: {
           [k: string]: unknown;
-        };
-        extraPorts?: unknown[];
+        } | null;
+        extraPorts?: unknown[] | null;
         ipDualStack?: {
-          enabled?: boolean;
-          ipFamilies?: string[];
-          ipFamilyPolicy?: string;
-        };
+          enabled?: boolean | null;
+          ipFamilies?: string[] | null;
+          ipFamilyPolicy?: string | null;
+        } | null;
         servicePort?: unknown;
-      };
+      } | null;
       ingress?: {
-        enabled?: boolean;
-        className?: string;
+        enabled?: boolean | null;
+        className?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        hosts?: {
-          host?: string;
-          paths?: {
-            path?: string;
-            pathType?: string;
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
-        tls?: {
-          secretName?: string;
-          hosts?: string[];
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hosts?:
+          | {
+              host?: string | null;
+              paths?:
+                | {
+                    path?: string | null;
+                    pathType?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        tls?:
+          | {
+              secretName?: string | null;
+              hosts?: string[] | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: '' | 'soft' | 'hard';
-      podAntiAffinityTopologyKey?: string;
-      topologySpreadConstraints?: {
-        maxSkew?: number;
-        topologyKey?: string;
-        whenUnsatisfiable?: 'DoNotSchedule' | 'ScheduleAnyway';
-        labelSelector?: {
-          matchLabels?: {
+      } | null;
+      podAntiAffinity?: '' | 'soft' | 'hard' | null;
+      podAntiAffinityTopologyKey?: string | null;
+      topologySpreadConstraints?:
+        | {
+            maxSkew?: number | null;
+            topologyKey?: string | null;
+            whenUnsatisfiable?: 'DoNotSchedule' | 'ScheduleAnyway' | null;
+            labelSelector?: {
+              matchLabels?: {
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            } | null;
             [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
+          }[]
+        | null;
       statefulSet?: {
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
-        maxUnavailable?: number;
-        minAvailable?: number;
+        maxUnavailable?: number | null;
+        minAvailable?: number | null;
         [k: string]: unknown;
-      };
-      command?: string[];
+      } | null;
+      command?: string[] | null;
       persistence?: {
-        enabled?: boolean;
-        storageClass?: string;
-        accessModes?: string[];
-        size?: string;
+        enabled?: boolean | null;
+        storageClass?: string | null;
+        accessModes?: string[] | null;
+        size?: string | null;
         annotations?: {
           [k: string]: string;
-        };
+        } | null;
         labels?: {
           [k: string]: string;
-        };
+        } | null;
         emptyDir?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       configAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       config?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         global?: {
           [k: string]: unknown;
-        };
-        templates?: string[];
-        receivers?: {
-          name?: string;
-          [k: string]: unknown;
-        }[];
+        } | null;
+        templates?: string[] | null;
+        receivers?:
+          | {
+              name?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         route?: {
-          receiver?: string;
-          group_by?: string[];
-          continue?: boolean;
-          matchers?: string[];
-          group_wait?: string;
-          group_interval?: string;
-          repeat_interval?: string;
-          mute_time_intervals?: string[];
-          active_time_intervals?: string[];
-          routes?: {
-            [k: string]: unknown;
-          }[];
+          receiver?: string | null;
+          group_by?: string[] | null;
+          continue?: boolean | null;
+          matchers?: string[] | null;
+          group_wait?: string | null;
+          group_interval?: string | null;
+          repeat_interval?: string | null;
+          mute_time_intervals?: string[] | null;
+          active_time_intervals?: string[] | null;
+          routes?:
+            | {
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       configmapReload?: {
-        enabled?: boolean;
-        name?: string;
+        enabled?: boolean | null;
+        name?: string | null;
         image?: {
-          repository?: string;
-          pullPolicy?: 'Never' | 'IfNotPresent' | 'Always';
-          tag?: string;
-        };
-        containerPort?: number;
+          repository?: string | null;
+          pullPolicy?: 'Never' | 'IfNotPresent' | 'Always' | null;
+          tag?: string | null;
+        } | null;
+        containerPort?: number | null;
         resources?: {
           limits?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | null;
+            memory?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           requests?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | null;
+            memory?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         livenessProbe?: {
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
           [k: string]: unknown;
-        };
+        } | null;
         extraArgs?: {
           [k: string]: unknown;
-        };
-        extraVolumeMounts?: unknown[];
-        extraEnv?: unknown[];
+        } | null;
+        extraVolumeMounts?: unknown[] | null;
+        extraEnv?: unknown[] | null;
         securityContext?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       templates?: {
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: {
-        name?: string;
-        mountPath?: string;
-        readOnly?: boolean;
-        [k: string]: unknown;
-      }[];
-      extraVolumes?: {
-        name?: string;
-        [k: string]: unknown;
-      }[];
-      extraEnv?: {
-        name?: string;
-        value?: string;
-        [k: string]: unknown;
-      }[];
+      } | null;
+      extraVolumeMounts?:
+        | {
+            name?: string | null;
+            mountPath?: string | null;
+            readOnly?: boolean | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      extraVolumes?:
+        | {
+            name?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      extraEnv?:
+        | {
+            name?: string | null;
+            value?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       testFramework?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
-          'helm.sh/hook'?: string;
+          'helm.sh/hook'?: string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       verticalPodAutoscaler?: {
-        enabled?: boolean;
-        recommenders?: unknown[];
+        enabled?: boolean | null;
+        recommenders?: unknown[] | null;
         updatePolicy?: {
           [k: string]: unknown;
-        };
+        } | null;
         resourcePolicy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       extraPodConfigs?: {
         [k: string]: unknown;
-      };
-      revisionHistoryLimit?: number;
+      } | null;
+      revisionHistoryLimit?: number | string | null;
       servicePerReplica?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        loadBalancerSourceRanges?: unknown[];
-        externalTrafficPolicy?: string;
-        type?: string;
-      };
+        } | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        externalTrafficPolicy?: string | null;
+        type?: string | null;
+      } | null;
       ingressPerReplica?: {
-        enabled?: boolean;
-        className?: string;
+        enabled?: boolean | null;
+        className?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostPrefix?: string;
-        hostDomain?: string;
-        paths?: string[];
-        pathType?: string;
-        tlsSecretName?: string;
+        } | null;
+        hostPrefix?: string | null;
+        hostDomain?: string | null;
+        paths?: string[] | null;
+        pathType?: string | null;
+        tlsSecretName?: string | null;
         tlsSecretPerReplica?: {
-          enabled?: boolean;
-          prefix?: string;
-        };
-      };
-      minReadySeconds?: number;
+          enabled?: boolean | null;
+          prefix?: string | null;
+        } | null;
+      } | null;
+      minReadySeconds?: number | string | null;
       global?: {
         [k: string]: unknown;
-      };
+      } | null;
       prefixURL?: unknown;
-    };
+    } | null;
     alertRelabelConfigs?: {
       [k: string]: unknown;
-    };
+    } | null;
     configmapReload?: {
-      env?: unknown[];
+      env?: unknown[] | null;
       prometheus?: {
         containerSecurityContext?: {
-          runAsUser?: number;
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          runAsUser?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         extraArgs?: {
           [k: string]: unknown;
-        };
-        extraConfigmapMounts?: unknown[];
-        extraVolumeDirs?: unknown[];
-        extraVolumeMounts?: unknown[];
+        } | null;
+        extraConfigmapMounts?: unknown[] | null;
+        extraVolumeDirs?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
         image?: {
-          digest?: string;
-          pullPolicy?: string;
-          repository?: string;
-          tag?: string;
-        };
-        name?: string;
+          digest?: string | null;
+          pullPolicy?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+        } | null;
+        name?: string | null;
         resources?: {
           [k: string]: unknown;
-        };
-        containerPort?: number;
-        containerPortName?: string;
+        } | null;
+        containerPort?: number | string | null;
+        containerPortName?: string | null;
         livenessProbe?: {
           httpGet?: {
-            path?: string;
-            port?: string;
-            scheme?: string;
+            path?: string | null;
+            port?: string | null;
+            scheme?: string | null;
             [k: string]: unknown;
-          };
-          periodSeconds?: number;
-          initialDelaySeconds?: number;
+          } | null;
+          periodSeconds?: number | string | null;
+          initialDelaySeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
           httpGet?: {
-            path?: string;
-            port?: string;
-            scheme?: string;
+            path?: string | null;
+            port?: string | null;
+            scheme?: string | null;
             [k: string]: unknown;
-          };
-          periodSeconds?: number;
+          } | null;
+          periodSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         startupProbe?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           httpGet?: {
-            path?: string;
-            port?: string;
-            scheme?: string;
+            path?: string | null;
+            port?: string | null;
+            scheme?: string | null;
             [k: string]: unknown;
-          };
-          periodSeconds?: number;
+          } | null;
+          periodSeconds?: number | string | null;
           [k: string]: unknown;
-        };
-      };
-      reloadUrl?: string;
-    };
-    extraManifests?: unknown[];
-    extraScrapeConfigs?: string;
-    forceNamespace?: string;
-    imagePullSecrets?: unknown[];
+        } | null;
+      } | null;
+      reloadUrl?: string | null;
+    } | null;
+    extraManifests?: unknown[] | null;
+    extraScrapeConfigs?: string | null;
+    forceNamespace?: string | null;
+    imagePullSecrets?: unknown[] | null;
     networkPolicy?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     rbac?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     ruleFiles?: {
       [k: string]: unknown;
-    };
+    } | null;
     server?: {
       affinity?: {
         [k: string]: unknown;
-      };
-      alertmanagers?: unknown[];
-      baseURL?: string;
-      clusterRoleNameOverride?: string;
-      command?: unknown[];
+      } | null;
+      alertmanagers?: unknown[] | null;
+      baseURL?: string | null;
+      clusterRoleNameOverride?: string | null;
+      command?: unknown[] | null;
       configMapAnnotations?: {
         [k: string]: unknown;
-      };
-      configMapOverrideName?: string;
-      configPath?: string;
+      } | null;
+      configMapOverrideName?: string | null;
+      configPath?: string | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      defaultFlagsOverride?: unknown[];
+      } | null;
+      defaultFlagsOverride?: unknown[] | null;
       deploymentAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
+      } | null;
+      dnsPolicy?: string | null;
       emptyDir?: {
-        sizeLimit?: string;
-        medium?: string;
-      };
-      enableServiceLinks?: boolean;
-      env?: unknown[];
+        sizeLimit?: string | null;
+        medium?: string | null;
+      } | null;
+      enableServiceLinks?: boolean | null;
+      env?: unknown[] | null;
       exemplars?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraConfigmapLabels?: {
         [k: string]: unknown;
-      };
-      extraConfigmapMounts?: unknown[];
-      extraFlags?: string[];
-      extraHostPathMounts?: unknown[];
-      extraInitContainers?: unknown[];
-      extraSecretMounts?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      fullnameOverride?: string;
+      } | null;
+      extraConfigmapMounts?: unknown[] | null;
+      extraFlags?: string[] | null;
+      extraHostPathMounts?: unknown[] | null;
+      extraInitContainers?: unknown[] | null;
+      extraSecretMounts?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      fullnameOverride?: string | null;
       global?: {
-        evaluation_interval?: string;
-        scrape_interval?: string;
-        scrape_timeout?: string;
+        evaluation_interval?: string | null;
+        scrape_interval?: string | null;
+        scrape_timeout?: string | null;
         [k: string]: unknown;
-      };
-      hostAliases?: unknown[];
-      hostNetwork?: boolean;
+      } | null;
+      hostAliases?: unknown[] | null;
+      hostNetwork?: boolean | null;
       image?: {
-        digest?: string;
-        pullPolicy?: string;
-        repository?: string;
-        tag?: string;
-      };
+        digest?: string | null;
+        pullPolicy?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       ingress?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         extraLabels?: {
           [k: string]: unknown;
-        };
-        extraPaths?: unknown[];
-        hosts?: unknown[];
-        path?: string;
-        pathType?: string;
-        tls?: unknown[];
+        } | null;
+        extraPaths?: unknown[] | null;
+        hosts?: unknown[] | null;
+        path?: string | null;
+        pathType?: string | null;
+        tls?: unknown[] | null;
         servicePort?: unknown;
-        ingressClassName?: string;
-      };
-      livenessProbeFailureThreshold?: number;
-      livenessProbeInitialDelay?: number;
-      livenessProbePeriodSeconds?: number;
-      livenessProbeSuccessThreshold?: number;
-      livenessProbeTimeout?: number;
-      name?: string;
+        ingressClassName?: string | null;
+      } | null;
+      livenessProbeFailureThreshold?: number | null;
+      livenessProbeInitialDelay?: number | null;
+      livenessProbePeriodSeconds?: number | null;
+      livenessProbeSuccessThreshold?: number | null;
+      livenessProbeTimeout?: number | null;
+      name?: string | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       persistentVolume?: {
-        accessModes?: string[];
+        accessModes?: string[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
-        existingClaim?: string;
+        } | null;
+        enabled?: boolean | null;
+        existingClaim?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-        mountPath?: string;
-        size?: string;
-        statefulSetNameOverride?: string;
-        subPath?: string;
+        } | null;
+        mountPath?: string | null;
+        size?: string | null;
+        statefulSetNameOverride?: string | null;
+        subPath?: string | null;
         storageClass?: unknown;
         selector?: unknown;
         volumeName?: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: '' | 'soft' | 'hard';
-      podAntiAffinityTopologyKey?: string;
+      } | null;
+      podAntiAffinity?: '' | 'soft' | 'hard' | null;
+      podAntiAffinityTopologyKey?: string | null;
       podDisruptionBudget?: {
-        enabled?: boolean;
-        maxUnavailable?: string | number;
+        enabled?: boolean | null;
+        maxUnavailable?: string | number | null;
         minAvailable?: unknown;
         unhealthyPodEvictionPolicy?: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
-      portName?: string;
-      prefixURL?: string;
-      priorityClassName?: string;
-      runtimeClassName?: string;
-      probeHeaders?: unknown[];
-      probeScheme?: string;
-      readinessProbeFailureThreshold?: number;
-      readinessProbeInitialDelay?: number;
-      readinessProbePeriodSeconds?: number;
-      readinessProbeSuccessThreshold?: number;
-      readinessProbeTimeout?: number;
-      releaseNamespace?: boolean;
-      remoteRead?: unknown[];
-      remoteWrite?: unknown[];
-      replicaCount?: number;
+      } | null;
+      portName?: string | null;
+      prefixURL?: string | null;
+      priorityClassName?: string | null;
+      runtimeClassName?: string | null;
+      probeHeaders?: unknown[] | null;
+      probeScheme?: string | null;
+      readinessProbeFailureThreshold?: number | null;
+      readinessProbeInitialDelay?: number | null;
+      readinessProbePeriodSeconds?: number | null;
+      readinessProbeSuccessThreshold?: number | null;
+      readinessProbeTimeout?: number | null;
+      releaseNamespace?: boolean | null;
+      remoteRead?: unknown[] | null;
+      remoteWrite?: unknown[] | null;
+      replicaCount?: number | null;
       resources?: {
         [k: string]: unknown;
-      };
-      retention?: string;
-      retentionSize?: string;
-      revisionHistoryLimit?: number;
+      } | null;
+      retention?: string | null;
+      retentionSize?: string | null;
+      revisionHistoryLimit?: number | null;
       securityContext?: {
-        fsGroup?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
+        fsGroup?: number | null;
+        runAsGroup?: number | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        additionalPorts?: unknown[];
+        additionalPorts?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        clusterIP?: string;
-        enabled?: boolean;
-        externalIPs?: unknown[];
+        } | null;
+        clusterIP?: string | null;
+        enabled?: boolean | null;
+        externalIPs?: unknown[] | null;
         gRPC?: {
-          enabled?: boolean;
-          servicePort?: number;
+          enabled?: boolean | null;
+          servicePort?: number | null;
           nodePort?: unknown;
           type?: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-        servicePort?: number;
-        sessionAffinity?: string;
+        } | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        servicePort?: number | null;
+        sessionAffinity?: string | null;
         statefulsetReplica?: {
-          enabled?: boolean;
-          replica?: number;
-        };
-        type?: string;
-        loadBalancerClass?: string;
-        externalTrafficPolicy?: string;
+          enabled?: boolean | null;
+          replica?: number | null;
+        } | null;
+        type?: string | null;
+        loadBalancerClass?: string | null;
+        externalTrafficPolicy?: string | null;
         nodePort?: unknown;
-      };
+      } | null;
       sidecarContainers?: {
         [k: string]: unknown;
-      };
+      } | null;
       sidecarTemplateValues?: {
         [k: string]: unknown;
-      };
+      } | null;
       startupProbe?: {
-        enabled?: boolean;
-        failureThreshold?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
+        enabled?: boolean | null;
+        failureThreshold?: number | null;
+        periodSeconds?: number | null;
+        timeoutSeconds?: number | null;
         [k: string]: unknown;
-      };
+      } | null;
       statefulSet?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         headless?: {
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           gRPC?: {
-            enabled?: boolean;
-            servicePort?: number;
+            enabled?: boolean | null;
+            servicePort?: number | null;
             nodePort?: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-          servicePort?: number;
-        };
+          } | null;
+          servicePort?: number | null;
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        podManagementPolicy?: string;
-        pvcDeleteOnStsDelete?: boolean;
-        pvcDeleteOnStsScale?: boolean;
+        } | null;
+        podManagementPolicy?: string | null;
+        pvcDeleteOnStsDelete?: boolean | null;
+        pvcDeleteOnStsScale?: boolean | null;
         updateStrategy?: unknown;
-      };
-      storagePath?: string;
+      } | null;
+      storagePath?: string | null;
       strategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      tcpSocketProbeEnabled?: boolean;
-      terminationGracePeriodSeconds?: number;
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      tcpSocketProbeEnabled?: boolean | null;
+      terminationGracePeriodSeconds?: number | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       tsdb?: {
         [k: string]: unknown;
-      };
+      } | null;
       verticalAutoscaler?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         updateMode?: unknown;
         containerPolicies?: unknown;
-      };
+      } | null;
       automountServiceAccountToken?: unknown;
       useExistingClusterRoleName?: unknown;
       namespaces?: unknown;
@@ -7566,1396 +7702,1420 @@ export interface GitlabValues {
       hostPort?: unknown;
       otlp?: {
         [k: string]: unknown;
-      };
-      configFromSecret?: string;
+      } | null;
+      configFromSecret?: string | null;
       route?: {
         main?: {
-          enabled?: boolean;
-          apiVersion?: string;
-          kind?: string;
+          enabled?: boolean | null;
+          apiVersion?: string | null;
+          kind?: string | null;
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-          parentRefs?: unknown[];
-          hostnames?: unknown[];
-          additionalRules?: unknown[];
-          filters?: unknown[];
-          matches?: {
-            path?: {
-              type?: string;
-              value?: string;
-            };
-            [k: string]: unknown;
-          }[];
-          httpsRedirect?: boolean;
-        };
+          } | null;
+          parentRefs?: unknown[] | null;
+          hostnames?: unknown[] | null;
+          additionalRules?: unknown[] | null;
+          filters?: unknown[] | null;
+          matches?:
+            | {
+                path?: {
+                  type?: string | null;
+                  value?: string | null;
+                } | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          httpsRedirect?: boolean | null;
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       daemonSet?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         updateStrategy?: unknown;
-      };
-    };
-    scrapeConfigFiles?: unknown[];
+      } | null;
+    } | null;
+    scrapeConfigFiles?: unknown[] | null;
     serverFiles?: {
       'alerting_rules.yml'?: {
         [k: string]: unknown;
-      };
+      } | null;
       alerts?: {
         [k: string]: unknown;
-      };
+      } | null;
       'prometheus.yml'?: {
-        rule_files?: string[];
-        scrape_configs?: {
-          job_name?: string;
-          static_configs?: {
-            targets?: string[];
-            [k: string]: unknown;
-          }[];
-          kubernetes_sd_configs?: {
-            role?: string;
-            [k: string]: unknown;
-          }[];
-          scheme?: string;
-          tls_config?: {
-            insecure_skip_verify?: boolean;
-            ca_file?: string;
-            [k: string]: unknown;
-          };
-          bearer_token_file?: string;
-          relabel_configs?: {
-            source_labels?: string[];
-            action?: string;
-            regex?: string | boolean;
-            target_label?: string;
-            replacement?: string;
-            [k: string]: unknown;
-          }[];
-          honor_labels?: boolean;
-          scrape_interval?: string;
-          scrape_timeout?: string;
-          metrics_path?: string;
-          params?: {
-            module?: string[];
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        }[];
+        rule_files?: string[] | null;
+        scrape_configs?:
+          | {
+              job_name?: string | null;
+              static_configs?:
+                | {
+                    targets?: string[] | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              kubernetes_sd_configs?:
+                | {
+                    role?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              scheme?: string | null;
+              tls_config?: {
+                insecure_skip_verify?: boolean | null;
+                ca_file?: string | null;
+                [k: string]: unknown;
+              } | null;
+              bearer_token_file?: string | boolean | null;
+              relabel_configs?:
+                | {
+                    source_labels?: string[] | null;
+                    action?: string | null;
+                    regex?: string | boolean | null;
+                    target_label?: string | null;
+                    replacement?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              honor_labels?: boolean | null;
+              scrape_interval?: string | number | null;
+              scrape_timeout?: string | number | null;
+              metrics_path?: string | null;
+              params?: {
+                module?: string[] | null;
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       'recording_rules.yml'?: {
         [k: string]: unknown;
-      };
+      } | null;
       rules?: {
         [k: string]: unknown;
-      };
+      } | null;
       groups?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccounts?: {
       server?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        create?: boolean;
-        name?: string;
-        automountServiceAccountToken?: boolean;
-      };
-    };
+        } | null;
+        create?: boolean | null;
+        name?: string | null;
+        automountServiceAccountToken?: boolean | null;
+      } | null;
+    } | null;
     commonMetaLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     fullnameOverride?: unknown;
     nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityPolicy?: {
-      enabled?: boolean;
-    };
-  };
-  installCertmanager?: boolean;
+      enabled?: boolean | null;
+    } | null;
+  } | null;
+  installCertmanager?: boolean | null;
   certmanager?: {
     acmesolver?: {
       image?: {
-        digest?: string;
-        pullPolicy?: string;
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-    };
+        digest?: string | null;
+        pullPolicy?: string | null;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    approveSignerNames?: string[];
-    automountServiceAccountToken?: boolean;
+    } | null;
+    approveSignerNames?: string[] | null;
+    automountServiceAccountToken?: boolean | null;
     cainjector?: {
       affinity?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       config?: {
         metricsTLSConfig?: {
           dynamic?: {
             secretName?: unknown;
             secretNamespace?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       deploymentAnnotations?: {
         [k: string]: unknown;
-      };
-      enableServiceLinks?: boolean;
-      enabled?: boolean;
-      extraArgs?: unknown[];
-      extraEnv?: unknown[];
-      featureGates?: string;
+      } | null;
+      enableServiceLinks?: boolean | null;
+      enabled?: boolean | null;
+      extraArgs?: unknown[] | null;
+      extraEnv?: unknown[] | null;
+      featureGates?: string | null;
       image?: {
-        digest?: string;
-        pullPolicy?: string;
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
+        digest?: string | null;
+        pullPolicy?: string | null;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       nodeSelector?: {
-        'kubernetes.io/os'?: string;
+        'kubernetes.io/os'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         maxUnavailable?: unknown;
         minAvailable?: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
-      replicaCount?: number;
+      } | null;
+      replicaCount?: number | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        runAsNonRoot?: boolean;
+        runAsNonRoot?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-        create?: boolean;
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+        create?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        name?: string;
-      };
+        } | null;
+        name?: string | null;
+      } | null;
       serviceAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       strategy?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      volumeMounts?: unknown[];
-      volumes?: unknown[];
-    };
-    clusterResourceNamespace?: string;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      volumeMounts?: unknown[] | null;
+      volumes?: unknown[] | null;
+    } | null;
+    clusterResourceNamespace?: string | null;
     config?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     crds?: {
-      enabled?: boolean;
-      keep?: boolean;
-    };
-    creator?: string;
+      enabled?: boolean | null;
+      keep?: boolean | null;
+    } | null;
+    creator?: string | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
-    disableAutoApproval?: boolean;
-    dns01RecursiveNameservers?: string;
-    dns01RecursiveNameserversOnly?: boolean;
-    enableCertificateOwnerRef?: boolean;
-    enableServiceLinks?: boolean;
-    enabled?: boolean;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraObjects?: unknown[];
-    featureGates?: string;
-    fullnameOverride?: string;
-    hostAliases?: unknown[];
-    http_proxy?: string;
-    https_proxy?: string;
+    } | null;
+    disableAutoApproval?: boolean | null;
+    dns01RecursiveNameservers?: string | null;
+    dns01RecursiveNameserversOnly?: boolean | null;
+    enableCertificateOwnerRef?: boolean | null;
+    enableServiceLinks?: boolean | null;
+    enabled?: boolean | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraObjects?: unknown[] | null;
+    featureGates?: string | null;
+    fullnameOverride?: string | null;
+    hostAliases?: unknown[] | null;
+    http_proxy?: string | null;
+    https_proxy?: string | null;
     image?: {
-      digest?: string;
-      pullPolicy?: string;
-      registry?: string;
-      repository?: string;
-      tag?: string;
-    };
+      digest?: string | null;
+      pullPolicy?: string | null;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     ingressShim?: {
-      defaultIssuerGroup?: string;
-      defaultIssuerKind?: string;
-      defaultIssuerName?: string;
-    };
-    installCRDs?: boolean;
+      defaultIssuerGroup?: string | null;
+      defaultIssuerKind?: string | null;
+      defaultIssuerName?: string | null;
+    } | null;
+    installCRDs?: boolean | null;
     livenessProbe?: {
-      enabled?: boolean;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      successThreshold?: number;
-      failureThreshold?: number;
+      enabled?: boolean | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-    maxConcurrentChallenges?: number;
-    nameOverride?: string;
-    namespace?: string;
-    no_proxy?: string;
+    } | null;
+    maxConcurrentChallenges?: number | null;
+    nameOverride?: string | null;
+    namespace?: string | null;
+    no_proxy?: string | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       maxUnavailable?: unknown;
       minAvailable?: unknown;
-    };
+    } | null;
     podDnsConfig?: {
       [k: string]: unknown;
-    };
-    podDnsPolicy?: string;
+    } | null;
+    podDnsPolicy?: string | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     prometheus?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       podmonitor?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         endpointAdditionalProperties?: {
           [k: string]: unknown;
-        };
-        honorLabels?: boolean;
-        interval?: string;
+        } | null;
+        honorLabels?: boolean | null;
+        interval?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
-        path?: string;
-        prometheusInstance?: string;
-        scrapeTimeout?: string;
-      };
+        } | null;
+        namespace?: string | null;
+        path?: string | null;
+        prometheusInstance?: string | null;
+        scrapeTimeout?: string | null;
+      } | null;
       servicemonitor?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         endpointAdditionalProperties?: {
           [k: string]: unknown;
-        };
-        honorLabels?: boolean;
-        interval?: string;
+        } | null;
+        honorLabels?: boolean | null;
+        interval?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
-        path?: string;
-        prometheusInstance?: string;
-        scrapeTimeout?: string;
-        targetPort?: number | string;
-      };
-    };
-    replicaCount?: number;
+        } | null;
+        namespace?: string | null;
+        path?: string | null;
+        prometheusInstance?: string | null;
+        scrapeTimeout?: string | null;
+        targetPort?: number | string | null;
+      } | null;
+    } | null;
+    replicaCount?: number | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      create?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      create?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | null;
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceIPFamilies?: unknown[];
-    serviceIPFamilyPolicy?: string;
+    } | null;
+    serviceIPFamilies?: unknown[] | null;
+    serviceIPFamilyPolicy?: string | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupapicheck?: {
       affinity?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-      backoffLimit?: number;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+      backoffLimit?: number | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
-      enableServiceLinks?: boolean;
-      enabled?: boolean;
-      extraArgs?: string[];
-      extraEnv?: unknown[];
+      } | null;
+      enableServiceLinks?: boolean | null;
+      enabled?: boolean | null;
+      extraArgs?: string[] | null;
+      extraEnv?: unknown[] | null;
       image?: {
-        digest?: string;
-        pullPolicy?: string;
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
+        digest?: string | null;
+        pullPolicy?: string | null;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       jobAnnotations?: {
-        'helm.sh/hook'?: string;
-        'helm.sh/hook-weight'?: string;
-        'helm.sh/hook-delete-policy'?: string;
+        'helm.sh/hook'?: string | null;
+        'helm.sh/hook-weight'?: string | number | null;
+        'helm.sh/hook-delete-policy'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
-        'kubernetes.io/os'?: string;
+        'kubernetes.io/os'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       rbac?: {
         annotations?: {
-          'helm.sh/hook'?: string;
-          'helm.sh/hook-weight'?: string;
-          'helm.sh/hook-delete-policy'?: string;
+          'helm.sh/hook'?: string | null;
+          'helm.sh/hook-weight'?: string | number | null;
+          'helm.sh/hook-delete-policy'?: string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        runAsNonRoot?: boolean;
+        runAsNonRoot?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         annotations?: {
-          'helm.sh/hook'?: string;
-          'helm.sh/hook-weight'?: string;
-          'helm.sh/hook-delete-policy'?: string;
+          'helm.sh/hook'?: string | null;
+          'helm.sh/hook-weight'?: string | number | null;
+          'helm.sh/hook-delete-policy'?: string | null;
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-        create?: boolean;
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+        create?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        name?: string;
-      };
-      timeout?: string;
-      tolerations?: unknown[];
-      volumeMounts?: unknown[];
-      volumes?: unknown[];
-    };
+        } | null;
+        name?: string | null;
+      } | null;
+      timeout?: string | null;
+      tolerations?: unknown[] | null;
+      volumeMounts?: unknown[] | null;
+      volumes?: unknown[] | null;
+    } | null;
     strategy?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
     webhook?: {
       affinity?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       config?: {
         metricsTLSConfig?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       deploymentAnnotations?: {
         [k: string]: unknown;
-      };
-      enableServiceLinks?: boolean;
-      extraArgs?: unknown[];
-      extraEnv?: unknown[];
-      featureGates?: string;
-      hostNetwork?: boolean;
+      } | null;
+      enableServiceLinks?: boolean | null;
+      extraArgs?: unknown[] | null;
+      extraEnv?: unknown[] | null;
+      featureGates?: string | null;
+      hostNetwork?: boolean | null;
       image?: {
-        digest?: string;
-        pullPolicy?: string;
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
+        digest?: string | null;
+        pullPolicy?: string | null;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       livenessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-      loadBalancerIP?: string;
+      } | null;
+      loadBalancerIP?: string | null;
       mutatingWebhookConfiguration?: {
         namespaceSelector?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       mutatingWebhookConfigurationAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       networkPolicy?: {
-        egress?: {
-          ports?: {
-            port?: number;
-            protocol?: string;
-            [k: string]: unknown;
-          }[];
-          to?: {
-            ipBlock?: {
-              cidr?: string;
-            };
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
-        enabled?: boolean;
-        ingress?: {
-          from?: {
-            ipBlock?: {
-              cidr?: string;
-            };
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
-      };
+        egress?:
+          | {
+              ports?:
+                | {
+                    port?: number | string | null;
+                    protocol?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              to?:
+                | {
+                    ipBlock?: {
+                      cidr?: string | null;
+                    } | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        enabled?: boolean | null;
+        ingress?:
+          | {
+              from?:
+                | {
+                    ipBlock?: {
+                      cidr?: string | null;
+                    } | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+      } | null;
       nodeSelector?: {
-        'kubernetes.io/os'?: string;
+        'kubernetes.io/os'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podDisruptionBudget?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         maxUnavailable?: unknown;
         minAvailable?: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        failureThreshold?: number | string | null;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        timeoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-      replicaCount?: number;
+      } | null;
+      replicaCount?: number | null;
       resources?: {
         [k: string]: unknown;
-      };
-      securePort?: number;
+      } | null;
+      securePort?: number | null;
       securityContext?: {
-        runAsNonRoot?: boolean;
+        runAsNonRoot?: boolean | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-        create?: boolean;
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+        create?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        name?: string;
-      };
+        } | null;
+        name?: string | null;
+      } | null;
       serviceAnnotations?: {
         [k: string]: unknown;
-      };
-      serviceIPFamilies?: unknown[];
-      serviceIPFamilyPolicy?: string;
+      } | null;
+      serviceIPFamilies?: unknown[] | null;
+      serviceIPFamilyPolicy?: string | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
-      serviceType?: string;
+      } | null;
+      serviceType?: string | null;
       strategy?: {
         [k: string]: unknown;
-      };
-      timeoutSeconds?: number;
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      timeoutSeconds?: number | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       url?: {
         host?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       validatingWebhookConfiguration?: {
         namespaceSelector?: {
-          matchExpressions?: {
-            key?: string;
-            operator?: string;
-            values?: string[];
-            [k: string]: unknown;
-          }[];
+          matchExpressions?:
+            | {
+                key?: string | null;
+                operator?: string | null;
+                values?: string[] | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       validatingWebhookConfigurationAnnotations?: {
         [k: string]: unknown;
-      };
-      volumeMounts?: unknown[];
-      volumes?: unknown[];
-    };
+      } | null;
+      volumeMounts?: unknown[] | null;
+      volumes?: unknown[] | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'certmanager-issuer'?: {
     email?: unknown;
-    server?: string;
+    server?: string | boolean | null;
     rbac?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     containerSecurityContext?: {
-      runAsUser?: number;
-      runAsGroup?: number;
-      allowPrivilegeEscalation?: boolean;
-      runAsNonRoot?: boolean;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
+      runAsNonRoot?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
-    };
-    useNewIngressForCerts?: boolean;
-    ttlSecondsAfterFinished?: number;
+      } | null;
+    } | null;
+    useNewIngressForCerts?: boolean | null;
+    ttlSecondsAfterFinished?: number | string | null;
     nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'envoy-gateway'?: {
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
-      minAvailable?: number | string;
-    };
+      minAvailable?: number | string | null;
+    } | null;
     deployment?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       envoyGateway?: {
         image?: {
-          repository?: string;
-          tag?: string;
-        };
-        imagePullPolicy?: string;
-        imagePullSecrets?: unknown[];
+          repository?: string | null;
+          tag?: string | null;
+        } | null;
+        imagePullPolicy?: string | null;
+        imagePullSecrets?: unknown[] | null;
         resources?: {
           limits?: {
-            memory?: string;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           requests?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
-          allowPrivilegeEscalation?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
-          privileged?: boolean;
-          runAsNonRoot?: boolean;
-          runAsGroup?: number;
-          runAsUser?: number;
+          } | null;
+          privileged?: boolean | null;
+          runAsNonRoot?: boolean | null;
+          runAsGroup?: number | string | null;
+          runAsUser?: number | string | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      ports?: {
-        name?: string;
-        port?: number;
-        targetPort?: number | string;
-        [k: string]: unknown;
-      }[];
+        } | null;
+      } | null;
+      ports?:
+        | {
+            name?: string | null;
+            port?: number | string | null;
+            targetPort?: number | string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       priorityClassName?: unknown;
-      replicas?: number;
+      replicas?: number | string | null;
       pod?: {
         affinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
-          'prometheus.io/scrape'?: string;
-          'prometheus.io/port'?: string;
-          'gitlab.com/prometheus_scrape'?: string;
-          'gitlab.com/prometheus_port'?: string;
+          'prometheus.io/scrape'?: string | null;
+          'prometheus.io/port'?: string | number | null;
+          'gitlab.com/prometheus_scrape'?: string | null;
+          'gitlab.com/prometheus_port'?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        topologySpreadConstraints?: unknown[];
-        tolerations?: unknown[];
+        } | null;
+        topologySpreadConstraints?: unknown[] | null;
+        tolerations?: unknown[] | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     service?: {
-      type?: string;
+      type?: string | null;
       loadBalancerIP?: unknown;
-      trafficDistribution?: string;
+      trafficDistribution?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     hpa?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      metrics?: unknown[];
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      metrics?: unknown[] | null;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     config?: {
       envoyGateway?: {
         gateway?: {
-          controllerName?: string;
+          controllerName?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         provider?: {
-          type?: string;
+          type?: string | null;
           kubernetes?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         logging?: {
           level?: {
-            default?: string;
+            default?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         extensionApis?: {
-          enableEnvoyPatchPolicy?: boolean;
+          enableEnvoyPatchPolicy?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    createNamespace?: boolean;
-    kubernetesClusterDomain?: string;
+    } | null;
+    createNamespace?: boolean | null;
+    kubernetesClusterDomain?: string | null;
     certgen?: {
       job?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        args?: unknown[];
+        } | null;
+        args?: unknown[] | null;
         pod?: {
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         affinity?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
+        } | null;
+        tolerations?: unknown[] | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
-        ttlSecondsAfterFinished?: number;
+        } | null;
+        ttlSecondsAfterFinished?: number | string | null;
         securityContext?: {
-          allowPrivilegeEscalation?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
-          privileged?: boolean;
-          readOnlyRootFilesystem?: boolean;
-          runAsNonRoot?: boolean;
-          runAsGroup?: number;
-          runAsUser?: number;
+          } | null;
+          privileged?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
+          runAsNonRoot?: boolean | null;
+          runAsGroup?: number | string | null;
+          runAsUser?: number | string | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       rbac?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     topologyInjector?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     fullnameOverride?: unknown;
     hps?: {
       maxReplicas?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     nameOverride?: unknown;
     serviceAccount?: {
       create?: unknown;
       name?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   gitlab?: {
     'geo-logcursor'?: {
       image?: {
         repository?: unknown;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
           [k: string]: unknown;
-        };
-      };
-      enabled?: boolean;
-      replicaCount?: number;
+        } | null;
+      } | null;
+      enabled?: boolean | null;
+      replicaCount?: number | string | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       gitaly?: {
         authToken?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       minio?: {
-        serviceName?: string;
-        port?: number;
-      };
+        serviceName?: string | null;
+        port?: number | string | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       deployment?: {
         livenessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
-      priorityClassName?: string;
+        } | null;
+      } | null;
+      priorityClassName?: string | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
+        runAsUser?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      topologySpreadConstraints?: unknown[];
+        } | null;
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       annotations?: unknown;
       local?: {
         psql?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       nameOverride?: unknown;
       trusted_proxies?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     gitaly?: {
       serviceName?: unknown;
       priorityClassName?: unknown;
       gitaly?: {
         [k: string]: unknown;
-      };
+      } | null;
       internal?: {
         names?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       image?: {
         pullPolicy?: unknown;
         pullSecrets?: unknown;
         tag?: unknown;
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       service?: {
         tls?: {
           externalPort?: unknown;
           internalPort?: unknown;
           [k: string]: unknown;
-        };
-        type?: string;
-        clusterIP?: string;
+        } | null;
+        type?: string | null;
+        clusterIP?: string | null;
         externalPort?: unknown;
         internalPort?: unknown;
         loadBalancerIP?: unknown;
         name?: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
-      shareProcessNamespace?: boolean;
+      } | null;
+      shareProcessNamespace?: boolean | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       cgroups?: {
         memoryBytes?: unknown;
         cpuShares?: unknown;
         cpuQuotaUs?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         initContainer?: {
           image?: {
-            repository?: string;
-          };
+            repository?: string | null;
+          } | null;
           securityContext?: {
-            runAsUser?: number;
-            runAsGroup?: number;
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
             [k: string]: unknown;
-          };
-        };
-        mountpoint?: string;
-        hierarchyRoot?: string;
+          } | null;
+        } | null;
+        mountpoint?: string | null;
+        hierarchyRoot?: string | null;
         repositories?: {
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
-      gracefulRestartTimeout?: number;
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
+      gracefulRestartTimeout?: number | string | null;
       logging?: {
         level?: unknown;
         sentryDsn?: unknown;
         sentryEnvironment?: unknown;
-        format?: string;
-      };
+        format?: string | null;
+      } | null;
       git?: {
         config?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
         grpcLatencyBuckets?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       workhorse?: {
         [k: string]: unknown;
-      };
+      } | null;
       shell?: {
         authToken?: {
           [k: string]: unknown;
-        };
-        concurrency?: unknown[];
-      };
+        } | null;
+        concurrency?: unknown[] | null;
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        port?: number;
-        path?: string;
+        enabled?: boolean | null;
+        port?: number | string | null;
+        path?: string | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         metricsPort?: unknown;
-      };
+      } | null;
       persistence?: {
         storageClass?: unknown;
-        enabled?: boolean;
-        accessMode?: string;
-        size?: string;
-        subPath?: string;
+        enabled?: boolean | null;
+        accessMode?: string | null;
+        size?: string | number | null;
+        subPath?: string | null;
         matchLabels?: {
           [k: string]: unknown;
-        };
-        matchExpressions?: unknown[];
+        } | null;
+        matchExpressions?: unknown[] | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      maxUnavailable?: number | string;
+      } | null;
+      maxUnavailable?: number | string | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       statefulset?: {
         strategy?: {
           [k: string]: unknown;
-        };
+        } | null;
         livenessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         startupProbe?: {
-          enabled?: boolean;
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          enabled?: boolean | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       packObjectsCache?: {
         enabled?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       gpgSigning?: {
         enabled?: unknown;
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       backup?: {
         goCloudUrl?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       gomemlimit?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       timeout?: {
         [k: string]: unknown;
-      };
+      } | null;
       dailyMaintenance?: {
         [k: string]: unknown;
-      };
+      } | null;
       bundleUri?: {
         [k: string]: unknown;
-      };
+      } | null;
       pdb?: unknown;
       global?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraVolumes?: unknown;
-    };
+    } | null;
     'gitlab-exporter'?: {
       image?: {
         pullPolicy?: unknown;
         pullSecrets?: unknown;
         tag?: unknown;
-        repository?: string;
-      };
-      listenAddr?: string;
+        repository?: string | null;
+      } | null;
+      listenAddr?: string | null;
       service?: {
-        name?: string;
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
-      };
+        name?: string | null;
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        port?: number;
-        path?: string;
+        enabled?: boolean | null;
+        port?: number | string | null;
+        path?: string | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      enabled?: boolean;
+        } | null;
+      } | null;
+      enabled?: boolean | null;
       tls?: {
         secretName?: unknown;
-        enabled?: boolean;
-      };
-      tolerations?: unknown[];
+        enabled?: boolean | null;
+      } | null;
+      tolerations?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       extraEnv?: {
-        MALLOC_CONF?: string;
-        RUBY_GC_HEAP_INIT_SLOTS?: number;
-        RUBY_GC_HEAP_FREE_SLOTS_MIN_RATIO?: number;
-        RUBY_GC_HEAP_FREE_SLOTS_MAX_RATIO?: number;
+        MALLOC_CONF?: string | null;
+        RUBY_GC_HEAP_INIT_SLOTS?: number | string | null;
+        RUBY_GC_HEAP_FREE_SLOTS_MIN_RATIO?: number | string | null;
+        RUBY_GC_HEAP_FREE_SLOTS_MAX_RATIO?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       deployment?: {
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       local?: {
         psql?: {
           main?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     'gitlab-pages'?: {
       extraEnv?: {
         [k: string]: unknown;
-      };
-      headers?: unknown[];
+      } | null;
+      headers?: unknown[] | null;
       zipCache?: unknown;
       zipOpenTimeout?: unknown;
       zipHTTPClientTimeout?: unknown;
@@ -8977,22 +9137,22 @@ export interface GitlabValues {
       rateLimitSubnetsAllowList?: unknown;
       hpa?: {
         memory?: unknown;
-        maxReplicas?: number;
-        minReplicas?: number;
+        maxReplicas?: number | string | null;
+        minReplicas?: number | string | null;
         cpu?: {
           targetAverageUtilization?: unknown;
-          targetType?: string;
-          targetAverageValue?: string;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageValue?: string | number | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -9001,237 +9161,237 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       service?: {
         sessionAffinityConfig?: {
           clientIP?: {
             timeoutSeconds?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
+        } | null;
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         customDomains?: {
-          type?: string;
-          internalHttpsPort?: number;
+          type?: string | null;
+          internalHttpsPort?: number | string | null;
           nodePort?: {
             http?: unknown;
             https?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           annotations?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         metrics?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         primary?: {
           annotations?: {
             [k: string]: unknown;
-          };
-        };
-        sessionAffinity?: string;
-      };
+          } | null;
+        } | null;
+        sessionAffinity?: string | null;
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       deployment?: {
         strategy?: {
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       ingress?: {
         apiVersion?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-        configureCertmanager?: boolean;
+        } | null;
+        configureCertmanager?: boolean | null;
         tls?: {
           [k: string]: unknown;
-        };
+        } | null;
         path?: unknown;
-      };
+      } | null;
       gatewayRoute?: {
         enabled?: unknown;
-        sectionName?: string;
-        gatewayName?: string;
-        gatewayNamespace?: string;
+        sectionName?: string | null;
+        gatewayName?: string | null;
+        gatewayNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
-      cluster?: boolean;
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
+      cluster?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
-      maxUnavailable?: number | string;
+      } | null;
+      maxUnavailable?: number | string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      priorityClassName?: string;
-      artifactsServerTimeout?: number;
+        } | null;
+      } | null;
+      priorityClassName?: string | null;
+      artifactsServerTimeout?: number | string | null;
       artifactsServerUrl?: unknown;
       gitlabClientHttpTimeout?: unknown;
       gitlabClientJwtExpiry?: unknown;
       gitlabServer?: unknown;
-      insecureCiphers?: boolean;
+      insecureCiphers?: boolean | null;
       internalGitlabServer?: unknown;
-      logFormat?: string;
-      logVerbose?: boolean;
+      logFormat?: string | null;
+      logVerbose?: boolean | null;
       maxConnections?: unknown;
-      redirectHttp?: boolean;
+      redirectHttp?: boolean | null;
       sentry?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         dsn?: unknown;
         environment?: unknown;
-      };
-      statusUri?: string;
+      } | null;
+      statusUri?: string | null;
       tls?: {
         minVersion?: unknown;
         maxVersion?: unknown;
-      };
-      useHTTPProxy?: boolean;
-      useProxyV2?: boolean;
+      } | null;
+      useHTTPProxy?: boolean | null;
+      useProxyV2?: boolean | null;
       metrics?: {
-        enabled?: boolean;
-        port?: number;
-        path?: string;
+        enabled?: boolean | null;
+        port?: number | string | null;
+        path?: string | null;
         tls?: {
           secretName?: unknown;
-          enabled?: boolean;
-        };
+          enabled?: boolean | null;
+        } | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       workhorse?: {
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       gitlabCache?: unknown;
       gitlabRetrieval?: unknown;
       maxURILength?: unknown;
@@ -9239,211 +9399,211 @@ export interface GitlabValues {
       propagateCorrelationId?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     'gitlab-shell'?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       logging?: {
-        format?: 'text' | 'json';
-        sshdLogLevel?: 'QUIET' | 'FATAL' | 'ERROR' | 'INFO' | 'VERBOSE';
-      };
+        format?: 'text' | 'json' | null;
+        sshdLogLevel?: 'QUIET' | 'FATAL' | 'ERROR' | 'INFO' | 'VERBOSE' | null;
+      } | null;
       config?: {
-        loginGraceTime?: number;
+        loginGraceTime?: number | null;
         maxStartups?: {
-          full?: number;
-          rate?: number;
-          start?: number;
+          full?: number | null;
+          rate?: number | null;
+          start?: number | null;
           [k: string]: unknown;
-        };
-        proxyProtocol?: boolean;
-        proxyPolicy?: 'use' | 'require' | 'ignore' | 'reject';
-        proxyHeaderTimeout?: string;
-        ciphers?: string[];
-        kexAlgorithms?: string[];
-        macs?: string[];
-        publicKeyAlgorithms?: string[];
+        } | null;
+        proxyProtocol?: boolean | null;
+        proxyPolicy?: 'use' | 'require' | 'ignore' | 'reject' | null;
+        proxyHeaderTimeout?: string | null;
+        ciphers?: string[] | null;
+        kexAlgorithms?: string[] | null;
+        macs?: string[] | null;
+        publicKeyAlgorithms?: string[] | null;
         gssapi?: {
-          enabled?: boolean;
-          libpath?: string;
+          enabled?: boolean | null;
+          libpath?: string | null;
           keytab?: {
             secret?: unknown;
-            key?: string;
+            key?: string | null;
             [k: string]: unknown;
-          };
-          krb5Config?: string;
-          servicePrincipalName?: string;
+          } | null;
+          krb5Config?: string | null;
+          servicePrincipalName?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         lfs?: {
-          pureSSHProtocol?: boolean;
+          pureSSHProtocol?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         pat?: {
-          enabled?: boolean;
-          allowedScopes?: unknown[];
+          enabled?: boolean | null;
+          allowedScopes?: unknown[] | null;
           [k: string]: unknown;
-        };
-        clientAliveInterval?: number;
+        } | null;
+        clientAliveInterval?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       deployment?: {
         livenessProbe?: {
-          failureThreshold?: number;
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          successThreshold?: number;
-          timeoutSeconds?: number;
+          failureThreshold?: number | null;
+          initialDelaySeconds?: number | null;
+          periodSeconds?: number | null;
+          successThreshold?: number | null;
+          timeoutSeconds?: number | null;
           [k: string]: unknown;
-        };
-        terminationGracePeriodSeconds?: number;
+        } | null;
+        terminationGracePeriodSeconds?: number | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         strategy?: {
           [k: string]: unknown;
-        };
-      };
-      enabled?: boolean;
+        } | null;
+      } | null;
+      enabled?: boolean | null;
       hpa?: {
         cpu?: {
-          targetType?: string;
-          targetAverageUtilization?: number;
-          targetAverageValue?: string;
-        };
+          targetType?: string | null;
+          targetAverageUtilization?: number | null;
+          targetAverageValue?: string | null;
+        } | null;
         memory?: {
-          targetType?: string;
-          targetAverageUtilization?: number;
-          targetAverageValue?: string;
+          targetType?: string | null;
+          targetAverageUtilization?: number | null;
+          targetAverageValue?: string | null;
           [k: string]: unknown;
-        };
-        customMetrics?: unknown[];
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       image?: {
-        pullPolicy?: 'Always' | 'Never' | 'IfNotPresent';
-        pullSecrets?: unknown[];
-        repository?: string;
+        pullPolicy?: 'Always' | 'Never' | 'IfNotPresent' | null;
+        pullSecrets?: unknown[] | null;
+        repository?: string | null;
         tag?: unknown;
-      };
+      } | null;
       init?: {
         image?: {
-          repository?: string;
+          repository?: string | null;
           resources?: {
             requests?: {
-              cpu?: string | number;
+              cpu?: string | number | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
-          tag?: string;
+          } | null;
+          tag?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      maxReplicas?: number;
-      maxUnavailable?: string | number;
-      minReplicas?: number;
+        } | null;
+      } | null;
+      maxReplicas?: number | null;
+      maxUnavailable?: string | number | null;
+      minReplicas?: number | null;
       metrics?: {
-        enabled?: boolean;
-        port?: number;
-        path?: string;
+        enabled?: boolean | null;
+        port?: number | null;
+        path?: string | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string | number;
-          memory?: string | number;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
-        externalIPs?: unknown[];
-        externalTrafficPolicy?: string;
-        internalPort?: number;
-        loadBalancerIP?: string;
-        allocateLoadBalancerNodePorts?: boolean;
-        loadBalancerSourceRanges?: unknown[];
-        name?: string;
-        nodePort?: number;
-        type?: string;
-      };
-      sshDaemon?: 'openssh' | 'gitlab-sshd';
-      tolerations?: unknown[];
-      priorityClassName?: string;
+        externalIPs?: unknown[] | null;
+        externalTrafficPolicy?: string | null;
+        internalPort?: number | null;
+        loadBalancerIP?: string | null;
+        allocateLoadBalancerNodePorts?: boolean | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        name?: string | null;
+        nodePort?: number | null;
+        type?: string | null;
+      } | null;
+      sshDaemon?: 'openssh' | 'gitlab-sshd' | null;
+      tolerations?: unknown[] | null;
+      priorityClassName?: string | null;
       workhorse?: {
-        host?: string;
-        port?: number;
-        serviceName?: string;
+        host?: string | null;
+        port?: number | null;
+        serviceName?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       gatewayRoute?: {
         enabled?: unknown;
-        sectionName?: string;
-        gatewayName?: string;
-        gatewayNamespace?: string;
+        sectionName?: string | null;
+        gatewayName?: string | null;
+        gatewayNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       traefik?: {
-        entrypoint?: string;
-        apiVersion?: string;
+        entrypoint?: string | null;
+        apiVersion?: string | null;
         tcpAnnotations?: {
           [k: string]: unknown;
-        };
-        tcpMiddlewares?: unknown[];
-      };
+        } | null;
+        tcpMiddlewares?: unknown[] | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -9452,115 +9612,115 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       opensshd?: unknown;
       pdb?: unknown;
       tcpExternalConfig?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     kas?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       hpa?: {
         memory?: unknown;
         cpu?: {
           targetAverageUtilization?: unknown;
-          targetType?: string;
-          targetAverageValue?: string;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageValue?: string | number | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        safeToEvict?: string;
-      };
+        } | null;
+        safeToEvict?: string | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -9569,280 +9729,280 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
-      };
+        repository?: string | null;
+      } | null;
       gatewayRoute?: {
         enabled?: unknown;
-        sectionName?: string;
-        workspacesSectionName?: string;
-        gatewayName?: string;
-        gatewayNamespace?: string;
+        sectionName?: string | null;
+        workspacesSectionName?: string | null;
+        gatewayName?: string | null;
+        gatewayNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       ingress?: {
         apiVersion?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         tls?: {
           [k: string]: unknown;
-        };
-        agentPath?: string;
-        workspacesServerApiPath?: string;
-        k8sApiPath?: string;
-        autoflowCodecServerApiPath?: string;
+        } | null;
+        agentPath?: string | null;
+        workspacesServerApiPath?: string | null;
+        k8sApiPath?: string | null;
+        autoflowCodecServerApiPath?: string | null;
         grpc?: {
-          enabled?: boolean;
-        };
-      };
-      maxReplicas?: number;
-      maxUnavailable?: number | string;
-      minReplicas?: number;
+          enabled?: boolean | null;
+        } | null;
+      } | null;
+      maxReplicas?: number | string | null;
+      maxUnavailable?: number | string | null;
+      minReplicas?: number | string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraEnv?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraEnvFrom?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         loadBalancerIP?: unknown;
         loadBalancerSourceRanges?: unknown;
-        externalPort?: number;
-        internalPort?: number;
-        workspacesServerPort?: number;
-        apiInternalPort?: number;
-        kubernetesApiPort?: number;
-        privateApiPort?: number;
-        autoflowCodecServerApiPort?: number;
-        type?: string;
-      };
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
+        workspacesServerPort?: number | string | null;
+        apiInternalPort?: number | string | null;
+        kubernetesApiPort?: number | string | null;
+        privateApiPort?: number | string | null;
+        autoflowCodecServerApiPort?: number | string | null;
+        type?: string | null;
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        path?: string;
+        enabled?: boolean | null;
+        path?: string | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         podMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       observability?: {
-        port?: number;
+        port?: number | string | null;
         livenessProbe?: {
-          path?: string;
+          path?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          path?: string;
+          path?: string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
+        } | null;
+      } | null;
+      tolerations?: unknown[] | boolean | null;
       workhorse?: {
         [k: string]: unknown;
-      };
+      } | null;
       customConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       websocketToken?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       autoflow?: {
         temporal?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       privateApi?: {
         key?: unknown;
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       workspaces?: {
-        listenGracePeriod?: string;
-        shutdownGracePeriod?: string;
-      };
+        listenGracePeriod?: string | number | null;
+        shutdownGracePeriod?: string | number | null;
+      } | null;
       deployment?: {
         minReadySeconds?: unknown;
-        terminationGracePeriodSeconds?: number;
+        terminationGracePeriodSeconds?: number | string | null;
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        runAsGroup?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      priorityClassName?: string | null;
+      topologySpreadConstraints?: unknown[] | null;
       pdb?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     mailroom?: {
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       image?: {
         tag?: unknown;
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
-      };
-      enabled?: boolean;
+        repository?: string | null;
+      } | null;
+      enabled?: boolean | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       workhorse?: {
         [k: string]: unknown;
-      };
+      } | null;
       hpa?: {
         memory?: unknown;
-        minReplicas?: number;
-        maxReplicas?: number;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
         cpu?: {
           targetAverageValue?: unknown;
-          targetType?: string;
-          targetAverageUtilization?: number;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageUtilization?: number | string | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -9851,481 +10011,481 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
+        runAsUser?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       deployment?: {
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      priorityClassName?: string | null;
+      topologySpreadConstraints?: unknown[] | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     migrations?: {
       image?: {
         repository?: unknown;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
-      enabled?: boolean;
+        } | null;
+      } | null;
+      enabled?: boolean | null;
       initialRootPassword?: {
         secret?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       gitaly?: {
         authToken?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       minio?: {
         [k: string]: unknown;
-      };
+      } | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      activeDeadlineSeconds?: number;
-      backoffLimit?: number;
+      } | null;
+      activeDeadlineSeconds?: number | string | null;
+      backoffLimit?: number | string | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      scriptTpl?: string;
+        } | null;
+      } | null;
+      scriptTpl?: string | null;
       local?: {
         psql?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     praefect?: {
       priorityClassName?: unknown;
       failover?: {
-        enabled?: boolean;
-        readonlyAfter?: boolean;
-      };
+        enabled?: boolean | null;
+        readonlyAfter?: boolean | null;
+      } | null;
       image?: {
         pullPolicy?: unknown;
         pullSecrets?: unknown;
-        repository?: string;
+        repository?: string | null;
         tag?: unknown;
-      };
+      } | null;
       service?: {
         tls?: {
           [k: string]: unknown;
-        };
+        } | null;
         name?: unknown;
         type?: unknown;
-      };
+      } | null;
       init?: {
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        port?: number;
-        separate_database_metrics?: boolean;
-        path?: string;
+        enabled?: boolean | null;
+        port?: number | string | null;
+        separate_database_metrics?: boolean | null;
+        path?: string | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         metricsPort?: unknown;
-      };
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      replicas?: number;
+      } | null;
+      replicas?: number | string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      maxUnavailable?: number | string;
+      } | null;
+      maxUnavailable?: number | string | null;
       serviceAccount?: {
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
       gitaly?: {
         serviceName?: unknown;
         service?: {
           tls?: {
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       statefulset?: {
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       annotations?: unknown;
       logging?: unknown;
       pdb?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     sidekiq?: {
       nodeSelector?: unknown;
       extraEnv?: {
         PAGES_UPDATE_LEGACY_STORAGE?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       image?: {
         repository?: unknown;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          runAsUser?: number;
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          runAsUser?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
-      enabled?: boolean;
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       logging?: {
-        format?: string;
-      };
+        format?: string | null;
+      } | null;
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        listenAddr?: string;
-        port?: number;
-        path?: string;
-        log_enabled?: boolean;
+        enabled?: boolean | null;
+        listenAddr?: string | null;
+        port?: number | string | null;
+        path?: string | null;
+        log_enabled?: boolean | null;
         podMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         tls?: {
           secretName?: unknown;
-          enabled?: boolean;
-        };
-      };
+          enabled?: boolean | null;
+        } | null;
+      } | null;
       health_checks?: {
-        listenAddr?: string;
-        port?: number;
-      };
+        listenAddr?: string | null;
+        port?: number | string | null;
+      } | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       memoryKiller?: {
         hardLimitRss?: unknown;
-        daemonMode?: boolean;
-        maxRss?: number;
-        graceTime?: number;
-        shutdownWait?: number;
-        checkInterval?: number;
-      };
+        daemonMode?: boolean | null;
+        maxRss?: number | string | null;
+        graceTime?: number | string | null;
+        shutdownWait?: number | string | null;
+        checkInterval?: number | string | null;
+      } | null;
       livenessProbe?: {
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       gitaly?: {
         authToken?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       minio?: {
-        serviceName?: string;
-        port?: number;
-      };
+        serviceName?: string | null;
+        port?: number | string | null;
+      } | null;
       extra?: {
         [k: string]: unknown;
-      };
+      } | null;
       rack_attack?: {
         git_basic_auth?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           ip_whitelist?: unknown;
           maxretry?: unknown;
           findtime?: unknown;
           bantime?: unknown;
-        };
-      };
-      trusted_proxies?: unknown[];
-      minReplicas?: number;
-      maxReplicas?: number;
-      concurrency?: number;
+        } | null;
+      } | null;
+      trusted_proxies?: unknown[] | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      concurrency?: number | string | null;
       deployment?: {
         strategy?: {
           [k: string]: unknown;
-        };
-        terminationGracePeriodSeconds?: number;
-      };
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+      } | null;
       hpa?: {
         memory?: unknown;
         cpu?: {
           targetAverageUtilization?: unknown;
-          targetType?: string;
-          targetAverageValue?: string;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageValue?: string | number | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -10334,96 +10494,98 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
-      timeout?: number;
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
+      timeout?: number | string | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      maxUnavailable?: number | string;
-      pods?: {
-        name?: string;
-        [k: string]: unknown;
-      }[];
+      } | null;
+      maxUnavailable?: number | string | null;
+      pods?:
+        | {
+            name?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      priorityClassName?: string;
-      antiAffinity?: string;
+        } | null;
+      } | null;
+      priorityClassName?: string | null;
+      antiAffinity?: string | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       local?: {
         psql?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       nameOverride?: unknown;
       pdb?: unknown;
       queues?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     spamcheck?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       hpa?: {
         memory?: unknown;
-        maxReplicas?: number;
-        minReplicas?: number;
+        maxReplicas?: number | string | null;
+        minReplicas?: number | string | null;
         cpu?: {
           targetAverageUtilization?: unknown;
-          targetType?: string;
-          targetAverageValue?: string;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageValue?: string | number | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -10432,568 +10594,568 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
-      };
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
+      } | null;
       image?: {
         tag?: unknown;
-        repository?: string;
-      };
-      listenAddr?: string;
+        repository?: string | null;
+      } | null;
+      listenAddr?: string | null;
       service?: {
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
-      };
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
+      } | null;
       deployment?: {
         livenessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         strategy?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       init?: {
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       logging?: {
-        level?: string;
-      };
-      maxUnavailable?: number | string;
-      priorityClassName?: string;
+        level?: string | null;
+      } | null;
+      maxUnavailable?: number | string | null;
+      priorityClassName?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       pdb?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     toolbox?: {
       image?: {
         repository?: unknown;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          runAsUser?: number;
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          runAsUser?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
       extraEnv?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraEnvFrom?: {
         [k: string]: unknown;
-      };
+      } | null;
       antiAffinityLabels?: {
         matchLabels?: {
-          app?: string;
+          app?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         nodeAffinity?: {
           key?: unknown;
           values?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
-      enabled?: boolean;
-      replicas?: number;
+        } | null;
+      } | null;
+      enabled?: boolean | null;
+      replicas?: number | string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
-      priorityClassName?: string;
+      } | null;
+      priorityClassName?: string | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       backups?: {
         cron?: {
           activeDeadlineSeconds?: unknown;
           ttlSecondsAfterFinished?: unknown;
-          enabled?: boolean;
-          concurrencyPolicy?: string;
-          failedJobsHistoryLimit?: number;
-          schedule?: string;
+          enabled?: boolean | null;
+          concurrencyPolicy?: string | null;
+          failedJobsHistoryLimit?: number | string | null;
+          schedule?: string | null;
           startingDeadlineSeconds?: unknown;
-          successfulJobsHistoryLimit?: number;
-          suspend?: boolean;
-          backoffLimit?: number;
-          safeToEvict?: boolean;
-          restartPolicy?: string;
-          extraArgs?: string;
+          successfulJobsHistoryLimit?: number | string | null;
+          suspend?: boolean | null;
+          backoffLimit?: number | string | null;
+          safeToEvict?: boolean | null;
+          restartPolicy?: string | null;
+          extraArgs?: string | null;
           resources?: {
             requests?: {
-              cpu?: string;
-              memory?: string;
+              cpu?: string | number | null;
+              memory?: string | number | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
+          } | null;
           persistence?: {
             storageClass?: unknown;
             volumeName?: unknown;
-            enabled?: boolean;
-            useGenericEphemeralVolume?: boolean;
-            accessMode?: string;
-            size?: string;
-            subPath?: string;
+            enabled?: boolean | null;
+            useGenericEphemeralVolume?: boolean | null;
+            accessMode?: string | null;
+            size?: string | number | null;
+            subPath?: string | null;
             matchLabels?: {
               [k: string]: unknown;
-            };
-            matchExpressions?: unknown[];
-          };
+            } | null;
+            matchExpressions?: unknown[] | null;
+          } | null;
           nodeSelector?: unknown;
           timeZone?: unknown;
           tolerations?: unknown;
-        };
+        } | null;
         objectStorage?: {
-          backend?: string;
+          backend?: string | null;
           config?: {
             gcpProject?: unknown;
             key?: unknown;
             secret?: unknown;
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         registry?: {
           database?: {
             backupUser?: unknown;
             restoreUser?: unknown;
             [k: string]: unknown;
-          };
-        };
-      };
+          } | null;
+        } | null;
+      } | null;
       extra?: {
         [k: string]: unknown;
-      };
+      } | null;
       databaseReindex?: {
         cron?: {
           activeDeadlineSeconds?: unknown;
           ttlSecondsAfterFinished?: unknown;
-          enabled?: boolean;
-          concurrencyPolicy?: string;
-          failedJobsHistoryLimit?: number;
-          schedule?: string;
+          enabled?: boolean | null;
+          concurrencyPolicy?: string | null;
+          failedJobsHistoryLimit?: number | string | null;
+          schedule?: string | null;
           startingDeadlineSeconds?: unknown;
-          successfulJobsHistoryLimit?: number;
-          suspend?: boolean;
-          backoffLimit?: number;
-          safeToEvict?: boolean;
-          restartPolicy?: string;
+          successfulJobsHistoryLimit?: number | string | null;
+          suspend?: boolean | null;
+          backoffLimit?: number | string | null;
+          safeToEvict?: boolean | null;
+          restartPolicy?: string | null;
           resources?: {
             requests?: {
-              cpu?: string;
-              memory?: string;
+              cpu?: string | number | null;
+              memory?: string | number | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
+          } | null;
           nodeSelector?: unknown;
           timeZone?: unknown;
           tolerations?: unknown;
-        };
-      };
+        } | null;
+      } | null;
       rack_attack?: {
         git_basic_auth?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           ip_whitelist?: unknown;
           maxretry?: unknown;
           findtime?: unknown;
           bantime?: unknown;
-        };
-      };
-      trusted_proxies?: unknown[];
+        } | null;
+      } | null;
+      trusted_proxies?: unknown[] | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       gitaly?: {
         authToken?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       minio?: {
-        bucket?: string;
-        serviceName?: string;
-        port?: number;
-      };
+        bucket?: string | null;
+        serviceName?: string | null;
+        port?: number | string | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       persistence?: {
         storageClass?: unknown;
         volumeName?: unknown;
-        enabled?: boolean;
-        accessMode?: string;
-        size?: string;
-        subPath?: string;
+        enabled?: boolean | null;
+        accessMode?: string | null;
+        size?: string | number | null;
+        subPath?: string | null;
         matchLabels?: {
           [k: string]: unknown;
-        };
-        matchExpressions?: unknown[];
-      };
+        } | null;
+        matchExpressions?: unknown[] | null;
+      } | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        runAsGroup?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       deployment?: {
         strategy?: {
-          type?: string;
+          type?: string | null;
           rollingUpdate?: unknown;
           [k: string]: unknown;
-        };
-      };
-      topologySpreadConstraints?: unknown[];
+        } | null;
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       local?: {
         psql?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     webservice?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       sharedTmpDir?: {
-        sizeLimit?: string;
-        medium?: '' | 'Memory';
+        sizeLimit?: string | null;
+        medium?: '' | 'Memory' | null;
         [k: string]: unknown;
-      };
+      } | null;
       sharedUploadDir?: {
-        sizeLimit?: string;
-        medium?: '' | 'Memory';
+        sizeLimit?: string | null;
+        medium?: '' | 'Memory' | null;
         [k: string]: unknown;
-      };
+      } | null;
       image?: {
         repository?: unknown;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       init?: {
         image?: {
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
+            cpu?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          runAsUser?: number;
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          runAsUser?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-      };
-      tolerations?: unknown[];
+        } | null;
+      } | null;
+      tolerations?: unknown[] | null;
       monitoring?: {
-        ipWhitelist?: string[];
+        ipWhitelist?: string[] | null;
         exporter?: {
-          enabled?: boolean;
-          port?: number;
-          listenAddr?: string;
-        };
-      };
+          enabled?: boolean | null;
+          port?: number | string | null;
+          listenAddr?: string | null;
+        } | null;
+      } | null;
       shutdown?: {
-        blackoutSeconds?: number;
+        blackoutSeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraEnv?: {
         PAGES_UPDATE_LEGACY_STORAGE?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       extraEnvFrom?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       common?: {
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       serviceLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       sshHostKeys?: {
-        mount?: boolean;
-        mountName?: string;
-        types?: string[];
+        mount?: boolean | null;
+        mountName?: string | null;
+        types?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        listenAddr?: string;
-        port?: number;
-        path?: string;
+        enabled?: boolean | null;
+        listenAddr?: string | null;
+        port?: number | string | null;
+        path?: string | null;
         tls?: {
           enabled?: unknown;
           secretName?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         serviceMonitor?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           additionalLabels?: {
             [k: string]: unknown;
-          };
+          } | null;
           endpointConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       networkpolicy?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         egress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         ingress?: {
-          enabled?: boolean;
-          rules?: unknown[];
-        };
+          enabled?: boolean | null;
+          rules?: unknown[] | null;
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       http?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       tls?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         secretName?: unknown;
-      };
+      } | null;
       service?: {
         loadBalancerIP?: unknown;
         loadBalancerSourceRanges?: unknown;
-        type?: string;
-        externalPort?: number;
-        internalPort?: number;
-        workhorseExternalPort?: number;
-        workhorseInternalPort?: number;
+        type?: string | null;
+        externalPort?: number | string | null;
+        internalPort?: number | string | null;
+        workhorseExternalPort?: number | string | null;
+        workhorseInternalPort?: number | string | null;
         tls?: {
-          externalPort?: number;
-          internalPort?: number;
-        };
+          externalPort?: number | string | null;
+          internalPort?: number | string | null;
+        } | null;
         annotations?: unknown;
-      };
+      } | null;
       gatewayRoute?: {
         enabled?: unknown;
-        sectionName?: string;
-        geoSectionName?: string;
-        gatewayName?: string;
-        gatewayNamespace?: string;
+        sectionName?: string | null;
+        geoSectionName?: string | null;
+        gatewayName?: string | null;
+        gatewayNamespace?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       ingress?: {
         apiVersion?: unknown;
         enabled?: unknown;
-        proxyConnectTimeout?: number;
-        proxyReadTimeout?: number;
-        proxyBodySize?: string;
+        proxyConnectTimeout?: number | string | null;
+        proxyReadTimeout?: number | string | null;
+        proxyBodySize?: string | number | null;
         tls?: {
           smartcardSecretName?: unknown;
           [k: string]: unknown;
-        };
-        serviceUpstream?: boolean;
+        } | null;
+        serviceUpstream?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         configureCertmanager?: unknown;
-        requireBasePath?: boolean;
-        useGeoClass?: boolean;
+        requireBasePath?: boolean | null;
+        useGeoClass?: boolean | null;
         path?: unknown;
         requireBaseBath?: unknown;
-      };
+      } | null;
       extraIngress?: {
         hostname?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         apiVersion?: unknown;
-        proxyConnectTimeout?: number;
-        proxyReadTimeout?: number;
-        proxyBodySize?: string;
+        proxyConnectTimeout?: number | string | null;
+        proxyReadTimeout?: number | string | null;
+        proxyBodySize?: string | number | null;
         tls?: {
           [k: string]: unknown;
-        };
-        serviceUpstream?: boolean;
+        } | null;
+        serviceUpstream?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         configureCertmanager?: unknown;
-        requireBasePath?: boolean;
-        useGeoClass?: boolean;
+        requireBasePath?: boolean | null;
+        useGeoClass?: boolean | null;
         path?: unknown;
-      };
-      workerProcesses?: number;
+      } | null;
+      workerProcesses?: number | string | null;
       puma?: {
         threads?: {
-          min?: number;
-          max?: number;
-        };
-        disableWorkerKiller?: boolean;
-        bindIp6?: boolean;
-        controlPort?: number;
+          min?: number | string | null;
+          max?: number | string | null;
+        } | null;
+        disableWorkerKiller?: boolean | null;
+        bindIp6?: boolean | null;
+        controlPort?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       hpa?: {
         memory?: unknown;
         cpu?: {
           targetAverageUtilization?: unknown;
-          targetType?: string;
-          targetAverageValue?: number;
-        };
-        customMetrics?: unknown[];
+          targetType?: string | null;
+          targetAverageValue?: number | string | null;
+        } | null;
+        customMetrics?: unknown[] | null;
         behavior?: {
           scaleDown?: {
-            stabilizationWindowSeconds?: number;
+            stabilizationWindowSeconds?: number | string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       keda?: {
         minReplicaCount?: unknown;
         maxReplicaCount?: unknown;
@@ -11002,270 +11164,279 @@ export interface GitlabValues {
         restoreToOriginalReplicaCount?: unknown;
         behavior?: unknown;
         triggers?: unknown;
-        enabled?: boolean;
-        pollingInterval?: number;
-        cooldownPeriod?: number;
+        enabled?: boolean | null;
+        pollingInterval?: number | string | null;
+        cooldownPeriod?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       deployment?: {
         startupProbe?: {
           [k: string]: unknown;
-        };
+        } | null;
         livenessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         strategy?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: unknown;
         terminationGracePeriodSeconds?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       workhorse?: {
         trustedCIDRsForPropagation?: unknown;
         trustedCIDRsForXForwardedFor?: unknown;
         shutdownTimeout?: unknown;
         image?: unknown;
-        keywatcher?: boolean;
-        sentryDSN?: string;
-        extraArgs?: string;
-        logFormat?: string;
+        keywatcher?: boolean | null;
+        sentryDSN?: string | null;
+        extraArgs?: string | null;
+        logFormat?: string | null;
         resources?: {
           requests?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          runAsUser?: number;
-          allowPrivilegeEscalation?: boolean;
-          runAsNonRoot?: boolean;
+          runAsUser?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
+          runAsNonRoot?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         startupProbe?: {
           [k: string]: unknown;
-        };
+        } | null;
         livenessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          timeoutSeconds?: number;
-          successThreshold?: number;
-          failureThreshold?: number;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         monitoring?: {
           exporter?: {
-            enabled?: boolean;
-            port?: number;
+            enabled?: boolean | null;
+            port?: number | string | null;
             tls?: {
               enabled?: unknown;
               [k: string]: unknown;
-            };
-          };
-        };
-        metrics?: {
-          enabled?: boolean;
-          port?: number;
-          path?: string;
-          serviceMonitor?: {
-            enabled?: boolean;
-            additionalLabels?: {
-              [k: string]: unknown;
-            };
-            endpointConfig?: {
-              [k: string]: unknown;
-            };
-          };
-        };
+            } | null;
+          } | null;
+        } | null;
+        metrics?:
+          | {
+              enabled?: boolean | null;
+              port?: number | string | null;
+              path?: string | null;
+              serviceMonitor?: {
+                enabled?: boolean | null;
+                additionalLabels?: {
+                  [k: string]: unknown;
+                } | null;
+                endpointConfig?: {
+                  [k: string]: unknown;
+                } | null;
+              } | null;
+            }
+          | boolean
+          | null;
         healthcheckListener?: {
-          enabled?: boolean;
-          port?: number;
-          pumaControl?: boolean;
-          checkInterval?: string;
-          timeout?: string;
-          maxConsecutiveFailures?: number;
-          minSuccessfulProbes?: number;
-          railsSkipInterval?: string;
-        };
+          enabled?: boolean | null;
+          port?: number | string | null;
+          pumaControl?: boolean | null;
+          checkInterval?: string | number | null;
+          timeout?: string | number | null;
+          maxConsecutiveFailures?: number | string | null;
+          minSuccessfulProbes?: number | string | null;
+          railsSkipInterval?: string | number | null;
+        } | null;
         loadShedding?: {
-          enabled?: boolean;
-          backlogThreshold?: number;
-          backlogHysteresis?: number;
-          retryAfterSeconds?: number;
-          statusCode?: number;
-          strategy?: string;
-          checkInterval?: string;
-          timeout?: string;
-        };
+          enabled?: boolean | null;
+          backlogThreshold?: number | string | null;
+          backlogHysteresis?: number | string | null;
+          retryAfterSeconds?: number | string | null;
+          statusCode?: number | string | null;
+          strategy?: string | null;
+          checkInterval?: string | number | null;
+          timeout?: string | number | null;
+        } | null;
         imageScaler?: {
-          maxProcs?: number;
-          maxFileSizeBytes?: number;
-        };
+          maxProcs?: number | string | null;
+          maxFileSizeBytes?: number | string | null;
+        } | null;
         tls?: {
           secretName?: unknown;
           [k: string]: unknown;
-        };
-        circuitBreaker?: {
-          enabled?: boolean;
-          timeout?: number;
-          interval?: number;
-          maxRequests?: number;
-          consecutiveFailures?: number;
-        };
+        } | null;
+        circuitBreaker?:
+          | {
+              enabled?: boolean | null;
+              timeout?: number | string | null;
+              interval?: number | string | null;
+              maxRequests?: number | string | null;
+              consecutiveFailures?: number | string | null;
+            }
+          | boolean
+          | null;
         adoptCfRayHeader?: unknown;
         metadata?: {
           zipReaderLimitBytes?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         tag?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       psql?: {
         [k: string]: unknown;
-      };
+      } | null;
       redis?: {
         auth?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       gitaly?: {
         authToken?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       minio?: {
-        serviceName?: string;
-        port?: number;
-      };
+        serviceName?: string | null;
+        port?: number | string | null;
+      } | null;
       extra?: {
         [k: string]: unknown;
-      };
-      rack_attack?: {
-        git_basic_auth?: {
-          enabled?: boolean;
-          ip_whitelist?: unknown;
-          maxretry?: unknown;
-          findtime?: unknown;
-          bantime?: unknown;
-        };
-      };
-      trusted_proxies?: unknown[];
+      } | null;
+      rack_attack?:
+        | {
+            git_basic_auth?: {
+              enabled?: boolean | null;
+              ip_whitelist?: unknown;
+              maxretry?: unknown;
+              findtime?: unknown;
+              bantime?: unknown;
+            } | null;
+          }
+        | boolean
+        | null;
+      trusted_proxies?: unknown[] | boolean | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      maxUnavailable?: number | string;
-      minReplicas?: number;
-      maxReplicas?: number;
+      } | null;
+      maxUnavailable?: number | string | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       helmTests?: {
-        enabled?: boolean;
-      };
-      webServer?: string;
+        enabled?: boolean | null;
+      } | null;
+      webServer?: string | null;
       securityContext?: {
         fsGroupChangePolicy?: unknown;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         automountServiceAccountToken?: unknown;
         name?: unknown;
-        enabled?: boolean;
-        create?: boolean;
+        enabled?: boolean | null;
+        create?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      priorityClassName?: string;
+        } | null;
+      } | null;
+      priorityClassName?: string | null;
       deployments?: {
         [k: string]: unknown;
-      };
-      antiAffinity?: string;
+      } | null;
+      antiAffinity?: string | null;
       affinity?: {
         podAntiAffinity?: {
           topologyKey?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       debugDatamodel?: unknown;
       local?: {
         psql?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: unknown;
       pdb?: unknown;
       xyz?: unknown;
       global?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     'gitlab-runner'?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     affinity?: {
       nodeAffinity?: {
         key?: unknown;
         values?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       podAntiAffinity?: {
         topologyKey?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     antiAffinity?: unknown;
     antiAffinityLabels?: {
       matchLabels?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     artifactsServerUrl?: unknown;
     extraEnv?: unknown;
     gitlabServer?: unknown;
@@ -11274,328 +11445,333 @@ export interface GitlabValues {
       psql?: {
         main?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     logging?: unknown;
     minio?: {
       port?: unknown;
       serviceName?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     nodeAffinity?: unknown;
     path?: {
       to?: {
         artifacts?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         ci_secure_files?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         dependencyProxy?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         external_diffs?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         lfs?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         objectstorage?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         packages?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         terraform_state?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         uploads?: {
           config?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     psql?: unknown;
     rack_attack?: {
       git_basic_auth?: {
         enabled?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     redis?: unknown;
     registry?: unknown;
     serviceAccount?: {
       name?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     serviceName?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   minio?: {
     imagePullPolicy?: unknown;
     pullSecrets?: unknown;
     minioLoadBalancerIP?: unknown;
-    image?: string;
-    imageTag?: string;
+    image?: string | null;
+    imageTag?: string | null;
     minioMc?: {
-      image?: string;
-      tag?: string;
-    };
+      image?: string | null;
+      tag?: string | null;
+    } | null;
     gatewayRoute?: {
       enabled?: unknown;
-      sectionName?: string;
-      gatewayName?: string;
-      gatewayNamespace?: string;
+      sectionName?: string | null;
+      gatewayName?: string | null;
+      gatewayNamespace?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     ingress?: {
       apiVersion?: unknown;
       enabled?: unknown;
-      proxyReadTimeout?: number;
-      proxyBodySize?: string;
-      proxyBuffering?: string;
+      proxyReadTimeout?: number | string | null;
+      proxyBodySize?: string | number | null;
+      proxyBuffering?: string | null;
       tls?: {
         [k: string]: unknown;
-      };
-      annotations?: {
-        [k: string]: unknown;
-      };
+      } | null;
+      annotations?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       configureCertmanager?: unknown;
       path?: unknown;
-    };
-    tolerations?: unknown[];
-    priorityClassName?: string;
+    } | null;
+    tolerations?: unknown[] | null;
+    priorityClassName?: string | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     init?: {
       image?: {
         [k: string]: unknown;
-      };
-      script?: string;
+      } | null;
+      script?: string | null;
       resources?: {
         requests?: {
-          cpu?: string;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
-    configPath?: string;
-    mountPath?: string;
-    replicas?: number;
+      } | null;
+    } | null;
+    configPath?: string | null;
+    mountPath?: string | null;
+    replicas?: number | string | null;
     persistence?: {
       storageClass?: unknown;
       volumeName?: unknown;
-      enabled?: boolean;
-      keep?: boolean;
-      accessMode?: string;
-      size?: string;
-      subPath?: string;
+      enabled?: boolean | null;
+      keep?: boolean | null;
+      accessMode?: string | null;
+      size?: string | number | null;
+      subPath?: string | null;
       matchLabels?: {
         [k: string]: unknown;
-      };
-      matchExpressions?: unknown[];
+      } | null;
+      matchExpressions?: unknown[] | null;
       annotations?: unknown;
-    };
-    serviceType?: string;
-    servicePort?: number;
+    } | null;
+    serviceType?: string | null;
+    servicePort?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | number | null;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     jobAnnotations?: {
       [k: string]: unknown;
-    };
-    defaultBuckets?: {
-      name?: string;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    defaultBuckets?:
+      | {
+          name?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     minioConfig?: {
-      region?: string;
-      browser?: string;
-      domain?: string;
+      region?: string | null;
+      browser?: string | null;
+      domain?: string | null;
       logger?: {
         console?: {
-          enable?: boolean;
+          enable?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         file?: {
-          enable?: boolean;
-          filename?: string;
+          enable?: boolean | null;
+          filename?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       aqmp?: {
-        enable?: boolean;
-        url?: string;
-        exchange?: string;
-        routingKey?: string;
-        exchangeType?: string;
-        deliveryMode?: number;
-        mandatory?: boolean;
-        immediate?: boolean;
-        durable?: boolean;
-        internal?: boolean;
-        noWait?: boolean;
-        autoDeleted?: boolean;
+        enable?: boolean | null;
+        url?: string | null;
+        exchange?: string | null;
+        routingKey?: string | null;
+        exchangeType?: string | null;
+        deliveryMode?: number | string | null;
+        mandatory?: boolean | null;
+        immediate?: boolean | null;
+        durable?: boolean | null;
+        internal?: boolean | null;
+        noWait?: boolean | null;
+        autoDeleted?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       nats?: {
-        enable?: boolean;
-        address?: string;
-        subject?: string;
-        username?: string;
-        password?: string;
-        token?: string;
-        secure?: boolean;
-        pingInterval?: number;
-        enableStreaming?: boolean;
-        clusterID?: string;
-        clientID?: string;
-        async?: boolean;
-        maxPubAcksInflight?: number;
+        enable?: boolean | null;
+        address?: string | null;
+        subject?: string | null;
+        username?: string | null;
+        password?: string | null;
+        token?: string | null;
+        secure?: boolean | null;
+        pingInterval?: number | string | null;
+        enableStreaming?: boolean | null;
+        clusterID?: string | null;
+        clientID?: string | null;
+        async?: boolean | null;
+        maxPubAcksInflight?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       elasticsearch?: {
-        enable?: boolean;
-        format?: string;
-        url?: string;
-        index?: string;
+        enable?: boolean | null;
+        format?: string | null;
+        url?: string | null;
+        index?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       redis?: {
-        enable?: boolean;
-        format?: string;
-        address?: string;
-        password?: string;
-        key?: string;
+        enable?: boolean | null;
+        format?: string | null;
+        address?: string | null;
+        password?: string | null;
+        key?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       postgresql?: {
-        enable?: boolean;
-        format?: string;
-        connectionString?: string;
-        table?: string;
-        host?: string;
-        port?: string;
-        user?: string;
-        password?: string;
-        database?: string;
+        enable?: boolean | null;
+        format?: string | null;
+        connectionString?: string | null;
+        table?: string | null;
+        host?: string | null;
+        port?: string | null;
+        user?: string | null;
+        password?: string | null;
+        database?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       kafka?: {
-        enable?: boolean;
-        brokers?: string;
-        topic?: string;
+        enable?: boolean | null;
+        brokers?: string | null;
+        topic?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       webhook?: {
-        enable?: boolean;
-        endpoint?: string;
+        enable?: boolean | null;
+        endpoint?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       mysql?: {
-        enable?: boolean;
-        format?: string;
-        dsnString?: string;
-        table?: string;
-        host?: string;
-        port?: string;
-        user?: string;
-        password?: string;
-        database?: string;
+        enable?: boolean | null;
+        format?: string | null;
+        dsnString?: string | null;
+        table?: string | null;
+        host?: string | null;
+        port?: string | null;
+        user?: string | null;
+        password?: string | null;
+        database?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       mqtt?: {
-        enable?: boolean;
-        broker?: string;
-        topic?: string;
-        qos?: number;
-        clientId?: string;
-        username?: string;
-        password?: string;
+        enable?: boolean | null;
+        broker?: string | null;
+        topic?: string | null;
+        qos?: number | string | null;
+        clientId?: string | null;
+        username?: string | null;
+        password?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
-      allowExternal?: boolean;
-    };
-    maxUnavailable?: number | string;
+      enabled?: boolean | null;
+      allowExternal?: boolean | null;
+    } | null;
+    maxUnavailable?: number | string | null;
     securityContext?: {
       fsGroupChangePolicy?: unknown;
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      runAsUser?: number;
-      allowPrivilegeEscalation?: boolean;
-      runAsNonRoot?: boolean;
+      runAsUser?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
+      runAsNonRoot?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     deployment?: {
       strategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: unknown;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     accessKey?: unknown;
     enabled?: unknown;
     nameOverride?: unknown;
@@ -11603,8 +11779,8 @@ export interface GitlabValues {
     secretKey?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   registry?: {
     tokenIssuer?: unknown;
     secret?: unknown;
@@ -11612,184 +11788,187 @@ export interface GitlabValues {
     image?: {
       pullPolicy?: unknown;
       pullSecrets?: unknown;
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     deployment?: {
-      terminationGracePeriodSeconds?: number;
+      terminationGracePeriodSeconds?: number | string | null;
       readinessProbe?: {
-        enabled?: boolean;
-        path?: string;
+        enabled?: boolean | null;
+        path?: string | null;
         port?: unknown;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        path?: string;
+        enabled?: boolean | null;
+        path?: string | null;
         port?: unknown;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        timeoutSeconds?: number;
-        successThreshold?: number;
-        failureThreshold?: number;
+        initialDelaySeconds?: number | string | null;
+        periodSeconds?: number | string | null;
+        timeoutSeconds?: number | string | null;
+        successThreshold?: number | string | null;
+        failureThreshold?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       strategy?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     common?: {
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      name?: string;
-      type?: string;
-      externalPort?: number;
-      internalPort?: number;
+      name?: string | null;
+      type?: string | null;
+      externalPort?: number | string | null;
+      internalPort?: number | string | null;
       clusterIP?: unknown;
       loadBalancerIP?: unknown;
-    };
-    tolerations?: unknown[];
-    priorityClassName?: string;
-    enabled?: boolean;
+    } | null;
+    tolerations?: unknown[] | null;
+    priorityClassName?: string | null;
+    enabled?: boolean | null;
     maintenance?: {
       readonly?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       uploadpurging?: {
-        enabled?: boolean;
-        age?: string;
-        interval?: string;
-        dryrun?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+        age?: string | number | null;
+        interval?: string | number | null;
+        dryrun?: boolean | null;
+      } | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     networkpolicy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       egress?: {
-        enabled?: boolean;
-        rules?: unknown[];
-      };
+        enabled?: boolean | null;
+        rules?: unknown[] | null;
+      } | null;
       ingress?: {
-        enabled?: boolean;
-        rules?: unknown[];
-      };
+        enabled?: boolean | null;
+        rules?: unknown[] | null;
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     gatewayRoute?: {
       enabled?: unknown;
-      sectionName?: string;
-      gatewayName?: string;
-      gatewayNamespace?: string;
+      sectionName?: string | null;
+      gatewayName?: string | null;
+      gatewayNamespace?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       timeouts?: {
-        request?: string;
-        backendRequest?: string;
-      };
-    };
+        request?: string | number | null;
+        backendRequest?: string | number | null;
+      } | null;
+    } | null;
     ingress?: {
       apiVersion?: unknown;
       enabled?: unknown;
-      proxyReadTimeout?: number;
-      proxyBodySize?: string;
-      proxyBuffering?: string;
+      proxyReadTimeout?: number | string | null;
+      proxyBodySize?: string | number | null;
+      proxyBuffering?: string | null;
       tls?: {
         [k: string]: unknown;
-      };
-      annotations?: {
-        [k: string]: unknown;
-      };
+      } | null;
+      annotations?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       configureCertmanager?: unknown;
       path?: unknown;
-    };
+    } | null;
     init?: {
       image?: {
         pullPolicy?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        runAsUser?: number;
-        allowPrivilegeEscalation?: boolean;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        allowPrivilegeEscalation?: boolean | null;
+        runAsNonRoot?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      script?: string;
-    };
+      } | null;
+      script?: string | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
         topologyKey?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       nodeAffinity?: {
         key?: unknown;
         values?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     authEndpoint?: unknown;
-    tokenService?: string;
-    authAutoRedirect?: boolean;
-    maxUnavailable?: number | string;
+    tokenService?: string | null;
+    authAutoRedirect?: boolean | null;
+    maxUnavailable?: number | string | null;
     hpa?: {
       memory?: unknown;
-      minReplicas?: number;
-      maxReplicas?: number;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       cpu?: {
         targetAverageValue?: unknown;
-        targetType?: string;
-        targetAverageUtilization?: number;
-      };
-      customMetrics?: unknown[];
+        targetType?: string | null;
+        targetAverageUtilization?: number | string | null;
+      } | null;
+      customMetrics?: unknown[] | null;
       behavior?: {
         scaleDown?: {
-          stabilizationWindowSeconds?: number;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     keda?: {
       minReplicaCount?: unknown;
       maxReplicaCount?: unknown;
@@ -11798,173 +11977,173 @@ export interface GitlabValues {
       restoreToOriginalReplicaCount?: unknown;
       behavior?: unknown;
       triggers?: unknown;
-      enabled?: boolean;
-      pollingInterval?: number;
-      cooldownPeriod?: number;
-    };
+      enabled?: boolean | null;
+      pollingInterval?: number | string | null;
+      cooldownPeriod?: number | string | null;
+    } | null;
     storage?: {
       extraKey?: unknown;
       key?: unknown;
       redirect?: unknown;
       secret?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     middleware?: {
-      storage?: unknown[];
-    };
+      storage?: unknown[] | null;
+    } | null;
     minio?: {
-      redirect?: boolean;
+      redirect?: boolean | null;
       bucket?: unknown;
-    };
+    } | null;
     validation?: {
-      disabled?: boolean;
+      disabled?: boolean | null;
       manifests?: {
-        referencelimit?: number;
-        payloadsizelimit?: number;
+        referencelimit?: number | string | null;
+        payloadsizelimit?: number | string | null;
         urls?: {
-          allow?: unknown[];
-          deny?: unknown[];
-        };
-      };
-    };
+          allow?: unknown[] | null;
+          deny?: unknown[] | null;
+        } | null;
+      } | null;
+    } | null;
     log?: {
-      level?: string;
+      level?: string | null;
       fields?: {
-        service?: string;
-      };
+        service?: string | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     debug?: {
       addr?: {
-        port?: number;
-      };
+        port?: number | string | null;
+      } | null;
       tls?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         secretName?: unknown;
-        clientCAs?: unknown[];
-        minimumTLS?: string;
-      };
+        clientCAs?: unknown[] | null;
+        minimumTLS?: string | null;
+      } | null;
       prometheus?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         path?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     metrics?: {
-      enabled?: boolean;
-      path?: string;
+      enabled?: boolean | null;
+      path?: string | null;
       serviceMonitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         endpointConfig?: {
           [k: string]: unknown;
-        };
-      };
-    };
-    draintimeout?: string;
-    relativeurls?: boolean;
+        } | null;
+      } | null;
+    } | null;
+    draintimeout?: string | number | null;
+    relativeurls?: boolean | null;
     health?: {
       storagedriver?: {
-        enabled?: boolean;
-        interval?: string;
-        threshold?: number;
-      };
+        enabled?: boolean | null;
+        interval?: string | number | null;
+        threshold?: number | string | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       fsGroupChangePolicy?: unknown;
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      runAsUser?: number;
-      allowPrivilegeEscalation?: boolean;
-      runAsNonRoot?: boolean;
+      runAsUser?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
+      runAsNonRoot?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     reporting?: {
       sentry?: {
         dsn?: unknown;
         environment?: unknown;
-        enabled?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+      } | null;
+    } | null;
     profiling?: {
       stackdriver?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         credentials?: {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         projectid?: unknown;
         service?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
       automountServiceAccountToken?: unknown;
-      create?: boolean;
+      create?: boolean | null;
       annotations?: unknown;
       enabled?: unknown;
       name?: unknown;
-    };
+    } | null;
     api?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     database?: {
       user?: unknown;
       name?: unknown;
-      configure?: boolean;
-      enabled?: boolean;
+      configure?: boolean | null;
+      enabled?: boolean | null;
       password?: {
         [k: string]: unknown;
-      };
-      sslmode?: string;
+      } | null;
+      sslmode?: string | null;
       ssl?: {
         clientCertificate?: unknown;
         clientKey?: unknown;
         secret?: unknown;
         serverCA?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       loadBalancing?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         nameserver?: {
           host?: unknown;
           port?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         record?: unknown;
         replicaCheckInterval?: unknown;
-      };
+      } | null;
       migrations?: {
-        enabled?: boolean;
-        activeDeadlineSeconds?: number;
-        backoffLimit?: number;
+        enabled?: boolean | null;
+        activeDeadlineSeconds?: number | string | null;
+        backoffLimit?: number | string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       backgroundMigrations?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         jobInterval?: unknown;
         maxJobRetries?: unknown;
-      };
+      } | null;
       metrics?: {
-        enabled?: boolean;
-        interval?: string;
-        leaseDuration?: string;
-      };
+        enabled?: boolean | null;
+        interval?: string | number | null;
+        leaseDuration?: string | number | null;
+      } | null;
       connecttimeout?: unknown;
       draintimeout?: unknown;
       host?: unknown;
@@ -11974,19 +12153,19 @@ export interface GitlabValues {
         maxlifetime?: unknown;
         maxopen?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       port?: unknown;
       preparedstatements?: unknown;
       primary?: unknown;
-    };
+    } | null;
     redis?: {
       cache?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         password?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           key?: unknown;
           secret?: unknown;
-        };
+        } | null;
         cluster?: unknown;
         db?: unknown;
         dialtimeout?: unknown;
@@ -11996,7 +12175,7 @@ export interface GitlabValues {
           maxlifetime?: unknown;
           size?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         port?: unknown;
         readtimeout?: unknown;
         sentinelpassword?: {
@@ -12004,23 +12183,23 @@ export interface GitlabValues {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         sentinels?: unknown;
         tls?: {
           enabled?: unknown;
           insecure?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         username?: unknown;
         writetimeout?: unknown;
-      };
+      } | null;
       rateLimiting?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         password?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           key?: unknown;
           secret?: unknown;
-        };
+        } | null;
         cluster?: unknown;
         db?: unknown;
         dialtimeout?: unknown;
@@ -12030,7 +12209,7 @@ export interface GitlabValues {
           maxlifetime?: unknown;
           size?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         port?: unknown;
         readtimeout?: unknown;
         sentinelpassword?: {
@@ -12038,23 +12217,23 @@ export interface GitlabValues {
           key?: unknown;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         sentinels?: unknown;
         tls?: {
           enabled?: unknown;
           insecure?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         username?: unknown;
         writetimeout?: unknown;
-      };
+      } | null;
       loadBalancing?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         password?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           key?: unknown;
           secret?: unknown;
-        };
+        } | null;
         cluster?: unknown;
         db?: unknown;
         dialtimeout?: unknown;
@@ -12064,7 +12243,7 @@ export interface GitlabValues {
           maxlifetime?: unknown;
           size?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         port?: unknown;
         readtimeout?: unknown;
         sentinels?: unknown;
@@ -12072,156 +12251,156 @@ export interface GitlabValues {
           enabled?: unknown;
           insecure?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         username?: unknown;
         writetimeout?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     gc?: {
-      disabled?: boolean;
+      disabled?: boolean | null;
       blobs?: {
         disabled?: unknown;
         interval?: unknown;
         storagetimeout?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       manifests?: {
         disabled?: unknown;
         interval?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       maxbackoff?: unknown;
       noidlebackoff?: unknown;
       reviewafter?: unknown;
       transactiontimeout?: unknown;
-    };
+    } | null;
     rateLimiter?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       limiters?: unknown;
-    };
+    } | null;
     tls?: {
       cipherSuites?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       secretName?: unknown;
-      clientCAs?: unknown[];
-      minimumTLS?: string;
-      verify?: boolean;
+      clientCAs?: unknown[] | null;
+      minimumTLS?: string | null;
+      verify?: boolean | null;
       caSecretName?: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     antiAffinity?: unknown;
     nodeAffinity?: unknown;
     pdb?: unknown;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     httpSecret?: unknown;
     updateStrategy?: unknown;
-  };
+  } | null;
   upgradeCheck?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      runAsUser?: number;
-      allowPrivilegeEscalation?: boolean;
-      runAsNonRoot?: boolean;
+      runAsUser?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
+      runAsNonRoot?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     configMapAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     nodeSelector?: unknown;
-  };
+  } | null;
   'shared-secrets'?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     rbac?: {
-      create?: boolean;
+      create?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     selfsign?: {
       image?: {
         tag?: unknown;
-        repository?: string;
+        repository?: string | null;
         [k: string]: unknown;
-      };
-      keyAlgorithm?: string;
-      keySize?: string;
-      expiry?: string;
-      caSubject?: string;
+      } | null;
+      keyAlgorithm?: string | null;
+      keySize?: string | number | null;
+      expiry?: string | number | null;
+      caSubject?: string | null;
       [k: string]: unknown;
-    };
-    env?: string;
+    } | null;
+    env?: string | null;
     serviceAccount?: {
-      enabled?: boolean;
-      create?: boolean;
+      enabled?: boolean | null;
+      create?: boolean | null;
       name?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      runAsNonRoot?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      runAsNonRoot?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   autoflow?: {
     temporal?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   cluster?: unknown;
   common?: unknown;
   config?: {
@@ -12229,17 +12408,17 @@ export interface GitlabValues {
       postgresql?: {
         connection?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   containerSecurityContext?: unknown;
   database?: {
     name?: unknown;
     user?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   deployment?: unknown;
   extraContainers?: unknown;
   extraEnv?: unknown;
@@ -12250,19 +12429,19 @@ export interface GitlabValues {
   gatewayRoute?: {
     enabled?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   gitaly?: {
     service?: {
       internalPort?: unknown;
       tls?: {
         internalPort?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceName?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   gitlabUrl?: unknown;
   image?: unknown;
   imageTag?: unknown;
@@ -12271,21 +12450,21 @@ export interface GitlabValues {
     tls?: {
       enabled?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   init?: {
     containerSecurityContext?: unknown;
     resources?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   local?: {
     psql?: {
       main?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   nameOverride?: unknown;
   nodeSelector?: unknown;
   podLabels?: unknown;
@@ -12297,24 +12476,24 @@ export interface GitlabValues {
         externalPort?: unknown;
         internalPort?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   priorityClassName?: unknown;
   privateApi?: {
     key?: unknown;
     secret?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   runners?: {
     cache?: {
       secretName?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: unknown;
   service?: unknown;
   serviceAccount?: unknown;
@@ -12324,16 +12503,16 @@ export interface GitlabValues {
     keda?: unknown;
     pdb?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   tls?: {
     secretName?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   websocketToken?: {
     key?: unknown;
     secret?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   workhorse?: {
     host?: unknown;
     port?: unknown;
@@ -12341,5 +12520,5 @@ export interface GitlabValues {
     serviceName?: unknown;
     shutdownTimeout?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -2,693 +2,697 @@
 export interface IngressNginxValues {
   global?: {
     image?: {
-      registry?: string;
-    };
-  };
+      registry?: string | null;
+    } | null;
+  } | null;
   nameOverride?: unknown;
   fullnameOverride?: unknown;
   scmhash?: unknown;
   myLabel?: unknown;
-  namespaceOverride?: string;
+  namespaceOverride?: string | null;
   commonLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   controller?: {
     sysctls?: {
       [k: string]: unknown;
-    };
-    extraEnvs?: unknown[];
+    } | null;
+    extraEnvs?: unknown[] | null;
     podAntiAffinity?: unknown;
     maxUnavailable?: unknown;
-    name?: string;
-    enableAnnotationValidations?: boolean;
+    name?: string | null;
+    enableAnnotationValidations?: boolean | null;
     image?: {
       registry?: unknown;
-      chroot?: boolean;
-      image?: string;
-      tag?: string;
-      digest?: string;
-      digestChroot?: string;
-      pullPolicy?: string;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      allowPrivilegeEscalation?: boolean;
+      chroot?: boolean | null;
+      image?: string | null;
+      tag?: string | null;
+      digest?: string | null;
+      digestChroot?: string | null;
+      pullPolicy?: string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
-    };
-    containerName?: string;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
+      repository?: string | null;
+    } | null;
+    containerName?: string | null;
     containerPort?: {
-      http?: number;
-      https?: number;
+      http?: number | string | null;
+      https?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     config?: {
       [k: string]: unknown;
-    };
+    } | null;
     configAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     proxySetHeaders?: {
       [k: string]: unknown;
-    };
+    } | null;
     addHeaders?: {
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     hostname?: {
       [k: string]: unknown;
-    };
-    dnsPolicy?: string;
-    runtimeClassName?: string;
-    reportNodeInternalIp?: boolean;
-    watchIngressWithoutClass?: boolean;
-    ingressClassByName?: boolean;
-    enableTopologyAwareRouting?: boolean;
-    disableLeaderElection?: boolean;
-    electionTTL?: string;
-    allowSnippetAnnotations?: boolean;
-    hostNetwork?: boolean;
+    } | null;
+    dnsPolicy?: string | boolean | null;
+    runtimeClassName?: string | null;
+    reportNodeInternalIp?: boolean | null;
+    watchIngressWithoutClass?: boolean | null;
+    ingressClassByName?: boolean | null;
+    enableTopologyAwareRouting?: boolean | null;
+    disableLeaderElection?: boolean | null;
+    electionTTL?: string | null;
+    allowSnippetAnnotations?: boolean | null;
+    hostNetwork?: boolean | null;
     hostPort?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       ports?: {
-        http?: number;
-        https?: number;
-      };
-    };
+        http?: number | string | null;
+        https?: number | string | null;
+      } | null;
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
-    };
-    electionID?: string;
+      enabled?: boolean | null;
+    } | null;
+    electionID?: string | null;
     ingressClassResource?: {
-      aliases?: unknown[];
+      aliases?: unknown[] | null;
       parameters?: {
         [k: string]: unknown;
-      };
-      name?: string;
-      enabled?: boolean;
-      default?: boolean;
+      } | null;
+      name?: string | null;
+      enabled?: boolean | null;
+      default?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      controllerValue?: string;
-    };
-    ingressClass?: string;
+      } | null;
+      controllerValue?: string | null;
+    } | null;
+    ingressClass?: string | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     publishService?: {
-      enabled?: boolean;
-      pathOverride?: string;
-    };
+      enabled?: boolean | null;
+      pathOverride?: string | null;
+    } | null;
     scope?: {
-      enabled?: boolean;
-      namespace?: string;
-      namespaceSelector?: string;
-    };
-    configMapNamespace?: string;
+      enabled?: boolean | null;
+      namespace?: string | null;
+      namespaceSelector?: string | null;
+    } | null;
+    configMapNamespace?: string | null;
     tcp?: {
-      configMapNamespace?: string;
+      configMapNamespace?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     udp?: {
-      configMapNamespace?: string;
+      configMapNamespace?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-    maxmindLicenseKey?: string;
+      } | null;
+    } | null;
+    maxmindLicenseKey?: string | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    kind?: string;
+    } | null;
+    kind?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     updateStrategy?: {
       [k: string]: unknown;
-    };
-    progressDeadlineSeconds?: number;
-    minReadySeconds?: number;
-    tolerations?: unknown[];
+    } | null;
+    progressDeadlineSeconds?: number | string | null;
+    minReadySeconds?: number | string | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: number;
-        scheme?: string;
+        path?: string | null;
+        port?: number | string | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      successThreshold?: number;
-      failureThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: number;
-        scheme?: string;
+        path?: string | null;
+        port?: number | string | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      successThreshold?: number;
-      failureThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-    healthCheckPath?: string;
-    healthCheckHost?: string;
+    } | null;
+    healthCheckPath?: string | null;
+    healthCheckHost?: string | boolean | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    replicaCount?: number;
-    minAvailable?: number | string;
-    unhealthyPodEvictionPolicy?: string;
+    } | null;
+    replicaCount?: number | string | null;
+    minAvailable?: number | string | null;
+    unhealthyPodEvictionPolicy?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    resizePolicy?: unknown[];
+    } | null;
+    resizePolicy?: unknown[] | null;
     autoscaling?: {
       scaleDown?: unknown;
       scaleUp?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      } | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
-    autoscalingTemplate?: unknown[];
+      } | null;
+    } | null;
+    autoscalingTemplate?: unknown[] | null;
     keda?: {
       fallback?: unknown;
       scaleDown?: unknown;
       scaleUp?: unknown;
-      apiVersion?: string;
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      pollingInterval?: number;
-      cooldownPeriod?: number;
-      restoreToOriginalReplicaCount?: boolean;
+      apiVersion?: string | null;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      pollingInterval?: number | string | null;
+      cooldownPeriod?: number | string | null;
+      restoreToOriginalReplicaCount?: boolean | null;
       scaledObject?: {
         key?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      triggers?: unknown[];
+        } | null;
+      } | null;
+      triggers?: unknown[] | null;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
-    enableMimalloc?: boolean;
+      } | null;
+    } | null;
+    enableMimalloc?: boolean | null;
     customTemplate?: {
-      configMapName?: string;
-      configMapKey?: string;
+      configMapName?: string | null;
+      configMapKey?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       allocateLoadBalancerNodePorts?: unknown;
       healthCheckNodePort?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       external?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      clusterIP?: string;
-      clusterIPs?: unknown[];
-      externalIPs?: unknown[];
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      loadBalancerClass?: string;
-      externalTrafficPolicy?: string;
-      sessionAffinity?: 'None' | 'ClientIP';
-      trafficDistribution?: string;
-      ipFamilyPolicy?: string;
-      ipFamilies?: string[];
-      enableHttp?: boolean;
-      enableHttps?: boolean;
+      } | null;
+      type?: string | null;
+      clusterIP?: string | null;
+      clusterIPs?: unknown[] | null;
+      externalIPs?: unknown[] | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      loadBalancerClass?: string | null;
+      externalTrafficPolicy?: string | null;
+      sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+      trafficDistribution?: string | null;
+      ipFamilyPolicy?: string | null;
+      ipFamilies?: string[] | null;
+      enableHttp?: boolean | null;
+      enableHttps?: boolean | null;
       ports?: {
-        http?: number;
-        https?: number;
-      };
+        http?: number | string | null;
+        https?: number | string | null;
+      } | null;
       targetPorts?: {
-        http?: string;
-        https?: string;
-      };
-      appProtocol?: boolean;
+        http?: string | null;
+        https?: string | null;
+      } | null;
+      appProtocol?: boolean | null;
       nodePorts?: {
         tcp?: {
           [k: string]: unknown;
-        };
+        } | null;
         udp?: {
           [k: string]: unknown;
-        };
-        http?: string;
-        https?: string;
-      };
+        } | null;
+        http?: string | null;
+        https?: string | null;
+      } | null;
       internal?: {
         allocateLoadBalancerNodePorts?: unknown;
         healthCheckNodePort?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        type?: string;
-        clusterIP?: string;
-        clusterIPs?: unknown[];
-        externalIPs?: unknown[];
-        loadBalancerIP?: string;
-        loadBalancerSourceRanges?: unknown[];
-        loadBalancerClass?: string;
-        externalTrafficPolicy?: string;
-        sessionAffinity?: 'None' | 'ClientIP';
-        trafficDistribution?: string;
-        ipFamilyPolicy?: string;
-        ipFamilies?: string[];
+        } | null;
+        type?: string | null;
+        clusterIP?: string | null;
+        clusterIPs?: unknown[] | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerIP?: string | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        loadBalancerClass?: string | null;
+        externalTrafficPolicy?: string | null;
+        sessionAffinity?: 'None' | 'ClientIP' | '' | null;
+        trafficDistribution?: string | null;
+        ipFamilyPolicy?: string | null;
+        ipFamilies?: string[] | null;
         ports?: {
           http?: unknown;
           https?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         targetPorts?: {
           http?: unknown;
           https?: unknown;
           [k: string]: unknown;
-        };
-        appProtocol?: boolean;
+        } | null;
+        appProtocol?: boolean | null;
         nodePorts?: {
           tcp?: {
             [k: string]: unknown;
-          };
+          } | null;
           udp?: {
             [k: string]: unknown;
-          };
-          http?: string;
-          https?: string;
-        };
-      };
-    };
-    shareProcessNamespace?: boolean;
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraInitContainers?: unknown[];
-    extraModules?: unknown[];
+          } | null;
+          http?: string | null;
+          https?: string | null;
+        } | null;
+      } | null;
+    } | null;
+    shareProcessNamespace?: boolean | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraInitContainers?: unknown[] | null;
+    extraModules?: unknown[] | null;
     admissionWebhooks?: {
-      extraEnvs?: unknown[];
+      extraEnvs?: unknown[] | null;
       timeoutSeconds?: unknown;
-      name?: string;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-      failurePolicy?: string;
-      port?: number;
-      certificate?: string;
-      key?: string;
+      } | null;
+      enabled?: boolean | null;
+      failurePolicy?: string | null;
+      port?: number | string | null;
+      certificate?: string | null;
+      key?: string | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       objectSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         clusterIP?: unknown;
         loadBalancerIP?: unknown;
         annotations?: {
           [k: string]: unknown;
-        };
-        externalIPs?: unknown[];
-        loadBalancerSourceRanges?: unknown[];
-        servicePort?: number;
-        type?: string;
-      };
+        } | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        servicePort?: number | string | null;
+        type?: string | null;
+      } | null;
       createSecretJob?: {
         limits?: unknown;
         requests?: unknown;
-        name?: string;
-        activeDeadlineSeconds?: number;
+        name?: string | null;
+        activeDeadlineSeconds?: number | string | null;
         securityContext?: {
-          runAsNonRoot?: boolean;
-          runAsUser?: number;
-          runAsGroup?: number;
-          allowPrivilegeEscalation?: boolean;
+          runAsNonRoot?: boolean | null;
+          runAsUser?: number | string | null;
+          runAsGroup?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
-          readOnlyRootFilesystem?: boolean;
+          } | null;
+          readOnlyRootFilesystem?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
-        volumeMounts?: unknown[];
-        volumes?: unknown[];
-      };
+        } | null;
+        volumeMounts?: unknown[] | null;
+        volumes?: unknown[] | boolean | null;
+      } | null;
       patchWebhookJob?: {
-        name?: string;
-        activeDeadlineSeconds?: number;
+        name?: string | null;
+        activeDeadlineSeconds?: number | string | null;
         securityContext?: {
-          runAsNonRoot?: boolean;
-          runAsUser?: number;
-          runAsGroup?: number;
-          allowPrivilegeEscalation?: boolean;
+          runAsNonRoot?: boolean | null;
+          runAsUser?: number | string | null;
+          runAsGroup?: number | string | null;
+          allowPrivilegeEscalation?: boolean | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
-          readOnlyRootFilesystem?: boolean;
+          } | null;
+          readOnlyRootFilesystem?: boolean | null;
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
-        volumeMounts?: unknown[];
-        volumes?: unknown[];
-      };
+        } | null;
+        volumeMounts?: unknown[] | null;
+        volumes?: unknown[] | boolean | null;
+      } | null;
       patch?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         image?: {
-          image?: string;
-          tag?: string;
-          digest?: string;
-          pullPolicy?: string;
-        };
-        priorityClassName?: string;
-        runtimeClassName?: string;
+          image?: string | null;
+          tag?: string | null;
+          digest?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        priorityClassName?: string | null;
+        runtimeClassName?: string | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         networkPolicy?: {
-          enabled?: boolean;
-        };
+          enabled?: boolean | null;
+        } | null;
         nodeSelector?: {
-          'kubernetes.io/os'?: string;
+          'kubernetes.io/os'?: string | null;
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
+        } | null;
+        tolerations?: unknown[] | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
           [k: string]: unknown;
-        };
+        } | null;
         rbac?: {
-          create?: boolean;
-        };
+          create?: boolean | null;
+        } | null;
         serviceAccount?: {
-          create?: boolean;
-          name?: string;
-          automountServiceAccountToken?: boolean;
-        };
-      };
+          create?: boolean | null;
+          name?: string | null;
+          automountServiceAccountToken?: boolean | null;
+        } | null;
+      } | null;
       certManager?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         rootCert?: {
-          duration?: string;
-          revisionHistoryLimit?: number;
-        };
+          duration?: string | null;
+          revisionHistoryLimit?: number | string | null;
+        } | null;
         admissionCert?: {
           issuerRef?: unknown;
-          duration?: string;
-          revisionHistoryLimit?: number;
-        };
+          duration?: string | null;
+          revisionHistoryLimit?: number | string | null;
+        } | null;
         issuerRef?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     metrics?: {
-      port?: number;
-      portName?: string;
-      enabled?: boolean;
+      port?: number | string | null;
+      portName?: string | null;
+      enabled?: boolean | null;
       service?: {
         clusterIP?: unknown;
         loadBalancerIP?: unknown;
         externalTrafficPolicy?: unknown;
         nodePort?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        labels?: {
-          [k: string]: unknown;
-        };
-        externalIPs?: unknown[];
-        loadBalancerSourceRanges?: unknown[];
-        servicePort?: number;
-        type?: string;
-      };
+        } | null;
+        labels?:
+          | {
+              [k: string]: unknown;
+            }
+          | boolean
+          | null;
+        externalIPs?: unknown[] | null;
+        loadBalancerSourceRanges?: unknown[] | null;
+        servicePort?: number | string | null;
+        type?: string | null;
+      } | null;
       serviceMonitor?: {
         honorLabels?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
+        } | null;
+        namespace?: string | null;
         namespaceSelector?: {
           [k: string]: unknown;
-        };
-        scrapeInterval?: string;
-        scrapeTimeout?: string;
-        targetLabels?: unknown[];
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
-        sampleLimit?: number;
-        targetLimit?: number;
+        } | null;
+        scrapeInterval?: string | number | boolean | null;
+        scrapeTimeout?: string | null;
+        targetLabels?: unknown[] | boolean | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
         jobLabel?: unknown;
-      };
+      } | null;
       prometheusRule?: {
         namespace?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        rules?: unknown[];
-      };
-    };
+        } | null;
+        rules?: unknown[] | null;
+      } | null;
+    } | null;
     lifecycle?: {
       preStop?: {
         exec?: {
-          command?: string[];
+          command?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     startupProbe?: unknown;
-  };
-  revisionHistoryLimit?: number;
+  } | null;
+  revisionHistoryLimit?: number | string | null;
   defaultBackend?: {
     podAntiAffinity?: unknown;
     maxUnavailable?: unknown;
     limits?: unknown;
     requests?: unknown;
-    enabled?: boolean;
-    name?: string;
+    enabled?: boolean | null;
+    name?: string | null;
     image?: {
-      image?: string;
-      tag?: string;
-      pullPolicy?: string;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      allowPrivilegeEscalation?: boolean;
+      image?: string | null;
+      tag?: string | number | null;
+      pullPolicy?: string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       [k: string]: unknown;
-    };
-    extraEnvs?: unknown[];
-    port?: number;
+    } | null;
+    extraEnvs?: unknown[] | null;
+    port?: number | string | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     updateStrategy?: {
       [k: string]: unknown;
-    };
-    minReadySeconds?: number;
-    tolerations?: unknown[];
+    } | null;
+    minReadySeconds?: number | string | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    replicaCount?: number;
-    minAvailable?: number | string;
-    unhealthyPodEvictionPolicy?: string;
+    } | null;
+    replicaCount?: number | string | null;
+    minAvailable?: number | string | null;
+    unhealthyPodEvictionPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraConfigMaps?: unknown[];
+    } | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraConfigMaps?: unknown[] | null;
     autoscaling?: {
       annotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      } | null;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       clusterIP?: unknown;
       loadBalancerIP?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
-      clusterIPs?: unknown[];
-      externalIPs?: unknown[];
-      loadBalancerSourceRanges?: unknown[];
-      servicePort?: number;
-      type?: string;
+      } | null;
+      clusterIPs?: unknown[] | null;
+      externalIPs?: unknown[] | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      servicePort?: number | string | null;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
-    runtimeClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   rbac?: {
-    create?: boolean;
-    scope?: boolean;
-  };
+    create?: boolean | null;
+    scope?: boolean | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
-    name?: string;
-    automountServiceAccountToken?: boolean;
+    create?: boolean | null;
+    name?: string | null;
+    automountServiceAccountToken?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-  };
-  imagePullSecrets?: unknown[];
+    } | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
   tcp?: {
     [k: string]: unknown;
-  };
+  } | null;
   udp?: {
     [k: string]: unknown;
-  };
-  portNamePrefix?: string;
-  dhParam?: string;
+  } | null;
+  portNamePrefix?: string | null;
+  dhParam?: string | null;
 }

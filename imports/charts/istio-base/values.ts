@@ -5,26 +5,26 @@ export interface IstioBaseValues {
     istioNamespace?: unknown;
     resourceScope?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   _internal_defaults_do_not_set?: {
     global?: {
-      imagePullSecrets?: unknown[];
-      istioNamespace?: string;
-      resourceScope?: string;
-      enableReaderRBAC?: boolean;
-    };
+      imagePullSecrets?: unknown[] | null;
+      istioNamespace?: string | null;
+      resourceScope?: string | null;
+      enableReaderRBAC?: boolean | null;
+    } | null;
     base?: {
-      excludedCRDs?: unknown[];
-      enableCRDTemplates?: boolean;
-      validationURL?: string;
-      validationCABundle?: string;
-      enableIstioConfigCRDs?: boolean;
-    };
-    defaultRevision?: string;
+      excludedCRDs?: unknown[] | boolean | null;
+      enableCRDTemplates?: boolean | null;
+      validationURL?: string | null;
+      validationCABundle?: string | null;
+      enableIstioConfigCRDs?: boolean | null;
+    } | null;
+    defaultRevision?: string | null;
     experimental?: {
-      stableValidationPolicy?: boolean;
-    };
-  };
+      stableValidationPolicy?: boolean | null;
+    } | null;
+  } | null;
   base?: {
     enableCRDTemplates?: unknown;
     excludedCRDs?: unknown;
@@ -32,12 +32,12 @@ export interface IstioBaseValues {
     validationFailurePolicy?: unknown;
     validationURL?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   compatibilityVersion?: unknown;
   defaultRevision?: unknown;
   defaults?: unknown;
   experimental?: {
     stableValidationPolicy?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -9,7 +9,7 @@ export interface IstioCniValues {
     logging?: {
       level?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     nativeNftables?: unknown;
     networkPolicy?: unknown;
     platform?: unknown;
@@ -17,144 +17,150 @@ export interface IstioCniValues {
     tag?: unknown;
     variant?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   _internal_defaults_do_not_set?: {
-    cniConfFileName?: string;
-    hub?: string;
-    tag?: string;
-    variant?: string;
-    image?: string;
-    pullPolicy?: string;
+    cniConfFileName?: string | null;
+    hub?: string | null;
+    tag?: string | null;
+    variant?: string | null;
+    image?: string | null;
+    pullPolicy?: string | null;
     logging?: {
-      level?: string;
-    };
-    cniBinDir?: string;
-    cniConfDir?: string;
-    cniNetnsDir?: string;
-    istioOwnedCNIConfigFileName?: string;
-    istioOwnedCNIConfig?: boolean;
-    excludeNamespaces?: string[];
+      level?: string | null;
+    } | null;
+    cniBinDir?: string | null;
+    cniConfDir?: string | null;
+    cniNetnsDir?: string | null;
+    istioOwnedCNIConfigFileName?: string | null;
+    istioOwnedCNIConfig?: boolean | null;
+    excludeNamespaces?: string[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     daemonSetLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    chained?: boolean;
-    provider?: string;
+    } | null;
+    chained?: boolean | null;
+    provider?: string | null;
     ambient?: {
-      enabled?: boolean;
-      enablementSelectors?: {
-        podSelector?: {
-          matchLabels?: {
-            'istio.io/dataplane-mode'?: string;
+      enabled?: boolean | null;
+      enablementSelectors?:
+        | {
+            podSelector?: {
+              matchLabels?: {
+                'istio.io/dataplane-mode'?: string | null;
+                [k: string]: unknown;
+              } | null;
+              matchExpressions?:
+                | {
+                    key?: string | null;
+                    operator?: string | null;
+                    values?: string[] | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            } | null;
+            namespaceSelector?: {
+              matchLabels?: {
+                'istio.io/dataplane-mode'?: string | null;
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            } | null;
             [k: string]: unknown;
-          };
-          matchExpressions?: {
-            key?: string;
-            operator?: string;
-            values?: string[];
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        };
-        namespaceSelector?: {
-          matchLabels?: {
-            'istio.io/dataplane-mode'?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      configDir?: string;
-      dnsCapture?: boolean;
-      ipv6?: boolean;
-      reconcileIptablesOnStartup?: boolean;
-      shareHostNetworkNamespace?: boolean;
-      enableAmbientDetectionRetry?: boolean;
-    };
+          }[]
+        | null;
+      configDir?: string | null;
+      dnsCapture?: boolean | null;
+      ipv6?: boolean | null;
+      reconcileIptablesOnStartup?: boolean | null;
+      shareHostNetworkNamespace?: boolean | null;
+      enableAmbientDetectionRetry?: boolean | null;
+    } | null;
     repair?: {
-      enabled?: boolean;
-      hub?: string;
-      tag?: string;
-      labelPods?: boolean;
-      deletePods?: boolean;
-      repairPods?: boolean;
-      initContainerName?: string;
-      brokenPodLabelKey?: string;
-      brokenPodLabelValue?: string;
-    };
+      enabled?: boolean | null;
+      hub?: string | null;
+      tag?: string | null;
+      labelPods?: boolean | null;
+      deletePods?: boolean | null;
+      repairPods?: boolean | null;
+      initContainerName?: string | null;
+      brokenPodLabelKey?: string | null;
+      brokenPodLabelValue?: string | null;
+    } | null;
     seccompProfile?: {
       [k: string]: unknown;
-    };
+    } | null;
     seLinuxOptions?: {
       [k: string]: unknown;
-    };
-    useAppArmorAnnotation?: boolean;
+    } | null;
+    useAppArmorAnnotation?: boolean | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resourceQuotas?: {
-      enabled?: boolean;
-      pods?: number;
-    };
-    tolerations?: {
-      effect?: string;
-      operator?: string;
-      key?: string;
-      [k: string]: unknown;
-    }[];
+      enabled?: boolean | null;
+      pods?: number | string | null;
+    } | null;
+    tolerations?:
+      | {
+          effect?: string | null;
+          operator?: string | null;
+          key?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    revision?: string;
-    ownerName?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    revision?: string | null;
+    ownerName?: string | null;
     global?: {
-      hub?: string;
-      tag?: string;
-      variant?: string;
-      imagePullPolicy?: string;
+      hub?: string | null;
+      tag?: string | null;
+      variant?: string | null;
+      imagePullPolicy?: string | null;
       logging?: {
-        level?: string;
-      };
-      logAsJson?: boolean;
+        level?: string | null;
+      } | null;
+      logAsJson?: boolean | null;
       networkPolicy?: {
-        enabled?: boolean;
-      };
-      imagePullSecrets?: unknown[];
+        enabled?: boolean | null;
+      } | null;
+      imagePullSecrets?: unknown[] | null;
       defaultResources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      nativeNftables?: boolean;
-      resourceScope?: string;
-    };
+      } | null;
+      nativeNftables?: boolean | null;
+      resourceScope?: string | null;
+    } | null;
     env?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   affinity?: unknown;
   ambient?: {
     dnsCapture?: unknown;
@@ -165,7 +171,7 @@ export interface IstioCniValues {
     reconcileIptablesOnStartup?: unknown;
     shareHostNetworkNamespace?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   chained?: unknown;
   cniBinDir?: unknown;
   cniConfDir?: unknown;
@@ -183,7 +189,7 @@ export interface IstioCniValues {
   logging?: {
     level?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   ownerName?: unknown;
   platform?: unknown;
   podAnnotations?: unknown;
@@ -199,12 +205,12 @@ export interface IstioCniValues {
     labelPods?: unknown;
     repairPods?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   resourceQuotas?: {
     enabled?: unknown;
     pods?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   resources?: unknown;
   revision?: unknown;
   seLinuxOptions?: unknown;

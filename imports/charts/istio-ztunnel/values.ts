@@ -3,98 +3,100 @@ export interface IstioZtunnelValues {
   global?: {
     networkPolicy?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   _internal_defaults_do_not_set?: {
     seLinuxOptions?: {
       [k: string]: unknown;
-    };
-    hub?: string;
-    tag?: string;
-    variant?: string;
-    image?: string;
-    network?: string;
+    } | null;
+    hub?: string | null;
+    tag?: string | null;
+    variant?: string | null;
+    image?: string | null;
+    network?: string | null;
     global?: {
       networkPolicy?: {
-        enabled?: boolean;
-      };
-    };
-    resourceName?: string;
+        enabled?: boolean | null;
+      } | null;
+    } | null;
+    resourceName?: string | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-    tolerations?: {
-      effect?: string;
-      operator?: string;
-      key?: string;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+    tolerations?:
+      | {
+          effect?: string | null;
+          operator?: string | null;
+          key?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     podAnnotations?: {
-      'prometheus.io/port'?: string;
-      'prometheus.io/scrape'?: string;
+      'prometheus.io/port'?: string | number | null;
+      'prometheus.io/scrape'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resourceQuotas?: {
-      enabled?: boolean;
-      pods?: number;
-    };
+      enabled?: boolean | null;
+      pods?: number | string | null;
+    } | null;
     peerCaCrl?: {
-      enabled?: boolean;
-    };
-    imagePullSecrets?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     env?: {
       [k: string]: unknown;
-    };
-    imagePullPolicy?: string;
+    } | null;
+    imagePullPolicy?: string | null;
     multiCluster?: {
-      clusterName?: string;
-    };
+      clusterName?: string | null;
+    } | null;
     meshConfig?: {
       defaultConfig?: {
         proxyMetadata?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    revision?: string;
-    caAddress?: string;
-    xdsAddress?: string;
-    istioNamespace?: string;
-    logLevel?: string;
-    logAsJson?: boolean;
-    resourceScope?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    revision?: string | null;
+    caAddress?: string | null;
+    xdsAddress?: string | null;
+    istioNamespace?: string | null;
+    logLevel?: string | null;
+    logAsJson?: boolean | null;
+    resourceScope?: string | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
+        maxSurge?: number | string | null;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    dnsPolicy?: string;
+    } | null;
+    dnsPolicy?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   affinity?: unknown;
   annotations?: unknown;
   caAddress?: unknown;
@@ -115,20 +117,20 @@ export interface IstioZtunnelValues {
     defaultConfig?: {
       proxyMetadata?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   multiCluster?: {
     clusterName?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   network?: unknown;
   nodeSelector?: unknown;
   ownerName?: unknown;
   peerCaCrl?: {
     enabled?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   platform?: unknown;
   podAnnotations?: unknown;
   podLabels?: unknown;
@@ -137,7 +139,7 @@ export interface IstioZtunnelValues {
     enabled?: unknown;
     pods?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   resourceScope?: unknown;
   resources?: unknown;
   revision?: unknown;

@@ -7,7 +7,7 @@ export interface IstiodValues {
     defaultPodDisruptionBudget?: {
       enabled?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     defaultResources?: unknown;
     externalIstiod?: unknown;
     hub?: unknown;
@@ -19,18 +19,18 @@ export interface IstiodValues {
     istiod?: {
       enableAnalysis?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     logAsJson?: unknown;
     logging?: {
       level?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     meshID?: unknown;
     meshNetworks?: unknown;
     multiCluster?: {
       clusterName?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     networkPolicy?: unknown;
     omitSidecarInjectorConfigMap?: unknown;
     operatorManageWebhooks?: unknown;
@@ -43,309 +43,309 @@ export interface IstiodValues {
       tracer?: unknown;
       variant?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     remotePilotAddress?: unknown;
     resourceScope?: unknown;
     sds?: {
       token?: {
         aud?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     tag?: unknown;
     tracer?: {
       lightstep?: {
         accessToken?: unknown;
         address?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     trustBundleName?: unknown;
     variant?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   _internal_defaults_do_not_set?: {
     gatewayClasses?: {
       [k: string]: unknown;
-    };
-    autoscaleEnabled?: boolean;
-    autoscaleMin?: number;
-    autoscaleMax?: number;
+    } | null;
+    autoscaleEnabled?: boolean | null;
+    autoscaleMin?: number | string | null;
+    autoscaleMax?: number | string | null;
     autoscaleBehavior?: {
       [k: string]: unknown;
-    };
-    replicaCount?: number;
-    rollingMaxSurge?: string;
-    rollingMaxUnavailable?: string;
-    hub?: string;
-    tag?: string;
-    variant?: string;
-    image?: string;
-    traceSampling?: number;
+    } | null;
+    replicaCount?: number | string | null;
+    rollingMaxSurge?: string | number | null;
+    rollingMaxUnavailable?: string | number | null;
+    hub?: string | null;
+    tag?: string | null;
+    variant?: string | null;
+    image?: string | null;
+    traceSampling?: number | string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     seccompProfile?: {
       [k: string]: unknown;
-    };
+    } | null;
     cni?: {
-      enabled?: boolean;
-      provider?: string;
-    };
-    extraContainerArgs?: unknown[];
+      enabled?: boolean | null;
+      provider?: string | null;
+    } | null;
+    extraContainerArgs?: unknown[] | null;
     env?: {
       [k: string]: unknown;
-    };
-    envVarFrom?: unknown[];
+    } | null;
+    envVarFrom?: unknown[] | null;
     taint?: {
-      enabled?: boolean;
-      namespace?: string;
-      name?: string;
-    };
+      enabled?: boolean | null;
+      namespace?: string | null;
+      name?: string | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     cpu?: {
-      targetAverageUtilization?: number;
-    };
+      targetAverageUtilization?: number | string | null;
+    } | null;
     memory?: {
       [k: string]: unknown;
-    };
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-    initContainers?: unknown[];
+    } | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+    initContainers?: unknown[] | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccountAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     sidecarInjectorWebhookAnnotations?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    jwksResolverExtraRootCA?: string;
-    keepaliveMaxServerConnectionAge?: string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    jwksResolverExtraRootCA?: string | null;
+    keepaliveMaxServerConnectionAge?: string | number | null;
     deploymentLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
-    configMap?: boolean;
+    } | null;
+    configMap?: boolean | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    ipFamilyPolicy?: string;
-    ipFamilies?: unknown[];
-    trustedZtunnelNamespace?: string;
-    trustedZtunnelName?: string;
+    } | null;
+    ipFamilyPolicy?: string | null;
+    ipFamilies?: unknown[] | null;
+    trustedZtunnelNamespace?: string | null;
+    trustedZtunnelName?: string | null;
     sidecarInjectorWebhook?: {
       annotations?: unknown;
       injectedAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       templates?: {
         [k: string]: unknown;
-      };
-      defaultTemplates?: unknown[];
-      neverInjectSelector?: unknown[];
-      alwaysInjectSelector?: unknown[];
-      enableNamespacesByDefault?: boolean;
-      reinvocationPolicy?: string;
-      rewriteAppHTTPProbe?: boolean;
-    };
+      } | null;
+      defaultTemplates?: unknown[] | null;
+      neverInjectSelector?: unknown[] | null;
+      alwaysInjectSelector?: unknown[] | null;
+      enableNamespacesByDefault?: boolean | null;
+      reinvocationPolicy?: string | null;
+      rewriteAppHTTPProbe?: boolean | null;
+    } | null;
     istiodRemote?: {
-      enabled?: boolean;
-      enabledLocalInjectorIstiod?: boolean;
-      injectionURL?: string;
-      injectionPath?: string;
-      injectionCABundle?: string;
-    };
+      enabled?: boolean | null;
+      enabledLocalInjectorIstiod?: boolean | null;
+      injectionURL?: string | null;
+      injectionPath?: string | null;
+      injectionCABundle?: string | null;
+    } | null;
     telemetry?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       v2?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         prometheus?: {
-          enabled?: boolean;
-        };
+          enabled?: boolean | null;
+        } | null;
         stackdriver?: {
-          enabled?: boolean;
-        };
-      };
-    };
-    revision?: string;
-    revisionTags?: unknown[];
-    ownerName?: string;
+          enabled?: boolean | null;
+        } | null;
+      } | null;
+    } | null;
+    revision?: string | null;
+    revisionTags?: unknown[] | null;
+    ownerName?: string | null;
     meshConfig?: {
-      enablePrometheusMerge?: boolean;
+      enablePrometheusMerge?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     experimental?: {
-      stableValidationPolicy?: boolean;
-    };
+      stableValidationPolicy?: boolean | null;
+    } | null;
     global?: {
-      certSigners?: unknown[];
+      certSigners?: unknown[] | null;
       podDNSSearchNamespaces?: unknown;
       meshNetworks?: {
         [k: string]: unknown;
-      };
-      istioNamespace?: string;
+      } | null;
+      istioNamespace?: string | null;
       defaultPodDisruptionBudget?: {
         minAvailable?: unknown;
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       defaultResources?: {
         limits?: unknown;
         requests?: {
-          cpu?: string;
+          cpu?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      hub?: string;
-      tag?: string;
-      variant?: string;
-      imagePullPolicy?: string;
-      imagePullSecrets?: unknown[];
+      } | null;
+      hub?: string | null;
+      tag?: string | null;
+      variant?: string | null;
+      imagePullPolicy?: string | null;
+      imagePullSecrets?: unknown[] | null;
       istiod?: {
-        enableAnalysis?: boolean;
-      };
-      logAsJson?: boolean;
-      nativeNftables?: boolean;
+        enableAnalysis?: boolean | null;
+      } | null;
+      logAsJson?: boolean | null;
+      nativeNftables?: boolean | null;
       logging?: {
-        level?: string;
-      };
+        level?: string | null;
+      } | null;
       networkPolicy?: {
-        enabled?: boolean;
-      };
-      omitSidecarInjectorConfigMap?: boolean;
-      resourceScope?: string;
-      operatorManageWebhooks?: boolean;
-      priorityClassName?: string;
+        enabled?: boolean | null;
+      } | null;
+      omitSidecarInjectorConfigMap?: boolean | null;
+      resourceScope?: string | null;
+      operatorManageWebhooks?: boolean | null;
+      priorityClassName?: string | null;
       proxy?: {
         examples?: unknown;
-        image?: string;
-        autoInject?: string;
-        clusterDomain?: string;
-        componentLogLevel?: string;
-        excludeInboundPorts?: string;
-        includeInboundPorts?: string;
-        includeIPRanges?: string;
-        excludeIPRanges?: string;
-        includeOutboundPorts?: string;
-        excludeOutboundPorts?: string;
-        logLevel?: string;
-        outlierLogPath?: string;
-        privileged?: boolean;
+        image?: string | null;
+        autoInject?: string | null;
+        clusterDomain?: string | null;
+        componentLogLevel?: string | null;
+        excludeInboundPorts?: string | null;
+        includeInboundPorts?: string | null;
+        includeIPRanges?: string | null;
+        excludeIPRanges?: string | null;
+        includeOutboundPorts?: string | null;
+        excludeOutboundPorts?: string | null;
+        logLevel?: string | null;
+        outlierLogPath?: string | null;
+        privileged?: boolean | null;
         seccompProfile?: {
           [k: string]: unknown;
-        };
-        readinessFailureThreshold?: number;
-        readinessInitialDelaySeconds?: number;
-        readinessPeriodSeconds?: number;
+        } | null;
+        readinessFailureThreshold?: number | string | null;
+        readinessInitialDelaySeconds?: number | string | null;
+        readinessPeriodSeconds?: number | string | null;
         startupProbe?: {
-          enabled?: boolean;
-          failureThreshold?: number;
+          enabled?: boolean | null;
+          failureThreshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           requests?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           limits?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        statusPort?: number;
-        tracer?: string;
-      };
+        } | null;
+        statusPort?: number | string | null;
+        tracer?: string | null;
+      } | null;
       proxy_init?: {
-        image?: string;
-        forceApplyIptables?: boolean;
-      };
-      remotePilotAddress?: string;
-      caAddress?: string;
-      externalIstiod?: boolean;
-      configCluster?: boolean;
-      configValidation?: boolean;
-      meshID?: string;
-      mountMtlsCerts?: boolean;
+        image?: string | null;
+        forceApplyIptables?: boolean | null;
+      } | null;
+      remotePilotAddress?: string | null;
+      caAddress?: string | null;
+      externalIstiod?: boolean | null;
+      configCluster?: boolean | null;
+      configValidation?: boolean | null;
+      meshID?: string | null;
+      mountMtlsCerts?: boolean | null;
       multiCluster?: {
-        clusterName?: string;
-      };
-      network?: string;
-      pilotCertProvider?: string;
+        clusterName?: string | null;
+      } | null;
+      network?: string | null;
+      pilotCertProvider?: string | null;
       sds?: {
         token?: {
-          aud?: string;
-        };
-      };
+          aud?: string | null;
+        } | null;
+      } | null;
       sts?: {
-        servicePort?: number;
-      };
-      caName?: string;
+        servicePort?: number | string | null;
+      } | null;
+      caName?: string | null;
       waypoint?: {
         resources?: {
           requests?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           limits?: {
-            cpu?: string;
-            memory?: string;
+            cpu?: string | number | null;
+            memory?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         affinity?: {
           [k: string]: unknown;
-        };
-        topologySpreadConstraints?: unknown[];
+        } | null;
+        topologySpreadConstraints?: unknown[] | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
-      };
-    };
+        } | null;
+        tolerations?: unknown[] | null;
+      } | null;
+    } | null;
     base?: {
       validationFailurePolicy?: unknown;
-      enableIstioConfigCRDs?: boolean;
-    };
+      enableIstioConfigCRDs?: boolean | null;
+    } | null;
     gateways?: {
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       seccompProfile?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     pdb?: {
       maxUnavailable?: unknown;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
-    };
-  };
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+  } | null;
   _original?: unknown;
   affinity?: unknown;
   autoscaleBehavior?: unknown;
@@ -357,13 +357,13 @@ export interface IstiodValues {
     validationFailurePolicy?: unknown;
     validationURL?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   compatibilityVersion?: unknown;
   configMap?: unknown;
   cpu?: {
     targetAverageUtilization?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   crlConfigMapName?: unknown;
   defaults?: unknown;
   deploymentAnnotations?: unknown;
@@ -375,12 +375,12 @@ export interface IstiodValues {
     MCS_API_GROUP?: unknown;
     PILOT_ENABLE_GATEWAY_API_DEPLOYMENT_CONTROLLER?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   envVarFrom?: unknown;
   experimental?: {
     stableValidationPolicy?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   extraContainerArgs?: unknown;
   gatewayClasses?: unknown;
   gateways?: unknown;
@@ -396,18 +396,18 @@ export interface IstiodValues {
     injectionPath?: unknown;
     injectionURL?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   jwksResolverExtraRootCA?: unknown;
   keepaliveMaxServerConnectionAge?: unknown;
   memory?: {
     targetAverageUtilization?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   meshConfig?: {
     defaultProviders?: unknown;
     rootNamespace?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   nodeSelector?: unknown;
   ownerName?: unknown;
   pdb?: {
@@ -415,7 +415,7 @@ export interface IstiodValues {
     minAvailable?: unknown;
     unhealthyPodEvictionPolicy?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   platform?: unknown;
   podAnnotations?: unknown;
   podLabels?: unknown;
@@ -438,7 +438,7 @@ export interface IstiodValues {
     reinvocationPolicy?: unknown;
     templates?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   sidecarInjectorWebhookAnnotations?: unknown;
   tag?: unknown;
   taint?: {
@@ -446,7 +446,7 @@ export interface IstiodValues {
     name?: unknown;
     namespace?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   telemetry?: {
     enabled?: unknown;
     v2?: {
@@ -454,15 +454,15 @@ export interface IstiodValues {
       prometheus?: {
         enabled?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       stackdriver?: {
         enabled?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   tolerations?: unknown;
   topologySpreadConstraints?: unknown;
   traceSampling?: unknown;

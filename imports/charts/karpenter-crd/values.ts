@@ -2,8 +2,8 @@
 export interface KarpenterCrdValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   additionalAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
 }

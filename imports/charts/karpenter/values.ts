@@ -2,188 +2,198 @@
 export interface KarpenterValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   app?: unknown;
-  nameOverride?: string;
-  fullnameOverride?: string;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   additionalLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   additionalAnnotations?: {
     [k: string]: unknown;
-  };
-  imagePullPolicy?: string;
-  imagePullSecrets?: unknown[];
+  } | null;
+  imagePullPolicy?: string | null;
+  imagePullSecrets?: unknown[] | null;
   service?: {
     annotations?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
-    name?: string;
+    create?: boolean | null;
+    name?: string | boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-  };
-  additionalClusterRoleRules?: unknown[];
+    } | null;
+  } | null;
+  additionalClusterRoleRules?: unknown[] | null;
   serviceMonitor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    relabelings?: unknown[];
-    metricRelabelings?: unknown[];
+    } | null;
+    relabelings?: unknown[] | null;
+    metricRelabelings?: unknown[] | null;
     endpointConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     sampleLimit?: unknown;
-  };
-  replicas?: number;
-  revisionHistoryLimit?: number;
+  } | null;
+  replicas?: number | string | null;
+  revisionHistoryLimit?: number | string | null;
   strategy?: {
     rollingUpdate?: {
-      maxUnavailable?: number | string;
+      maxUnavailable?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podDisruptionBudget?: {
-    name?: string;
-    maxUnavailable?: number | string;
-  };
+    name?: string | null;
+    maxUnavailable?: number | string | null;
+  } | null;
   podSecurityContext?: {
-    fsGroup?: number;
+    fsGroup?: number | string | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   terminationGracePeriodSeconds?: unknown;
-  hostNetwork?: boolean;
-  schedulerName?: string;
-  dnsPolicy?: string;
+  hostNetwork?: boolean | null;
+  schedulerName?: string | null;
+  dnsPolicy?: string | null;
   dnsConfig?: {
     [k: string]: unknown;
-  };
+  } | null;
   initContainers?: {
     [k: string]: unknown;
-  };
+  } | null;
   nodeSelector?: {
-    'kubernetes.io/os'?: string;
+    'kubernetes.io/os'?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     nodeAffinity?: {
       requiredDuringSchedulingIgnoredDuringExecution?: {
-        nodeSelectorTerms?: {
-          matchExpressions?: {
-            key?: string;
-            operator?: string;
-            [k: string]: unknown;
-          }[];
-          [k: string]: unknown;
-        }[];
+        nodeSelectorTerms?:
+          | {
+              matchExpressions?:
+                | {
+                    key?: string | null;
+                    operator?: string | null;
+                    [k: string]: unknown;
+                  }[]
+                | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAntiAffinity?: {
-      requiredDuringSchedulingIgnoredDuringExecution?: {
-        topologyKey?: string;
-        [k: string]: unknown;
-      }[];
+      requiredDuringSchedulingIgnoredDuringExecution?:
+        | {
+            topologyKey?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAffinity?: unknown;
     [k: string]: unknown;
-  };
-  topologySpreadConstraints?: {
-    maxSkew?: number;
-    topologyKey?: string;
-    whenUnsatisfiable?: string;
-    [k: string]: unknown;
-  }[];
-  tolerations?: {
-    key?: string;
-    operator?: string;
-    [k: string]: unknown;
-  }[];
-  extraVolumes?: unknown[];
+  } | null;
+  topologySpreadConstraints?:
+    | {
+        maxSkew?: number | string | null;
+        topologyKey?: string | null;
+        whenUnsatisfiable?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  tolerations?:
+    | {
+        key?: string | null;
+        operator?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
+  extraVolumes?: unknown[] | null;
   controller?: {
-    containerName?: string;
+    containerName?: string | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      digest?: string;
-    };
-    env?: unknown[];
-    envFrom?: unknown[];
+      repository?: string | null;
+      tag?: string | null;
+      digest?: string | null;
+    } | null;
+    env?: unknown[] | null;
+    envFrom?: unknown[] | null;
     securityContext?: {
       appArmorProfile?: {
         [k: string]: unknown;
-      };
+      } | null;
       seLinuxOptions?: {
         [k: string]: unknown;
-      };
+      } | null;
       seccompProfile?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraVolumeMounts?: unknown[];
-    sidecarContainer?: unknown[];
-    sidecarVolumeMounts?: unknown[];
+    } | null;
+    extraVolumeMounts?: unknown[] | null;
+    sidecarContainer?: unknown[] | boolean | null;
+    sidecarVolumeMounts?: unknown[] | null;
     metrics?: {
-      port?: number;
-    };
+      port?: number | string | null;
+    } | null;
     healthProbe?: {
-      port?: number;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
-  };
-  logLevel?: string;
-  logOutputPaths?: string[];
-  logErrorOutputPaths?: string[];
+    } | null;
+  } | null;
+  logLevel?: string | null;
+  logOutputPaths?: string[] | null;
+  logErrorOutputPaths?: string[] | null;
   settings?: {
-    batchMaxDuration?: string;
-    batchIdleDuration?: string;
-    preferencePolicy?: 'Ignore' | 'Respect';
-    minValuesPolicy?: string;
-    clusterCABundle?: string;
-    clusterName?: string;
-    clusterEndpoint?: string;
-    isolatedVPC?: boolean;
-    eksControlPlane?: boolean;
-    vmMemoryOverheadPercent?: number;
-    interruptionQueue?: string;
-    enableZonalShift?: boolean;
-    reservedENIs?: string;
-    ignoreDRARequests?: boolean;
-    disableClusterStateObservability?: boolean;
-    disableDryRun?: boolean;
-    amiRefreshInterval?: string;
-    subnetRefreshInterval?: string;
+    batchMaxDuration?: string | number | null;
+    batchIdleDuration?: string | number | null;
+    preferencePolicy?: 'Ignore' | 'Respect' | null;
+    minValuesPolicy?: string | null;
+    clusterCABundle?: string | null;
+    clusterName?: string | null;
+    clusterEndpoint?: string | null;
+    isolatedVPC?: boolean | null;
+    eksControlPlane?: boolean | null;
+    vmMemoryOverheadPercent?: number | string | null;
+    interruptionQueue?: string | null;
+    enableZonalShift?: boolean | null;
+    reservedENIs?: string | number | null;
+    ignoreDRARequests?: boolean | null;
+    disableClusterStateObservability?: boolean | null;
+    disableDryRun?: boolean | null;
+    amiRefreshInterval?: string | number | null;
+    subnetRefreshInterval?: string | number | null;
     featureGates?: {
-      nodeRepair?: boolean;
-      nodeOverlay?: boolean;
-      reservedCapacity?: boolean;
-      spotToSpotConsolidation?: boolean;
-      staticCapacity?: boolean;
-      capacityBuffer?: boolean;
+      nodeRepair?: boolean | null;
+      nodeOverlay?: boolean | null;
+      reservedCapacity?: boolean | null;
+      spotToSpotConsolidation?: boolean | null;
+      staticCapacity?: boolean | null;
+      capacityBuffer?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
 }

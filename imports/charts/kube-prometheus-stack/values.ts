@@ -1,244 +1,247 @@
 // Made by "strata import" (see 'kube-prometheus-stack' in imports.lock.json). Do not edit.
 export interface KubePrometheusStackValues {
   windowsMonitoring?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   grafana?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     schedulerName?: unknown;
     priorityClassName?: unknown;
     podAnnotations?: unknown;
     configMapAnnotations?: unknown;
     podLabels?: unknown;
     annotations?: unknown;
-    extraContainers?: string;
+    extraContainers?: string | null;
     adminPassword?: unknown;
     command?: unknown;
     args?: unknown;
-    extraObjects?: unknown[];
+    extraObjects?: unknown[] | null;
     rbac?: {
       useExistingRole?: unknown;
       useExistingClusterRole?: unknown;
-      create?: boolean;
-      pspEnabled?: boolean;
-      pspUseAppArmor?: boolean;
-      namespaced?: boolean;
-      namespaces?: unknown[];
-      extraRoleRules?: unknown[];
-      extraClusterRoleRules?: unknown[];
-    };
+      create?: boolean | null;
+      pspEnabled?: boolean | null;
+      pspUseAppArmor?: boolean | null;
+      namespaced?: boolean | null;
+      namespaces?: unknown[] | boolean | null;
+      extraRoleRules?: unknown[] | null;
+      extraClusterRoleRules?: unknown[] | null;
+    } | null;
     serviceAccount?: {
-      autoMount?: boolean;
-      create?: boolean;
-      name?: string;
-      nameTest?: string;
+      autoMount?: boolean | null;
+      create?: boolean | null;
+      name?: string | null;
+      nameTest?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: unknown;
-    };
-    replicas?: number;
-    headlessService?: boolean;
-    automountServiceAccountToken?: boolean;
+    } | null;
+    replicas?: number | string | null;
+    headlessService?: boolean | null;
+    automountServiceAccountToken?: boolean | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPU?: string;
-      targetMemory?: string;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPU?: string | number | null;
+      targetMemory?: string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
       minAvailable?: unknown;
       unhealthyPodEvictionPolicy?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     deploymentStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     progressDeadlineSeconds?: unknown;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+    } | null;
     testFramework?: {
       hookType?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-      imagePullPolicy?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+      imagePullPolicy?: string | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     dnsPolicy?: unknown;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     hostUsers?: unknown;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      privileged?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      privileged?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    createConfigmap?: boolean;
-    extraConfigmapMounts?: unknown[];
-    extraEmptyDirMounts?: unknown[];
-    shadowBundledPlugins?: boolean;
+    } | null;
+    createConfigmap?: boolean | null;
+    extraConfigmapMounts?: unknown[] | null;
+    extraEmptyDirMounts?: unknown[] | null;
+    shadowBundledPlugins?: boolean | null;
     extraLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     downloadDashboardsImage?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     downloadDashboards?: {
       env?: {
         [k: string]: unknown;
-      };
-      envFromSecret?: string;
+      } | null;
+      envFromSecret?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       envValueFrom?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    podPortName?: string;
-    gossipPortName?: string;
+    } | null;
+    podPortName?: string | null;
+    gossipPortName?: string | null;
     service?: {
-      enabled?: boolean;
-      type?: string;
-      ipFamilyPolicy?: string;
-      ipFamilies?: unknown[];
-      loadBalancerIP?: string;
-      loadBalancerClass?: string;
-      loadBalancerSourceRanges?: unknown[];
-      port?: number;
-      targetPort?: number | string;
+      enabled?: boolean | null;
+      type?: string | null;
+      ipFamilyPolicy?: string | null;
+      ipFamilies?: unknown[] | null;
+      loadBalancerIP?: string | null;
+      loadBalancerClass?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      portName?: string;
-      appProtocol?: string;
-      sessionAffinity?: string;
-      trafficDistribution?: string;
+      } | null;
+      portName?: string | null;
+      appProtocol?: string | null;
+      sessionAffinity?: string | null;
+      trafficDistribution?: string | null;
       clusterIP?: unknown;
       externalIPs?: unknown;
       externalTrafficPolicy?: unknown;
       nodePort?: unknown;
-    };
+    } | null;
     serviceMonitor?: {
       interval?: unknown;
       scrapeTimeout?: unknown;
-      enabled?: boolean;
-      path?: string;
+      enabled?: boolean | null;
+      path?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      scheme?: string;
+      } | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
-      relabelings?: unknown[];
-      metricRelabelings?: unknown[];
+      } | null;
+      relabelings?: unknown[] | null;
+      metricRelabelings?: unknown[] | null;
       basicAuth?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
+      } | null;
+      targetLabels?: unknown[] | null;
       namespace?: unknown;
-    };
-    extraExposePorts?: unknown[];
-    hostAliases?: unknown[];
+    } | null;
+    extraExposePorts?: unknown[] | null;
+    hostAliases?: unknown[] | null;
     ingress?: {
       ingressClassName?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      path?: string;
-      pathType?: string;
-      hosts?: string[];
-      extraPaths?: unknown[];
-      tls?: unknown[];
-    };
+      } | null;
+      labels?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+      path?: string | null;
+      pathType?: string | null;
+      hosts?: string[] | null;
+      extraPaths?: unknown[] | null;
+      tls?: unknown[] | null;
+    } | null;
     route?: {
       main?: {
         request?: unknown;
@@ -247,132 +250,134 @@ export interface KubePrometheusStackValues {
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         timeouts?: {
           [k: string]: unknown;
-        };
+        } | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        filters?: unknown[];
-        additionalRules?: unknown[];
-        httpsRedirect?: boolean;
-      };
+        } | null;
+        filters?: unknown[] | null;
+        additionalRules?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     listenerSet?: {
       main?: {
         name?: unknown;
         namespace?: unknown;
         group?: unknown;
         kind?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         parentRef?: {
           [k: string]: unknown;
-        };
-        listeners?: unknown[];
-      };
+        } | null;
+        listeners?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       limits?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    extraInitContainers?: unknown[];
-    extraContainerVolumes?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    extraInitContainers?: unknown[] | null;
+    extraContainerVolumes?: unknown[] | null;
     persistence?: {
       storageClassName?: unknown;
       annotations?: unknown;
       selectorLabels?: unknown;
       subPath?: unknown;
       existingClaim?: unknown;
-      type?: string;
-      enabled?: boolean;
-      volumeName?: string;
-      accessModes?: string[];
-      size?: string;
-      finalizers?: string[];
+      type?: string | null;
+      enabled?: boolean | null;
+      volumeName?: string | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
+      finalizers?: string[] | null;
       extraPvcLabels?: {
         [k: string]: unknown;
-      };
-      disableWarning?: boolean;
+      } | null;
+      disableWarning?: boolean | null;
       persistentVolumeClaimRetentionPolicy?: {
         [k: string]: unknown;
-      };
+      } | null;
       inMemory?: {
         sizeLimit?: unknown;
-        enabled?: boolean;
-      };
-      lookupVolumeName?: boolean;
-    };
+        enabled?: boolean | null;
+      } | null;
+      lookupVolumeName?: boolean | null;
+    } | null;
     initChownData?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
+        readOnlyRootFilesystem?: boolean | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          add?: string[];
-          drop?: string[];
+          add?: string[] | null;
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    adminUser?: string;
+    } | null;
+    adminUser?: string | null;
     admin?: {
-      existingSecret?: string;
-      userKey?: string;
-      passwordKey?: string;
-    };
+      existingSecret?: string | null;
+      userKey?: string | null;
+      passwordKey?: string | null;
+    } | null;
     env?: {
       GF_SECURITY_ADMIN_PASSWORD?: unknown;
       GF_SECURITY_ADMIN_PASSWORD__FILE?: unknown;
@@ -380,118 +385,118 @@ export interface KubePrometheusStackValues {
       GF_SECURITY_ADMIN_USER__FILE?: unknown;
       GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     envValueFrom?: {
       [k: string]: unknown;
-    };
-    envFromSecret?: string;
+    } | null;
+    envFromSecret?: string | null;
     envRenderSecret?: {
       [k: string]: unknown;
-    };
-    envFromSecrets?: unknown[];
-    envFromConfigMaps?: unknown[];
-    enableServiceLinks?: boolean;
-    extraSecretMounts?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    envFromSecrets?: unknown[] | null;
+    envFromConfigMaps?: unknown[] | null;
+    enableServiceLinks?: boolean | null;
+    extraSecretMounts?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     lifecycleHooks?: {
       [k: string]: unknown;
-    };
-    plugins?: unknown[];
+    } | null;
+    plugins?: unknown[] | null;
     datasources?: {
       [k: string]: unknown;
-    };
+    } | null;
     alerting?: {
       [k: string]: unknown;
-    };
+    } | null;
     notifiers?: {
       [k: string]: unknown;
-    };
+    } | null;
     dashboardProviders?: {
       [k: string]: unknown;
-    };
-    defaultCurlOptions?: string;
+    } | null;
+    defaultCurlOptions?: string | null;
     dashboards?: {
       [k: string]: unknown;
-    };
+    } | null;
     dashboardsConfigMaps?: {
       [k: string]: unknown;
-    };
+    } | null;
     'grafana.ini'?: {
       server?: {
-        domain?: string;
+        domain?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       unified_alerting?: unknown;
       paths?: {
-        data?: string;
-        logs?: string;
-        plugins?: string;
-        provisioning?: string;
+        data?: string | null;
+        logs?: string | null;
+        plugins?: string | null;
+        provisioning?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       analytics?: {
-        check_for_updates?: boolean;
+        check_for_updates?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       log?: {
-        mode?: string;
+        mode?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       unified_storage?: {
-        index_path?: string;
+        index_path?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     ldap?: {
-      config?: string;
-      enabled?: boolean;
-      existingSecret?: string;
-    };
-    shareProcessNamespace?: boolean;
+      config?: string | null;
+      enabled?: boolean | null;
+      existingSecret?: string | null;
+    } | null;
+    shareProcessNamespace?: boolean | null;
     smtp?: {
-      existingSecret?: string;
-      userKey?: string;
-      passwordKey?: string;
-    };
+      existingSecret?: string | null;
+      userKey?: string | null;
+      passwordKey?: string | null;
+    } | null;
     sidecar?: {
       skipTlsVerify?: unknown;
       logLevel?: unknown;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-      };
-      imagePullPolicy?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+      } | null;
+      imagePullPolicy?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        allowPrivilegeEscalation?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      enableUniqueFilenames?: boolean;
+      } | null;
+      enableUniqueFilenames?: boolean | null;
       readinessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       alerts?: {
         ignoreAlreadyProcessed?: unknown;
         skipTlsVerify?: unknown;
         logLevel?: unknown;
-        resourceName?: string;
+        resourceName?: string | null;
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
         maxTotalRetries?: unknown;
@@ -502,33 +507,33 @@ export interface KubePrometheusStackValues {
           httpGet?: {
             port?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
+        } | null;
         envValueFrom?: {
           [k: string]: unknown;
-        };
-        label?: string;
-        labelValue?: string;
+        } | null;
+        label?: string | boolean | null;
+        labelValue?: string | null;
         searchNamespace?: unknown;
-        watchMethod?: string;
-        resource?: string;
-        reloadURL?: string;
+        watchMethod?: string | null;
+        resource?: string | null;
+        reloadURL?: string | null;
         script?: unknown;
-        skipReload?: boolean;
-        initAlerts?: boolean;
-        extraMounts?: unknown[];
-        sizeLimit?: string;
-      };
+        skipReload?: boolean | null;
+        initAlerts?: boolean | null;
+        extraMounts?: unknown[] | null;
+        sizeLimit?: string | null;
+      } | null;
       dashboards?: {
         ignoreAlreadyProcessed?: unknown;
         skipTlsVerify?: unknown;
         logLevel?: unknown;
-        resourceName?: string;
+        resourceName?: string | null;
         maxTotalRetries?: unknown;
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
@@ -537,67 +542,67 @@ export interface KubePrometheusStackValues {
           httpGet?: {
             port?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
+        } | null;
         envValueFrom?: {
           [k: string]: unknown;
-        };
-        SCProvider?: boolean;
-        label?: string;
-        labelValue?: string;
-        folder?: string;
+        } | null;
+        SCProvider?: boolean | null;
+        label?: string | null;
+        labelValue?: string | null;
+        folder?: string | null;
         defaultFolderName?: unknown;
-        searchNamespace?: string;
-        watchMethod?: string;
-        resource?: string;
+        searchNamespace?: string | null;
+        watchMethod?: string | null;
+        resource?: string | null;
         folderAnnotation?: unknown;
-        reloadURL?: string;
+        reloadURL?: string | null;
         script?: unknown;
-        skipReload?: boolean;
-        initDashboards?: boolean;
+        skipReload?: boolean | null;
+        initDashboards?: boolean | null;
         provider?: {
-          name?: string;
-          orgid?: number;
-          folder?: string;
-          folderUid?: string;
-          type?: string;
-          disableDelete?: boolean;
-          allowUiUpdates?: boolean;
-          foldersFromFilesStructure?: boolean;
+          name?: string | null;
+          orgid?: number | string | null;
+          folder?: string | null;
+          folderUid?: string | null;
+          type?: string | null;
+          disableDelete?: boolean | null;
+          allowUiUpdates?: boolean | null;
+          foldersFromFilesStructure?: boolean | null;
           updateIntervalSeconds?: unknown;
           [k: string]: unknown;
-        };
-        extraMounts?: unknown[];
-        sizeLimit?: string;
-        enableNewTablePanelSyntax?: boolean;
+        } | null;
+        extraMounts?: unknown[] | null;
+        sizeLimit?: string | null;
+        enableNewTablePanelSyntax?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         multicluster?: {
           global?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           etcd?: {
-            enabled?: boolean;
+            enabled?: boolean | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       datasources?: {
         ignoreAlreadyProcessed?: unknown;
         skipTlsVerify?: unknown;
         logLevel?: unknown;
-        resourceName?: string;
+        resourceName?: string | null;
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
         maxTotalRetries?: unknown;
@@ -608,90 +613,90 @@ export interface KubePrometheusStackValues {
           httpGet?: {
             port?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
+        } | null;
         envValueFrom?: {
           [k: string]: unknown;
-        };
-        label?: string;
-        labelValue?: string;
+        } | null;
+        label?: string | boolean | null;
+        labelValue?: string | null;
         searchNamespace?: unknown;
-        watchMethod?: string;
-        resource?: string;
-        reloadURL?: string;
+        watchMethod?: string | null;
+        resource?: string | null;
+        reloadURL?: string | null;
         script?: unknown;
-        skipReload?: boolean;
-        initDatasources?: boolean;
-        extraMounts?: unknown[];
-        sizeLimit?: string;
+        skipReload?: boolean | null;
+        initDatasources?: boolean | null;
+        extraMounts?: unknown[] | null;
+        sizeLimit?: string | null;
         extraJsonData?: unknown;
         url?: unknown;
         timeout?: unknown;
         customQueryParameters?: unknown;
         defaultDatasourceScrapeInterval?: unknown;
-        defaultDatasourceEnabled?: boolean;
-        isDefaultDatasource?: boolean;
-        name?: string;
-        uid?: string;
+        defaultDatasourceEnabled?: boolean | null;
+        isDefaultDatasource?: boolean | null;
+        name?: string | null;
+        uid?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        httpMethod?: string;
-        createPrometheusReplicasDatasources?: boolean;
-        prometheusServiceName?: string;
+        } | null;
+        httpMethod?: string | null;
+        createPrometheusReplicasDatasources?: boolean | null;
+        prometheusServiceName?: string | null;
         exemplarTraceIdDestinations?: {
           datasourceUid?: unknown;
           traceIdLabelName?: unknown;
           urlDisplayLabel?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         alertmanager?: {
-          enabled?: boolean;
-          name?: string;
-          uid?: string;
-          handleGrafanaManagedAlerts?: boolean;
-          implementation?: string;
+          enabled?: boolean | null;
+          name?: string | null;
+          uid?: string | null;
+          handleGrafanaManagedAlerts?: boolean | null;
+          implementation?: string | null;
           url?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       plugins?: {
         ignoreAlreadyProcessed?: unknown;
         skipTlsVerify?: unknown;
         logLevel?: unknown;
-        resourceName?: string;
+        resourceName?: string | null;
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
         maxTotalRetries?: unknown;
         maxConnectRetries?: unknown;
         maxReadRetries?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
-        label?: string;
-        labelValue?: string;
+        } | null;
+        label?: string | boolean | null;
+        labelValue?: string | null;
         searchNamespace?: unknown;
-        watchMethod?: string;
-        resource?: string;
-        reloadURL?: string;
+        watchMethod?: string | null;
+        resource?: string | null;
+        reloadURL?: string | null;
         script?: unknown;
-        skipReload?: boolean;
-        initPlugins?: boolean;
-        extraMounts?: unknown[];
-        sizeLimit?: string;
-      };
+        skipReload?: boolean | null;
+        initPlugins?: boolean | null;
+        extraMounts?: unknown[] | null;
+        sizeLimit?: string | null;
+      } | null;
       notifiers?: {
         ignoreAlreadyProcessed?: unknown;
         skipTlsVerify?: unknown;
         logLevel?: unknown;
-        resourceName?: string;
+        resourceName?: string | null;
         watchServerTimeout?: unknown;
         watchClientTimeout?: unknown;
         maxTotalRetries?: unknown;
@@ -702,478 +707,487 @@ export interface KubePrometheusStackValues {
           httpGet?: {
             port?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        enabled?: boolean;
+        } | null;
+        enabled?: boolean | null;
         env?: {
           [k: string]: unknown;
-        };
-        label?: string;
-        labelValue?: string;
+        } | null;
+        label?: string | boolean | null;
+        labelValue?: string | null;
         searchNamespace?: unknown;
-        watchMethod?: string;
-        resource?: string;
-        reloadURL?: string;
+        watchMethod?: string | null;
+        resource?: string | null;
+        reloadURL?: string | null;
         script?: unknown;
-        skipReload?: boolean;
-        initNotifiers?: boolean;
-        extraMounts?: unknown[];
-        sizeLimit?: string;
-      };
-    };
-    namespaceOverride?: string;
-    revisionHistoryLimit?: number;
+        skipReload?: boolean | null;
+        initNotifiers?: boolean | null;
+        extraMounts?: unknown[] | null;
+        sizeLimit?: string | null;
+      } | null;
+    } | null;
+    namespaceOverride?: string | null;
+    revisionHistoryLimit?: number | string | null;
     imageRenderer?: {
       schedulerName?: unknown;
       deploymentStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       progressDeadlineSeconds?: unknown;
-      enabled?: boolean;
-      replicas?: number;
+      enabled?: boolean | null;
+      replicas?: number | string | null;
       autoscaling?: {
-        enabled?: boolean;
-        minReplicas?: number;
-        maxReplicas?: number;
-        targetCPU?: string;
-        targetMemory?: string;
+        enabled?: boolean | null;
+        minReplicas?: number | string | null;
+        maxReplicas?: number | string | null;
+        targetCPU?: string | number | null;
+        targetMemory?: string | null;
         behavior?: {
           [k: string]: unknown;
-        };
-      };
-      serverURL?: string;
-      renderingCallbackURL?: string;
-      token?: string;
-      existingSecret?: string;
+        } | null;
+      } | null;
+      serverURL?: string | null;
+      renderingCallbackURL?: string | null;
+      token?: string | null;
+      existingSecret?: string | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullSecrets?: unknown[];
-        pullPolicy?: string;
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullSecrets?: unknown[] | null;
+        pullPolicy?: string | null;
+      } | null;
       dnsPolicy?: unknown;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       env?: {
-        HTTP_HOST?: string;
-        XDG_CONFIG_HOME?: string;
-        XDG_CACHE_HOME?: string;
+        HTTP_HOST?: string | null;
+        XDG_CONFIG_HOME?: string | null;
+        XDG_CACHE_HOME?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       envValueFrom?: {
         [k: string]: unknown;
-      };
-      serviceAccountName?: string;
-      automountServiceAccountToken?: boolean;
+      } | null;
+      serviceAccountName?: string | null;
+      automountServiceAccountToken?: boolean | null;
       hostUsers?: unknown;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        } | null;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      hostAliases?: unknown[];
-      priorityClassName?: string;
-      healthcheckPath?: string;
+      } | null;
+      hostAliases?: unknown[] | null;
+      priorityClassName?: string | null;
+      healthcheckPath?: string | null;
       service?: {
-        enabled?: boolean;
-        portName?: string;
-        port?: number;
-        targetPort?: number | string;
-        appProtocol?: string;
+        enabled?: boolean | null;
+        portName?: string | null;
+        port?: number | string | null;
+        targetPort?: number | string | null;
+        appProtocol?: string | null;
         annotations?: unknown;
         clusterIP?: unknown;
         labels?: unknown;
-      };
+      } | null;
       serviceMonitor?: {
         interval?: unknown;
         scrapeTimeout?: unknown;
-        enabled?: boolean;
-        path?: string;
+        enabled?: boolean | null;
+        path?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-        scheme?: string;
+        } | null;
+        scheme?: string | null;
         tlsConfig?: {
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        targetLabels?: unknown[];
+        } | null;
+        relabelings?: unknown[] | null;
+        targetLabels?: unknown[] | null;
         namespace?: unknown;
-      };
-      grafanaProtocol?: string;
-      grafanaSubPath?: string;
-      podPortName?: string;
-      revisionHistoryLimit?: number;
+      } | null;
+      grafanaProtocol?: string | null;
+      grafanaSubPath?: string | null;
+      podPortName?: string | null;
+      revisionHistoryLimit?: number | string | null;
       networkPolicy?: {
-        limitIngress?: boolean;
-        limitEgress?: boolean;
-        extraIngressSelectors?: unknown[];
-      };
+        limitIngress?: boolean | null;
+        limitEgress?: boolean | null;
+        extraIngressSelectors?: unknown[] | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      extraConfigmapMounts?: unknown[];
-      extraSecretMounts?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
+      } | null;
+      extraConfigmapMounts?: unknown[] | null;
+      extraSecretMounts?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
       annotations?: unknown;
       appProtocol?: unknown;
       command?: unknown;
       labels?: unknown;
       podLabels?: unknown;
-    };
+    } | null;
     networkPolicy?: {
       explicitNamespacesSelector?: {
         [k: string]: unknown;
-      };
-      explicitIpBlocks?: unknown[];
-      enabled?: boolean;
-      ingress?: boolean;
-      allowExternal?: boolean;
+      } | null;
+      explicitIpBlocks?: unknown[] | null;
+      enabled?: boolean | null;
+      ingress?: boolean | null;
+      allowExternal?: boolean | null;
       egress?: {
-        to?: unknown[];
-        enabled?: boolean;
-        blockDNSResolution?: boolean;
-        ports?: unknown[];
-      };
-    };
-    enableKubeBackwardCompatibility?: boolean;
-    useStatefulSet?: boolean;
-    assertNoLeakedSecrets?: boolean;
+        to?: unknown[] | null;
+        enabled?: boolean | null;
+        blockDNSResolution?: boolean | null;
+        ports?: unknown[] | null;
+      } | null;
+    } | null;
+    enableKubeBackwardCompatibility?: boolean | null;
+    useStatefulSet?: boolean | null;
+    assertNoLeakedSecrets?: boolean | null;
     verticalPodAutoscaler?: {
-      enabled?: boolean;
-      updateMode?: string;
+      enabled?: boolean | null;
+      updateMode?: string | null;
       controlledResources?: {
-        cpu?: boolean;
-        memory?: boolean;
+        cpu?: boolean | null;
+        memory?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
-        cpu?: string;
-        memory?: string;
-      };
+        cpu?: string | number | null;
+        memory?: string | number | null;
+      } | null;
       maxAllowed?: {
-        cpu?: string;
-        memory?: string;
-      };
-    };
+        cpu?: string | number | null;
+        memory?: string | number | null;
+      } | null;
+    } | null;
     fullnameOverride?: unknown;
     labels?: unknown;
     nameOverride?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-    forceDeployDatasources?: boolean;
-    forceDeployDashboards?: boolean;
-    defaultDashboardsEnabled?: boolean;
-    operator?: {
-      dashboardsConfigMapRefEnabled?: boolean;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      matchLabels?: {
-        [k: string]: unknown;
-      };
-      resyncPeriod?: string;
-      folder?: string;
-      folderUID?: unknown;
-      folderRef?: unknown;
-    };
-    defaultDashboardsTimezone?: string;
-    defaultDashboardsEditable?: boolean;
-    defaultDashboardsInterval?: string;
-    deleteDatasources?: unknown[];
-    additionalDataSources?: unknown[];
-    additionalDataSourcesString?: string;
-    prune?: boolean;
+    } | null;
+    forceDeployDatasources?: boolean | null;
+    forceDeployDashboards?: boolean | null;
+    defaultDashboardsEnabled?: boolean | null;
+    operator?:
+      | {
+          dashboardsConfigMapRefEnabled?: boolean | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          matchLabels?: {
+            [k: string]: unknown;
+          } | null;
+          resyncPeriod?: string | number | null;
+          folder?: string | null;
+          folderUID?: unknown;
+          folderRef?: unknown;
+        }
+      | boolean
+      | null;
+    defaultDashboardsTimezone?: string | null;
+    defaultDashboardsEditable?: boolean | null;
+    defaultDashboardsInterval?: string | number | null;
+    deleteDatasources?: unknown[] | null;
+    additionalDataSources?: unknown[] | null;
+    additionalDataSourcesString?: string | null;
+    prune?: boolean | null;
     name?: unknown;
-  };
+  } | null;
   nodeExporter?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     operatingSystems?: {
       linux?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       aix?: {
-        enabled?: boolean;
-      };
+        enabled?: boolean | null;
+      } | null;
       darwin?: {
-        enabled?: boolean;
-      };
-    };
-    forceDeployDashboards?: boolean;
-  };
+        enabled?: boolean | null;
+      } | null;
+    } | null;
+    forceDeployDashboards?: boolean | null;
+  } | null;
   kubeStateMetrics?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   crds?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     upgradeJob?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
+      } | null;
+      automountServiceAccountToken?: boolean | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       env?: {
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      forceConflicts?: boolean;
+      } | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      forceConflicts?: boolean | null;
       image?: {
         busybox?: {
-          pullPolicy?: string;
-          registry?: string;
-          repository?: string;
-          sha?: string;
-          tag?: string;
-        };
+          pullPolicy?: string | null;
+          registry?: string | null;
+          repository?: string | null;
+          sha?: string | null;
+          tag?: string | null;
+        } | null;
         kubectl?: {
-          pullPolicy?: string;
-          registry?: string;
-          repository?: string;
-          sha?: string;
-          tag?: string;
-        };
+          pullPolicy?: string | null;
+          registry?: string | null;
+          repository?: string | null;
+          sha?: string | null;
+          tag?: string | null;
+        } | null;
         sha?: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: {
-        fsGroup?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
+        fsGroup?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceAccount?: {
         annotations?: {
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-        create?: boolean;
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+        create?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
-        name?: string;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+        } | null;
+        name?: string | null;
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       nodeAffinity?: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'kube-state-metrics'?: {
     updateStrategy?: unknown;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    prometheusScrape?: boolean;
+    prometheusScrape?: boolean | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-      pullPolicy?: string;
-    };
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
-    autosharding?: {
-      enabled?: boolean;
-    };
-    replicas?: number;
-    revisionHistoryLimit?: number;
-    extraArgs?: unknown[];
-    automountServiceAccountToken?: boolean;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    autosharding?:
+      | {
+          enabled?: boolean | null;
+        }
+      | boolean
+      | null;
+    replicas?: number | string | null;
+    revisionHistoryLimit?: number | string | null;
+    extraArgs?: unknown[] | null;
+    automountServiceAccountToken?: boolean | null;
     service?: {
-      port?: number;
-      type?: string;
+      port?: number | string | null;
+      type?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      nodePort?: number;
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      clusterIP?: string;
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      nodePort?: number | string | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      clusterIP?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     customLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selectorOverride?: {
       [k: string]: unknown;
-    };
-    releaseLabel?: boolean;
-    hostNetwork?: boolean;
+    } | null;
+    releaseLabel?: boolean | null;
+    hostNetwork?: boolean | null;
     hostUsers?: unknown;
     rbac?: {
       useExistingRole?: unknown;
-      clusterRoleSelectors?: unknown[];
-      create?: boolean;
-      customResourceState?: {
-        createClusterRoleRules?: boolean;
-      };
-      useClusterRole?: boolean;
-      extraRules?: unknown[];
-    };
+      clusterRoleSelectors?: unknown[] | boolean | null;
+      create?: boolean | null;
+      customResourceState?:
+        | {
+            createClusterRoleRules?: boolean | null;
+          }
+        | boolean
+        | null;
+      useClusterRole?: boolean | null;
+      extraRules?: unknown[] | null;
+    } | null;
     authFilter?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     kubeRBACProxy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
-      };
-      ignoreProbePaths?: boolean;
-      extraArgs?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
+      } | null;
+      ignoreProbePaths?: boolean | null;
+      extraArgs?: unknown[] | null;
       containerSecurityContext?: {
-        readOnlyRootFilesystem?: boolean;
-        allowPrivilegeEscalation?: boolean;
+        readOnlyRootFilesystem?: boolean | null;
+        allowPrivilegeEscalation?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      port?: number;
-      proxyEndpointsPort?: number;
+      } | null;
+      port?: number | string | null;
+      proxyEndpointsPort?: number | string | null;
       resources?: {
         [k: string]: unknown;
-      };
-      volumeMounts?: unknown[];
-    };
+      } | null;
+      volumeMounts?: unknown[] | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      imagePullSecrets?: unknown[];
+      imagePullSecrets?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
-    env?: unknown[];
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+    env?: unknown[] | null;
     prometheus?: {
       monitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
-        namespaceSelector?: unknown[];
-        jobLabel?: string;
-        targetLabels?: unknown[];
-        podTargetLabels?: unknown[];
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
+        } | null;
+        namespace?: string | null;
+        namespaceSelector?: unknown[] | null;
+        jobLabel?: string | null;
+        targetLabels?: unknown[] | null;
+        podTargetLabels?: unknown[] | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
         selectorOverride?: {
           [k: string]: unknown;
-        };
+        } | null;
         http?: {
-          interval?: string;
-          scrapeTimeout?: string;
-          proxyUrl?: string;
-          enableHttp2?: boolean;
-          honorLabels?: boolean;
-          metricRelabelings?: unknown[];
-          relabelings?: unknown[];
-          scheme?: string;
-          bearerTokenFile?: string;
+          interval?: string | null;
+          scrapeTimeout?: string | null;
+          proxyUrl?: string | null;
+          enableHttp2?: boolean | null;
+          honorLabels?: boolean | null;
+          metricRelabelings?: unknown[] | null;
+          relabelings?: unknown[] | null;
+          scheme?: string | null;
+          bearerTokenFile?: string | null;
           bearerTokenSecret?: {
             [k: string]: unknown;
-          };
+          } | null;
           tlsConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         metrics?: {
-          interval?: string;
-          scrapeTimeout?: string;
-          proxyUrl?: string;
-          enableHttp2?: boolean;
-          honorLabels?: boolean;
-          metricRelabelings?: unknown[];
-          relabelings?: unknown[];
-          scheme?: string;
-          bearerTokenFile?: string;
+          interval?: string | null;
+          scrapeTimeout?: string | null;
+          proxyUrl?: string | null;
+          enableHttp2?: boolean | null;
+          honorLabels?: boolean | null;
+          metricRelabelings?: unknown[] | null;
+          relabelings?: unknown[] | null;
+          scheme?: string | null;
+          bearerTokenFile?: string | null;
           bearerTokenSecret?: {
             [k: string]: unknown;
-          };
+          } | null;
           tlsConfig?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         bearerTokenFile?: unknown;
         bearerTokenSecret?: unknown;
         enableHttp2?: unknown;
@@ -1185,935 +1199,939 @@ export interface KubePrometheusStackValues {
         scheme?: unknown;
         scrapeTimeout?: unknown;
         tlsConfig?: unknown;
-      };
+      } | null;
       scrapeconfig?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        jobName?: string;
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
+        } | null;
+        jobName?: string | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
         staticConfigLabels?: {
           [k: string]: unknown;
-        };
-        scrapeInterval?: string;
-        scrapeTimeout?: string;
-        proxyUrl?: string;
-        enableHttp2?: boolean;
-        honorLabels?: boolean;
-        metricRelabelings?: unknown[];
-        relabelings?: unknown[];
-        scheme?: string;
+        } | null;
+        scrapeInterval?: string | null;
+        scrapeTimeout?: string | null;
+        proxyUrl?: string | null;
+        enableHttp2?: boolean | null;
+        honorLabels?: boolean | null;
+        metricRelabelings?: unknown[] | null;
+        relabelings?: unknown[] | null;
+        scheme?: string | null;
         tlsConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     networkPolicy?: {
       egress?: unknown;
       ingress?: unknown;
       podSelector?: unknown;
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     securityContext?: {
-      enabled?: boolean;
-      runAsGroup?: number;
-      runAsUser?: number;
-      fsGroup?: number;
-      runAsNonRoot?: boolean;
+      enabled?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      allowPrivilegeEscalation?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
       [k: string]: unknown;
-    };
-    metricAllowlist?: unknown[];
-    metricDenylist?: unknown[];
-    metricLabelsAllowlist?: unknown[];
-    metricAnnotationsAllowList?: unknown[];
-    collectors?: string[];
-    collectorsExclude?: unknown[];
-    collectorsExtra?: unknown[];
+    } | null;
+    metricAllowlist?: unknown[] | null;
+    metricDenylist?: unknown[] | null;
+    metricLabelsAllowlist?: unknown[] | null;
+    metricAnnotationsAllowList?: unknown[] | null;
+    collectors?: string[] | null;
+    collectorsExclude?: unknown[] | null;
+    collectorsExtra?: unknown[] | null;
     kubeconfig?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       secret?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     customResourceState?: {
-      enabled?: boolean;
-      create?: boolean;
-      name?: string;
-      key?: string;
+      enabled?: boolean | null;
+      create?: boolean | null;
+      name?: string | null;
+      key?: string | null;
       config?: {
         [k: string]: unknown;
-      };
-    };
-    releaseNamespace?: boolean;
-    namespaces?: string;
-    namespacesDenylist?: string;
-    namespaceOverride?: string;
+      } | null;
+    } | null;
+    releaseNamespace?: boolean | null;
+    namespaces?: string | null;
+    namespacesDenylist?: string | null;
+    namespaceOverride?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     selfMonitor?: {
       telemetryHost?: unknown;
       telemetryPort?: unknown;
       telemetryNodePort?: unknown;
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     verticalPodAutoscaler?: {
       recommenders?: unknown;
       controlledValues?: unknown;
       cpu?: unknown;
       memory?: unknown;
       updatePolicy?: unknown;
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
-    };
-    volumeMounts?: unknown[];
-    volumes?: unknown[];
-    extraManifests?: unknown[];
-    containers?: unknown[];
-    initContainers?: unknown[];
-    dnsPolicy?: string;
+      } | null;
+    } | null;
+    volumeMounts?: unknown[] | null;
+    volumes?: unknown[] | null;
+    extraManifests?: unknown[] | null;
+    containers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    dnsPolicy?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'prometheus-node-exporter'?: {
     nameservers?: unknown;
     searches?: unknown;
     options?: unknown;
     priorityClassName?: unknown;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      distroless?: boolean;
-      pullPolicy?: string;
-      digest?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      distroless?: boolean | null;
+      pullPolicy?: string | null;
+      digest?: string | null;
       sha?: unknown;
-    };
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
-    revisionHistoryLimit?: number;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    revisionHistoryLimit?: number | string | null;
     kubeRBACProxy?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       env?: {
         [k: string]: unknown;
-      };
+      } | null;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
-      };
-      extraArgs?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
+      } | null;
+      extraArgs?: unknown[] | null;
       containerSecurityContext?: {
         [k: string]: unknown;
-      };
-      port?: number;
-      portName?: string;
-      enableHostPort?: boolean;
-      proxyEndpointsPort?: number;
-      enableProxyEndpointsHostPort?: boolean;
+      } | null;
+      port?: number | string | null;
+      portName?: string | null;
+      enableHostPort?: boolean | null;
+      proxyEndpointsPort?: number | string | null;
+      enableProxyEndpointsHostPort?: boolean | null;
       resources?: {
         [k: string]: unknown;
-      };
-      extraVolumeMounts?: unknown[];
+      } | null;
+      extraVolumeMounts?: unknown[] | null;
       tls?: {
-        enabled?: boolean;
-        tlsClientAuth?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+        tlsClientAuth?: boolean | null;
+      } | null;
+    } | null;
     tlsSecret?: {
-      enabled?: boolean;
-      caItem?: string;
-      certItem?: string;
-      keyItem?: string;
-      secretName?: string;
-      volumeName?: string;
-    };
+      enabled?: boolean | null;
+      caItem?: string | null;
+      certItem?: string | null;
+      keyItem?: string | null;
+      secretName?: string | null;
+      volumeName?: string | null;
+    } | null;
     service?: {
-      enabled?: boolean;
-      type?: string;
-      clusterIP?: string;
-      port?: number;
-      servicePort?: string;
-      targetPort?: number | string;
-      portName?: string;
+      enabled?: boolean | null;
+      type?: string | null;
+      clusterIP?: string | null;
+      port?: number | string | null;
+      servicePort?: string | null;
+      targetPort?: number | string | null;
+      portName?: string | null;
       nodePort?: unknown;
-      listenOnAllInterfaces?: boolean;
+      listenOnAllInterfaces?: boolean | null;
       annotations?: {
-        'prometheus.io/scrape'?: string;
+        'prometheus.io/scrape'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
-        jobLabel?: string;
+        jobLabel?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      externalTrafficPolicy?: string;
-      internalTrafficPolicy?: string;
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      externalTrafficPolicy?: string | null;
+      internalTrafficPolicy?: string | null;
+    } | null;
     networkPolicy?: {
       ingress?: unknown;
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     env?: {
       [k: string]: unknown;
-    };
+    } | null;
     prometheus?: {
       monitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
-        jobLabel?: string;
-        podTargetLabels?: unknown[];
-        targetLabels?: unknown[];
-        scheme?: string;
+        } | null;
+        namespace?: string | null;
+        jobLabel?: string | null;
+        podTargetLabels?: unknown[] | null;
+        targetLabels?: unknown[] | null;
+        scheme?: string | null;
         basicAuth?: {
           [k: string]: unknown;
-        };
+        } | null;
         bearerTokenFile?: unknown;
         tlsConfig?: {
           [k: string]: unknown;
-        };
-        proxyUrl?: string;
+        } | null;
+        proxyUrl?: string | null;
         selectorOverride?: {
           [k: string]: unknown;
-        };
+        } | null;
         attachMetadata?: {
-          node?: boolean;
+          node?: boolean | null;
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        interval?: string;
-        scrapeTimeout?: string;
-        apiVersion?: string;
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
-      };
+        } | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        interval?: string | null;
+        scrapeTimeout?: string | number | null;
+        apiVersion?: string | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
+      } | null;
       podMonitor?: {
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        podTargetLabels?: unknown[];
-        apiVersion?: string;
+        } | null;
+        podTargetLabels?: unknown[] | null;
+        apiVersion?: string | null;
         selectorOverride?: {
           [k: string]: unknown;
-        };
+        } | null;
         attachMetadata?: {
-          node?: boolean;
+          node?: boolean | null;
           [k: string]: unknown;
-        };
-        jobLabel?: string;
-        scheme?: string;
-        path?: string;
+        } | null;
+        jobLabel?: string | null;
+        scheme?: string | null;
+        path?: string | null;
         basicAuth?: {
           [k: string]: unknown;
-        };
+        } | null;
         bearerTokenSecret?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         authorization?: {
           [k: string]: unknown;
-        };
+        } | null;
         oauth2?: {
           [k: string]: unknown;
-        };
-        proxyUrl?: string;
-        interval?: string;
-        scrapeTimeout?: string;
-        honorTimestamps?: boolean;
-        honorLabels?: boolean;
-        enableHttp2?: string;
-        filterRunning?: string;
-        followRedirects?: string;
+        } | null;
+        proxyUrl?: string | null;
+        interval?: string | null;
+        scrapeTimeout?: string | null;
+        honorTimestamps?: boolean | null;
+        honorLabels?: boolean | null;
+        enableHttp2?: string | null;
+        filterRunning?: string | null;
+        followRedirects?: string | null;
         params?: {
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
-      };
-    };
+        } | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
+      } | null;
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     restartPolicy?: unknown;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
-      imagePullSecrets?: unknown[];
-      automountServiceAccountToken?: boolean;
-    };
+      } | null;
+      imagePullSecrets?: unknown[] | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     securityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       capabilities?: unknown;
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
+      create?: boolean | null;
       useExistingRole?: unknown;
-      pspEnabled?: boolean;
-    };
-    endpoints?: unknown[];
-    hostNetwork?: boolean;
+      pspEnabled?: boolean | null;
+    } | null;
+    endpoints?: unknown[] | null;
+    hostNetwork?: boolean | null;
     hostUsers?: unknown;
-    hostPID?: boolean;
-    hostIPC?: boolean;
+    hostPID?: boolean | null;
+    hostIPC?: boolean | null;
     hostRootFsMount?: {
-      enabled?: boolean;
-      mountPropagation?: string;
-    };
+      enabled?: boolean | null;
+      mountPropagation?: string | null;
+    } | null;
     hostProcFsMount?: {
-      mountPropagation?: string;
-    };
+      mountPropagation?: string | null;
+    } | null;
     hostSysFsMount?: {
-      mountPropagation?: string;
-    };
+      mountPropagation?: string | null;
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
-      'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string;
+      'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
-      jobLabel?: string;
+      jobLabel?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     daemonsetAnnotations?: {
       [k: string]: unknown;
-    };
-    releaseLabel?: boolean;
-    dnsPolicy?: string;
+    } | null;
+    releaseLabel?: boolean | null;
+    dnsPolicy?: string | boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     terminationGracePeriodSeconds?: unknown;
-    tolerations?: {
-      effect?: string;
-      operator?: string;
-      [k: string]: unknown;
-    }[];
+    tolerations?:
+      | {
+          effect?: string | null;
+          operator?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     terminationMessageParams?: {
-      enabled?: boolean;
-      terminationMessagePath?: string;
-      terminationMessagePolicy?: string;
-    };
-    extraArgs?: string[];
-    extraHostVolumeMounts?: unknown[];
-    configmaps?: unknown[];
-    secrets?: unknown[];
-    namespaceOverride?: string;
-    sidecars?: unknown[];
-    sidecarVolumeMount?: unknown[];
-    sidecarHostVolumeMounts?: unknown[];
-    extraInitContainers?: unknown[];
+      enabled?: boolean | null;
+      terminationMessagePath?: string | null;
+      terminationMessagePolicy?: string | null;
+    } | null;
+    extraArgs?: string[] | null;
+    extraHostVolumeMounts?: unknown[] | null;
+    configmaps?: unknown[] | null;
+    secrets?: unknown[] | null;
+    namespaceOverride?: string | null;
+    sidecars?: unknown[] | null;
+    sidecarVolumeMount?: unknown[] | null;
+    sidecarHostVolumeMounts?: unknown[] | null;
+    extraInitContainers?: unknown[] | null;
     permissionInitContainer?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
-      };
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
+      } | null;
       securityContext?: {
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       fixes?: {
-        rapl?: boolean;
-        slabinfo?: boolean;
-      };
-      extraCommands?: unknown[];
-    };
+        rapl?: boolean | null;
+        slabinfo?: boolean | null;
+      } | null;
+      extraCommands?: unknown[] | null;
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     verticalPodAutoscaler?: {
       recommenders?: unknown;
       controlledValues?: unknown;
       cpu?: unknown;
       memory?: unknown;
       updatePolicy?: unknown;
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
-    };
-    extraManifests?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    version?: string;
+      } | null;
+    } | null;
+    extraManifests?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    version?: string | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'prometheus-windows-exporter'?: {
     nameservers?: unknown;
     searches?: unknown;
     options?: unknown;
     priorityClassName?: unknown;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-      digest?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+      digest?: string | null;
       sha?: unknown;
-    };
-    config?: string;
-    imagePullSecrets?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
+    } | null;
+    config?: string | null;
+    imagePullSecrets?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     service?: {
-      type?: string;
-      port?: number;
+      type?: string | null;
+      port?: number | string | null;
       nodePort?: unknown;
-      portName?: string;
+      portName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     env?: {
       [k: string]: unknown;
-    };
+    } | null;
     prometheus?: {
       monitor?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        namespace?: string;
-        jobLabel?: string;
-        podTargetLabels?: unknown[];
-        scheme?: string;
+        } | null;
+        namespace?: string | null;
+        jobLabel?: string | null;
+        podTargetLabels?: unknown[] | null;
+        scheme?: string | null;
         basicAuth?: {
           [k: string]: unknown;
-        };
+        } | null;
         bearerTokenFile?: unknown;
         tlsConfig?: {
           [k: string]: unknown;
-        };
-        proxyUrl?: string;
+        } | null;
+        proxyUrl?: string | null;
         selectorOverride?: {
           [k: string]: unknown;
-        };
+        } | null;
         attachMetadata?: {
-          node?: boolean;
+          node?: boolean | null;
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        interval?: string;
-        scrapeTimeout?: string;
-        apiVersion?: string;
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
-      };
+        } | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        interval?: string | null;
+        scrapeTimeout?: string | number | null;
+        apiVersion?: string | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
+      } | null;
       podMonitor?: {
-        enabled?: boolean;
-        namespace?: string;
+        enabled?: boolean | null;
+        namespace?: string | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
-        podTargetLabels?: unknown[];
-        apiVersion?: string;
+        } | null;
+        podTargetLabels?: unknown[] | null;
+        apiVersion?: string | null;
         selectorOverride?: {
           [k: string]: unknown;
-        };
+        } | null;
         attachMetadata?: {
-          node?: boolean;
+          node?: boolean | null;
           [k: string]: unknown;
-        };
-        jobLabel?: string;
-        scheme?: string;
-        path?: string;
+        } | null;
+        jobLabel?: string | null;
+        scheme?: string | null;
+        path?: string | null;
         basicAuth?: {
           [k: string]: unknown;
-        };
+        } | null;
         bearerTokenSecret?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         authorization?: {
           [k: string]: unknown;
-        };
+        } | null;
         oauth2?: {
           [k: string]: unknown;
-        };
-        proxyUrl?: string;
-        interval?: string;
-        scrapeTimeout?: string;
-        honorTimestamps?: boolean;
-        honorLabels?: boolean;
-        enableHttp2?: string;
-        filterRunning?: string;
-        followRedirects?: string;
+        } | null;
+        proxyUrl?: string | null;
+        interval?: string | null;
+        scrapeTimeout?: string | null;
+        honorTimestamps?: boolean | null;
+        honorLabels?: boolean | null;
+        enableHttp2?: string | null;
+        filterRunning?: string | null;
+        followRedirects?: string | null;
         params?: {
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        metricRelabelings?: unknown[];
-        sampleLimit?: number;
-        targetLimit?: number;
-        labelLimit?: number;
-        labelNameLengthLimit?: number;
-        labelValueLengthLimit?: number;
-      };
-    };
+        } | null;
+        relabelings?: unknown[] | null;
+        metricRelabelings?: unknown[] | null;
+        sampleLimit?: number | string | null;
+        targetLimit?: number | string | null;
+        labelLimit?: number | string | null;
+        labelNameLengthLimit?: number | string | null;
+        labelValueLengthLimit?: number | string | null;
+      } | null;
+    } | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
-      imagePullSecrets?: unknown[];
-      automountServiceAccountToken?: boolean;
-    };
+      } | null;
+      imagePullSecrets?: unknown[] | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     securityContext?: {
       windowsOptions?: {
-        hostProcess?: boolean;
-        runAsUserName?: string;
+        hostProcess?: boolean | null;
+        runAsUserName?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-    };
-    hostNetwork?: boolean;
-    hostPID?: boolean;
+      create?: boolean | null;
+    } | null;
+    hostNetwork?: boolean | null;
+    hostPID?: boolean | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
-      'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string;
+      'cluster-autoscaler.kubernetes.io/safe-to-evict'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
-      jobLabel?: string;
+      jobLabel?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     daemonsetAnnotations?: {
       [k: string]: unknown;
-    };
-    releaseLabel?: boolean;
+    } | null;
+    releaseLabel?: boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
-      'kubernetes.io/os'?: string;
+      'kubernetes.io/os'?: string | null;
       [k: string]: unknown;
-    };
-    tolerations?: {
-      effect?: string;
-      operator?: string;
-      [k: string]: unknown;
-    }[];
-    extraArgs?: unknown[];
-    extraHostVolumeMounts?: unknown[];
-    configmaps?: unknown[];
-    secrets?: unknown[];
-    namespaceOverride?: string;
-    sidecars?: unknown[];
-    sidecarVolumeMount?: unknown[];
-    sidecarHostVolumeMounts?: unknown[];
-    extraInitContainers?: unknown[];
+    } | null;
+    tolerations?:
+      | {
+          effect?: string | null;
+          operator?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    extraArgs?: unknown[] | null;
+    extraHostVolumeMounts?: unknown[] | null;
+    configmaps?: unknown[] | null;
+    secrets?: unknown[] | null;
+    namespaceOverride?: string | null;
+    sidecars?: unknown[] | null;
+    sidecarVolumeMount?: unknown[] | null;
+    sidecarHostVolumeMounts?: unknown[] | null;
+    extraInitContainers?: unknown[] | null;
     livenessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        path?: string;
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        path?: string | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
+      failureThreshold?: number | string | null;
       httpGet?: {
-        httpHeaders?: unknown[];
-        path?: string;
-        scheme?: string;
+        httpHeaders?: unknown[] | null;
+        path?: string | null;
+        scheme?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
     rbac?: {
-      create?: boolean;
-      createAggregateClusterRoles?: boolean;
-    };
-    imageRegistry?: string;
-    imagePullSecrets?: unknown[];
+      create?: boolean | null;
+      createAggregateClusterRoles?: boolean | null;
+    } | null;
+    imageRegistry?: string | null;
+    imagePullSecrets?: unknown[] | null;
     global?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   scmhash?: unknown;
   myLabel?: unknown;
   additionalPrometheusRules?: unknown;
-  nameOverride?: string;
-  namespaceOverride?: string;
-  kubeTargetVersionOverride?: string;
-  kubeVersionOverride?: string;
-  fullnameOverride?: string;
+  nameOverride?: string | null;
+  namespaceOverride?: string | null;
+  kubeTargetVersionOverride?: string | null;
+  kubeVersionOverride?: string | null;
+  fullnameOverride?: string | null;
   commonLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   customRules?: {
     [k: string]: unknown;
-  };
+  } | null;
   defaultRules?: {
-    create?: boolean;
+    create?: boolean | null;
     rules?: {
-      alertmanager?: boolean;
-      etcd?: boolean;
-      configReloaders?: boolean;
-      general?: boolean;
-      k8sContainerCpuUsageSecondsTotal?: boolean;
-      k8sContainerMemoryCache?: boolean;
-      k8sContainerMemoryRss?: boolean;
-      k8sContainerMemorySwap?: boolean;
-      k8sContainerResource?: boolean;
-      k8sContainerMemoryWorkingSetBytes?: boolean;
-      k8sPodOwner?: boolean;
-      kubeApiserverAvailability?: boolean;
-      kubeApiserverBurnrate?: boolean;
-      kubeApiserverHistogram?: boolean;
-      kubeApiserverSlos?: boolean;
-      kubeControllerManager?: boolean;
-      kubelet?: boolean;
-      kubeProxy?: boolean;
-      kubePrometheusGeneral?: boolean;
-      kubePrometheusNodeRecording?: boolean;
-      kubernetesApps?: boolean;
-      kubernetesResources?: boolean;
-      kubernetesStorage?: boolean;
-      kubernetesSystem?: boolean;
-      kubeSchedulerAlerting?: boolean;
-      kubeSchedulerRecording?: boolean;
-      kubeStateMetrics?: boolean;
-      network?: boolean;
-      node?: boolean;
-      nodeExporterAlerting?: boolean;
-      nodeExporterRecording?: boolean;
-      prometheus?: boolean;
-      prometheusOperator?: boolean;
-      windows?: boolean;
+      alertmanager?: boolean | null;
+      etcd?: boolean | null;
+      configReloaders?: boolean | null;
+      general?: boolean | null;
+      k8sContainerCpuUsageSecondsTotal?: boolean | null;
+      k8sContainerMemoryCache?: boolean | null;
+      k8sContainerMemoryRss?: boolean | null;
+      k8sContainerMemorySwap?: boolean | null;
+      k8sContainerResource?: boolean | null;
+      k8sContainerMemoryWorkingSetBytes?: boolean | null;
+      k8sPodOwner?: boolean | null;
+      kubeApiserverAvailability?: boolean | null;
+      kubeApiserverBurnrate?: boolean | null;
+      kubeApiserverHistogram?: boolean | null;
+      kubeApiserverSlos?: boolean | null;
+      kubeControllerManager?: boolean | null;
+      kubelet?: boolean | null;
+      kubeProxy?: boolean | null;
+      kubePrometheusGeneral?: boolean | null;
+      kubePrometheusNodeRecording?: boolean | null;
+      kubernetesApps?: boolean | null;
+      kubernetesResources?: boolean | null;
+      kubernetesStorage?: boolean | null;
+      kubernetesSystem?: boolean | null;
+      kubeSchedulerAlerting?: boolean | null;
+      kubeSchedulerRecording?: boolean | null;
+      kubeStateMetrics?: boolean | null;
+      network?: boolean | null;
+      node?: boolean | null;
+      nodeExporterAlerting?: boolean | null;
+      nodeExporterRecording?: boolean | null;
+      prometheus?: boolean | null;
+      prometheusOperator?: boolean | null;
+      windows?: boolean | null;
       k8sContainerCpuLimits?: unknown;
       k8sContainerCpuRequests?: unknown;
       k8sContainerMemoryLimits?: unknown;
       k8sContainerMemoryRequests?: unknown;
       [k: string]: unknown;
-    };
-    appNamespacesOperator?: string;
-    appNamespacesTarget?: string;
-    keepFiringFor?: string;
+    } | null;
+    appNamespacesOperator?: string | null;
+    appNamespacesTarget?: string | null;
+    keepFiringFor?: string | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalRuleLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalRuleAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalRuleGroupLabels?: {
       alertmanager?: {
         [k: string]: unknown;
-      };
+      } | null;
       etcd?: {
         [k: string]: unknown;
-      };
+      } | null;
       configReloaders?: {
         [k: string]: unknown;
-      };
+      } | null;
       general?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerCpuUsageSecondsTotal?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemoryCache?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemoryRss?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemorySwap?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerResource?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sPodOwner?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverAvailability?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverBurnrate?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverHistogram?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverSlos?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeControllerManager?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubelet?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeProxy?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubePrometheusGeneral?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubePrometheusNodeRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesApps?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesResources?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesStorage?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesSystem?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeSchedulerAlerting?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeSchedulerRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeStateMetrics?: {
         [k: string]: unknown;
-      };
+      } | null;
       network?: {
         [k: string]: unknown;
-      };
+      } | null;
       node?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeExporterAlerting?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeExporterRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
         [k: string]: unknown;
-      };
+      } | null;
       prometheusOperator?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerCpuLimits?: unknown;
       k8sContainerCpuRequests?: unknown;
       k8sContainerMemoryLimits?: unknown;
@@ -2121,122 +2139,122 @@ export interface KubePrometheusStackValues {
       k8sContainerMemoryWorkingSetBytes?: unknown;
       windows?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     additionalRuleGroupAnnotations?: {
       alertmanager?: {
         [k: string]: unknown;
-      };
+      } | null;
       etcd?: {
         [k: string]: unknown;
-      };
+      } | null;
       configReloaders?: {
         [k: string]: unknown;
-      };
+      } | null;
       general?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerCpuUsageSecondsTotal?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemoryCache?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemoryRss?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerMemorySwap?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sContainerResource?: {
         [k: string]: unknown;
-      };
+      } | null;
       k8sPodOwner?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverAvailability?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverBurnrate?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverHistogram?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeApiserverSlos?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeControllerManager?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubelet?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeProxy?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubePrometheusGeneral?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubePrometheusNodeRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesApps?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesResources?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesStorage?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubernetesSystem?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeSchedulerAlerting?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeSchedulerRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       kubeStateMetrics?: {
         [k: string]: unknown;
-      };
+      } | null;
       network?: {
         [k: string]: unknown;
-      };
+      } | null;
       node?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeExporterAlerting?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeExporterRecording?: {
         [k: string]: unknown;
-      };
+      } | null;
       prometheus?: {
         [k: string]: unknown;
-      };
+      } | null;
       prometheusOperator?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    additionalAggregationLabels?: unknown[];
-    runbookUrl?: string;
+    } | null;
+    additionalAggregationLabels?: unknown[] | null;
+    runbookUrl?: string | null;
     kubeletServerCertificateExpiration?: {
-      warning?: number;
-      critical?: number;
+      warning?: number | string | null;
+      critical?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     kubeletClientCertificateExpiration?: {
-      warning?: number;
-      critical?: number;
+      warning?: number | string | null;
+      critical?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     node?: {
-      fsSelector?: string;
+      fsSelector?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     disabled?: {
       AlertmanagerClusterCrashlooping?: unknown;
       AlertmanagerClusterDown?: unknown;
@@ -2378,785 +2396,812 @@ export interface KubePrometheusStackValues {
       etcdMembersDown?: unknown;
       etcdNoLeader?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   additionalPrometheusRulesMap?: {
     [k: string]: unknown;
-  };
+  } | null;
   alertmanager?: {
-    enabled?: boolean;
-    namespaceOverride?: string;
+    enabled?: boolean | null;
+    namespaceOverride?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    apiVersion?: string;
-    enableFeatures?: unknown[];
-    forceDeployDashboards?: boolean;
+    } | null;
+    apiVersion?: string | null;
+    enableFeatures?: unknown[] | null;
+    forceDeployDashboards?: boolean | null;
     networkPolicy?: {
-      enabled?: boolean;
-      policyTypes?: string[];
+      enabled?: boolean | null;
+      policyTypes?: string[] | null;
       gateway?: {
-        namespace?: string;
+        namespace?: string | null;
         podLabels?: {
           [k: string]: unknown;
-        };
-      };
-      additionalIngress?: unknown[];
+        } | null;
+      } | null;
+      additionalIngress?: unknown[] | null;
       egress?: {
-        enabled?: boolean;
-        rules?: unknown[];
-      };
-      enableClusterRules?: boolean;
+        enabled?: boolean | null;
+        rules?: unknown[] | null;
+      } | null;
+      enableClusterRules?: boolean | null;
       monitoringRules?: {
-        prometheus?: boolean;
-        configReloader?: boolean;
+        prometheus?: boolean | null;
+        configReloader?: boolean | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
-      enabled?: boolean;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      enabled?: boolean | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     verticalPodAutoscaler?: {
       recommenders?: unknown;
       controlledValues?: unknown;
       cpu?: unknown;
       memory?: unknown;
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       updatePolicy?: {
-        updateMode?: string;
+        updateMode?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     config?: {
       global?: {
-        resolve_timeout?: string;
+        resolve_timeout?: string | number | null;
         [k: string]: unknown;
-      };
-      inhibit_rules?: {
-        source_matchers?: string[];
-        target_matchers?: string[];
-        equal?: string[];
-        [k: string]: unknown;
-      }[];
+      } | null;
+      inhibit_rules?:
+        | {
+            source_matchers?: string[] | null;
+            target_matchers?: string[] | null;
+            equal?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       route?: {
-        group_by?: string[];
-        group_wait?: string;
-        group_interval?: string;
-        repeat_interval?: string;
-        receiver?: string;
-        routes?: {
-          receiver?: string;
-          matchers?: string[];
-          [k: string]: unknown;
-        }[];
+        group_by?: string[] | null;
+        group_wait?: string | number | null;
+        group_interval?: string | number | null;
+        repeat_interval?: string | number | null;
+        receiver?: string | null;
+        routes?:
+          | {
+              receiver?: string | null;
+              matchers?: string[] | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
-      receivers?: {
-        name?: string;
-        [k: string]: unknown;
-      }[];
-      templates?: string[];
+      } | null;
+      receivers?:
+        | {
+            name?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      templates?: string[] | null;
       [k: string]: unknown;
-    };
-    stringConfig?: string;
-    tplConfig?: boolean;
+    } | null;
+    stringConfig?: string | boolean | null;
+    tplConfig?: boolean | null;
     templateFiles?: {
       [k: string]: unknown;
-    };
+    } | null;
     ingress?: {
       servicePort?: unknown;
       serviceName?: unknown;
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hosts?: unknown[];
-      paths?: unknown[];
-      tls?: unknown[];
+      } | null;
+      hosts?: unknown[] | null;
+      paths?: unknown[] | null;
+      tls?: unknown[] | null;
       extraPaths?: unknown;
-    };
+    } | null;
     route?: {
       main?: {
         sessionName?: unknown;
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        httpsRedirect?: boolean;
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
-        filters?: unknown[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        filters?: unknown[] | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        additionalRules?: unknown[];
-      };
+        } | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     secret?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     ingressPerReplica?: {
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hostPrefix?: string;
-      hostDomain?: string;
-      paths?: unknown[];
-      tlsSecretName?: string;
+      } | null;
+      hostPrefix?: string | null;
+      hostDomain?: string | null;
+      paths?: unknown[] | null;
+      tlsSecretName?: string | null;
       tlsSecretPerReplica?: {
-        enabled?: boolean;
-        prefix?: string;
-      };
-    };
+        enabled?: boolean | null;
+        prefix?: string | null;
+      } | null;
+    } | null;
     routePerReplica?: {
       main?: {
         sessionName?: unknown;
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostPrefix?: string;
-        hostDomain?: string;
-        parentRefs?: unknown[];
-        httpsRedirect?: boolean;
-        filters?: unknown[];
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hostPrefix?: string | null;
+        hostDomain?: string | null;
+        parentRefs?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+        filters?: unknown[] | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        additionalRules?: unknown[];
-      };
+        } | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       clusterPort?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      clusterIP?: string;
+      } | null;
+      clusterIP?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      port?: number;
-      targetPort?: number | string;
-      nodePort?: number;
-      additionalPorts?: unknown[];
-      externalIPs?: unknown[];
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      sessionAffinity?: string;
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      nodePort?: number | string | null;
+      additionalPorts?: unknown[] | null;
+      externalIPs?: unknown[] | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      sessionAffinity?: string | null;
       sessionAffinityConfig?: {
         clientIP?: {
-          timeoutSeconds?: number;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      type?: string;
-    };
+      } | null;
+      type?: string | null;
+    } | null;
     servicePerReplica?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      port?: number;
-      targetPort?: number | string;
-      nodePort?: number;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      type?: string;
-    };
+      } | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      nodePort?: number | string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
+    } | null;
     serviceMonitor?: {
-      selfMonitor?: boolean;
-      interval?: string;
+      selfMonitor?: boolean | null;
+      interval?: string | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      scheme?: string;
-      enableHttp2?: boolean;
+      } | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      scheme?: string | null;
+      enableHttp2?: boolean | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       bearerTokenFile?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-      additionalEndpoints?: unknown[];
-    };
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+      additionalEndpoints?: unknown[] | null;
+    } | null;
     alertmanagerSpec?: {
       configSecret?: unknown;
       alertmanagerConfigSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       alertmanagerConfigNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       alertmanagerConfiguration?: {
         [k: string]: unknown;
-      };
+      } | null;
       alertmanagerConfigMatcherStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       volumeClaimTemplate?: unknown;
       requests?: unknown;
       nodeAffinity?: unknown;
-      containers?: unknown[];
+      containers?: unknown[] | null;
       type?: unknown;
       rollingUpdate?: unknown;
       persistentVolumeClaimRetentionPolicy?: {
         [k: string]: unknown;
-      };
+      } | null;
       podMetadata?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceName?: unknown;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
         [k: string]: unknown;
-      };
-      useExistingSecret?: boolean;
-      secrets?: unknown[];
-      automountServiceAccountToken?: boolean;
-      configMaps?: unknown[];
+      } | null;
+      useExistingSecret?: boolean | null;
+      secrets?: unknown[] | null;
+      automountServiceAccountToken?: boolean | null;
+      configMaps?: unknown[] | null;
       web?: {
         [k: string]: unknown;
-      };
-      additionalArgs?: unknown[];
-      logFormat?: string;
-      logLevel?: string;
-      replicas?: number;
-      retention?: string;
+      } | null;
+      additionalArgs?: unknown[] | null;
+      logFormat?: string | null;
+      logLevel?: string | null;
+      replicas?: number | string | null;
+      retention?: string | number | null;
       storage?: {
         [k: string]: unknown;
-      };
+      } | null;
       externalUrl?: unknown;
-      routePrefix?: string;
-      scheme?: string;
+      routePrefix?: string | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
-      paused?: boolean;
+      } | null;
+      paused?: boolean | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: string;
-      podAntiAffinityTopologyKey?: string;
+      } | null;
+      podAntiAffinity?: string | null;
+      podAntiAffinityTopologyKey?: string | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       securityContext?: {
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       hostUsers?: unknown;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      hostNetwork?: boolean;
-      listenLocal?: boolean;
-      volumes?: unknown[];
-      volumeMounts?: unknown[];
-      initContainers?: unknown[];
-      priorityClassName?: string;
-      additionalPeers?: unknown[];
-      portName?: string;
-      clusterAdvertiseAddress?: boolean;
-      clusterGossipInterval?: string;
-      clusterPeerTimeout?: string;
-      clusterPushpullInterval?: string;
-      clusterLabel?: string;
-      forceEnableClusterMode?: boolean;
-      minReadySeconds?: number;
-      podManagementPolicy?: string;
+      } | null;
+      dnsPolicy?: string | null;
+      hostNetwork?: boolean | null;
+      listenLocal?: boolean | null;
+      volumes?: unknown[] | null;
+      volumeMounts?: unknown[] | null;
+      initContainers?: unknown[] | null;
+      priorityClassName?: string | null;
+      additionalPeers?: unknown[] | null;
+      portName?: string | null;
+      clusterAdvertiseAddress?: boolean | null;
+      clusterGossipInterval?: string | null;
+      clusterPeerTimeout?: string | null;
+      clusterPushpullInterval?: string | null;
+      clusterLabel?: string | null;
+      forceEnableClusterMode?: boolean | null;
+      minReadySeconds?: number | string | null;
+      podManagementPolicy?: string | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       terminationGracePeriodSeconds?: unknown;
       enableServiceLinks?: unknown;
-      schedulerName?: string;
-      hostAliases?: unknown[];
+      schedulerName?: string | null;
+      hostAliases?: unknown[] | null;
       limits?: {
         [k: string]: unknown;
-      };
+      } | null;
       clusterTLS?: {
         [k: string]: unknown;
-      };
+      } | null;
       additionalConfig?: {
         [k: string]: unknown;
-      };
-      additionalConfigString?: string;
+      } | null;
+      additionalConfigString?: string | null;
       version?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     extraSecret?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       data?: {
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kubernetesServiceMonitors?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   kubeApiServer?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     tlsConfig?: {
-      serverName?: string;
-      insecureSkipVerify?: boolean;
+      serverName?: string | null;
+      insecureSkipVerify?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      jobLabel?: string | null;
       selector?: {
         matchLabels?: {
-          component?: string;
-          provider?: string;
+          component?: string | null;
+          provider?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      metricRelabelings?: {
-        action?: string;
-        regex?: string;
-        sourceLabels?: string[];
-        [k: string]: unknown;
-      }[];
-      relabelings?: unknown[];
+      } | null;
+      metricRelabelings?:
+        | {
+            action?: string | null;
+            regex?: string | null;
+            sourceLabels?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-    };
-    jobNameOverride?: string;
-  };
+      } | null;
+      targetLabels?: unknown[] | null;
+    } | null;
+    jobNameOverride?: string | null;
+  } | null;
   kubelet?: {
-    enabled?: boolean;
-    namespace?: string;
-    jobNameOverride?: string;
+    enabled?: boolean | null;
+    namespace?: string | null;
+    jobNameOverride?: string | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      kubelet?: boolean;
+      enabled?: boolean | null;
+      kubelet?: boolean | null;
       attachMetadata?: {
-        node?: boolean;
+        node?: boolean | null;
         [k: string]: unknown;
-      };
-      interval?: string;
-      honorLabels?: boolean;
-      honorTimestamps?: boolean;
-      trackTimestampsStaleness?: boolean;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      https?: boolean;
-      insecureSkipVerify?: boolean;
-      probes?: boolean;
-      resource?: boolean;
-      resourcePath?: string;
-      resourceInterval?: string;
-      cAdvisor?: boolean;
-      cAdvisorInterval?: string;
-      cAdvisorMetricRelabelings?: {
-        sourceLabels?: string[];
-        action?: string;
-        regex?: string;
-        [k: string]: unknown;
-      }[];
-      probesMetricRelabelings?: unknown[];
-      cAdvisorRelabelings?: {
-        action?: string;
-        sourceLabels?: string[];
-        targetLabel?: string;
-        [k: string]: unknown;
-      }[];
-      probesRelabelings?: {
-        action?: string;
-        sourceLabels?: string[];
-        targetLabel?: string;
-        [k: string]: unknown;
-      }[];
-      resourceRelabelings?: {
-        action?: string;
-        sourceLabels?: string[];
-        targetLabel?: string;
-        [k: string]: unknown;
-      }[];
-      metricRelabelings?: {
-        action?: string;
-        sourceLabels?: string[];
-        regex?: string;
-        [k: string]: unknown;
-      }[];
-      relabelings?: {
-        action?: string;
-        sourceLabels?: string[];
-        targetLabel?: string;
-        [k: string]: unknown;
-      }[];
+      } | null;
+      interval?: string | null;
+      honorLabels?: boolean | null;
+      honorTimestamps?: boolean | null;
+      trackTimestampsStaleness?: boolean | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      https?: boolean | null;
+      insecureSkipVerify?: boolean | null;
+      probes?: boolean | null;
+      resource?: boolean | null;
+      resourcePath?: string | null;
+      resourceInterval?: string | number | null;
+      cAdvisor?: boolean | null;
+      cAdvisorInterval?: string | number | null;
+      cAdvisorMetricRelabelings?:
+        | {
+            sourceLabels?: string[] | null;
+            action?: string | null;
+            regex?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      probesMetricRelabelings?: unknown[] | null;
+      cAdvisorRelabelings?:
+        | {
+            action?: string | null;
+            sourceLabels?: string[] | null;
+            targetLabel?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      probesRelabelings?:
+        | {
+            action?: string | null;
+            sourceLabels?: string[] | null;
+            targetLabel?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      resourceRelabelings?:
+        | {
+            action?: string | null;
+            sourceLabels?: string[] | null;
+            targetLabel?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      metricRelabelings?:
+        | {
+            action?: string | null;
+            sourceLabels?: string[] | null;
+            regex?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?:
+        | {
+            action?: string | null;
+            sourceLabels?: string[] | null;
+            targetLabel?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
+      } | null;
+      targetLabels?: unknown[] | null;
       resourceMetricRelabelings?: unknown;
       scrapeTimeout?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kubeControllerManager?: {
-    enabled?: boolean;
-    jobNameOverride?: string;
-    endpoints?: unknown[];
+    enabled?: boolean | null;
+    jobNameOverride?: string | null;
+    endpoints?: unknown[] | null;
     service?: {
       selector?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       port?: unknown;
       targetPort?: unknown;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      port?: string;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      port?: string | null;
+      jobLabel?: string | null;
       selector?: {
         [k: string]: unknown;
-      };
+      } | null;
       https?: unknown;
       insecureSkipVerify?: unknown;
       serverName?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-    };
-  };
+      } | null;
+      targetLabels?: unknown[] | null;
+    } | null;
+  } | null;
   coreDns?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     service?: {
       selector?: unknown;
-      enabled?: boolean;
-      port?: number;
-      targetPort?: number | string;
+      enabled?: boolean | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      port?: string;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      port?: string | null;
+      jobLabel?: string | null;
       selector?: {
         [k: string]: unknown;
-      };
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
+      } | null;
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-      bearerTokenFile?: string;
-    };
-  };
+      } | null;
+      targetLabels?: unknown[] | null;
+      bearerTokenFile?: string | null;
+    } | null;
+  } | null;
   kubeDns?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     service?: {
       selector?: unknown;
       dnsmasq?: {
-        port?: number;
-        targetPort?: number | string;
-      };
+        port?: number | string | null;
+        targetPort?: number | string | null;
+      } | null;
       skydns?: {
-        port?: number;
-        targetPort?: number | string;
-      };
+        port?: number | string | null;
+        targetPort?: number | string | null;
+      } | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     serviceMonitor?: {
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      jobLabel?: string;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      jobLabel?: string | null;
       selector?: {
         [k: string]: unknown;
-      };
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-      dnsmasqMetricRelabelings?: unknown[];
-      dnsmasqRelabelings?: unknown[];
+      } | null;
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+      dnsmasqMetricRelabelings?: unknown[] | null;
+      dnsmasqRelabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-      bearerTokenFile?: string;
-    };
-  };
+      } | null;
+      targetLabels?: unknown[] | null;
+      bearerTokenFile?: string | null;
+    } | null;
+  } | null;
   kubeEtcd?: {
-    enabled?: boolean;
-    endpoints?: unknown[];
+    enabled?: boolean | null;
+    endpoints?: unknown[] | null;
     service?: {
       selector?: unknown;
-      enabled?: boolean;
-      port?: number;
-      targetPort?: number | string;
+      enabled?: boolean | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
-    serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      scheme?: string;
-      insecureSkipVerify?: boolean;
-      serverName?: string;
-      caFile?: string;
-      certFile?: string;
-      keyFile?: string;
-      port?: string;
-      jobLabel?: string;
-      selector?: {
-        [k: string]: unknown;
-      };
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-      additionalLabels?: {
-        [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-      bearerTokenFile?: string;
-    };
-  };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
+    serviceMonitor?:
+      | {
+          enabled?: boolean | null;
+          interval?: string | null;
+          sampleLimit?: number | string | null;
+          targetLimit?: number | string | null;
+          labelLimit?: number | string | null;
+          labelNameLengthLimit?: number | string | null;
+          labelValueLengthLimit?: number | string | null;
+          proxyUrl?: string | null;
+          scheme?: string | null;
+          insecureSkipVerify?: boolean | null;
+          serverName?: string | null;
+          caFile?: string | null;
+          certFile?: string | null;
+          keyFile?: string | null;
+          port?: string | null;
+          jobLabel?: string | null;
+          selector?: {
+            [k: string]: unknown;
+          } | null;
+          metricRelabelings?: unknown[] | null;
+          relabelings?: unknown[] | null;
+          additionalLabels?: {
+            [k: string]: unknown;
+          } | null;
+          targetLabels?: unknown[] | null;
+          bearerTokenFile?: string | null;
+        }
+      | boolean
+      | null;
+  } | null;
   kubeScheduler?: {
-    enabled?: boolean;
-    jobNameOverride?: string;
-    endpoints?: unknown[];
+    enabled?: boolean | null;
+    jobNameOverride?: string | null;
+    endpoints?: unknown[] | null;
     service?: {
       selector?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       port?: unknown;
       targetPort?: unknown;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
       https?: unknown;
-      port?: string;
-      jobLabel?: string;
+      port?: string | null;
+      jobLabel?: string | null;
       selector?: {
         [k: string]: unknown;
-      };
+      } | null;
       insecureSkipVerify?: unknown;
       serverName?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
+      } | null;
+      targetLabels?: unknown[] | null;
       resource?: {
-        enabled?: boolean;
-        interval?: string;
-        metricRelabelings?: unknown[];
-        relabelings?: unknown[];
-      };
+        enabled?: boolean | null;
+        interval?: string | null;
+        metricRelabelings?: unknown[] | null;
+        relabelings?: unknown[] | null;
+      } | null;
       reource?: {
         relabelings?: unknown;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   kubeProxy?: {
-    enabled?: boolean;
-    jobNameOverride?: string;
-    endpoints?: unknown[];
+    enabled?: boolean | null;
+    jobNameOverride?: string | null;
+    endpoints?: unknown[] | null;
     service?: {
       selector?: unknown;
-      enabled?: boolean;
-      port?: number;
-      targetPort?: number | string;
+      enabled?: boolean | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      port?: string;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      port?: string | null;
+      jobLabel?: string | null;
       selector?: {
         [k: string]: unknown;
-      };
-      https?: boolean;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
+      } | null;
+      https?: boolean | null;
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      targetLabels?: unknown[];
-      bearerTokenFile?: string;
-    };
-  };
+      } | null;
+      targetLabels?: unknown[] | null;
+      bearerTokenFile?: string | null;
+    } | null;
+  } | null;
   prometheusOperator?: {
     clusterDomain?: unknown;
     priorityClassName?: unknown;
@@ -3168,954 +3213,964 @@ export interface KubePrometheusStackValues {
     prometheusDefaultBaseImageRegistry?: unknown;
     alertmanagerDefaultBaseImage?: unknown;
     alertmanagerDefaultBaseImageRegistry?: unknown;
-    enabled?: boolean;
-    fullnameOverride?: string;
-    revisionHistoryLimit?: number;
+    enabled?: boolean | null;
+    fullnameOverride?: string | null;
+    revisionHistoryLimit?: number | string | null;
     strategy?: {
       [k: string]: unknown;
-    };
+    } | null;
     tls?: {
-      enabled?: boolean;
-      tlsMinVersion?: string;
-      internalPort?: number;
-    };
+      enabled?: boolean | null;
+      tlsMinVersion?: string | null;
+      internalPort?: number | string | null;
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     admissionWebhooks?: {
-      failurePolicy?: string;
-      timeoutSeconds?: number;
-      enabled?: boolean;
-      caBundle?: string;
+      failurePolicy?: string | boolean | null;
+      timeoutSeconds?: number | string | null;
+      enabled?: boolean | null;
+      caBundle?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceSelector?: {
         matchExpressions?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       objectSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       matchConditions?: {
         [k: string]: unknown;
-      };
+      } | null;
       mutatingWebhookConfiguration?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       validatingWebhookConfiguration?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       deployment?: {
         priorityClassName?: unknown;
         logFormat?: unknown;
         logLevel?: unknown;
         limits?: unknown;
         requests?: unknown;
-        enabled?: boolean;
-        replicas?: number;
+        enabled?: boolean | null;
+        replicas?: number | string | null;
         strategy?: {
           [k: string]: unknown;
-        };
+        } | null;
         podDisruptionBudget?: {
           maxUnavailable?: unknown;
-          enabled?: boolean;
-          minAvailable?: number | string;
-          unhealthyPodEvictionPolicy?: string;
-        };
-        revisionHistoryLimit?: number;
+          enabled?: boolean | null;
+          minAvailable?: number | string | null;
+          unhealthyPodEvictionPolicy?: string | null;
+        } | null;
+        revisionHistoryLimit?: number | string | null;
         tls?: {
-          enabled?: boolean;
-          tlsMinVersion?: string;
-          internalPort?: number;
-        };
+          enabled?: boolean | null;
+          tlsMinVersion?: string | null;
+          internalPort?: number | string | null;
+        } | null;
         serviceAccount?: {
           annotations?: {
             [k: string]: unknown;
-          };
-          automountServiceAccountToken?: boolean;
-          create?: boolean;
-          name?: string;
-        };
+          } | null;
+          automountServiceAccountToken?: boolean | null;
+          create?: boolean | null;
+          name?: string | null;
+        } | null;
         service?: {
           annotations?: {
             [k: string]: unknown;
-          };
+          } | null;
           labels?: {
             [k: string]: unknown;
-          };
-          clusterIP?: string;
+          } | null;
+          clusterIP?: string | null;
           ipDualStack?: {
-            enabled?: boolean;
-            ipFamilies?: string[];
-            ipFamilyPolicy?: string;
-          };
-          nodePort?: number;
-          nodePortTls?: number;
-          additionalPorts?: unknown[];
-          loadBalancerIP?: string;
-          loadBalancerSourceRanges?: unknown[];
-          externalTrafficPolicy?: string;
-          type?: string;
-          externalIPs?: unknown[];
-        };
+            enabled?: boolean | null;
+            ipFamilies?: string[] | null;
+            ipFamilyPolicy?: string | null;
+          } | null;
+          nodePort?: number | string | null;
+          nodePortTls?: number | string | null;
+          additionalPorts?: unknown[] | null;
+          loadBalancerIP?: string | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+          externalTrafficPolicy?: string | null;
+          type?: string | null;
+          externalIPs?: unknown[] | null;
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
-        promqlOptions?: unknown[];
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          sha?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        promqlOptions?: unknown[] | null;
         livenessProbe?: {
-          enabled?: boolean;
-          failureThreshold?: number;
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          successThreshold?: number;
-          timeoutSeconds?: number;
+          enabled?: boolean | null;
+          failureThreshold?: number | string | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         readinessProbe?: {
-          enabled?: boolean;
-          failureThreshold?: number;
-          initialDelaySeconds?: number;
-          periodSeconds?: number;
-          successThreshold?: number;
-          timeoutSeconds?: number;
+          enabled?: boolean | null;
+          failureThreshold?: number | string | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          successThreshold?: number | string | null;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
-        hostNetwork?: boolean;
+        } | null;
+        hostNetwork?: boolean | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
+        } | null;
+        tolerations?: unknown[] | null;
         affinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         dnsConfig?: {
           [k: string]: unknown;
-        };
+        } | null;
         securityContext?: {
-          fsGroup?: number;
-          runAsGroup?: number;
-          runAsNonRoot?: boolean;
-          runAsUser?: number;
+          fsGroup?: number | string | null;
+          runAsGroup?: number | string | null;
+          runAsNonRoot?: boolean | null;
+          runAsUser?: number | string | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         containerSecurityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          readOnlyRootFilesystem?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
-        automountServiceAccountToken?: boolean;
-      };
+        } | null;
+        automountServiceAccountToken?: boolean | null;
+      } | null;
       patch?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         image?: {
-          registry?: string;
-          repository?: string;
-          tag?: string;
-          sha?: string;
-          pullPolicy?: string;
-        };
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          sha?: string | null;
+          pullPolicy?: string | null;
+        } | null;
         resources?: {
           [k: string]: unknown;
-        };
-        priorityClassName?: string;
-        ttlSecondsAfterFinished?: number;
+        } | null;
+        priorityClassName?: string | null;
+        ttlSecondsAfterFinished?: number | string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         nodeSelector?: {
           [k: string]: unknown;
-        };
+        } | null;
         affinity?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
+        } | null;
+        tolerations?: unknown[] | null;
         securityContext?: {
-          runAsGroup?: number;
-          runAsNonRoot?: boolean;
-          runAsUser?: number;
+          runAsGroup?: number | string | null;
+          runAsNonRoot?: boolean | null;
+          runAsUser?: number | string | null;
           seccompProfile?: {
-            type?: string;
+            type?: string | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         serviceAccount?: {
-          create?: boolean;
+          create?: boolean | null;
           annotations?: {
             [k: string]: unknown;
-          };
-          automountServiceAccountToken?: boolean;
-        };
-      };
+          } | null;
+          automountServiceAccountToken?: boolean | null;
+        } | null;
+      } | null;
       createSecretJob?: {
         securityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          readOnlyRootFilesystem?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       patchWebhookJob?: {
         securityContext?: {
-          allowPrivilegeEscalation?: boolean;
-          readOnlyRootFilesystem?: boolean;
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
           capabilities?: {
-            drop?: string[];
+            drop?: string[] | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       certManager?: {
         issuerRef?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         rootCert?: {
-          duration?: string;
+          duration?: string | null;
           revisionHistoryLimit?: unknown;
-        };
+        } | null;
         admissionCert?: {
-          duration?: string;
+          duration?: string | null;
           revisionHistoryLimit?: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     namespaces?: {
       additional?: unknown;
       releaseNamespace?: unknown;
       [k: string]: unknown;
-    };
-    denyNamespaces?: unknown[];
-    alertmanagerInstanceNamespaces?: unknown[];
-    alertmanagerConfigNamespaces?: unknown[];
-    prometheusInstanceNamespaces?: unknown[];
-    thanosRulerInstanceNamespaces?: unknown[];
+    } | null;
+    denyNamespaces?: unknown[] | null;
+    alertmanagerInstanceNamespaces?: unknown[] | null;
+    alertmanagerConfigNamespaces?: unknown[] | null;
+    prometheusInstanceNamespaces?: unknown[] | null;
+    thanosRulerInstanceNamespaces?: unknown[] | null;
     networkPolicy?: {
       cilium?: {
         egress?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       matchLabels?: unknown;
-      enabled?: boolean;
-      flavor?: string;
-    };
+      enabled?: boolean | null;
+      flavor?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
-      automountServiceAccountToken?: boolean;
+      create?: boolean | null;
+      name?: string | null;
+      automountServiceAccountToken?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-    terminationGracePeriodSeconds?: number;
+      } | null;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      clusterIP?: string;
+      } | null;
+      clusterIP?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      nodePort?: number;
-      nodePortTls?: number;
-      additionalPorts?: unknown[];
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      type?: string;
-      externalIPs?: unknown[];
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      nodePort?: number | string | null;
+      nodePortTls?: number | string | null;
+      additionalPorts?: unknown[] | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
+      externalIPs?: unknown[] | null;
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
-      enabled?: boolean;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      enabled?: boolean | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     kubeletService?: {
-      enabled?: boolean;
-      namespace?: string;
-      selector?: string;
-      name?: string;
-    };
-    kubeletEndpointsEnabled?: boolean;
-    kubeletEndpointSliceEnabled?: boolean;
-    extraArgs?: unknown[];
+      enabled?: boolean | null;
+      namespace?: string | null;
+      selector?: string | null;
+      name?: string | null;
+    } | null;
+    kubeletEndpointsEnabled?: boolean | null;
+    kubeletEndpointSliceEnabled?: boolean | null;
+    extraArgs?: unknown[] | null;
     serviceMonitor?: {
-      selfMonitor?: boolean;
+      selfMonitor?: boolean | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      scrapeTimeout?: string;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-    };
+      } | null;
+      interval?: string | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      scrapeTimeout?: string | null;
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     env?: {
-      GOGC?: string;
+      GOGC?: string | number | null;
       [k: string]: unknown;
-    };
-    hostNetwork?: boolean;
+    } | null;
+    hostNetwork?: boolean | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     hostUsers?: unknown;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     verticalPodAutoscaler?: {
       recommenders?: unknown;
       controlledValues?: unknown;
       cpu?: unknown;
       memory?: unknown;
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       updatePolicy?: {
-        updateMode?: string;
+        updateMode?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     prometheusConfigReloader?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-      };
-      enableProbe?: boolean;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+      } | null;
+      enableProbe?: boolean | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     thanosImage?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-    };
-    prometheusInstanceSelector?: string;
-    alertmanagerInstanceSelector?: string;
-    thanosRulerInstanceSelector?: string;
-    secretFieldSelector?: string;
-    featureGates?: {
-      [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-  };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+    } | null;
+    prometheusInstanceSelector?: string | null;
+    alertmanagerInstanceSelector?: string | null;
+    thanosRulerInstanceSelector?: string | null;
+    secretFieldSelector?: string | null;
+    featureGates?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    automountServiceAccountToken?: boolean | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+  } | null;
   prometheus?: {
-    enabled?: boolean;
-    agentMode?: boolean;
+    enabled?: boolean | null;
+    agentMode?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     networkPolicy?: {
       cilium?: {
         egress?: unknown;
         endpointSelector?: unknown;
         ingress?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       egress?: unknown;
       ingress?: unknown;
       podSelector?: unknown;
-      enabled?: boolean;
-      flavor?: string;
+      enabled?: boolean | null;
+      flavor?: string | null;
       namespace?: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     thanosService?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      externalTrafficPolicy?: string;
-      type?: string;
+      } | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      portName?: string;
-      port?: number;
-      targetPort?: number | string;
-      httpPortName?: string;
-      httpPort?: number;
-      targetHttpPort?: string;
-      clusterIP?: string;
-      nodePort?: number;
-      httpNodePort?: number;
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      portName?: string | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      httpPortName?: string | null;
+      httpPort?: number | string | null;
+      targetHttpPort?: string | null;
+      clusterIP?: string | null;
+      nodePort?: number | string | null;
+      httpNodePort?: number | string | null;
+    } | null;
     thanosServiceMonitor?: {
-      enabled?: boolean;
-      interval?: string;
+      enabled?: boolean | null;
+      interval?: string | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      scheme?: string;
+      } | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       bearerTokenFile?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-    };
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+    } | null;
     thanosServiceExternal?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      portName?: string;
-      port?: number;
-      targetPort?: number | string;
-      httpPortName?: string;
-      httpPort?: number;
-      targetHttpPort?: string;
-      externalTrafficPolicy?: string;
-      type?: string;
-      nodePort?: number;
-      httpNodePort?: number;
-    };
+      } | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      portName?: string | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      httpPortName?: string | null;
+      httpPort?: number | string | null;
+      targetHttpPort?: string | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
+      nodePort?: number | string | null;
+      httpNodePort?: number | string | null;
+    } | null;
     service?: {
-      additionalPorts?: unknown[];
-      enabled?: boolean;
+      additionalPorts?: unknown[] | null;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      clusterIP?: string;
+      } | null;
+      clusterIP?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      port?: number;
-      targetPort?: number | string;
-      reloaderWebPort?: number;
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      reloaderWebPort?: number | string | null;
       reloaderWebNodePort?: unknown;
-      externalIPs?: unknown[];
-      nodePort?: number;
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      type?: string;
-      publishNotReadyAddresses?: boolean;
-      sessionAffinity?: string;
+      externalIPs?: unknown[] | null;
+      nodePort?: number | string | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
+      publishNotReadyAddresses?: boolean | null;
+      sessionAffinity?: string | null;
       sessionAffinityConfig?: {
         clientIP?: {
-          timeoutSeconds?: number;
+          timeoutSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     servicePerReplica?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      port?: number;
-      targetPort?: number | string;
-      nodePort?: number;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      type?: string;
+      } | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      nodePort?: number | string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
-      enabled?: boolean;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      enabled?: boolean | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     verticalPodAutoscaler?: {
       recommenders?: unknown;
       controlledValues?: unknown;
       cpu?: unknown;
       memory?: unknown;
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       updatePolicy?: {
-        updateMode?: string;
+        updateMode?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     thanosIngress?: {
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      servicePort?: number;
-      nodePort?: number;
-      hosts?: unknown[];
-      paths?: unknown[];
-      tls?: unknown[];
-    };
+      } | null;
+      servicePort?: number | string | null;
+      nodePort?: number | string | null;
+      hosts?: unknown[] | null;
+      paths?: unknown[] | null;
+      tls?: unknown[] | null;
+    } | null;
     extraSecret?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       data?: {
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
-    };
+    } | null;
     ingress?: {
       servicePort?: unknown;
-      hosts?: unknown[];
+      hosts?: unknown[] | null;
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      paths?: unknown[];
-      tls?: unknown[];
+      } | null;
+      paths?: unknown[] | null;
+      tls?: unknown[] | null;
       extraPaths?: unknown;
-    };
+    } | null;
     route?: {
       main?: {
         sessionName?: unknown;
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        httpsRedirect?: boolean;
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
-        filters?: unknown[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        filters?: unknown[] | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        additionalRules?: unknown[];
-      };
+        } | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     ingressPerReplica?: {
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hostPrefix?: string;
-      hostDomain?: string;
-      paths?: unknown[];
-      tlsSecretName?: string;
+      } | null;
+      hostPrefix?: string | null;
+      hostDomain?: string | null;
+      paths?: unknown[] | null;
+      tlsSecretName?: string | null;
       tlsSecretPerReplica?: {
-        enabled?: boolean;
-        prefix?: string;
-      };
-    };
+        enabled?: boolean | null;
+        prefix?: string | null;
+      } | null;
+    } | null;
     routePerReplica?: {
       main?: {
         sessionName?: unknown;
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostPrefix?: string;
-        hostDomain?: string;
-        parentRefs?: unknown[];
-        httpsRedirect?: boolean;
-        filters?: unknown[];
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hostPrefix?: string | null;
+        hostDomain?: string | null;
+        parentRefs?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+        filters?: unknown[] | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        additionalRules?: unknown[];
-      };
+        } | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      selfMonitor?: boolean;
-      interval?: string;
+      selfMonitor?: boolean | null;
+      interval?: string | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      scheme?: string;
+      } | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       bearerTokenFile?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-      additionalEndpoints?: unknown[];
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+      additionalEndpoints?: unknown[] | null;
       proxyUrl?: unknown;
-    };
+    } | null;
     prometheusSpec?: {
       ruleNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       ruleSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceMonitorSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceMonitorNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       podMonitorSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       podMonitorNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       probeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       probeNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       scrapeConfigSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       scrapeConfigNamespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: unknown;
       nodeAffinity?: unknown;
       requests?: unknown;
-      additionalScrapeConfigs?: unknown[];
-      containers?: unknown[];
+      additionalScrapeConfigs?: unknown[] | null;
+      containers?: unknown[] | null;
       type?: unknown;
       rollingUpdate?: unknown;
       persistentVolumeClaimRetentionPolicy?: {
         [k: string]: unknown;
-      };
-      disableCompaction?: boolean;
-      automountServiceAccountToken?: boolean;
+      } | null;
+      disableCompaction?: boolean | null;
+      automountServiceAccountToken?: boolean | null;
       apiserverConfig?: {
         [k: string]: unknown;
-      };
-      additionalArgs?: unknown[];
-      convertClassicHistogramsToNHCB?: boolean;
-      scrapeClassicHistograms?: boolean;
-      scrapeNativeHistograms?: boolean;
-      scrapeFailureLogFile?: string;
-      scrapeInterval?: string;
-      scrapeTimeout?: string;
-      scrapeClasses?: unknown[];
-      podTargetLabels?: unknown[];
-      evaluationInterval?: string;
-      listenLocal?: boolean;
-      enableOTLPReceiver?: boolean;
-      enableAdminAPI?: boolean;
-      version?: string;
+      } | null;
+      additionalArgs?: unknown[] | null;
+      convertClassicHistogramsToNHCB?: boolean | null;
+      scrapeClassicHistograms?: boolean | null;
+      scrapeNativeHistograms?: boolean | null;
+      scrapeFailureLogFile?: string | null;
+      scrapeInterval?: string | null;
+      scrapeTimeout?: string | null;
+      scrapeClasses?: unknown[] | null;
+      podTargetLabels?: unknown[] | null;
+      evaluationInterval?: string | null;
+      listenLocal?: boolean | null;
+      enableOTLPReceiver?: boolean | null;
+      enableAdminAPI?: boolean | null;
+      version?: string | null;
       web?: {
         [k: string]: unknown;
-      };
+      } | null;
       exemplars?: {
         [k: string]: unknown;
-      };
-      enableFeatures?: unknown[];
+      } | null;
+      enableFeatures?: unknown[] | null;
       otlp?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceName?: unknown;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
-        pullPolicy?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
+        pullPolicy?: string | null;
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
-      disableAlerting?: boolean;
-      alertingEndpoints?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
+      disableAlerting?: boolean | null;
+      alertingEndpoints?: unknown[] | null;
       externalLabels?: {
         [k: string]: unknown;
-      };
-      enableRemoteWriteReceiver?: boolean;
-      replicaExternalLabelName?: string;
-      replicaExternalLabelNameClear?: boolean;
-      prometheusExternalLabelName?: string;
-      prometheusExternalLabelNameClear?: boolean;
-      externalUrl?: string;
+      } | null;
+      enableRemoteWriteReceiver?: boolean | null;
+      replicaExternalLabelName?: string | null;
+      replicaExternalLabelNameClear?: boolean | null;
+      prometheusExternalLabelName?: string | null;
+      prometheusExternalLabelNameClear?: boolean | null;
+      externalUrl?: string | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      secrets?: unknown[];
-      configMaps?: unknown[];
+      } | null;
+      secrets?: unknown[] | null;
+      configMaps?: unknown[] | null;
       query?: {
         [k: string]: unknown;
-      };
-      ruleSelectorNilUsesHelmValues?: boolean;
-      serviceMonitorSelectorNilUsesHelmValues?: boolean;
-      podMonitorSelectorNilUsesHelmValues?: boolean;
-      probeSelectorNilUsesHelmValues?: boolean;
-      scrapeConfigSelectorNilUsesHelmValues?: boolean;
-      retention?: string;
-      retentionSize?: string;
+      } | null;
+      ruleSelectorNilUsesHelmValues?: boolean | null;
+      serviceMonitorSelectorNilUsesHelmValues?: boolean | null;
+      podMonitorSelectorNilUsesHelmValues?: boolean | null;
+      probeSelectorNilUsesHelmValues?: boolean | null;
+      scrapeConfigSelectorNilUsesHelmValues?: boolean | null;
+      retention?: string | number | null;
+      retentionSize?: string | null;
       tsdb?: {
-        outOfOrderTimeWindow?: string;
+        outOfOrderTimeWindow?: string | number | null;
         [k: string]: unknown;
-      };
-      walCompression?: boolean;
-      paused?: boolean;
-      replicas?: number;
-      shards?: number;
-      logLevel?: string;
-      logFormat?: string;
-      routePrefix?: string;
+      } | null;
+      walCompression?: boolean | null;
+      paused?: boolean | null;
+      replicas?: number | string | null;
+      shards?: number | string | null;
+      logLevel?: string | null;
+      logFormat?: string | null;
+      routePrefix?: string | null;
       podMetadata?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: string;
-      podAntiAffinityTopologyKey?: string;
+      } | null;
+      podAntiAffinity?: string | null;
+      podAntiAffinityTopologyKey?: string | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      remoteRead?: unknown[];
-      additionalRemoteRead?: unknown[];
-      remoteWrite?: unknown[];
-      additionalRemoteWrite?: unknown[];
-      remoteWriteDashboards?: boolean;
+      } | null;
+      remoteRead?: unknown[] | null;
+      additionalRemoteRead?: unknown[] | null;
+      remoteWrite?: unknown[] | null;
+      additionalRemoteWrite?: unknown[] | null;
+      remoteWriteDashboards?: boolean | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       storageSpec?: {
         [k: string]: unknown;
-      };
-      volumes?: unknown[];
-      volumeMounts?: unknown[];
+      } | null;
+      volumes?: unknown[] | null;
+      volumeMounts?: unknown[] | null;
       additionalScrapeConfigsSecret?: {
         enabled?: unknown;
         key?: unknown;
         name?: unknown;
         [k: string]: unknown;
-      };
-      additionalPrometheusSecretsAnnotations?: {
-        [k: string]: unknown;
-      };
-      additionalAlertManagerConfigs?: unknown[];
+      } | null;
+      additionalPrometheusSecretsAnnotations?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+      additionalAlertManagerConfigs?: unknown[] | null;
       additionalAlertManagerConfigsSecret?: {
         key?: unknown;
         name?: unknown;
         optional?: unknown;
         [k: string]: unknown;
-      };
-      additionalAlertRelabelConfigs?: unknown[];
+      } | null;
+      additionalAlertRelabelConfigs?: unknown[] | null;
       additionalAlertRelabelConfigsSecret?: {
         key?: unknown;
         name?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      priorityClassName?: string;
+      } | null;
+      dnsPolicy?: string | null;
+      priorityClassName?: string | null;
       thanos?: {
         image?: unknown;
         objectStorageConfig?: {
@@ -4123,193 +4178,195 @@ export interface KubePrometheusStackValues {
             key?: unknown;
             name?: unknown;
             [k: string]: unknown;
-          };
+          } | null;
           secret?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secretProviderClass?: unknown;
         [k: string]: unknown;
-      };
-      initContainers?: unknown[];
-      portName?: string;
-      arbitraryFSAccessThroughSMs?: boolean;
-      overrideHonorLabels?: boolean;
-      overrideHonorTimestamps?: boolean;
-      ignoreNamespaceSelectors?: boolean;
-      enforcedNamespaceLabel?: string;
-      prometheusRulesExcludedFromEnforce?: unknown[];
-      excludedFromEnforcement?: unknown[];
-      queryLogFile?: boolean;
-      sampleLimit?: boolean;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      keepDroppedTargets?: number;
-      bodySizeLimit?: string;
-      enforcedBodySizeLimit?: string;
-      enforcedKeepDroppedTargets?: number;
-      enforcedSampleLimit?: boolean;
-      enforcedTargetLimit?: boolean;
-      enforcedLabelLimit?: boolean;
-      enforcedLabelNameLengthLimit?: boolean;
-      enforcedLabelValueLengthLimit?: boolean;
-      allowOverlappingBlocks?: boolean;
-      nameValidationScheme?: string;
-      minReadySeconds?: number;
+      } | null;
+      initContainers?: unknown[] | null;
+      portName?: string | null;
+      arbitraryFSAccessThroughSMs?: boolean | null;
+      overrideHonorLabels?: boolean | null;
+      overrideHonorTimestamps?: boolean | null;
+      ignoreNamespaceSelectors?: boolean | null;
+      enforcedNamespaceLabel?: string | null;
+      prometheusRulesExcludedFromEnforce?: unknown[] | boolean | null;
+      excludedFromEnforcement?: unknown[] | boolean | null;
+      queryLogFile?: boolean | null;
+      sampleLimit?: boolean | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      keepDroppedTargets?: number | string | null;
+      bodySizeLimit?: string | null;
+      enforcedBodySizeLimit?: string | null;
+      enforcedKeepDroppedTargets?: number | string | null;
+      enforcedSampleLimit?: boolean | null;
+      enforcedTargetLimit?: boolean | null;
+      enforcedLabelLimit?: boolean | null;
+      enforcedLabelNameLengthLimit?: boolean | null;
+      enforcedLabelValueLengthLimit?: boolean | null;
+      allowOverlappingBlocks?: boolean | null;
+      nameValidationScheme?: string | null;
+      minReadySeconds?: number | string | null;
       terminationGracePeriodSeconds?: unknown;
-      hostNetwork?: boolean;
+      hostNetwork?: boolean | null;
       hostUsers?: unknown;
-      hostAliases?: unknown[];
+      hostAliases?: unknown[] | null;
       tracingConfig?: {
         [k: string]: unknown;
-      };
-      serviceDiscoveryRole?: string;
+      } | null;
+      serviceDiscoveryRole?: string | null;
       enableServiceLinks?: unknown;
-      schedulerName?: string;
-      nameEscapingScheme?: string;
-      reloadStrategy?: string;
-      ruleQueryOffset?: string;
+      schedulerName?: string | null;
+      nameEscapingScheme?: string | null;
+      reloadStrategy?: string | null;
+      ruleQueryOffset?: string | null;
       runtime?: {
         [k: string]: unknown;
-      };
+      } | null;
       shardingStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       shardRetentionPolicy?: {
         [k: string]: unknown;
-      };
-      remoteWriteReceiverMessageVersions?: unknown[];
-      podManagementPolicy?: string;
+      } | null;
+      remoteWriteReceiverMessageVersions?: unknown[] | null;
+      podManagementPolicy?: string | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
+      } | null;
       additionalConfig?: {
         [k: string]: unknown;
-      };
-      additionalConfigString?: string;
-      maximumStartupDurationSeconds?: number;
-      scrapeProtocols?: unknown[];
+      } | null;
+      additionalConfigString?: string | null;
+      maximumStartupDurationSeconds?: number | string | null;
+      scrapeProtocols?: unknown[] | null;
       [k: string]: unknown;
-    };
-    additionalRulesForClusterRole?: unknown[];
-    additionalServiceMonitors?: unknown[];
-    additionalPodMonitors?: unknown[];
-  };
+    } | null;
+    additionalRulesForClusterRole?: unknown[] | null;
+    additionalServiceMonitors?: unknown[] | null;
+    additionalPodMonitors?: unknown[] | null;
+  } | null;
   thanosRuler?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podDisruptionBudget?: {
       maxUnavailable?: unknown;
-      enabled?: boolean;
-      minAvailable?: number | string;
-      unhealthyPodEvictionPolicy?: string;
-    };
+      enabled?: boolean | null;
+      minAvailable?: number | string | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
     ingress?: {
       pathType?: unknown;
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hosts?: unknown[];
-      paths?: unknown[];
-      tls?: unknown[];
-    };
+      } | null;
+      hosts?: unknown[] | null;
+      paths?: unknown[] | null;
+      tls?: unknown[] | null;
+    } | null;
     route?: {
       main?: {
         sessionName?: unknown;
         type?: unknown;
         absoluteTimeout?: unknown;
         cookieConfig?: unknown;
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        httpsRedirect?: boolean;
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
-        filters?: unknown[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        httpsRedirect?: boolean | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        filters?: unknown[] | null;
         sessionPersistence?: {
           [k: string]: unknown;
-        };
-        additionalRules?: unknown[];
-      };
+        } | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      clusterIP?: string;
+      } | null;
+      clusterIP?: string | null;
       ipDualStack?: {
-        enabled?: boolean;
-        ipFamilies?: string[];
-        ipFamilyPolicy?: string;
-      };
-      port?: number;
-      targetPort?: number | string;
-      nodePort?: number;
-      additionalPorts?: unknown[];
-      externalIPs?: unknown[];
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-      externalTrafficPolicy?: string;
-      type?: string;
-    };
+        enabled?: boolean | null;
+        ipFamilies?: string[] | null;
+        ipFamilyPolicy?: string | null;
+      } | null;
+      port?: number | string | null;
+      targetPort?: number | string | null;
+      nodePort?: number | string | null;
+      additionalPorts?: unknown[] | null;
+      externalIPs?: unknown[] | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+      externalTrafficPolicy?: string | null;
+      type?: string | null;
+    } | null;
     serviceMonitor?: {
-      selfMonitor?: boolean;
-      interval?: string;
+      selfMonitor?: boolean | null;
+      interval?: string | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
-      sampleLimit?: number;
-      targetLimit?: number;
-      labelLimit?: number;
-      labelNameLengthLimit?: number;
-      labelValueLengthLimit?: number;
-      proxyUrl?: string;
-      scheme?: string;
+      } | null;
+      sampleLimit?: number | string | null;
+      targetLimit?: number | string | null;
+      labelLimit?: number | string | null;
+      labelNameLengthLimit?: number | string | null;
+      labelValueLengthLimit?: number | string | null;
+      proxyUrl?: string | null;
+      scheme?: string | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       bearerTokenFile?: unknown;
-      metricRelabelings?: unknown[];
-      relabelings?: unknown[];
-      additionalEndpoints?: unknown[];
-    };
+      metricRelabelings?: unknown[] | null;
+      relabelings?: unknown[] | null;
+      additionalEndpoints?: unknown[] | null;
+    } | null;
     thanosRulerSpec?: {
       ruleSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       volumeClaimTemplate?: unknown;
       alertmanagersUrl?: unknown;
       requests?: unknown;
@@ -4318,175 +4375,175 @@ export interface KubePrometheusStackValues {
       rollingUpdate?: unknown;
       podMetadata?: {
         [k: string]: unknown;
-      };
+      } | null;
       serviceName?: unknown;
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        sha?: string;
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        sha?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       ruleNamespaceSelector?: {
         [k: string]: unknown;
-      };
-      ruleSelectorNilUsesHelmValues?: boolean;
-      logFormat?: string;
-      logLevel?: string;
-      replicas?: number;
-      retention?: string;
-      evaluationInterval?: string;
+      } | null;
+      ruleSelectorNilUsesHelmValues?: boolean | null;
+      logFormat?: string | null;
+      logLevel?: string | null;
+      replicas?: number | string | null;
+      retention?: string | number | null;
+      evaluationInterval?: string | null;
       storage?: {
         [k: string]: unknown;
-      };
+      } | null;
       alertmanagersConfig?: {
         existingSecret?: {
           key?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secret?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       externalPrefix?: unknown;
-      externalPrefixNilUsesHelmValues?: boolean;
-      routePrefix?: string;
+      externalPrefixNilUsesHelmValues?: boolean | null;
+      routePrefix?: string | null;
       objectStorageConfig?: {
         existingSecret?: {
           key?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secret?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      alertDropLabels?: unknown[];
-      queryEndpoints?: unknown[];
+      } | null;
+      alertDropLabels?: unknown[] | null;
+      queryEndpoints?: unknown[] | null;
       queryConfig?: {
         existingSecret?: {
           key?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secret?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      paused?: boolean;
-      additionalArgs?: unknown[];
+      } | null;
+      paused?: boolean | null;
+      additionalArgs?: unknown[] | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
-      podAntiAffinity?: string;
-      podAntiAffinityTopologyKey?: string;
+      } | null;
+      podAntiAffinity?: string | null;
+      podAntiAffinityTopologyKey?: string | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?: unknown[] | null;
       securityContext?: {
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        runAsUser?: number;
-        fsGroup?: number;
+        runAsGroup?: number | string | null;
+        runAsNonRoot?: boolean | null;
+        runAsUser?: number | string | null;
+        fsGroup?: number | string | null;
         seccompProfile?: {
-          type?: string;
+          type?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       hostUsers?: unknown;
-      listenLocal?: boolean;
-      containers?: unknown[];
-      extraEnv?: unknown[];
-      volumes?: unknown[];
-      volumeMounts?: unknown[];
-      initContainers?: unknown[];
-      priorityClassName?: string;
-      portName?: string;
+      listenLocal?: boolean | null;
+      containers?: unknown[] | null;
+      extraEnv?: unknown[] | null;
+      volumes?: unknown[] | null;
+      volumeMounts?: unknown[] | null;
+      initContainers?: unknown[] | null;
+      priorityClassName?: string | null;
+      portName?: string | null;
       terminationGracePeriodSeconds?: unknown;
       web?: {
         [k: string]: unknown;
-      };
-      podManagementPolicy?: string;
+      } | null;
+      podManagementPolicy?: string | null;
       updateStrategy?: {
         [k: string]: unknown;
-      };
-      version?: string;
-      imagePullPolicy?: string;
-      enableFeatures?: unknown[];
+      } | null;
+      version?: string | null;
+      imagePullPolicy?: string | null;
+      enableFeatures?: unknown[] | null;
       enableServiceLinks?: unknown;
       minReadySeconds?: unknown;
       dnsConfig?: {
         [k: string]: unknown;
-      };
-      dnsPolicy?: string;
-      hostAliases?: unknown[];
-      remoteWrite?: unknown[];
+      } | null;
+      dnsPolicy?: string | null;
+      hostAliases?: unknown[] | null;
+      remoteWrite?: unknown[] | null;
       tracingConfig?: {
         existingSecret?: {
           key?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secret?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      tracingConfigFile?: string;
+      } | null;
+      tracingConfigFile?: string | null;
       alertRelabelConfigs?: {
         existingSecret?: {
           key?: unknown;
           name?: unknown;
           [k: string]: unknown;
-        };
+        } | null;
         secret?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      alertRelabelConfigFile?: string;
+      } | null;
+      alertRelabelConfigFile?: string | null;
       grpcServerTlsConfig?: {
         [k: string]: unknown;
-      };
-      objectStorageConfigFile?: string;
+      } | null;
+      objectStorageConfigFile?: string | null;
       ruleConcurrentEval?: unknown;
-      ruleOutageTolerance?: string;
-      ruleGracePeriod?: string;
-      ruleQueryOffset?: string;
-      resendDelay?: string;
-      enforcedNamespaceLabel?: string;
-      excludedFromEnforcement?: unknown[];
+      ruleOutageTolerance?: string | null;
+      ruleGracePeriod?: string | null;
+      ruleQueryOffset?: string | null;
+      resendDelay?: string | null;
+      enforcedNamespaceLabel?: string | null;
+      excludedFromEnforcement?: unknown[] | null;
       additionalConfig?: {
         [k: string]: unknown;
-      };
-      additionalConfigString?: string;
+      } | null;
+      additionalConfigString?: string | null;
       alertQueryUrl?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     extraSecret?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       data?: {
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
-    };
+    } | null;
     name?: unknown;
-  };
-  cleanPrometheusOperatorObjectNames?: boolean;
+  } | null;
+  cleanPrometheusOperatorObjectNames?: boolean | null;
   extraManifests?: unknown;
 }

@@ -2,41 +2,41 @@
 export interface LinksphereValues {
   global?: {
     [k: string]: unknown;
-  };
-  imagePullSecrets?: string[];
+  } | null;
+  imagePullSecrets?: string[] | null;
   frontend?: {
-    image?: string;
-    replicas?: number;
-    port?: number;
-    probePath?: string;
+    image?: string | null;
+    replicas?: number | null;
+    port?: number | null;
+    probePath?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   backend?: {
-    image?: string;
-    replicas?: number;
-    port?: number;
-    probePath?: string;
-    environmentSecret?: string;
+    image?: string | null;
+    replicas?: number | null;
+    port?: number | null;
+    probePath?: string | null;
+    environmentSecret?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
 }

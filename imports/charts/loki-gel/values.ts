@@ -1,814 +1,824 @@
 // Made by "strata import" (see 'loki-gel' in imports.lock.json). Do not edit.
 export interface LokiGelValues {
   rollout_operator?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     crds?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       global?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     image?: {
-      repository?: string;
-      registry?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-    imagePullSecrets?: unknown[];
-    hostAliases?: unknown[];
-    hostNetwork?: boolean;
-    nameOverride?: string;
-    fullnameOverride?: string;
+      repository?: string | null;
+      registry?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    hostAliases?: unknown[] | null;
+    hostNetwork?: boolean | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | boolean | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    minReadySeconds?: number;
+    } | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       interval?: unknown;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-    };
+      relabelings?: unknown[] | null;
+    } | null;
     webhooks?: {
-      enabled?: boolean;
-      timeoutSeconds?: number;
-      failurePolicy?: string;
-      selfSignedCertSecretName?: string;
+      enabled?: boolean | null;
+      timeoutSeconds?: number | string | null;
+      failurePolicy?: string | null;
+      selfSignedCertSecretName?: string | null;
       objectSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     namespaceSelector?: {
-      matchExpressions?: unknown[];
+      matchExpressions?: unknown[] | null;
       matchLabels?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     rollout_operator?: unknown;
-  };
+  } | null;
   monitoring?: {
     selfMonitoring?: {
       grafanaAgent?: {
-        installOperator?: boolean;
+        installOperator?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        enableConfigReadAPI?: boolean;
+        } | null;
+        enableConfigReadAPI?: boolean | null;
         priorityClassName?: unknown;
         resources?: {
           [k: string]: unknown;
-        };
-        tolerations?: unknown[];
-      };
-      enabled?: boolean;
+        } | null;
+        tolerations?: unknown[] | null;
+      } | null;
+      enabled?: boolean | null;
       tenant?: {
-        name?: string;
+        name?: string | null;
         password?: unknown;
-        secretNamespace?: string;
-      };
+        secretNamespace?: string | null;
+      } | null;
       podLogs?: {
-        apiVersion?: string;
+        apiVersion?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        relabelings?: unknown[];
-        additionalPipelineStages?: unknown[];
-      };
+        } | null;
+        relabelings?: unknown[] | null;
+        additionalPipelineStages?: unknown[] | null;
+      } | null;
       logsInstance?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         clients?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     dashboards?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
-        grafana_dashboard?: string;
+        grafana_dashboard?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     rules?: {
       additionalRuleAnnotations?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-      alerting?: boolean;
-      disabled?: {
-        [k: string]: unknown;
-      };
+      } | null;
+      enabled?: boolean | null;
+      alerting?: boolean | null;
+      disabled?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       configs?: {
         LokiRequestErrors?: {
-          enabled?: boolean;
-          for?: string;
-          lookbackPeriod?: string;
-          severity?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          for?: string | number | null;
+          lookbackPeriod?: string | number | null;
+          severity?: string | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         LokiRequestPanics?: {
-          enabled?: boolean;
-          lookbackPeriod?: string;
-          severity?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          lookbackPeriod?: string | number | null;
+          severity?: string | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         LokiRequestLatency?: {
-          enabled?: boolean;
-          for?: string;
-          severity?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          for?: string | number | null;
+          severity?: string | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         LokiTooManyCompactorsRunning?: {
-          enabled?: boolean;
-          for?: string;
-          severity?: string;
+          enabled?: boolean | null;
+          for?: string | number | null;
+          severity?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         LokiCanaryLatency?: {
-          enabled?: boolean;
-          for?: string;
-          lookbackPeriod?: string;
-          severity?: string;
-          threshold?: number;
+          enabled?: boolean | null;
+          for?: string | number | null;
+          lookbackPeriod?: string | number | null;
+          severity?: string | null;
+          threshold?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       namespace?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       additionalRuleLabels?: {
         [k: string]: unknown;
-      };
-      additionalGroups?: unknown[];
+      } | null;
+      additionalGroups?: unknown[] | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      interval?: string;
+      } | null;
+      interval?: string | number | null;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-      metricRelabelings?: unknown[];
-      scheme?: string;
+      relabelings?: unknown[] | null;
+      metricRelabelings?: unknown[] | null;
+      scheme?: string | null;
       tlsConfig?: unknown;
       metricsInstance?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         remoteWrite?: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   minio?: {
-    enabled?: boolean;
-    nameOverride?: string;
-    fullnameOverride?: string;
-    clusterDomain?: string;
+    enabled?: boolean | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    clusterDomain?: string | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    imagePullSecrets?: unknown[];
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     mcImage?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    mode?: string;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    mode?: string | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalAnnotations?: {
       [k: string]: unknown;
-    };
-    ignoreChartChecksums?: boolean;
-    extraArgs?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraContainers?: unknown[];
-    minioAPIPort?: string;
-    minioConsolePort?: string;
+    } | null;
+    ignoreChartChecksums?: boolean | null;
+    extraArgs?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    minioAPIPort?: string | number | null;
+    minioConsolePort?: string | number | null;
     deploymentUpdate?: {
-      type?: string;
-      maxUnavailable?: number | string;
-      maxSurge?: number | string;
-    };
+      type?: string | null;
+      maxUnavailable?: number | string | null;
+      maxSurge?: number | string | null;
+    } | null;
     statefulSetUpdate?: {
-      updateStrategy?: string;
-    };
-    priorityClassName?: string;
-    runtimeClassName?: string;
-    rootUser?: string;
-    rootPassword?: string;
-    existingSecret?: string;
-    certsPath?: string;
-    configPathmc?: string;
-    mountPath?: string;
-    bucketRoot?: string;
-    drivesPerNode?: number;
-    replicas?: number;
-    pools?: number;
+      updateStrategy?: string | null;
+    } | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
+    rootUser?: string | null;
+    rootPassword?: string | null;
+    existingSecret?: string | null;
+    certsPath?: string | null;
+    configPathmc?: string | null;
+    mountPath?: string | null;
+    bucketRoot?: string | null;
+    drivesPerNode?: number | string | null;
+    replicas?: number | string | null;
+    pools?: number | string | null;
     tls?: {
-      enabled?: boolean;
-      certSecret?: string;
-      publicCrt?: string;
-      privateKey?: string;
-    };
-    trustedCertsSecret?: string;
+      enabled?: boolean | null;
+      certSecret?: string | null;
+      publicCrt?: string | null;
+      privateKey?: string | null;
+    } | null;
+    trustedCertsSecret?: string | null;
     persistence?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      existingClaim?: string;
-      storageClass?: string;
-      volumeName?: string;
-      accessMode?: string;
-      size?: string;
-      subPath?: string;
-    };
+      } | null;
+      existingClaim?: string | boolean | null;
+      storageClass?: string | null;
+      volumeName?: string | null;
+      accessMode?: string | null;
+      size?: string | number | null;
+      subPath?: string | null;
+    } | null;
     service?: {
-      loadBalancerSourceRanges?: unknown[];
-      type?: string;
+      loadBalancerSourceRanges?: unknown[] | null;
+      type?: string | null;
       clusterIP?: unknown;
-      port?: string;
-      nodePort?: number;
+      port?: string | number | null;
+      nodePort?: number | string | null;
       loadBalancerIP?: unknown;
-      externalIPs?: unknown[];
+      externalIPs?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      externalTrafficPolicy?: string;
-    };
+      } | null;
+      externalTrafficPolicy?: string | null;
+    } | null;
     ingress?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       ingressClassName?: unknown;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      path?: string;
-      hosts?: string[];
-      tls?: unknown[];
-    };
+      } | null;
+      path?: string | boolean | null;
+      hosts?: string[] | null;
+      tls?: unknown[] | null;
+    } | null;
     consoleService?: {
-      loadBalancerSourceRanges?: unknown[];
-      type?: string;
+      loadBalancerSourceRanges?: unknown[] | null;
+      type?: string | null;
       clusterIP?: unknown;
-      port?: string;
-      nodePort?: number;
+      port?: string | number | null;
+      nodePort?: number | string | null;
       loadBalancerIP?: unknown;
-      externalIPs?: unknown[];
+      externalIPs?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      externalTrafficPolicy?: string;
-    };
+      } | null;
+      externalTrafficPolicy?: string | null;
+    } | null;
     consoleIngress?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       ingressClassName?: unknown;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      path?: string;
-      hosts?: string[];
-      tls?: unknown[];
-    };
+      } | null;
+      path?: string | boolean | null;
+      hosts?: string[] | null;
+      tls?: unknown[] | null;
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
-      fsGroupChangePolicy?: string;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
+      fsGroupChangePolicy?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | number | null;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    policies?: unknown[];
+    } | null;
+    policies?: unknown[] | null;
     makePolicyJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    users?: {
-      accessKey?: string;
-      secretKey?: string;
-      policy?: string;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    users?:
+      | {
+          accessKey?: string | null;
+          secretKey?: string | null;
+          policy?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     makeUserJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    svcaccts?: unknown[];
+    } | null;
+    svcaccts?: unknown[] | null;
     makeServiceAccountJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    buckets?: {
-      name?: string;
-      policy?: string;
-      purge?: boolean;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    buckets?:
+      | {
+          name?: string | null;
+          policy?: string | null;
+          purge?: boolean | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     makeBucketJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
+    } | null;
     customCommands?: unknown;
     customCommandJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      exitCommand?: string;
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
+    } | null;
     postJob?: {
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        fsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     environment?: unknown;
     extraSecret?: unknown;
     oidc?: {
-      enabled?: boolean;
-      configUrl?: string;
-      clientId?: string;
-      clientSecret?: string;
-      existingClientSecretName?: string;
-      existingClientIdKey?: string;
-      existingClientSecretKey?: string;
-      claimName?: string;
-      scopes?: string;
-      redirectUri?: string;
-      claimPrefix?: string;
-      comment?: string;
-      displayName?: string;
-    };
+      enabled?: boolean | null;
+      configUrl?: string | null;
+      clientId?: string | null;
+      clientSecret?: string | null;
+      existingClientSecretName?: string | null;
+      existingClientIdKey?: string | null;
+      existingClientSecretKey?: string | null;
+      claimName?: string | null;
+      scopes?: string | null;
+      redirectUri?: string | null;
+      claimPrefix?: string | null;
+      comment?: string | null;
+      displayName?: string | null;
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
-      flavor?: string;
-      allowExternal?: boolean;
+      enabled?: boolean | null;
+      flavor?: string | null;
+      allowExternal?: boolean | null;
       egress?: {
-        enabled?: boolean;
-        ports?: unknown[];
-        to?: unknown[];
-      };
-      egressEntities?: string[];
-    };
+        enabled?: boolean | null;
+        ports?: unknown[] | null;
+        to?: unknown[] | null;
+      } | null;
+      egressEntities?: string[] | null;
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      maxUnavailable?: number | string;
-    };
-    serviceAccount?: {
-      create?: boolean;
-      name?: string;
-    };
+      enabled?: boolean | null;
+      maxUnavailable?: number | string | null;
+    } | null;
+    serviceAccount?:
+      | {
+          create?: boolean | null;
+          name?: string | boolean | null;
+        }
+      | boolean
+      | null;
     metrics?: {
       serviceMonitor?: {
-        enabled?: boolean;
-        includeNode?: boolean;
-        public?: boolean;
+        enabled?: boolean | null;
+        includeNode?: boolean | null;
+        public?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         relabelConfigs?: {
           [k: string]: unknown;
-        };
+        } | null;
         relabelConfigsCluster?: {
           [k: string]: unknown;
-        };
+        } | null;
         namespace?: unknown;
         interval?: unknown;
         scrapeTimeout?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     etcd?: {
-      endpoints?: unknown[];
-      pathPrefix?: string;
-      corednsPathPrefix?: string;
-      clientCert?: string;
-      clientCertKey?: string;
-    };
+      endpoints?: unknown[] | null;
+      pathPrefix?: string | null;
+      corednsPathPrefix?: string | null;
+      clientCert?: string | null;
+      clientCertKey?: string | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     address?: unknown;
-  };
+  } | null;
   'grafana-agent-operator'?: {
-    nameOverride?: string;
-    fullnameOverride?: string;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-      podSecurityPolicyName?: string;
-    };
+      create?: boolean | null;
+      podSecurityPolicyName?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+    } | null;
     test?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-    };
-    hostAliases?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
+    hostAliases?: unknown[] | null;
     kubeletService?: {
-      namespace?: string;
-      serviceName?: string;
-    };
-    extraArgs?: unknown[];
+      namespace?: string | null;
+      serviceName?: string | null;
+    } | null;
+    extraArgs?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     customLabels?: unknown;
     priorityClassName?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
-    extraEnvFrom?: unknown[];
+    extraEnvFrom?: unknown[] | null;
     imageRegistry?: unknown;
     image?: {
       registry?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    clusterDomain?: string;
-    dnsService?: string;
-    dnsNamespace?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    clusterDomain?: string | null;
+    dnsService?: string | null;
+    dnsNamespace?: string | null;
+    extraArgs?: unknown[] | boolean | null;
+    extraEnv?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     podAnnotations?: unknown;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     imagePullSecrets?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   loki?: {
     rulerConfig?: {
       storage?: {
         [k: string]: unknown;
       } | null;
       wal?: {
-        dir?: string;
+        dir?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
     } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      periodSeconds?: number;
-      initialDelaySeconds?: number;
-      successThreshold?: number;
-      failureThreshold?: number;
-      timeoutSeconds?: number;
+      } | null;
+      periodSeconds?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      failureThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
       digest?: unknown;
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      fsGroupChangePolicy?: string;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      fsGroupChangePolicy?: string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    enableServiceLinks?: boolean;
+    } | null;
+    enableServiceLinks?: boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    configStorageType?: string;
-    configObjectName?: string;
-    generatedConfigObjectName?: string;
-    config?: string;
-    auth_enabled?: boolean;
+    } | null;
+    configStorageType?: string | null;
+    configObjectName?: string | null;
+    generatedConfigObjectName?: string | null;
+    config?: string | null;
+    auth_enabled?: boolean | null;
     memberlistConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraMemberlistConfig?: {
       [k: string]: unknown;
-    };
-    tenants?: unknown[];
+    } | null;
+    tenants?: unknown[] | null;
     server?: {
-      http_listen_port?: number;
-      grpc_listen_port?: number;
-      http_server_read_timeout?: string;
-      http_server_write_timeout?: string;
-    };
+      http_listen_port?: number | string | null;
+      grpc_listen_port?: number | string | null;
+      http_server_read_timeout?: string | number | null;
+      http_server_write_timeout?: string | number | null;
+    } | null;
     service?: {
-      trafficDistribution?: string;
-    };
+      trafficDistribution?: string | null;
+    } | null;
     limits_config?: {
-      reject_old_samples?: boolean;
-      reject_old_samples_max_age?: string;
-      max_cache_freshness_per_query?: string;
-      split_queries_by_interval?: string;
-      query_timeout?: string;
-      volume_enabled?: boolean;
+      reject_old_samples?: boolean | null;
+      reject_old_samples_max_age?: string | number | null;
+      max_cache_freshness_per_query?: string | number | null;
+      split_queries_by_interval?: string | number | null;
+      query_timeout?: string | number | null;
+      volume_enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     runtimeConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     commonConfig?: {
-      path_prefix?: string;
-      replication_factor?: number;
-      compactor_grpc_address?: string;
+      path_prefix?: string | null;
+      replication_factor?: number | string | null;
+      compactor_grpc_address?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     storage?: {
-      type?: string;
+      type?: string | null;
       s3?: {
         s3?: unknown;
         endpoint?: unknown;
@@ -816,32 +826,32 @@ export interface LokiGelValues {
         secretAccessKey?: unknown;
         accessKeyId?: unknown;
         signatureVersion?: unknown;
-        s3ForcePathStyle?: boolean;
-        insecure?: boolean;
+        s3ForcePathStyle?: boolean | null;
+        insecure?: boolean | null;
         http_config?: {
           [k: string]: unknown;
-        };
+        } | null;
         backoff_config?: {
           [k: string]: unknown;
-        };
-        disable_dualstack?: boolean;
-      };
+        } | null;
+        disable_dualstack?: boolean | null;
+      } | null;
       gcs?: {
-        chunkBufferSize?: number;
-        requestTimeout?: string;
-        enableHttp2?: boolean;
-      };
+        chunkBufferSize?: number | string | null;
+        requestTimeout?: string | number | null;
+        enableHttp2?: boolean | null;
+      } | null;
       azure?: {
         accountName?: unknown;
         accountKey?: unknown;
         connectionString?: unknown;
-        useManagedIdentity?: boolean;
-        useFederatedToken?: boolean;
+        useManagedIdentity?: boolean | null;
+        useFederatedToken?: boolean | null;
         userAssignedId?: unknown;
         requestTimeout?: unknown;
         endpointSuffix?: unknown;
         chunkDelimiter?: unknown;
-      };
+      } | null;
       swift?: {
         auth_version?: unknown;
         auth_url?: unknown;
@@ -862,2912 +872,2999 @@ export interface LokiGelValues {
         max_retries?: unknown;
         connect_timeout?: unknown;
         request_timeout?: unknown;
-      };
+      } | null;
       filesystem?: {
-        chunks_directory?: string;
-        rules_directory?: string;
+        chunks_directory?: string | null;
+        rules_directory?: string | null;
         admin_api_directory?: unknown;
         [k: string]: unknown;
-      };
-      use_thanos_objstore?: boolean;
+      } | null;
+      use_thanos_objstore?: boolean | null;
       object_store?: {
-        type?: string;
+        type?: string | null;
         storage_prefix?: unknown;
         s3?: {
           endpoint?: unknown;
           region?: unknown;
           access_key_id?: unknown;
           secret_access_key?: unknown;
-          insecure?: boolean;
+          insecure?: boolean | null;
           sse?: {
             [k: string]: unknown;
-          };
+          } | null;
           http?: {
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         gcs?: {
           bucket_name?: unknown;
           service_account?: unknown;
-        };
+        } | null;
         azure?: {
           account_name?: unknown;
           account_key?: unknown;
-        };
-      };
+        } | null;
+      } | null;
       alibabacloud?: unknown;
       bos?: unknown;
       bucketNames?: {
         admin?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       cos?: unknown;
-    };
+    } | null;
     schemaConfig?: {
       [k: string]: unknown;
-    };
-    useTestSchema?: boolean;
+    } | null;
+    useTestSchema?: boolean | null;
     testSchemaConfig?: {
-      configs?: {
-        from?: string;
-        store?: string;
-        object_store?: string;
-        schema?: string;
-        index?: {
-          prefix?: string;
-          period?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
+      configs?:
+        | {
+            from?: string | null;
+            store?: string | null;
+            object_store?: string | null;
+            schema?: string | null;
+            index?: {
+              prefix?: string | null;
+              period?: string | number | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       [k: string]: unknown;
-    };
+    } | null;
     structuredConfig?: {
       schema_config?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     query_scheduler?: {
       [k: string]: unknown;
-    };
+    } | null;
     storage_config?: {
       boltdb_shipper?: {
         index_gateway_client?: {
-          server_address?: string;
+          server_address?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       tsdb_shipper?: {
         index_gateway_client?: {
-          server_address?: string;
+          server_address?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       bloom_shipper?: {
-        working_directory?: string;
+        working_directory?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       hedging?: {
-        at?: string;
-        max_per_second?: number;
-        up_to?: number;
+        at?: string | number | null;
+        max_per_second?: number | string | null;
+        up_to?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     compactor?: {
       [k: string]: unknown;
-    };
+    } | null;
     compactor_grpc_client?: {
       [k: string]: unknown;
-    };
+    } | null;
     pattern_ingester?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     analytics?: {
       [k: string]: unknown;
-    };
+    } | null;
     ui?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       gateway?: {
-        enabled?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+      } | null;
+    } | null;
     query_range?: {
       [k: string]: unknown;
-    };
+    } | null;
     querier?: {
       [k: string]: unknown;
-    };
+    } | null;
     ingester?: {
       [k: string]: unknown;
-    };
+    } | null;
     ingester_client?: {
       [k: string]: unknown;
-    };
+    } | null;
     block_builder?: {
       [k: string]: unknown;
-    };
+    } | null;
     index_gateway?: {
-      mode?: string;
-    };
+      mode?: string | null;
+    } | null;
     frontend?: {
-      scheduler_address?: string;
-      tail_proxy_url?: string;
-    };
+      scheduler_address?: string | null;
+      tail_proxy_url?: string | null;
+    } | null;
     frontend_worker?: {
-      scheduler_address?: string;
-    };
+      scheduler_address?: string | null;
+    } | null;
     distributor?: {
       [k: string]: unknown;
-    };
+    } | null;
     tracing?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     bloom_build?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       builder?: {
-        planner_address?: string;
-      };
-    };
+        planner_address?: string | null;
+      } | null;
+    } | null;
     bloom_gateway?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       client?: {
-        addresses?: string;
-      };
-    };
+        addresses?: string | null;
+      } | null;
+    } | null;
     operational_config?: {
       [k: string]: unknown;
-    };
+    } | null;
     command?: unknown;
-  };
+  } | null;
   kubeVersionOverride?: unknown;
   nameOverride?: unknown;
   fullnameOverride?: unknown;
   namespaceOverride?: unknown;
   clusterLabelOverride?: unknown;
-  imagePullSecrets?: unknown[];
-  deploymentMode?: string;
+  imagePullSecrets?: unknown[] | null;
+  deploymentMode?: string | null;
   commonLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   enterprise?: {
-    enabled?: boolean;
-    version?: string;
+    enabled?: boolean | null;
+    version?: string | null;
     cluster_name?: unknown;
     license?: {
-      contents?: string;
-    };
-    useExternalLicense?: boolean;
+      contents?: string | null;
+    } | null;
+    useExternalLicense?: boolean | null;
     externalLicenseName?: unknown;
-    externalConfigName?: string;
-    gelGateway?: boolean;
-    adminApi?: {
-      enabled?: boolean;
-    };
-    config?: string;
+    externalConfigName?: string | null;
+    gelGateway?: boolean | null;
+    adminApi?:
+      | {
+          enabled?: boolean | null;
+        }
+      | boolean
+      | null;
+    config?: string | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
       digest?: unknown;
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     adminToken?: {
       secret?: unknown;
-    };
+    } | null;
     canarySecret?: unknown;
-    provisioner?: {
-      additionalTenants?: unknown[];
-      enabled?: boolean;
-      provisionedSecretPrefix?: unknown;
-      hookType?: string;
-      apiUrl?: string;
-      env?: unknown[];
-      labels?: {
-        [k: string]: unknown;
-      };
-      annotations?: {
-        [k: string]: unknown;
-      };
-      affinity?: {
-        [k: string]: unknown;
-      };
-      nodeSelector?: {
-        [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      priorityClassName?: unknown;
-      hostUsers?: string;
-      securityContext?: {
-        runAsNonRoot?: boolean;
-        runAsGroup?: number;
-        runAsUser?: number;
-        fsGroup?: number;
-        [k: string]: unknown;
-      };
-      image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-        digest?: unknown;
-        pullPolicy?: string;
-      };
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      containerSecurityContext?: unknown;
-    };
-  };
+    provisioner?:
+      | {
+          additionalTenants?: unknown[] | null;
+          enabled?: boolean | null;
+          provisionedSecretPrefix?: unknown;
+          hookType?: string | null;
+          apiUrl?: string | null;
+          env?: unknown[] | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          affinity?: {
+            [k: string]: unknown;
+          } | null;
+          nodeSelector?: {
+            [k: string]: unknown;
+          } | null;
+          tolerations?: unknown[] | null;
+          priorityClassName?: unknown;
+          hostUsers?: string | null;
+          securityContext?: {
+            runAsNonRoot?: boolean | null;
+            runAsGroup?: number | string | null;
+            runAsUser?: number | string | null;
+            fsGroup?: number | string | null;
+            [k: string]: unknown;
+          } | null;
+          image?: {
+            registry?: string | null;
+            repository?: string | null;
+            tag?: string | null;
+            digest?: unknown;
+            pullPolicy?: string | null;
+          } | null;
+          extraVolumeMounts?: unknown[] | null;
+          extraVolumes?: unknown[] | null;
+          containerSecurityContext?: unknown;
+        }
+      | boolean
+      | null;
+  } | null;
   test?: {
-    enabled?: boolean;
-    canaryServiceAddress?: string;
-    prometheusAddress?: string;
-    timeout?: string;
+    enabled?: boolean | null;
+    canaryServiceAddress?: string | null;
+    prometheusAddress?: string | null;
+    timeout?: string | number | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
       digest?: unknown;
-      pullPolicy?: string;
-    };
-    hostUsers?: string;
-  };
+      pullPolicy?: string | null;
+    } | null;
+    hostUsers?: string | null;
+  } | null;
   lokiCanary?: {
-    enabled?: boolean;
-    kind?: string;
-    push?: boolean;
+    enabled?: boolean | null;
+    kind?: string | null;
+    push?: boolean | null;
     lokiurl?: unknown;
-    labelname?: string;
+    labelname?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      } | null;
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    hostUsers?: string;
+    hostUsers?: string | null;
     image?: {
-      registry?: string;
-      repository?: string;
+      registry?: string | null;
+      repository?: string | null;
       tag?: unknown;
       digest?: unknown;
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     livenessProbe?: unknown;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: unknown;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    replicas?: number;
-  };
+    } | null;
+    replicas?: number | string | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
-    imagePullSecrets?: unknown[];
+    imagePullSecrets?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-  };
+    } | null;
+    automountServiceAccountToken?: boolean | null;
+  } | null;
   rbac?: {
-    pspEnabled?: boolean;
-    sccEnabled?: boolean;
-    sccAllowHostDirVolumePlugin?: boolean;
+    pspEnabled?: boolean | null;
+    sccEnabled?: boolean | null;
+    sccAllowHostDirVolumePlugin?: boolean | null;
     pspAnnotations?: {
       [k: string]: unknown;
-    };
-    namespaced?: boolean;
+    } | null;
+    namespaced?: boolean | null;
     useExistingRole?: unknown;
-  };
+  } | null;
   networkPolicy?: {
-    enabled?: boolean;
-    flavor?: string;
+    enabled?: boolean | null;
+    flavor?: string | null;
     metrics?: {
       podSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
-      cidrs?: unknown[];
-    };
+      } | null;
+      cidrs?: unknown[] | null;
+    } | null;
     ingress?: {
       podSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     alertmanager?: {
-      port?: number;
+      port?: number | string | null;
       podSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     externalStorage?: {
-      ports?: unknown[];
-      cidrs?: unknown[];
-    };
+      ports?: unknown[] | null;
+      cidrs?: unknown[] | null;
+    } | null;
     discovery?: {
-      port?: number | null;
+      port?: number | string | null;
       podSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     egressWorld?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     egressKubeApiserver?: {
-      enabled?: boolean;
-    };
-  };
+      enabled?: boolean | null;
+    } | null;
+  } | null;
   memberlist?: {
     service?: {
-      publishNotReadyAddresses?: boolean;
+      publishNotReadyAddresses?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       name?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   adminApi?: {
-    replicas?: number;
-    hostAliases?: unknown[];
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podSecurityContext?: {
-      runAsNonRoot?: boolean;
-      runAsGroup?: number;
-      runAsUser?: number;
+      runAsNonRoot?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    } | null;
+    env?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     priorityClassName?: unknown;
-  };
+  } | null;
   gateway?: {
-    enabled?: boolean;
-    replicas?: number;
-    containerPort?: number;
-    verboseLogging?: boolean;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    containerPort?: number | string | null;
+    verboseLogging?: boolean | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     deploymentStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
       digest?: unknown;
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     priorityClassName?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    } | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    hostUsers?: string;
+    } | null;
+    hostUsers?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     service?: {
-      port?: number;
-      type?: string;
+      port?: number | string | null;
+      type?: string | null;
       clusterIP?: unknown;
-      nodePort?: number | null;
+      nodePort?: number | string | null;
       loadBalancerIP?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      trafficDistribution?: string;
-    };
+      } | null;
+      trafficDistribution?: string | null;
+    } | null;
     ingress?: {
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?:
+              | {
+                  path?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      tls?:
+        | {
+            secretName?: string | null;
+            hosts?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     basicAuth?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       username?: unknown;
       password?: unknown;
-      htpasswd?: 'loki.tenants' | 'gateway.basicAuth.username' | 'gateway.basicAuth.password';
+      htpasswd?:
+        | 'loki.tenants'
+        | 'gateway.basicAuth.username'
+        | 'gateway.basicAuth.password'
+        | '{{- with $tenants := .Values.loki.tenants }}\n  {{- range $t := $tenants }}\n    {{- $username := required "All tenants must have a \'name\' set" $t.name }}\n    {{- if $passwordHash := $t.passwordHash }}\n      {{- printf "%s:%s\\n" $username $passwordHash }}\n    {{- else if $password := $t.password }}\n      {{- printf "%s\\n" (htpasswd $username $password) }}\n    {{- else }}\n      {{- fail "All tenants must have a \'password\' or \'passwordHash\' set" }}\n    {{- end }}\n  {{- end }}\n{{- else }}\n  {{- printf "%s\\n" (htpasswd (required "\'gateway.basicAuth.username\' is required" .Values.gateway.basicAuth.username) (required "\'gateway.basicAuth.password\' is required" .Values.gateway.basicAuth.password)) }}\n{{- end }}\n'
+        | null;
       existingSecret?: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     nginxConfig?: {
-      schema?: 'http' | 'https';
-      enableIPv6?: boolean;
-      logFormat?: string;
-      serverSnippet?: string;
-      httpSnippet?: string;
-      locationSnippet?: string;
-      clientMaxBodySize?: string;
-      ssl?: boolean;
+      schema?: 'http' | 'https' | null;
+      enableIPv6?: boolean | null;
+      logFormat?: string | null;
+      serverSnippet?: string | null;
+      httpSnippet?: string | null;
+      locationSnippet?: string | null;
+      clientMaxBodySize?: string | number | null;
+      ssl?: boolean | null;
       customReadUrl?: unknown;
       customWriteUrl?: unknown;
       customBackendUrl?: unknown;
-      resolver?: string;
-      file?: string;
+      resolver?: string | null;
+      file?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   enterpriseGateway?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraEnvFrom?: unknown[] | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
-      type?: string;
+      type?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     podSecurityContext?: {
-      runAsNonRoot?: boolean;
-      runAsGroup?: number;
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    useDefaultProxyURLs?: boolean;
+    } | null;
+    useDefaultProxyURLs?: boolean | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    } | null;
+    env?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     priorityClassName?: unknown;
-  };
+  } | null;
   ingress?: {
-    enabled?: boolean;
-    ingressClassName?: string;
+    enabled?: boolean | null;
+    ingressClassName?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    paths?: {
-      distributor?: string[];
-      queryFrontend?: string[];
-      ruler?: string[];
-      compactor?: string[];
-    };
-    hosts?: string[];
-    tls?: unknown[];
-  };
+    } | null;
+    paths?:
+      | {
+          distributor?: string[] | null;
+          queryFrontend?: string[] | null;
+          ruler?: string[] | boolean | null;
+          compactor?: string[] | null;
+        }
+      | boolean
+      | null;
+    hosts?: string[] | null;
+    tls?: unknown[] | null;
+  } | null;
   migrate?: {
     fromDistributed?: {
-      enabled?: boolean;
-      memberlistService?: string;
-    };
-  };
+      enabled?: boolean | null;
+      memberlistService?: string | null;
+    } | null;
+  } | null;
   singleBinary?: {
-    replicas?: number;
+    replicas?: number | string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
       behavior?: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selectorLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      trafficDistribution?: string;
-    };
-    targetModule?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      } | null;
+      type?: string | null;
+      trafficDistribution?: string | null;
+    } | null;
+    targetModule?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     persistence?: {
-      whenScaled?: string;
-      whenDeleted?: string;
-      enableStatefulSetAutoDeletePVC?: boolean;
-      enableStatefulSetRecreationForSizeChange?: boolean;
-      enabled?: boolean;
-      accessModes?: string[];
-      size?: string;
+      whenScaled?: string | null;
+      whenDeleted?: string | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      enableStatefulSetRecreationForSizeChange?: boolean | null;
+      enabled?: boolean | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
       storageClass?: unknown;
       selector?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   write?: {
-    replicas?: number;
+    replicas?: number | string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
       behavior?: {
         scaleUp?: {
-          policies?: {
-            type?: string;
-            value?: number;
-            periodSeconds?: number;
-            [k: string]: unknown;
-          }[];
+          policies?:
+            | {
+                type?: string | null;
+                value?: number | string | null;
+                periodSeconds?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         scaleDown?: {
-          policies?: {
-            type?: string;
-            value?: number;
-            periodSeconds?: number;
-            [k: string]: unknown;
-          }[];
-          stabilizationWindowSeconds?: number;
+          policies?:
+            | {
+                type?: string | null;
+                value?: number | string | null;
+                periodSeconds?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selectorLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      trafficDistribution?: string;
-    };
-    targetModule?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+      } | null;
+      type?: string | null;
+      trafficDistribution?: string | null;
+    } | null;
+    targetModule?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeClaimTemplates?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeClaimTemplates?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
+    } | null;
+    maxUnavailable?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    podManagementPolicy?: string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    podManagementPolicy?: string | null;
     persistence?: {
-      volumeClaimsEnabled?: boolean;
-      accessModes?: string[];
+      volumeClaimsEnabled?: boolean | null;
+      accessModes?: string[] | null;
       dataVolumeParameters?: {
         emptyDir?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      enableStatefulSetAutoDeletePVC?: boolean;
-      size?: string;
+      } | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
       selector?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   read?: {
-    replicas?: number;
+    replicas?: number | string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
       behavior?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selectorLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      trafficDistribution?: string;
-    };
-    targetModule?: string;
-    legacyReadTarget?: boolean;
-    extraArgs?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+      } | null;
+      type?: string | null;
+      trafficDistribution?: string | null;
+    } | null;
+    targetModule?: string | null;
+    legacyReadTarget?: boolean | null;
+    extraArgs?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
+    } | null;
+    maxUnavailable?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    podManagementPolicy?: string;
-    persistence?: {
-      enableStatefulSetAutoDeletePVC?: boolean;
-      accessModes?: string[];
-      size?: string;
-      storageClass?: unknown;
-      volumeAttributesClassName?: unknown;
-      selector?: unknown;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-    };
-  };
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    podManagementPolicy?: string | null;
+    persistence?:
+      | {
+          enableStatefulSetAutoDeletePVC?: boolean | null;
+          accessModes?: string[] | null;
+          size?: string | number | null;
+          storageClass?: unknown;
+          volumeAttributesClassName?: unknown;
+          selector?: unknown;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+        }
+      | boolean
+      | null;
+  } | null;
   backend?: {
-    replicas?: number;
+    replicas?: number | string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
       behavior?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     selectorLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      trafficDistribution?: string;
+      } | null;
+      type?: string | null;
+      trafficDistribution?: string | null;
       [k: string]: unknown;
-    };
-    targetModule?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    targetModule?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
+    } | null;
+    maxUnavailable?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    podManagementPolicy?: string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    podManagementPolicy?: string | null;
     persistence?: {
-      volumeClaimsEnabled?: boolean;
-      accessModes?: string[];
+      volumeClaimsEnabled?: boolean | null;
+      accessModes?: string[] | null;
       dataVolumeParameters?: {
         emptyDir?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      enableStatefulSetAutoDeletePVC?: boolean;
-      size?: string;
+      } | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
       selector?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   ingester?: {
-    replicas?: number;
+    replicas?: number | string | boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-      customMetrics?: unknown[];
+      customMetrics?: unknown[] | null;
       behavior?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         scaleDown?: {
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: {
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-      labelSelector?: {
-        matchLabels?: {
-          'app.kubernetes.io/component'?: string;
-          'app.kubernetes.io/name'?: string;
-          'app.kubernetes.io/instance'?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    }[];
-    affinity?: {
-      podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
+    } | null;
+    topologySpreadConstraints?:
+      | {
+          maxSkew?: number | string | null;
+          topologyKey?: string | null;
+          whenUnsatisfiable?: string | null;
           labelSelector?: {
             matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+              'app.kubernetes.io/component'?: string | null;
+              'app.kubernetes.io/name'?: string | null;
+              'app.kubernetes.io/instance'?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
-          topologyKey?: string;
+          } | null;
           [k: string]: unknown;
-        }[];
+        }[]
+      | null;
+    affinity?: {
+      podAntiAffinity?: {
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
+    } | null;
+    maxUnavailable?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     updateStrategy?: {
       rollingUpdate?: unknown;
-      type?: 'OnDelete' | 'RollingUpdate';
+      type?: 'OnDelete' | 'RollingUpdate' | null;
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      inMemory?: boolean;
-      claims?: {
-        name?: string;
-        accessModes?: string[];
-        size?: string;
-        storageClass?: unknown;
-        volumeAttributesClassName?: unknown;
-        [k: string]: unknown;
-      }[];
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
+      enabled?: boolean | null;
+      inMemory?: boolean | null;
+      claims?:
+        | {
+            name?: string | null;
+            accessModes?: string[] | null;
+            size?: string | number | null;
+            storageClass?: unknown;
+            volumeAttributesClassName?: unknown;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
       size?: unknown;
-    };
+    } | null;
     appProtocol?: {
-      grpc?: string;
-    };
-    trafficDistribution?: string;
+      grpc?: string | null;
+    } | null;
+    trafficDistribution?: string | null;
     zoneAwareReplication?: {
-      enabled?: boolean;
-      maxUnavailablePct?: number;
+      enabled?: boolean | null;
+      maxUnavailablePct?: number | string | null;
       zoneA?: {
         nodeSelector?: unknown;
         extraAffinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       zoneB?: {
         nodeSelector?: unknown;
         extraAffinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       zoneC?: {
         nodeSelector?: unknown;
         extraAffinity?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         podAnnotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       migration?: {
-        enabled?: boolean;
-        excludeDefaultZone?: boolean;
-        readPath?: boolean;
-        writePath?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+        excludeDefaultZone?: boolean | null;
+        readPath?: boolean | null;
+        writePath?: boolean | null;
+      } | null;
+    } | null;
     rolloutGroupPrefix?: unknown;
-    addIngesterNamePrefix?: boolean;
-  };
+    addIngesterNamePrefix?: boolean | null;
+  } | null;
   distributor?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-      customMetrics?: unknown[];
+      customMetrics?: unknown[] | null;
       behavior?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         scaleDown?: {
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
-    maxSurge?: number | string;
+    maxSurge?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
-    trafficDistribution?: string;
-  };
+      grpc?: string | null;
+    } | null;
+    trafficDistribution?: string | null;
+  } | null;
   querier?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-      customMetrics?: unknown[];
+      customMetrics?: unknown[] | null;
       behavior?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         scaleDown?: {
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: {
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-      labelSelector?: {
-        matchLabels?: {
-          'app.kubernetes.io/component'?: string;
-          'app.kubernetes.io/name'?: string;
-          'app.kubernetes.io/instance'?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    }[];
-    affinity?: {
-      podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?:
+      | {
+          maxSkew?: number | string | null;
+          topologyKey?: string | null;
+          whenUnsatisfiable?: string | null;
           labelSelector?: {
             matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+              'app.kubernetes.io/component'?: string | null;
+              'app.kubernetes.io/name'?: string | null;
+              'app.kubernetes.io/instance'?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             [k: string]: unknown;
-          };
-          topologyKey?: string;
+          } | null;
           [k: string]: unknown;
-        }[];
+        }[]
+      | null;
+    affinity?: {
+      podAntiAffinity?: {
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
-    maxSurge?: number | string;
+    maxSurge?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     appProtocol?: {
-      grpc?: string;
-    };
-    trafficDistribution?: string;
-  };
+      grpc?: string | null;
+    } | null;
+    trafficDistribution?: string | null;
+  } | null;
   queryFrontend?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-      customMetrics?: unknown[];
+      customMetrics?: unknown[] | null;
       behavior?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         scaleDown?: {
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     loadBalancer?: {
-      enabled?: boolean;
-    };
-    trafficDistribution?: string;
-  };
+      enabled?: boolean | null;
+    } | null;
+    trafficDistribution?: string | null;
+  } | null;
   queryScheduler?: {
-    replicas?: number;
+    replicas?: number | string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    maxUnavailable?: number | string;
+    } | null;
+    maxUnavailable?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
-    trafficDistribution?: string;
-  };
+      grpc?: string | null;
+    } | null;
+    trafficDistribution?: string | null;
+  } | null;
   indexGateway?: {
-    replicas?: number;
-    joinMemberlist?: boolean;
+    replicas?: number | string | null;
+    joinMemberlist?: boolean | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     persistence?: {
-      enabled?: boolean;
-      accessModes?: string[];
-      inMemory?: boolean;
-      size?: string;
+      enabled?: boolean | null;
+      accessModes?: string[] | null;
+      inMemory?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     appProtocol?: {
-      grpc?: string;
-    };
-    trafficDistribution?: string;
+      grpc?: string | null;
+    } | null;
+    trafficDistribution?: string | null;
     updateStrategy?: {
       rollingUpdate?: unknown;
-      type?: 'OnDelete' | 'RollingUpdate';
+      type?: 'OnDelete' | 'RollingUpdate' | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   compactor?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    serviceType?: string | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      claims?: {
-        name?: string;
-        accessModes?: string[];
-        size?: string;
-        storageClass?: unknown;
-        volumeAttributesClassName?: unknown;
-        annotations?: {
-          [k: string]: unknown;
-        };
-        labels?: {
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      enabled?: boolean | null;
+      claims?:
+        | {
+            name?: string | null;
+            accessModes?: string[] | null;
+            size?: string | number | null;
+            storageClass?: unknown;
+            volumeAttributesClassName?: unknown;
+            annotations?: {
+              [k: string]: unknown;
+            } | null;
+            labels?: {
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      imagePullSecrets?: unknown[];
+      imagePullSecrets?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
     lifecycle?: unknown;
     topologySpreadConstraints?: unknown;
-  };
+  } | null;
   bloomGateway?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      claims?: {
-        name?: string;
-        accessModes?: string[];
-        size?: string;
-        storageClass?: unknown;
-        volumeAttributesClassName?: unknown;
-        [k: string]: unknown;
-      }[];
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      claims?:
+        | {
+            name?: string | null;
+            accessModes?: string[] | null;
+            size?: string | number | null;
+            storageClass?: unknown;
+            volumeAttributesClassName?: unknown;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      imagePullSecrets?: unknown[];
+      imagePullSecrets?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
-  };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+  } | null;
   bloomPlanner?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      claims?: {
-        name?: string;
-        accessModes?: string[];
-        size?: string;
-        storageClass?: unknown;
-        volumeAttributesClassName?: unknown;
-        annotations?: {
-          [k: string]: unknown;
-        };
-        labels?: {
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      enabled?: boolean | null;
+      claims?:
+        | {
+            name?: string | null;
+            accessModes?: string[] | null;
+            size?: string | number | null;
+            storageClass?: unknown;
+            volumeAttributesClassName?: unknown;
+            annotations?: {
+              [k: string]: unknown;
+            } | null;
+            labels?: {
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      imagePullSecrets?: unknown[];
+      imagePullSecrets?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
-  };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+  } | null;
   bloomBuilder?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-      customMetrics?: unknown[];
+      customMetrics?: unknown[] | null;
       behavior?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         scaleDown?: {
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
-  };
+      grpc?: string | null;
+    } | null;
+  } | null;
   patternIngester?: {
-    replicas?: number;
+    replicas?: number | string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      size?: string;
+      enabled?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
-      claims?: {
-        name?: string;
-        accessModes?: string[];
-        size?: string;
-        storageClass?: unknown;
-        volumeAttributesClassName?: unknown;
-        annotations?: {
-          [k: string]: unknown;
-        };
-        labels?: {
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      enableStatefulSetAutoDeletePVC?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      claims?:
+        | {
+            name?: string | null;
+            accessModes?: string[] | null;
+            size?: string | number | null;
+            storageClass?: unknown;
+            volumeAttributesClassName?: unknown;
+            annotations?: {
+              [k: string]: unknown;
+            } | null;
+            labels?: {
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      enableStatefulSetAutoDeletePVC?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-      imagePullSecrets?: unknown[];
+      imagePullSecrets?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      automountServiceAccountToken?: boolean;
-    };
-  };
+      } | null;
+      automountServiceAccountToken?: boolean | null;
+    } | null;
+  } | null;
   ruler?: {
     tenant_foo?: unknown;
     tenant_bar?: unknown;
-    enabled?: boolean;
-    sidecar?: boolean;
-    replicas?: number;
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    enabled?: boolean | null;
+    sidecar?: boolean | null;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      accessModes?: string[];
-      size?: string;
+      enabled?: boolean | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     appProtocol?: {
-      grpc?: string;
-    };
+      grpc?: string | null;
+    } | null;
     directories?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   overridesExporter?: {
-    enabled?: boolean;
-    replicas?: number;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    hostUsers?: string;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostUsers?: string | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     maxUnavailable?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
     appProtocol?: {
-      grpc?: string;
-    };
-  };
-  memcached?: {
-    enabled?: boolean;
-    image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    podSecurityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
-      [k: string]: unknown;
-    };
-    priorityClassName?: unknown;
-    containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      capabilities?: {
-        drop?: string[];
-        [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
-      [k: string]: unknown;
-    };
-    readinessProbe?: {
-      tcpSocket?: {
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      [k: string]: unknown;
-    };
-    livenessProbe?: {
-      tcpSocket?: {
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      [k: string]: unknown;
-    };
-    startupProbe?: {
-      [k: string]: unknown;
-    };
-  };
+      grpc?: string | null;
+    } | null;
+  } | null;
+  memcached?:
+    | {
+        enabled?: boolean | null;
+        image?: {
+          repository?: string | null;
+          tag?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        podSecurityContext?: {
+          runAsNonRoot?: boolean | null;
+          runAsUser?: number | string | null;
+          runAsGroup?: number | string | null;
+          fsGroup?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        priorityClassName?: unknown;
+        containerSecurityContext?: {
+          readOnlyRootFilesystem?: boolean | null;
+          capabilities?: {
+            drop?: string[] | null;
+            [k: string]: unknown;
+          } | null;
+          allowPrivilegeEscalation?: boolean | null;
+          [k: string]: unknown;
+        } | null;
+        readinessProbe?: {
+          tcpSocket?: {
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          failureThreshold?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        livenessProbe?: {
+          tcpSocket?: {
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          failureThreshold?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        startupProbe?: {
+          [k: string]: unknown;
+        } | null;
+      }
+    | boolean
+    | null;
   memcachedExporter?: {
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    enabled?: boolean;
+    extraArgs?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    enabled?: boolean | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     resources?: {
       requests?: {
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   resultsCache?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    enabled?: boolean;
-    addresses?: string;
-    defaultValidity?: string;
-    timeout?: string;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    allocatedCPU?: string;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    writebackSizeLimit?: string;
-    writebackBuffer?: number;
-    writebackParallelism?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    enabled?: boolean | null;
+    addresses?: string | null;
+    defaultValidity?: string | number | null;
+    timeout?: string | number | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    allocatedCPU?: string | number | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    writebackSizeLimit?: string | number | null;
+    writebackBuffer?: number | string | null;
+    writebackParallelism?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    maxUnavailable?: number | string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    maxUnavailable?: number | string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    hostUsers?: string;
+    hostUsers?: string | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      storageSize?: string;
+      enabled?: boolean | null;
+      storageSize?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
-      mountPath?: string;
+      mountPath?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   chunksCache?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    suffix?: string;
-    enabled?: boolean;
-    addresses?: string;
-    batchSize?: number;
-    parallelism?: number;
-    timeout?: string;
-    defaultValidity?: string;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    allocatedCPU?: string;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    writebackSizeLimit?: string;
-    writebackBuffer?: number;
-    writebackParallelism?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    suffix?: string | null;
+    enabled?: boolean | null;
+    addresses?: string | null;
+    batchSize?: number | string | null;
+    parallelism?: number | string | null;
+    timeout?: string | number | null;
+    defaultValidity?: string | number | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    allocatedCPU?: string | number | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    writebackSizeLimit?: string | number | null;
+    writebackBuffer?: number | string | null;
+    writebackParallelism?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
-    tolerations?: unknown[];
-    maxUnavailable?: number | string;
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    maxUnavailable?: number | string | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    hostUsers?: string;
+    hostUsers?: string | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     persistence?: {
-      enabled?: boolean;
-      storageSize?: string;
+      enabled?: boolean | null;
+      storageSize?: string | number | null;
       storageClass?: unknown;
       volumeAttributesClassName?: unknown;
-      mountPath?: string;
+      mountPath?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     l2?: {
-      extraExtendedOptions?: string;
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      suffix?: string;
-      l2ChunkCacheHandoff?: string;
-      enabled?: boolean;
-      addresses?: string;
-      batchSize?: number;
-      parallelism?: number;
-      timeout?: string;
-      defaultValidity?: string;
-      replicas?: number;
-      port?: number;
-      allocatedMemory?: number;
-      allocatedCPU?: string;
-      maxItemMemory?: number;
-      connectionLimit?: number;
-      writebackSizeLimit?: string;
-      writebackBuffer?: number;
-      writebackParallelism?: number;
-      initContainers?: unknown[];
+      extraExtendedOptions?: string | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | boolean | null;
+      suffix?: string | null;
+      l2ChunkCacheHandoff?: string | number | null;
+      enabled?: boolean | null;
+      addresses?: string | null;
+      batchSize?: number | string | null;
+      parallelism?: number | string | null;
+      timeout?: string | number | null;
+      defaultValidity?: string | number | null;
+      replicas?: number | string | null;
+      port?: number | string | null;
+      allocatedMemory?: number | string | null;
+      allocatedCPU?: string | number | null;
+      maxItemMemory?: number | string | null;
+      connectionLimit?: number | string | null;
+      writebackSizeLimit?: string | number | null;
+      writebackBuffer?: number | string | null;
+      writebackParallelism?: number | string | null;
+      initContainers?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
-      tolerations?: unknown[];
-      maxUnavailable?: number | string;
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
+      tolerations?: unknown[] | null;
+      maxUnavailable?: number | string | null;
       dnsConfig?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: unknown;
-      hostUsers?: string;
+      hostUsers?: string | null;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
-      podManagementPolicy?: string;
-      terminationGracePeriodSeconds?: number;
+      } | null;
+      podManagementPolicy?: string | null;
+      terminationGracePeriodSeconds?: number | string | null;
       statefulStrategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
-      extraContainers?: unknown[];
+      } | null;
+      extraContainers?: unknown[] | null;
       resources?: unknown;
       service?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       persistence?: {
-        enabled?: boolean;
-        storageSize?: string;
+        enabled?: boolean | null;
+        storageSize?: string | number | null;
         storageClass?: unknown;
         volumeAttributesClassName?: unknown;
-        mountPath?: string;
+        mountPath?: string | null;
         labels?: {
           [k: string]: unknown;
-        };
-      };
-    };
-  };
+        } | null;
+      } | null;
+    } | null;
+  } | null;
   extraObjects?: unknown;
   sidecar?: {
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      sha?: string;
-      pullPolicy?: string;
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      sha?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    skipTlsVerify?: boolean;
-    disableX509StrictVerification?: boolean;
-    enableUniqueFilenames?: boolean;
+    } | null;
+    skipTlsVerify?: boolean | null;
+    disableX509StrictVerification?: boolean | null;
+    enableUniqueFilenames?: boolean | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     rules?: {
-      enabled?: boolean;
-      label?: string;
-      labelValue?: string;
-      folder?: string;
+      enabled?: boolean | null;
+      label?: string | null;
+      labelValue?: string | null;
+      folder?: string | null;
       folderAnnotation?: unknown;
       searchNamespace?: unknown;
-      watchMethod?: string;
-      resource?: string;
+      watchMethod?: string | null;
+      resource?: string | null;
       script?: unknown;
-      watchServerTimeout?: number;
-      watchClientTimeout?: number;
-      logLevel?: string;
+      watchServerTimeout?: number | string | null;
+      watchClientTimeout?: number | string | null;
+      logLevel?: string | null;
       sizeLimit?: unknown;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   tableManager?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
       registry?: unknown;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     command?: unknown;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      } | null;
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    terminationGracePeriodSeconds?: number;
-    hostUsers?: string;
+    } | null;
+    extraContainers?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    hostUsers?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchLabels?: {
-              'app.kubernetes.io/component'?: string;
-              'app.kubernetes.io/name'?: string;
-              'app.kubernetes.io/instance'?: string;
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchLabels?: {
+                  'app.kubernetes.io/component'?: string | null;
+                  'app.kubernetes.io/name'?: string | null;
+                  'app.kubernetes.io/instance'?: string | null;
+                  [k: string]: unknown;
+                } | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    retention_deletes_enabled?: boolean;
-    retention_period?: number;
-  };
+    } | null;
+    tolerations?: unknown[] | null;
+    retention_deletes_enabled?: boolean | null;
+    retention_period?: number | string | null;
+  } | null;
   annotations?: unknown;
   config?: unknown;
   externalConfigVersion?: unknown;

@@ -1,45 +1,33 @@
 // Made by "strata import" (see 'loki' in imports.lock.json). Do not edit.
 import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
-import facts from './facts.json' with { type: 'json' };
+import crds from './crds.json' with { type: 'json' };
 import shape from './shape.json' with { type: 'json' };
 import type { LokiValues } from './values.ts';
 
 export type { LokiValues };
 
+type Services =
+  | 'canary'
+  | 'chunksCache'
+  | 'gateway'
+  | 'gatewayExporter'
+  | 'headless'
+  | 'main'
+  | 'memberlist'
+  | 'resultsCache';
+type Workloads = 'canary' | 'chunksCache' | 'gateway' | 'main' | 'resultsCache';
+
 /** Chart loki 18.11.0, application 3.7.6. */
-export const loki: ImportedChart<LokiValues, 'chunksCache' | 'gatewayExporter' | 'gateway' | 'canary' | 'main' | 'headless' | 'resultsCache' | 'memberlist' | 'rolloutOperator' | 'tableManager' | 'tableManagerHeadless' | 'chunksCacheL2' | 'chunksCacheService', 'canary' | 'gateway' | 'chunksCache' | 'main' | 'resultsCache' | 'rolloutOperator' | 'tableManager' | 'chunksCacheL2' | 'chunksCacheStatefulSet'> = {
+export const loki: ImportedChart<LokiValues, Services, Workloads> = {
   name: 'loki',
   version: '18.11.0',
   appVersion: '3.7.6',
   repository: 'https://grafana-community.github.io/helm-charts',
   oci: 'oci://ghcr.io/grafana-community/helm-charts/loki',
+  content: 'sha256:0f2d75fcdfb2678ac4ddba52641e5f16cccf116ff2fc83f2270040c323fed45a',
   namespace: 'monitoring',
-  facts: facts as ImportedChart['facts'],
+  kubeVersion: '>=1.25.0-0',
   shape: shape as ImportedChart['shape'],
-  services: {
-    chunksCache: '{fullname}-chunks-cache{cut:63}',
-    gatewayExporter: '{fullname}-gateway-exporter',
-    gateway: '{fullname}-gateway',
-    canary: '{fullname}-canary',
-    main: '{fullname}',
-    headless: '{fullname}-headless{cut:63}',
-    resultsCache: '{fullname}-results-cache{cut:63}',
-    memberlist: '{fullname}-memberlist',
-    rolloutOperator: '{release}-rollout-operator',
-    tableManager: '{fullname}-table-manager',
-    tableManagerHeadless: '{fullname}-table-manager-headless',
-    chunksCacheL2: '{fullname}-chunks-cache-l2',
-    chunksCacheService: '{fullname}-chunks-cache-{value:chunksCache.suffix}',
-  },
-  workloads: {
-    canary: 'DaemonSet/{fullname}-canary',
-    gateway: 'Deployment/{fullname}-gateway',
-    chunksCache: 'StatefulSet/{fullname}-chunks-cache{cut:63}',
-    main: 'StatefulSet/{fullname}',
-    resultsCache: 'StatefulSet/{fullname}-results-cache{cut:63}',
-    rolloutOperator: 'Deployment/{release}-rollout-operator',
-    tableManager: 'Deployment/{fullname}-table-manager',
-    chunksCacheL2: 'StatefulSet/{fullname}-chunks-cache-l2',
-    chunksCacheStatefulSet: 'StatefulSet/{fullname}-chunks-cache-{value:chunksCache.suffix}',
-  },
+  crds: crds as ImportedChart['crds'],
+  mayCreate: { definitions: false, groups: [] },
 };

@@ -1,30 +1,25 @@
 // Made by "strata import" (see 'metallb' in imports.lock.json). Do not edit.
 import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
-import facts from './facts.json' with { type: 'json' };
+import crds from './crds.json' with { type: 'json' };
 import shape from './shape.json' with { type: 'json' };
 import type { MetallbValues } from './values.ts';
 
 export type { MetallbValues };
 
+type Services = 'frrK8sWebhookService' | 'webhookService';
+type Workloads = 'controller' | 'frrK8s' | 'frrK8sStatuscleaner' | 'speaker';
+
 /** Chart metallb 0.16.1, application v0.16.1. */
-export const metallb: ImportedChart<MetallbValues, 'frrK8sWebhookService' | 'webhookService' | 'frrK8sFrrK8sMonitorService', 'frrK8s' | 'speaker' | 'frrK8sStatuscleaner' | 'controller'> = {
+export const metallb: ImportedChart<MetallbValues, Services, Workloads> = {
   name: 'metallb',
   version: '0.16.1',
   appVersion: 'v0.16.1',
   repository: 'https://metallb.github.io/metallb',
   oci: 'oci://quay.io/metallb/chart/metallb',
+  content: 'sha256:20a274996196a1aa0dea98e0c78d531e7b9a1ae44dd9a0cc60c906782a8838cf',
   namespace: 'metallb-system',
-  facts: facts as ImportedChart['facts'],
+  kubeVersion: '>= 1.19.0-0',
   shape: shape as ImportedChart['shape'],
-  services: {
-    frrK8sWebhookService: 'frr-k8s-webhook-service',
-    webhookService: 'metallb-webhook-service',
-    frrK8sFrrK8sMonitorService: '{fullname:frr-k8s}-frr-k8s-monitor-service',
-  },
-  workloads: {
-    frrK8s: 'DaemonSet/{fullname:frr-k8s}',
-    speaker: 'DaemonSet/{fullname}-speaker',
-    frrK8sStatuscleaner: 'Deployment/{fullname:frr-k8s}-statuscleaner',
-    controller: 'Deployment/{fullname}-controller',
-  },
+  crds: crds as ImportedChart['crds'],
+  mayCreate: { definitions: true, groups: ['frrk8s.metallb.io', 'metallb.io'] },
 };

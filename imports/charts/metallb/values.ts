@@ -1,531 +1,561 @@
 // Made by "strata import" (see 'metallb' in imports.lock.json). Do not edit.
 export interface MetallbValues {
   frrk8s?: {
-    enabled?: boolean;
-    external?: boolean;
-    namespace?: string;
-  };
+    enabled?: boolean | null;
+    external?: boolean | null;
+    namespace?: string | null;
+  } | null;
   crds?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     global?: {
       [k: string]: unknown;
-    };
-    validationFailurePolicy?: 'Ignore' | 'Fail';
+    } | null;
+    validationFailurePolicy?: 'Ignore' | 'Fail' | null;
     [k: string]: unknown;
-  };
+  } | null;
   'frr-k8s'?: {
     crds?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       global?: {
         [k: string]: unknown;
-      };
-      validationFailurePolicy?: string;
+      } | null;
+      validationFailurePolicy?: string | null;
       [k: string]: unknown;
-    };
-    imagePullSecrets?: {
-      name?: string;
-    }[];
-    nameOverride?: string;
-    fullNameOverride?: string;
+    } | null;
+    imagePullSecrets?:
+      | {
+          name?: string | null;
+        }[]
+      | null;
+    nameOverride?: string | null;
+    fullNameOverride?: string | null;
     tls?: {
-      cipherSuites?: string;
-      curvePreferences?: string;
-      minVersion?: string;
-      metricsTLSSecret?: string;
-    };
+      cipherSuites?: string | null;
+      curvePreferences?: string | null;
+      minVersion?: string | null;
+      metricsTLSSecret?: string | null;
+    } | null;
     rbac?: {
-      create?: boolean;
-    };
+      create?: boolean | null;
+    } | null;
     prometheus?: {
-      scrapeAnnotations?: boolean;
-      secureMetricsPort?: number;
-      rbacPrometheus?: boolean;
-      serviceAccount?: string;
-      namespace?: string;
+      scrapeAnnotations?: boolean | null;
+      secureMetricsPort?: number | null;
+      rbacPrometheus?: boolean | null;
+      serviceAccount?: string | null;
+      namespace?: string | null;
       serviceMonitor?: {
-        enabled?: boolean;
-        jobLabel?: string;
+        enabled?: boolean | null;
+        jobLabel?: string | null;
         interval?: number | null;
-        metricRelabelings?: {
-          [k: string]: unknown;
-        }[];
-        relabelings?: {
-          [k: string]: unknown;
-        }[];
+        metricRelabelings?:
+          | {
+              [k: string]: unknown;
+            }[]
+          | null;
+        relabelings?:
+          | {
+              [k: string]: unknown;
+            }[]
+          | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
-          insecureSkipVerify?: boolean;
+          insecureSkipVerify?: boolean | null;
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     frrk8s?: {
-      enabled?: boolean;
-      logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+      enabled?: boolean | null;
+      logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none' | null;
       image?: {
-        repository?: string;
+        repository?: string | null;
         tag?: string | null;
         pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
-      };
+      } | null;
       serviceAccount?: {
-        create?: boolean;
-        name?: string;
+        create?: boolean | null;
+        name?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: {
-        [k: string]: unknown;
-      }[];
-      priorityClassName?: string;
-      runtimeClassName?: string;
+      } | null;
+      tolerations?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+      priorityClassName?: string | null;
+      runtimeClassName?: string | null;
       affinity?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
-        enabled?: boolean;
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        enabled?: boolean | null;
+        failureThreshold?: number | null;
+        initialDelaySeconds?: number | null;
+        periodSeconds?: number | null;
+        successThreshold?: number | null;
+        timeoutSeconds?: number | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
-        enabled?: boolean;
-        failureThreshold?: number;
-        initialDelaySeconds?: number;
-        periodSeconds?: number;
-        successThreshold?: number;
-        timeoutSeconds?: number;
+        enabled?: boolean | null;
+        failureThreshold?: number | null;
+        initialDelaySeconds?: number | null;
+        periodSeconds?: number | null;
+        successThreshold?: number | null;
+        timeoutSeconds?: number | null;
         [k: string]: unknown;
-      };
+      } | null;
       strategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      command?: string;
-      webhookMode?: string;
+      } | null;
+      command?: string | null;
+      webhookMode?: string | null;
       secretName?: unknown;
-      tolerateMaster?: boolean;
+      tolerateMaster?: boolean | null;
       updateStrategy?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
-        app?: string;
+        app?: string | null;
         [k: string]: unknown;
-      };
-      webhookPort?: number;
+      } | null;
+      webhookPort?: number | string | null;
       startupProbe?: {
-        enabled?: boolean;
-        failureThreshold?: number;
-        periodSeconds?: number;
+        enabled?: boolean | null;
+        failureThreshold?: number | string | null;
+        periodSeconds?: number | string | null;
         [k: string]: unknown;
-      };
-      alwaysBlock?: string;
-      bgpDebounceTimeout?: number | null;
-      disableCertRotation?: boolean;
-      restartOnRotatorSecretRefresh?: boolean;
+      } | null;
+      alwaysBlock?: string | null;
+      bgpDebounceTimeout?: number | string | null;
+      disableCertRotation?: boolean | null;
+      restartOnRotatorSecretRefresh?: boolean | null;
       frr?: {
         image?: {
-          repository?: string;
-          tag?: string;
+          repository?: string | null;
+          tag?: string | null;
           pullPolicy?: unknown;
-        };
-        metricsBindAddress?: string;
-        metricsPort?: number;
+        } | null;
+        metricsBindAddress?: string | null;
+        metricsPort?: number | string | null;
         resources?: {
           [k: string]: unknown;
-        };
-        secureMetricsPort?: number;
-        acceptIncomingBGPConnections?: boolean;
-      };
+        } | null;
+        secureMetricsPort?: number | string | null;
+        acceptIncomingBGPConnections?: boolean | null;
+      } | null;
       reloader?: {
         resources?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       frrMetrics?: {
         resources?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       frrStatus?: {
-        pollInterval?: string;
+        pollInterval?: string | number | null;
         resources?: {
           [k: string]: unknown;
-        };
-      };
-    };
-    fullnameOverride?: string;
+        } | null;
+      } | null;
+    } | null;
+    fullnameOverride?: string | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
     [k: string]: unknown;
-  };
-  imagePullSecrets?: {
-    name?: string;
-  }[];
-  nameOverride?: string;
-  fullNameOverride?: string;
+  } | null;
+  imagePullSecrets?:
+    | {
+        name?: string | null;
+      }[]
+    | null;
+  nameOverride?: string | null;
+  fullNameOverride?: string | null;
   configInLine?: {
     [k: string]: unknown;
-  };
-  loadBalancerClass?: string;
+  } | null;
+  loadBalancerClass?: string | null;
   rbac?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   prometheus?: {
-    scrapeAnnotations?: boolean;
-    metricsPort?: number;
-    secureMetricsPort?: number;
-    rbacPrometheus?: boolean;
-    serviceAccount?: string;
-    namespace?: string;
+    scrapeAnnotations?: boolean | null;
+    metricsPort?: number | null;
+    secureMetricsPort?: number | null;
+    rbacPrometheus?: boolean | null;
+    serviceAccount?: string | null;
+    namespace?: string | null;
     podMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       additionalMonitors?: {
         [k: string]: unknown;
-      };
-      jobLabel?: string;
+      } | null;
+      jobLabel?: string | null;
       interval?: number | null;
-      metricRelabelings?: {
-        [k: string]: unknown;
-      }[];
-      relabelings?: {
-        [k: string]: unknown;
-      }[];
+      metricRelabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      jobLabel?: string;
+      enabled?: boolean | null;
+      jobLabel?: string | null;
       interval?: number | null;
-      metricRelabelings?: {
-        [k: string]: unknown;
-      }[];
-      relabelings?: {
-        [k: string]: unknown;
-      }[];
+      metricRelabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
       speaker?: {
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
-          insecureSkipVerify?: boolean;
+          insecureSkipVerify?: boolean | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       controller?: {
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         tlsConfig?: {
-          insecureSkipVerify?: boolean;
+          insecureSkipVerify?: boolean | null;
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     prometheusRule?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       additionalMonitors?: {
         [k: string]: unknown;
-      };
+      } | null;
       staleConfig?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
-          severity?: string;
+          severity?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       configNotLoaded?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
-          severity?: string;
+          severity?: string | null;
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       addressPoolExhausted?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
-          severity?: string;
+          severity?: string | null;
           [k: string]: unknown;
-        };
-        excludePools?: string;
-      };
+        } | null;
+        excludePools?: string | null;
+      } | null;
       addressPoolUsage?: {
-        enabled?: boolean;
-        thresholds?: {
-          percent?: number;
-          labels?: {
-            severity?: string;
-            [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        }[];
-        excludePools?: string;
-      };
+        enabled?: boolean | null;
+        thresholds?:
+          | {
+              percent?: number | null;
+              labels?: {
+                severity?: string | null;
+                [k: string]: unknown;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        excludePools?: string | null;
+      } | null;
       bgpSessionDown?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
-          severity?: string;
+          severity?: string | null;
           [k: string]: unknown;
-        };
-      };
-      extraAlerts?: {
-        [k: string]: unknown;
-      }[];
+        } | null;
+      } | null;
+      extraAlerts?:
+        | {
+            [k: string]: unknown;
+          }[]
+        | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   controller?: {
-    enabled?: boolean;
-    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+    enabled?: boolean | null;
+    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none' | null;
     image?: {
-      repository?: string;
+      repository?: string | null;
       tag?: string | null;
       pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: {
-      [k: string]: unknown;
-    }[];
-    priorityClassName?: string;
-    runtimeClassName?: string;
+    } | null;
+    tolerations?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
-      port?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
-      port?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    command?: string;
-    webhookMode?: string;
-    extraContainers?: {
-      [k: string]: unknown;
-    }[];
+    } | null;
+    command?: string | null;
+    webhookMode?: string | null;
+    extraContainers?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      fsGroup?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   speaker?: {
-    enabled?: boolean;
-    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none';
+    enabled?: boolean | null;
+    logLevel?: 'all' | 'debug' | 'info' | 'warn' | 'error' | 'none' | null;
     image?: {
-      repository?: string;
+      repository?: string | null;
       tag?: string | null;
       pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
-    };
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: {
-      [k: string]: unknown;
-    }[];
-    priorityClassName?: string;
-    runtimeClassName?: string;
+    } | null;
+    tolerations?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
-      port?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
-      port?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
-    tolerateMaster?: boolean;
+    } | null;
+    tolerateMaster?: boolean | null;
     memberlist?: {
-      enabled?: boolean;
-      mlBindPort?: number;
-      mlBindAddrOverride?: string;
-      mlSecretKeyPath?: string;
-    };
+      enabled?: boolean | null;
+      mlBindPort?: number | null;
+      mlBindAddrOverride?: string | null;
+      mlSecretKeyPath?: string | null;
+    } | null;
     excludeInterfaces?: {
-      enabled?: boolean;
-    };
-    ignoreExcludeLB?: boolean;
+      enabled?: boolean | null;
+    } | null;
+    ignoreExcludeLB?: boolean | null;
     bgpDebounceTimeout?: number | null;
     updateStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-    secretName?: string;
+    } | null;
+    secretName?: string | null;
     frr?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
-        repository?: string;
+        repository?: string | null;
         tag?: string | null;
         pullPolicy?: 'Always' | 'IfNotPresent' | 'Never' | null;
-      };
-      metricsPort?: number;
-      secureMetricsPort?: number;
+      } | null;
+      metricsPort?: number | null;
+      secureMetricsPort?: number | null;
       'resources:'?: {
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
-    command?: string;
+      } | null;
+    } | null;
+    command?: string | null;
     reloader?: {
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     frrMetrics?: {
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     initContainers?: {
       cpFrrFiles?: {
         resources?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       cpReloader?: {
         resources?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       cpMetrics?: {
         resources?: {
           [k: string]: unknown;
-        };
-      };
-    };
-    extraContainers?: {
-      [k: string]: unknown;
-    }[];
+        } | null;
+      } | null;
+    } | null;
+    extraContainers?:
+      | {
+          [k: string]: unknown;
+        }[]
+      | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      periodSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | string | null;
+      periodSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     wanConfig?: unknown;
-  };
-  fullnameOverride?: string;
+  } | null;
+  fullnameOverride?: string | null;
   tls?: {
-    cipherSuites?: string;
-    curvePreferences?: string;
-    minVersion?: string;
-    controllerMetricsTLSSecret?: string;
-    speakerMetricsTLSSecret?: string;
-  };
+    cipherSuites?: string | null;
+    curvePreferences?: string | null;
+    minVersion?: string | null;
+    controllerMetricsTLSSecret?: string | null;
+    speakerMetricsTLSSecret?: string | null;
+  } | null;
   networkpolicies?: {
-    enabled?: boolean;
-    defaultDeny?: boolean;
-    apiPort?: number;
-  };
+    enabled?: boolean | null;
+    defaultDeny?: boolean | null;
+    apiPort?: number | string | null;
+  } | null;
   configInline?: unknown;
 }

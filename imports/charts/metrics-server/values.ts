@@ -2,230 +2,230 @@
 export interface MetricsServerValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    name?: string;
-    secrets?: unknown[];
-  };
+    } | null;
+    name?: string | boolean | null;
+    secrets?: unknown[] | null;
+  } | null;
   rbac?: {
-    create?: boolean;
-    pspEnabled?: boolean;
-  };
+    create?: boolean | null;
+    pspEnabled?: boolean | null;
+  } | null;
   apiService?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    insecureSkipTLSVerify?: boolean;
-    caBundle?: string;
-  };
+    } | null;
+    insecureSkipTLSVerify?: boolean | null;
+    caBundle?: string | null;
+  } | null;
   commonLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
-    allowPrivilegeEscalation?: boolean;
-    readOnlyRootFilesystem?: boolean;
-    runAsNonRoot?: boolean;
-    runAsUser?: number;
+    allowPrivilegeEscalation?: boolean | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsNonRoot?: boolean | null;
+    runAsUser?: number | string | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
-  containerPort?: number;
+  } | null;
+  priorityClassName?: string | null;
+  containerPort?: number | string | null;
   hostNetwork?: {
-    enabled?: boolean;
-  };
-  replicas?: number;
+    enabled?: boolean | null;
+  } | null;
+  replicas?: number | string | null;
   revisionHistoryLimit?: unknown;
   updateStrategy?: {
     [k: string]: unknown;
-  };
+  } | null;
   podDisruptionBudget?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     minAvailable?: unknown;
     maxUnavailable?: unknown;
     unhealthyPodEvictionPolicy?: unknown;
-  };
-  defaultArgs?: string[];
-  args?: unknown[];
+  } | null;
+  defaultArgs?: string[] | null;
+  args?: unknown[] | null;
   livenessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: string;
-      scheme?: string;
+      path?: string | null;
+      port?: string | null;
+      scheme?: string | null;
       [k: string]: unknown;
-    };
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    failureThreshold?: number;
+    } | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: string;
-      scheme?: string;
+      path?: string | null;
+      port?: string | null;
+      scheme?: string | null;
       [k: string]: unknown;
-    };
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    failureThreshold?: number;
+    } | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   service?: {
-    type?: string;
-    port?: number;
+    type?: string | null;
+    port?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   addonResizer?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     nanny?: {
-      cpu?: string;
-      extraCpu?: string;
-      memory?: string;
-      extraMemory?: string;
-      minClusterSize?: number;
-      pollPeriod?: number;
-      threshold?: number;
-    };
-  };
+      cpu?: string | number | null;
+      extraCpu?: string | number | null;
+      memory?: string | number | null;
+      extraMemory?: string | number | null;
+      minClusterSize?: number | string | null;
+      pollPeriod?: number | string | null;
+      threshold?: number | string | null;
+    } | null;
+  } | null;
   metrics?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
-    interval?: string;
-    scrapeTimeout?: string;
-    metricRelabelings?: unknown[];
-    relabelings?: unknown[];
-  };
+    } | null;
+    interval?: string | number | null;
+    scrapeTimeout?: string | number | null;
+    metricRelabelings?: unknown[] | null;
+    relabelings?: unknown[] | null;
+  } | null;
   resources?: {
     requests?: {
       limits?: unknown;
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  extraVolumeMounts?: unknown[];
-  extraVolumes?: unknown[];
+  } | null;
+  extraVolumeMounts?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  topologySpreadConstraints?: unknown[];
+  } | null;
+  topologySpreadConstraints?: unknown[] | null;
   dnsConfig?: {
     [k: string]: unknown;
-  };
+  } | null;
   deploymentAnnotations?: {
     [k: string]: unknown;
-  };
-  schedulerName?: string;
+  } | null;
+  schedulerName?: string | null;
   tmpVolume?: {
     emptyDir?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   tls?: {
-    type?: string;
-    clusterDomain?: string;
+    type?: string | null;
+    clusterDomain?: string | null;
     certManager?: {
-      addInjectorAnnotations?: boolean;
+      addInjectorAnnotations?: boolean | null;
       existingIssuer?: {
-        enabled?: boolean;
-        kind?: string;
-        name?: string;
-      };
-      duration?: string;
-      renewBefore?: string;
+        enabled?: boolean | null;
+        kind?: string | null;
+        name?: string | null;
+      } | null;
+      duration?: string | null;
+      renewBefore?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     helm?: {
-      lookup?: boolean;
-      certDurationDays?: number;
-    };
+      lookup?: boolean | null;
+      certDurationDays?: number | string | null;
+    } | null;
     existingSecret?: {
-      name?: string;
-      lookup?: boolean;
-    };
-  };
+      name?: string | null;
+      lookup?: boolean | null;
+    } | null;
+  } | null;
   additionalAnnotations?: unknown;
 }

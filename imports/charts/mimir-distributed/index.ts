@@ -1,101 +1,67 @@
 // Made by "strata import" (see 'mimir-distributed' in imports.lock.json). Do not edit.
 import type { ImportedChart } from '../../../src/authoring/imported-chart.ts';
-import facts from './facts.json' with { type: 'json' };
+import crds from './crds.json' with { type: 'json' };
 import shape from './shape.json' with { type: 'json' };
 import type { MimirDistributedValues } from './values.ts';
 
 export type { MimirDistributedValues };
 
+type Services =
+  | 'alertmanager'
+  | 'alertmanagerHeadless'
+  | 'compactor'
+  | 'distributor'
+  | 'distributorHeadless'
+  | 'gossipRing'
+  | 'ingesterHeadless'
+  | 'ingesterZoneA'
+  | 'ingesterZoneB'
+  | 'ingesterZoneC'
+  | 'minio'
+  | 'minioConsole'
+  | 'nginx'
+  | 'overridesExporter'
+  | 'querier'
+  | 'queryFrontend'
+  | 'queryScheduler'
+  | 'querySchedulerHeadless'
+  | 'ruler'
+  | 'storeGatewayHeadless'
+  | 'storeGatewayZoneA'
+  | 'storeGatewayZoneB'
+  | 'storeGatewayZoneC';
+type Workloads =
+  | 'alertmanager'
+  | 'compactor'
+  | 'distributor'
+  | 'ingesterZoneA'
+  | 'ingesterZoneB'
+  | 'ingesterZoneC'
+  | 'makeMinioBuckets540'
+  | 'minio'
+  | 'minioPostJob'
+  | 'nginx'
+  | 'overridesExporter'
+  | 'querier'
+  | 'queryFrontend'
+  | 'queryScheduler'
+  | 'rolloutOperator'
+  | 'ruler'
+  | 'storeGatewayZoneA'
+  | 'storeGatewayZoneB'
+  | 'storeGatewayZoneC';
+
 /** Chart mimir-distributed 5.7.0, application 2.16.0. */
-export const mimirDistributed: ImportedChart<MimirDistributedValues, 'minioConsole' | 'minio' | 'mimirAlertmanagerHeadless' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirDistributorHeadless' | 'mimirDistributor' | 'mimirGossipRing' | 'mimirIngesterHeadless' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQuerySchedulerHeadless' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirStoreGatewayHeadless' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirChunksCache' | 'mimirContinuousTestHeadless' | 'mimirAdminApi' | 'mimirGateway' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirQueryFrontendHeadless' | 'mimirResultsCache' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester' | 'rolloutOperator' | 'mimirStoreGateway' | 'mimirRulerQuerier' | 'mimirRulerQueryFrontend' | 'mimirRulerQuerySchedulerHeadless' | 'mimirRulerQueryScheduler', 'minio' | 'rolloutOperator' | 'mimirDistributor' | 'mimirNginx' | 'mimirOverridesExporter' | 'mimirQuerier' | 'mimirQueryFrontend' | 'mimirQueryScheduler' | 'mimirRuler' | 'mimirAlertmanager' | 'mimirCompactor' | 'mimirIngesterZoneA' | 'mimirIngesterZoneB' | 'mimirIngesterZoneC' | 'mimirStoreGatewayZoneA' | 'mimirStoreGatewayZoneB' | 'mimirStoreGatewayZoneC' | 'mimirMakeMinioBuckets540' | 'minioPostJob' | 'mimirChunksCache' | 'mimirContinuousTest' | 'mimirAdminApi' | 'mimirGateway' | 'mimirTokengen' | 'mimirIndexCache' | 'mimirMetadataCache' | 'mimirResultsCache' | 'mimirAlertmanagerDeployment' | 'mimirAlertmanagerZoneA' | 'mimirAlertmanagerZoneB' | 'mimirAlertmanagerZoneC' | 'mimirIngester' | 'grafanaAgentOperator' | 'mimirStoreGateway' | 'mimirRulerQuerier' | 'mimirRulerQueryFrontend' | 'mimirRulerQueryScheduler'> = {
+export const mimirDistributed: ImportedChart<MimirDistributedValues, Services, Workloads> = {
   name: 'mimir-distributed',
   version: '5.7.0',
   appVersion: '2.16.0',
   repository: 'https://grafana.github.io/helm-charts',
   oci: 'oci://ghcr.io/grafana/helm-charts/mimir-distributed',
+  content: 'sha256:5f4f2d709c9d68c2e18c59ec7660553eb0f9580830374dd13fa1aaa6a3997b14',
   namespace: 'mimir',
-  facts: facts as ImportedChart['facts'],
+  kubeVersion: '^1.20.0-0',
   shape: shape as ImportedChart['shape'],
-  services: {
-    minioConsole: '{fullname:minio}-console',
-    minio: '{fullname:minio}',
-    mimirAlertmanagerHeadless: '{release}-mimir-alertmanager-headless',
-    mimirAlertmanager: '{release}-mimir-alertmanager',
-    mimirCompactor: '{release}-mimir-compactor',
-    mimirDistributorHeadless: '{release}-mimir-distributor-headless',
-    mimirDistributor: '{release}-mimir-distributor',
-    mimirGossipRing: '{release}-mimir-gossip-ring',
-    mimirIngesterHeadless: '{release}-mimir-ingester-headless',
-    mimirIngesterZoneA: '{release}-mimir-ingester-zone-a',
-    mimirIngesterZoneB: '{release}-mimir-ingester-zone-b',
-    mimirIngesterZoneC: '{release}-mimir-ingester-zone-c',
-    mimirNginx: '{release}-mimir-nginx',
-    mimirOverridesExporter: '{release}-mimir-overrides-exporter',
-    mimirQuerier: '{release}-mimir-querier',
-    mimirQueryFrontend: '{release}-mimir-query-frontend',
-    mimirQuerySchedulerHeadless: '{release}-mimir-query-scheduler-headless',
-    mimirQueryScheduler: '{release}-mimir-query-scheduler',
-    mimirRuler: '{release}-mimir-ruler',
-    mimirStoreGatewayHeadless: '{release}-mimir-store-gateway-headless',
-    mimirStoreGatewayZoneA: '{release}-mimir-store-gateway-zone-a',
-    mimirStoreGatewayZoneB: '{release}-mimir-store-gateway-zone-b',
-    mimirStoreGatewayZoneC: '{release}-mimir-store-gateway-zone-c',
-    mimirChunksCache: '{release}-mimir-chunks-cache',
-    mimirContinuousTestHeadless: '{release}-mimir-continuous-test-headless',
-    mimirAdminApi: '{release}-mimir-admin-api',
-    mimirGateway: '{release}-mimir-gateway',
-    mimirIndexCache: '{release}-mimir-index-cache',
-    mimirMetadataCache: '{release}-mimir-metadata-cache',
-    mimirQueryFrontendHeadless: '{release}-mimir-query-frontend-headless',
-    mimirResultsCache: '{release}-mimir-results-cache',
-    mimirAlertmanagerZoneA: '{release}-mimir-alertmanager-zone-a',
-    mimirAlertmanagerZoneB: '{release}-mimir-alertmanager-zone-b',
-    mimirAlertmanagerZoneC: '{release}-mimir-alertmanager-zone-c',
-    mimirIngester: '{release}-mimir-ingester',
-    rolloutOperator: '{fullname:rollout_operator}',
-    mimirStoreGateway: '{release}-mimir-store-gateway',
-    mimirRulerQuerier: '{release}-mimir-ruler-querier',
-    mimirRulerQueryFrontend: '{release}-mimir-ruler-query-frontend',
-    mimirRulerQuerySchedulerHeadless: '{release}-mimir-ruler-query-scheduler-headless',
-    mimirRulerQueryScheduler: '{release}-mimir-ruler-query-scheduler',
-  },
-  workloads: {
-    minio: 'Deployment/{fullname:minio}',
-    rolloutOperator: 'Deployment/{fullname:rollout_operator}',
-    mimirDistributor: 'Deployment/{release}-mimir-distributor',
-    mimirNginx: 'Deployment/{release}-mimir-nginx',
-    mimirOverridesExporter: 'Deployment/{release}-mimir-overrides-exporter',
-    mimirQuerier: 'Deployment/{release}-mimir-querier',
-    mimirQueryFrontend: 'Deployment/{release}-mimir-query-frontend',
-    mimirQueryScheduler: 'Deployment/{release}-mimir-query-scheduler',
-    mimirRuler: 'Deployment/{release}-mimir-ruler',
-    mimirAlertmanager: 'StatefulSet/{release}-mimir-alertmanager',
-    mimirCompactor: 'StatefulSet/{release}-mimir-compactor',
-    mimirIngesterZoneA: 'StatefulSet/{release}-mimir-ingester-zone-a',
-    mimirIngesterZoneB: 'StatefulSet/{release}-mimir-ingester-zone-b',
-    mimirIngesterZoneC: 'StatefulSet/{release}-mimir-ingester-zone-c',
-    mimirStoreGatewayZoneA: 'StatefulSet/{release}-mimir-store-gateway-zone-a',
-    mimirStoreGatewayZoneB: 'StatefulSet/{release}-mimir-store-gateway-zone-b',
-    mimirStoreGatewayZoneC: 'StatefulSet/{release}-mimir-store-gateway-zone-c',
-    mimirMakeMinioBuckets540: 'Job/{release}-mimir-make-minio-buckets-5.4.0',
-    minioPostJob: 'Job/{fullname:minio}-post-job',
-    mimirChunksCache: 'StatefulSet/{release}-mimir-chunks-cache',
-    mimirContinuousTest: 'Deployment/{release}-mimir-continuous-test',
-    mimirAdminApi: 'Deployment/{release}-mimir-admin-api',
-    mimirGateway: 'Deployment/{release}-mimir-gateway',
-    mimirTokengen: 'Job/{release}-mimir-tokengen',
-    mimirIndexCache: 'StatefulSet/{release}-mimir-index-cache',
-    mimirMetadataCache: 'StatefulSet/{release}-mimir-metadata-cache',
-    mimirResultsCache: 'StatefulSet/{release}-mimir-results-cache',
-    mimirAlertmanagerDeployment: 'Deployment/{release}-mimir-alertmanager',
-    mimirAlertmanagerZoneA: 'StatefulSet/{release}-mimir-alertmanager-zone-a',
-    mimirAlertmanagerZoneB: 'StatefulSet/{release}-mimir-alertmanager-zone-b',
-    mimirAlertmanagerZoneC: 'StatefulSet/{release}-mimir-alertmanager-zone-c',
-    mimirIngester: 'StatefulSet/{release}-mimir-ingester',
-    grafanaAgentOperator: 'Deployment/{release}-grafana-agent-operator',
-    mimirStoreGateway: 'StatefulSet/{release}-mimir-store-gateway',
-    mimirRulerQuerier: 'Deployment/{release}-mimir-ruler-querier',
-    mimirRulerQueryFrontend: 'Deployment/{release}-mimir-ruler-query-frontend',
-    mimirRulerQueryScheduler: 'Deployment/{release}-mimir-ruler-query-scheduler',
-  },
+  crds: crds as ImportedChart['crds'],
+  mayCreate: { definitions: false, groups: [] },
 };

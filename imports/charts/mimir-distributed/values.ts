@@ -1,3688 +1,3783 @@
 // Made by "strata import" (see 'mimir-distributed' in imports.lock.json). Do not edit.
 export interface MimirDistributedValues {
   rollout_operator?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
-      repository?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-    imagePullSecrets?: unknown[];
-    hostAliases?: unknown[];
-    nameOverride?: string;
-    fullnameOverride?: string;
+      repository?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    hostAliases?: unknown[] | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | boolean | null;
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    minReadySeconds?: number;
+    } | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       interval?: unknown;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-    };
+      relabelings?: unknown[] | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     rollout_operator?: unknown;
-  };
+  } | null;
   metaMonitoring?: {
     grafanaAgent?: {
-      installOperator?: boolean;
-      enabled?: boolean;
+      installOperator?: boolean | null;
+      enabled?: boolean | null;
       imageRepo?: unknown;
       resources?: unknown;
       logs?: {
-        enabled?: boolean;
-        clusterLabel?: string;
+        enabled?: boolean | null;
+        clusterLabel?: string | null;
         remote?: {
-          url?: string;
+          url?: string | null;
           auth?: {
-            tenantId?: string;
-            username?: string;
-            passwordSecretName?: string;
-            passwordSecretKey?: string;
-          };
-        };
-        additionalClientConfigs?: unknown[];
-      };
+            tenantId?: string | null;
+            username?: string | null;
+            passwordSecretName?: string | null;
+            passwordSecretKey?: string | null;
+          } | null;
+        } | null;
+        additionalClientConfigs?: unknown[] | null;
+      } | null;
       metrics?: {
         remote?: {
           sigv4?: {
             [k: string]: unknown;
-          };
-          url?: string;
+          } | null;
+          url?: string | null;
           headers?: {
             [k: string]: unknown;
-          };
+          } | null;
           auth?: {
-            username?: string;
-            passwordSecretName?: string;
-            passwordSecretKey?: string;
-          };
-        };
-        enabled?: boolean;
-        additionalRemoteWriteConfigs?: unknown[];
+            username?: string | null;
+            passwordSecretName?: string | null;
+            passwordSecretKey?: string | null;
+          } | null;
+        } | null;
+        enabled?: boolean | null;
+        additionalRemoteWriteConfigs?: unknown[] | null;
         scrapeK8s?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           kubeStateMetrics?: {
-            namespace?: string;
+            namespace?: string | null;
             labelSelectors?: {
-              'app.kubernetes.io/name'?: string;
+              'app.kubernetes.io/name'?: string | null;
               [k: string]: unknown;
-            };
+            } | null;
             service?: {
-              port?: string;
-            };
-          };
-        };
-        scrapeInterval?: string;
-      };
-      namespace?: string;
+              port?: string | null;
+            } | null;
+          } | null;
+        } | null;
+        scrapeInterval?: string | number | null;
+      } | null;
+      namespace?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       podSecurityContext?: unknown;
       containerSecurityContext?: unknown;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      topologySpreadConstraints?: {
-        maxSkew?: number;
-        topologyKey?: string;
-        whenUnsatisfiable?: string;
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      tolerations?: unknown[] | null;
+      topologySpreadConstraints?:
+        | {
+            maxSkew?: number | string | null;
+            topologyKey?: string | null;
+            whenUnsatisfiable?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     dashboards?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       annotations?: {
-        'k8s-sidecar-target-directory'?: string;
+        'k8s-sidecar-target-directory'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
-        grafana_dashboard?: string;
+        grafana_dashboard?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
-      clusterLabel?: string;
+      enabled?: boolean | null;
+      clusterLabel?: string | null;
       namespace?: unknown;
       namespaceSelector?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       interval?: unknown;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-      metricRelabelings?: unknown[];
-      scheme?: string;
+      relabelings?: unknown[] | null;
+      metricRelabelings?: unknown[] | null;
+      scheme?: string | null;
       tlsConfig?: unknown;
-    };
+    } | null;
     prometheusRule?: {
-      enabled?: boolean;
-      mimirAlerts?: boolean;
-      mimirRules?: boolean;
+      enabled?: boolean | null;
+      mimirAlerts?: boolean | null;
+      mimirRules?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespace?: unknown;
-      groups?: unknown[];
-    };
-  };
+      groups?: unknown[] | null;
+    } | null;
+  } | null;
   minio?: {
-    enabled?: boolean;
-    nameOverride?: string;
-    fullnameOverride?: string;
-    clusterDomain?: string;
+    enabled?: boolean | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
+    clusterDomain?: string | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    imagePullSecrets?: unknown[];
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     mcImage?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    mode?: string;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
+    mode?: string | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     additionalAnnotations?: {
       [k: string]: unknown;
-    };
-    ignoreChartChecksums?: boolean;
-    extraArgs?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraContainers?: unknown[];
-    minioAPIPort?: string;
-    minioConsolePort?: string;
+    } | null;
+    ignoreChartChecksums?: boolean | null;
+    extraArgs?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    minioAPIPort?: string | number | null;
+    minioConsolePort?: string | number | null;
     deploymentUpdate?: {
-      type?: string;
-      maxUnavailable?: number | string;
-      maxSurge?: number | string;
-    };
+      type?: string | null;
+      maxUnavailable?: number | string | null;
+      maxSurge?: number | string | null;
+    } | null;
     statefulSetUpdate?: {
-      updateStrategy?: string;
-    };
-    priorityClassName?: string;
-    runtimeClassName?: string;
-    rootUser?: string;
-    rootPassword?: string;
-    existingSecret?: string;
-    certsPath?: string;
-    configPathmc?: string;
-    mountPath?: string;
-    bucketRoot?: string;
-    drivesPerNode?: number;
-    replicas?: number;
-    pools?: number;
+      updateStrategy?: string | null;
+    } | null;
+    priorityClassName?: string | null;
+    runtimeClassName?: string | null;
+    rootUser?: string | null;
+    rootPassword?: string | null;
+    existingSecret?: string | null;
+    certsPath?: string | null;
+    configPathmc?: string | null;
+    mountPath?: string | null;
+    bucketRoot?: string | null;
+    drivesPerNode?: number | string | null;
+    replicas?: number | string | null;
+    pools?: number | string | null;
     tls?: {
-      enabled?: boolean;
-      certSecret?: string;
-      publicCrt?: string;
-      privateKey?: string;
-    };
-    trustedCertsSecret?: string;
+      enabled?: boolean | null;
+      certSecret?: string | null;
+      publicCrt?: string | null;
+      privateKey?: string | null;
+    } | null;
+    trustedCertsSecret?: string | null;
     persistence?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      existingClaim?: string;
-      storageClass?: string;
-      volumeName?: string;
-      accessMode?: string;
-      size?: string;
-      subPath?: string;
-    };
+      } | null;
+      existingClaim?: string | boolean | null;
+      storageClass?: string | null;
+      volumeName?: string | null;
+      accessMode?: string | null;
+      size?: string | number | null;
+      subPath?: string | null;
+    } | null;
     service?: {
-      loadBalancerSourceRanges?: unknown[];
-      type?: string;
+      loadBalancerSourceRanges?: unknown[] | null;
+      type?: string | null;
       clusterIP?: unknown;
-      port?: string;
-      nodePort?: number;
+      port?: string | number | null;
+      nodePort?: number | string | null;
       loadBalancerIP?: unknown;
-      externalIPs?: unknown[];
+      externalIPs?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      externalTrafficPolicy?: string;
-    };
+      } | null;
+      externalTrafficPolicy?: string | null;
+    } | null;
     ingress?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       ingressClassName?: unknown;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      path?: string;
-      hosts?: string[];
-      tls?: unknown[];
-    };
+      } | null;
+      path?: string | boolean | null;
+      hosts?: string[] | null;
+      tls?: unknown[] | null;
+    } | null;
     consoleService?: {
-      loadBalancerSourceRanges?: unknown[];
-      type?: string;
+      loadBalancerSourceRanges?: unknown[] | null;
+      type?: string | null;
       clusterIP?: unknown;
-      port?: string;
-      nodePort?: number;
+      port?: string | number | null;
+      nodePort?: number | string | null;
       loadBalancerIP?: unknown;
-      externalIPs?: unknown[];
+      externalIPs?: unknown[] | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      externalTrafficPolicy?: string;
-    };
+      } | null;
+      externalTrafficPolicy?: string | null;
+    } | null;
     consoleIngress?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       ingressClassName?: unknown;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      path?: string;
-      hosts?: string[];
-      tls?: unknown[];
-    };
+      } | null;
+      path?: string | boolean | null;
+      hosts?: string[] | null;
+      tls?: unknown[] | null;
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    topologySpreadConstraints?: unknown[] | null;
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
-      fsGroupChangePolicy?: string;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
+      fsGroupChangePolicy?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
-        cpu?: string;
+        memory?: string | number | null;
+        cpu?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    policies?: unknown[];
+    } | null;
+    policies?: unknown[] | null;
     makePolicyJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    users?: {
-      accessKey?: string;
-      secretKey?: string;
-      policy?: string;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    users?:
+      | {
+          accessKey?: string | null;
+          secretKey?: string | null;
+          policy?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     makeUserJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    svcaccts?: unknown[];
+    } | null;
+    svcaccts?: unknown[] | null;
     makeServiceAccountJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
-    buckets?: {
-      name?: string;
-      policy?: string;
-      purge?: boolean;
-      [k: string]: unknown;
-    }[];
+    } | null;
+    buckets?:
+      | {
+          name?: string | null;
+          policy?: string | null;
+          purge?: boolean | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     makeBucketJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         fsGroup?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      exitCommand?: string;
+      } | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
       affinity?: unknown;
       annotations?: unknown;
       nodeSelector?: unknown;
       podAnnotations?: unknown;
       tolerations?: unknown;
-    };
+    } | null;
     customCommands?: unknown;
     customCommandJob?: {
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       resources?: {
         requests?: {
-          memory?: string;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-      exitCommand?: string;
+      } | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      exitCommand?: string | null;
       containerSecurityContext?: unknown;
-    };
+    } | null;
     postJob?: {
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
-        enabled?: boolean;
-        runAsUser?: number;
-        runAsGroup?: number;
-        fsGroup?: number;
+        enabled?: boolean | null;
+        runAsUser?: number | string | null;
+        runAsGroup?: number | string | null;
+        fsGroup?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       affinity?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     environment?: unknown;
     extraSecret?: unknown;
     oidc?: {
-      enabled?: boolean;
-      configUrl?: string;
-      clientId?: string;
-      clientSecret?: string;
-      existingClientSecretName?: string;
-      existingClientIdKey?: string;
-      existingClientSecretKey?: string;
-      claimName?: string;
-      scopes?: string;
-      redirectUri?: string;
-      claimPrefix?: string;
-      comment?: string;
-      displayName?: string;
-    };
+      enabled?: boolean | null;
+      configUrl?: string | null;
+      clientId?: string | null;
+      clientSecret?: string | null;
+      existingClientSecretName?: string | null;
+      existingClientIdKey?: string | null;
+      existingClientSecretKey?: string | null;
+      claimName?: string | null;
+      scopes?: string | null;
+      redirectUri?: string | null;
+      claimPrefix?: string | null;
+      comment?: string | null;
+      displayName?: string | null;
+    } | null;
     networkPolicy?: {
-      enabled?: boolean;
-      flavor?: string;
-      allowExternal?: boolean;
-      egressEntities?: string[];
-    };
+      enabled?: boolean | null;
+      flavor?: string | null;
+      allowExternal?: boolean | null;
+      egressEntities?: string[] | null;
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      maxUnavailable?: number | string;
-    };
-    serviceAccount?: {
-      create?: boolean;
-      name?: string;
-    };
+      enabled?: boolean | null;
+      maxUnavailable?: number | string | null;
+    } | null;
+    serviceAccount?:
+      | {
+          create?: boolean | null;
+          name?: string | boolean | null;
+        }
+      | boolean
+      | null;
     metrics?: {
       serviceMonitor?: {
-        enabled?: boolean;
-        includeNode?: boolean;
-        public?: boolean;
+        enabled?: boolean | null;
+        includeNode?: boolean | null;
+        public?: boolean | null;
         additionalLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         relabelConfigs?: {
           [k: string]: unknown;
-        };
+        } | null;
         relabelConfigsCluster?: {
           [k: string]: unknown;
-        };
+        } | null;
         namespace?: unknown;
         interval?: unknown;
         scrapeTimeout?: unknown;
-      };
-    };
+      } | null;
+    } | null;
     etcd?: {
-      endpoints?: unknown[];
-      pathPrefix?: string;
-      corednsPathPrefix?: string;
-      clientCert?: string;
-      clientCertKey?: string;
-    };
+      endpoints?: unknown[] | null;
+      pathPrefix?: string | null;
+      corednsPathPrefix?: string | null;
+      clientCert?: string | null;
+      clientCertKey?: string | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'grafana-agent-operator'?: {
-    nameOverride?: string;
-    fullnameOverride?: string;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-      podSecurityPolicyName?: string;
-    };
+      create?: boolean | null;
+      podSecurityPolicyName?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+    } | null;
     test?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-    };
-    hostAliases?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
+    hostAliases?: unknown[] | null;
     kubeletService?: {
-      namespace?: string;
-      serviceName?: string;
-    };
-    extraArgs?: unknown[];
+      namespace?: string | null;
+      serviceName?: string | null;
+    } | null;
+    extraArgs?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     customLabels?: unknown;
     priorityClassName?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
-    extraEnvFrom?: unknown[];
-    dnsService?: string;
-    dnsNamespace?: string;
-    clusterDomain?: string;
-    extraEnv?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
+    extraEnvFrom?: unknown[] | null;
+    dnsService?: string | null;
+    dnsNamespace?: string | null;
+    clusterDomain?: string | null;
+    extraEnv?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     imagePullSecrets?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   runtimeConfig?: {
     [k: string]: unknown;
-  };
-  extraObjects?: unknown[];
+  } | null;
+  extraObjects?: unknown[] | boolean | null;
   kubeVersionOverride?: unknown;
   nameOverride?: unknown;
   fullnameOverride?: unknown;
   image?: {
     pullSecrets?: unknown;
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-  };
-  useExternalConfig?: boolean;
-  configStorageType?: string;
-  externalConfigSecretName?: string;
-  externalConfigVersion?: string;
+    } | null;
+  } | null;
+  useExternalConfig?: boolean | null;
+  configStorageType?: string | null;
+  externalConfigSecretName?: string | null;
+  externalConfigVersion?: string | number | boolean | null;
   vaultAgent?: {
-    enabled?: boolean;
-    roleName?: string;
-    clientCertPath?: string;
-    clientKeyPath?: string;
-    serverCertPath?: string;
-    serverKeyPath?: string;
-    caCertPath?: string;
-  };
+    enabled?: boolean | null;
+    roleName?: string | null;
+    clientCertPath?: string | null;
+    clientKeyPath?: string | null;
+    serverCertPath?: string | null;
+    serverKeyPath?: string | null;
+    caCertPath?: string | null;
+  } | null;
   mimir?: {
-    structuredConfig?: {
-      [k: string]: unknown;
-    };
-    config?: string;
-  };
+    structuredConfig?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    config?: string | null;
+  } | null;
   rbac?: {
     rbac?: unknown;
-    create?: boolean;
+    create?: boolean | null;
     podSecurityPolicy?: {
-      seccompProfile?: string;
-      privileged?: boolean;
-      allowPrivilegeEscalation?: boolean;
-      hostNetwork?: boolean;
-      hostIPC?: boolean;
-      hostPID?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      seccompProfile?: string | null;
+      privileged?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
+      hostNetwork?: boolean | null;
+      hostIPC?: boolean | null;
+      hostPID?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       runAsUser?: {
-        rule?: string;
-      };
+        rule?: string | null;
+      } | null;
       seLinux?: {
-        rule?: string;
-      };
+        rule?: string | null;
+      } | null;
       supplementalGroups?: {
-        rule?: string;
-        ranges?: {
-          min?: number;
-          max?: number;
-          [k: string]: unknown;
-        }[];
-      };
+        rule?: string | null;
+        ranges?:
+          | {
+              min?: number | string | null;
+              max?: number | string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+      } | null;
       fsGroup?: {
-        rule?: string;
-        ranges?: {
-          min?: number;
-          max?: number;
-          [k: string]: unknown;
-        }[];
-      };
-      additionalVolumes?: unknown[];
-    };
-    forcePSPOnKubernetes124?: boolean;
-    type?: string;
+        rule?: string | null;
+        ranges?:
+          | {
+              min?: number | string | null;
+              max?: number | string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+      } | null;
+      additionalVolumes?: unknown[] | null;
+    } | null;
+    forcePSPOnKubernetes124?: boolean | null;
+    type?: string | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   kedaAutoscaling?: {
-    prometheusAddress?: string;
+    prometheusAddress?: string | null;
     customHeaders?: {
       [k: string]: unknown;
-    };
-    pollingInterval?: number;
-    ignoreNullValues?: boolean;
-    unsafeSsl?: boolean;
+    } | null;
+    pollingInterval?: number | string | null;
+    ignoreNullValues?: boolean | null;
+    unsafeSsl?: boolean | null;
     toPromQLLabelSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     authentication?: {
-      enabled?: boolean;
-      authModes?: string;
-      secretTargetRef?: unknown[];
-    };
-  };
+      enabled?: boolean | null;
+      authModes?: string | null;
+      secretTargetRef?: unknown[] | null;
+    } | null;
+  } | null;
   alertmanager?: {
     rollout_operator?: unknown;
     alertmanager?: unknown;
-    enabled?: boolean;
-    replicas?: number;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
     image?: unknown;
     statefulSet?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
-    schedulerName?: string;
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+    schedulerName?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    fallbackConfig?: string;
+    } | null;
+    fallbackConfig?: string | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     persistentVolume?: {
       storageClass?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      accessModes?: string[];
-      size?: string;
-      subPath?: string;
-      enableRetentionPolicy?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
+      subPath?: string | null;
+      enableRetentionPolicy?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
+        maxSurge?: number | string | null;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
-    zoneAwareReplication?: {
-      enabled?: boolean;
-      maxUnavailable?: number | string;
-      topologyKey?: unknown;
-      migration?: {
-        enabled?: boolean;
-        writePath?: boolean;
-      };
-      zones?: {
-        name?: string;
-        nodeSelector?: unknown;
-        extraAffinity?: {
-          [k: string]: unknown;
-        };
-        storageClass?: unknown;
-        [k: string]: unknown;
-      }[];
-    };
+    zoneAwareReplication?:
+      | {
+          enabled?: boolean | null;
+          maxUnavailable?: number | string | null;
+          topologyKey?: unknown;
+          migration?: {
+            enabled?: boolean | null;
+            writePath?: boolean | null;
+          } | null;
+          zones?:
+            | {
+                name?: string | null;
+                nodeSelector?: unknown;
+                extraAffinity?: {
+                  [k: string]: unknown;
+                } | null;
+                storageClass?: unknown;
+                [k: string]: unknown;
+              }[]
+            | null;
+        }
+      | boolean
+      | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   distributor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   ingester?: {
     rollout_operator?: unknown;
     ingester?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     statefulSet?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
-    schedulerName?: string;
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+    schedulerName?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
-    podManagementPolicy?: string;
+      maxUnavailable?: number | string | null;
+    } | null;
+    podManagementPolicy?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistentVolume?: {
       storageClass?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      accessModes?: string[];
-      size?: string;
-      subPath?: string;
-      enableRetentionPolicy?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
+      subPath?: string | null;
+      enableRetentionPolicy?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
-    zoneAwareReplication?: {
-      enabled?: boolean;
-      maxUnavailable?: number | string;
-      topologyKey?: unknown;
-      migration?: {
-        enabled?: boolean;
-        excludeDefaultZone?: boolean;
-        readPath?: boolean;
-        replicas?: number;
-        scaleDownDefaultZone?: boolean;
-        writePath?: boolean;
-      };
-      zones?: {
-        name?: string;
-        nodeSelector?: unknown;
-        extraAffinity?: {
-          [k: string]: unknown;
-        };
-        storageClass?: unknown;
-        [k: string]: unknown;
-      }[];
-    };
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
+    zoneAwareReplication?:
+      | {
+          enabled?: boolean | null;
+          maxUnavailable?: number | string | null;
+          topologyKey?: unknown;
+          migration?: {
+            enabled?: boolean | null;
+            excludeDefaultZone?: boolean | null;
+            readPath?: boolean | null;
+            replicas?: number | string | null;
+            scaleDownDefaultZone?: boolean | null;
+            writePath?: boolean | null;
+          } | null;
+          zones?:
+            | {
+                name?: string | null;
+                nodeSelector?: unknown;
+                extraAffinity?: {
+                  [k: string]: unknown;
+                } | null;
+                storageClass?: unknown;
+                [k: string]: unknown;
+              }[]
+            | null;
+        }
+      | boolean
+      | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   overrides_exporter?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
-  };
+  } | null;
   ruler?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
+        maxSurge?: number | string | null;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
-    remoteEvaluationDedicatedQueryPath?: boolean;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
+    remoteEvaluationDedicatedQueryPath?: boolean | null;
     livenessProbe?: unknown;
     priorityClassName?: unknown;
-  };
+  } | null;
   ruler_querier?: {
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      querySchedulerInflightRequestsThreshold?: number;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      querySchedulerInflightRequestsThreshold?: number | string | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
-          stabilizationWindowSeconds?: number;
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
-          stabilizationWindowSeconds?: number;
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   ruler_query_frontend?: {
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   ruler_query_scheduler?: {
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
     livenessProbe?: unknown;
-  };
+  } | null;
   querier?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      querySchedulerInflightRequestsThreshold?: number;
-      predictiveScalingEnabled?: boolean;
-      predictiveScalingPeriod?: string;
-      predictiveScalingLookback?: string;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      querySchedulerInflightRequestsThreshold?: number | string | null;
+      predictiveScalingEnabled?: boolean | null;
+      predictiveScalingPeriod?: string | null;
+      predictiveScalingLookback?: string | number | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
-          stabilizationWindowSeconds?: number;
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         scaleUp?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
-          stabilizationWindowSeconds?: number;
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          stabilizationWindowSeconds?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   query_frontend?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     kedaAutoscaling?: {
-      enabled?: boolean;
-      preserveReplicas?: boolean;
-      minReplicaCount?: number;
-      maxReplicaCount?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
+      enabled?: boolean | null;
+      preserveReplicas?: boolean | null;
+      minReplicaCount?: number | string | null;
+      maxReplicaCount?: number | string | null;
+      targetCPUUtilizationPercentage?: number | string | null;
+      targetMemoryUtilizationPercentage?: number | string | null;
       behavior?: {
         scaleDown?: {
-          policies?: {
-            periodSeconds?: number;
-            type?: string;
-            value?: number;
-            [k: string]: unknown;
-          }[];
+          policies?:
+            | {
+                periodSeconds?: number | string | null;
+                type?: string | null;
+                value?: number | string | null;
+                [k: string]: unknown;
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   query_scheduler?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistence?: {
       subPath?: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
     livenessProbe?: unknown;
-  };
+  } | null;
   store_gateway?: {
     rollout_operator?: unknown;
     store_gateway?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
-    schedulerName?: string;
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+    schedulerName?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
+    } | null;
+    podManagementPolicy?: string | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistentVolume?: {
       storageClass?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      accessModes?: string[];
-      size?: string;
-      subPath?: string;
-      enableRetentionPolicy?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
+      subPath?: string | null;
+      enableRetentionPolicy?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: number;
-    zoneAwareReplication?: {
-      enabled?: boolean;
-      maxUnavailable?: number | string;
-      topologyKey?: unknown;
-      migration?: {
-        enabled?: boolean;
-        readPath?: boolean;
-      };
-      zones?: {
-        name?: string;
-        nodeSelector?: unknown;
-        extraAffinity?: {
-          [k: string]: unknown;
-        };
-        storageClass?: unknown;
-        [k: string]: unknown;
-      }[];
-    };
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    jaegerReporterMaxQueueSize?: number | string | null;
+    zoneAwareReplication?:
+      | {
+          enabled?: boolean | null;
+          maxUnavailable?: number | string | null;
+          topologyKey?: unknown;
+          migration?: {
+            enabled?: boolean | null;
+            readPath?: boolean | null;
+          } | null;
+          zones?:
+            | {
+                name?: string | null;
+                nodeSelector?: unknown;
+                extraAffinity?: {
+                  [k: string]: unknown;
+                } | null;
+                storageClass?: unknown;
+                [k: string]: unknown;
+              }[]
+            | null;
+        }
+      | boolean
+      | null;
     livenessProbe?: unknown;
-  };
+  } | null;
   compactor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
-    schedulerName?: string;
+      } | null;
+      internalTrafficPolicy?: string | null;
+      type?: string | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+    schedulerName?: string | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
-    podManagementPolicy?: string;
+      maxUnavailable?: number | string | null;
+    } | null;
+    podManagementPolicy?: string | null;
     priorityClassName?: unknown;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       minDomains?: unknown;
       nodeAffinityPolicy?: unknown;
       nodeTaintsPolicy?: unknown;
       matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
+      maxSkew?: number | string | null;
+      topologyKey?: string | null;
+      whenUnsatisfiable?: string | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     persistentVolume?: {
       storageClass?: unknown;
-      enabled?: boolean;
-      name?: string;
+      enabled?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      accessModes?: string[];
-      size?: string;
-      subPath?: string;
-      enableRetentionPolicy?: boolean;
-      whenDeleted?: string;
-      whenScaled?: string;
-    };
+      } | null;
+      accessModes?: string[] | null;
+      size?: string | number | null;
+      subPath?: string | null;
+      enableRetentionPolicy?: boolean | null;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
     livenessProbe?: unknown;
-  };
+  } | null;
   memcached?: {
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   memcachedExporter?: {
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    enabled?: boolean;
+    extraArgs?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    enabled?: boolean | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     resources?: {
       requests?: {
         [k: string]: unknown;
-      };
+      } | null;
       limits?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'chunks-cache'?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    volumeClaimTemplates?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
+    volumeClaimTemplates?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   'index-cache'?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    volumeClaimTemplates?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
+    volumeClaimTemplates?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   'metadata-cache'?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    volumeClaimTemplates?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
+    volumeClaimTemplates?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   'results-cache'?: {
-    extraExtendedOptions?: string;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    extraExtendedOptions?: string | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | boolean | null;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    volumeClaimTemplates?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
+    volumeClaimTemplates?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
-  nginx?: {
-    enabled?: boolean;
-    replicas?: number;
-    verboseLogging?: boolean;
-    autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: unknown;
-    };
-    deploymentStrategy?: {
-      type?: string;
-      rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    priorityClassName?: unknown;
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    podSecurityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      capabilities?: {
-        drop?: string[];
-        [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
-      [k: string]: unknown;
-    };
-    resources?: {
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    affinity?: string;
-    topologySpreadConstraints?: {
-      minDomains?: unknown;
-      nodeAffinityPolicy?: unknown;
-      nodeTaintsPolicy?: unknown;
-      matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
-    annotations?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    service?: {
-      port?: number;
-      type?: string;
-      clusterIP?: unknown;
-      nodePort?: unknown;
-      loadBalancerIP?: unknown;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      extraPorts?: unknown[];
-    };
-    ingress?: {
-      ingressClassName?: unknown;
-      enabled?: boolean;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
+  nginx?:
+    | {
+        enabled?: boolean | null;
+        replicas?: number | string | null;
+        verboseLogging?: boolean | null;
+        autoscaling?: {
+          enabled?: boolean | null;
+          minReplicas?: number | string | null;
+          maxReplicas?: number | string | null;
+          targetCPUUtilizationPercentage?: number | string | null;
+          targetMemoryUtilizationPercentage?: unknown;
+        } | null;
+        deploymentStrategy?: {
+          type?: string | null;
+          rollingUpdate?: {
+            maxUnavailable?: number | string | null;
+            maxSurge?: number | string | null;
+            [k: string]: unknown;
+          } | null;
           [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
-    route?: {
-      enabled?: boolean;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      host?: string;
-      tls?: {
-        termination?: string;
-        [k: string]: unknown;
-      };
-    };
-    basicAuth?: {
-      enabled?: boolean;
-      username?: unknown;
-      password?: unknown;
-      htpasswd?: string;
-      existingSecret?: unknown;
-    };
-    readinessProbe?: {
-      httpGet?: {
-        path?: string;
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
-    nginxConfig?: {
-      logFormat?: string;
-      errorLogLevel?: 'debug' | 'info' | 'notice' | 'warn' | 'error' | 'crit' | 'alert' | 'emerg';
-      accessLogEnabled?: boolean;
-      serverSnippet?: string;
-      httpSnippet?: string;
-      resolver?: unknown;
-      file?: string;
-      [k: string]: unknown;
-    };
-  };
+        } | null;
+        image?: {
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        priorityClassName?: unknown;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        podDisruptionBudget?: {
+          maxUnavailable?: number | string | null;
+        } | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        extraEnv?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        podSecurityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          readOnlyRootFilesystem?: boolean | null;
+          capabilities?: {
+            drop?: string[] | null;
+            [k: string]: unknown;
+          } | null;
+          allowPrivilegeEscalation?: boolean | null;
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        affinity?: string | null;
+        topologySpreadConstraints?: {
+          minDomains?: unknown;
+          nodeAffinityPolicy?: unknown;
+          nodeTaintsPolicy?: unknown;
+          matchLabelKeys?: unknown;
+          maxSkew?: number | string | null;
+          topologyKey?: string | null;
+          whenUnsatisfiable?: string | null;
+        } | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        tolerations?: unknown[] | null;
+        service?: {
+          port?: number | string | null;
+          type?: string | null;
+          clusterIP?: unknown;
+          nodePort?: unknown;
+          loadBalancerIP?: unknown;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+          internalTrafficPolicy?: string | null;
+          extraPorts?: unknown[] | null;
+        } | null;
+        ingress?: {
+          ingressClassName?: unknown;
+          enabled?: boolean | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          hosts?:
+            | {
+                host?: string | null;
+                paths?:
+                  | {
+                      path?: string | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          tls?:
+            | {
+                secretName?: string | null;
+                hosts?: string[] | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+        } | null;
+        route?: {
+          enabled?: boolean | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          host?: string | null;
+          tls?: {
+            termination?: string | null;
+            [k: string]: unknown;
+          } | null;
+        } | null;
+        basicAuth?: {
+          enabled?: boolean | null;
+          username?: unknown;
+          password?: unknown;
+          htpasswd?: string | null;
+          existingSecret?: unknown;
+        } | null;
+        readinessProbe?: {
+          httpGet?: {
+            path?: string | null;
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        extraContainers?: unknown[] | null;
+        nginxConfig?: {
+          logFormat?: string | null;
+          errorLogLevel?: 'debug' | 'info' | 'notice' | 'warn' | 'error' | 'crit' | 'alert' | 'emerg' | null;
+          accessLogEnabled?: boolean | null;
+          serverSnippet?: string | null;
+          httpSnippet?: string | null;
+          resolver?: unknown;
+          file?: string | null;
+          [k: string]: unknown;
+        } | null;
+      }
+    | boolean
+    | null;
   ingress?: {
     ingressClassName?: unknown;
     tls?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     paths?: {
-      'distributor-headless'?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
-      'alertmanager-headless'?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
-      ruler?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
-      'query-frontend'?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
-      compactor?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
+      'distributor-headless'?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      'alertmanager-headless'?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      ruler?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      'query-frontend'?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      compactor?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       [k: string]: unknown;
-    };
-    hosts?: string[];
-  };
-  gateway?: {
-    enabled?: boolean;
-    enabledNonEnterprise?: boolean;
-    image?: unknown;
-    replicas?: number;
-    autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: number;
-    };
-    strategy?: {
-      type?: string;
-      rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    priorityClassName?: unknown;
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: unknown;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
-    securityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
-      capabilities?: {
-        drop?: string[];
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    resources?: {
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    affinity?: {
-      [k: string]: unknown;
-    };
-    topologySpreadConstraints?: {
-      minDomains?: unknown;
-      nodeAffinityPolicy?: unknown;
-      nodeTaintsPolicy?: unknown;
-      matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
-    annotations?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    service?: {
-      port?: number;
-      type?: string;
-      clusterIP?: unknown;
-      nodePort?: unknown;
-      loadBalancerIP?: unknown;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      legacyPort?: number;
-      nameOverride?: string;
-      internalTrafficPolicy?: string;
-      extraPorts?: unknown[];
-    };
-    ingress?: {
-      enabled?: boolean;
-      nameOverride?: string;
-      ingressClassName?: string;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
+    } | null;
+    hosts?: string[] | null;
+  } | null;
+  gateway?:
+    | {
+        enabled?: boolean | null;
+        enabledNonEnterprise?: boolean | null;
+        image?: unknown;
+        replicas?: number | string | null;
+        autoscaling?: {
+          enabled?: boolean | null;
+          minReplicas?: number | string | null;
+          maxReplicas?: number | string | null;
+          targetCPUUtilizationPercentage?: number | string | null;
+          targetMemoryUtilizationPercentage?: number | string | null;
+        } | null;
+        strategy?: {
+          type?: string | null;
+          rollingUpdate?: {
+            maxUnavailable?: number | string | null;
+            maxSurge?: number | string | null;
+            [k: string]: unknown;
+          } | null;
           [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
-    route?: {
-      enabled?: boolean;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      host?: string;
-      tls?: {
-        termination?: string;
-        [k: string]: unknown;
-      };
-    };
-    readinessProbe?: {
-      httpGet?: {
-        path?: string;
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
-      [k: string]: unknown;
-    };
-    nginx?: {
-      verboseLogging?: boolean;
-      image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-      basicAuth?: {
-        enabled?: boolean;
-        username?: unknown;
-        password?: unknown;
-        htpasswd?: string;
-        existingSecret?: unknown;
-      };
-      config?: {
-        logFormat?: string;
-        errorLogLevel?: 'debug' | 'info' | 'notice' | 'warn' | 'error' | 'crit' | 'alert' | 'emerg';
-        accessLogEnabled?: boolean;
-        serverSnippet?: string;
-        httpSnippet?: string;
-        clientMaxBodySize?: string;
-        resolver?: unknown;
-        enableIPv6?: boolean;
-        file?: string;
-        [k: string]: unknown;
-      };
-    };
-  };
+        } | null;
+        priorityClassName?: unknown;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        podDisruptionBudget?: {
+          maxUnavailable?: number | string | null;
+        } | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        jaegerReporterMaxQueueSize?: unknown;
+        extraVolumes?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        extraContainers?: unknown[] | null;
+        initContainers?: unknown[] | null;
+        securityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
+          capabilities?: {
+            drop?: string[] | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        affinity?: {
+          [k: string]: unknown;
+        } | null;
+        topologySpreadConstraints?: {
+          minDomains?: unknown;
+          nodeAffinityPolicy?: unknown;
+          nodeTaintsPolicy?: unknown;
+          matchLabelKeys?: unknown;
+          maxSkew?: number | string | null;
+          topologyKey?: string | null;
+          whenUnsatisfiable?: string | null;
+        } | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        tolerations?: unknown[] | null;
+        service?: {
+          port?: number | string | null;
+          type?: string | null;
+          clusterIP?: unknown;
+          nodePort?: unknown;
+          loadBalancerIP?: unknown;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+          legacyPort?: number | string | null;
+          nameOverride?: string | null;
+          internalTrafficPolicy?: string | null;
+          extraPorts?: unknown[] | null;
+        } | null;
+        ingress?: {
+          enabled?: boolean | null;
+          nameOverride?: string | null;
+          ingressClassName?: string | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          hosts?:
+            | {
+                host?: string | null;
+                paths?:
+                  | {
+                      path?: string | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          tls?:
+            | {
+                secretName?: string | null;
+                hosts?: string[] | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+        } | null;
+        route?: {
+          enabled?: boolean | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          host?: string | null;
+          tls?: {
+            termination?: string | null;
+            [k: string]: unknown;
+          } | null;
+        } | null;
+        readinessProbe?: {
+          httpGet?: {
+            path?: string | null;
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        nginx?: {
+          verboseLogging?: boolean | null;
+          image?: {
+            registry?: string | null;
+            repository?: string | null;
+            tag?: string | null;
+          } | null;
+          basicAuth?: {
+            enabled?: boolean | null;
+            username?: unknown;
+            password?: unknown;
+            htpasswd?: string | null;
+            existingSecret?: unknown;
+          } | null;
+          config?: {
+            logFormat?: string | null;
+            errorLogLevel?: 'debug' | 'info' | 'notice' | 'warn' | 'error' | 'crit' | 'alert' | 'emerg' | null;
+            accessLogEnabled?: boolean | null;
+            serverSnippet?: string | null;
+            httpSnippet?: string | null;
+            clientMaxBodySize?: string | number | null;
+            resolver?: unknown;
+            enableIPv6?: boolean | null;
+            file?: string | null;
+            [k: string]: unknown;
+          } | null;
+        } | null;
+      }
+    | boolean
+    | null;
   enterprise?: {
-    enabled?: boolean;
-    legacyLabels?: boolean;
+    enabled?: boolean | null;
+    legacyLabels?: boolean | null;
     image?: {
-      repository?: string;
-      tag?: string;
-    };
-  };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+  } | null;
   license?: {
-    contents?: string;
-    external?: boolean;
-    secretName?: string;
-  };
-  tokengenJob?: {
-    enable?: boolean;
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    annotations?: {
-      [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    storeTokenInSecret?: boolean;
-    adminTokenSecret?: string;
-    securityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
-      capabilities?: {
-        drop?: string[];
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    priorityClassName?: unknown;
-    extraVolumeMounts?: unknown;
-    extraVolumes?: unknown;
-  };
+    contents?: string | null;
+    external?: boolean | null;
+    secretName?: string | null;
+  } | null;
+  tokengenJob?:
+    | {
+        enable?: boolean | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        initContainers?: unknown[] | null;
+        storeTokenInSecret?: boolean | null;
+        adminTokenSecret?: string | null;
+        securityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
+          capabilities?: {
+            drop?: string[] | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        priorityClassName?: unknown;
+        extraVolumeMounts?: unknown;
+        extraVolumes?: unknown;
+      }
+    | boolean
+    | null;
   kubectlImage?: {
-    registry?: string;
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  provisioner?: {
-    additionalTenants?: unknown[];
-    enabled?: boolean;
-    provisionedSecretPrefix?: string;
-    hookType?: string;
-    apiUrl?: string;
-    env?: unknown[];
-    labels?: {
-      [k: string]: unknown;
-    };
-    annotations?: {
-      [k: string]: unknown;
-    };
-    affinity?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    priorityClassName?: unknown;
-    securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsGroup?: number;
-      runAsUser?: number;
-      fsGroup?: number;
-      [k: string]: unknown;
-    };
-    image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    extraVolumeMounts?: unknown[];
-  };
-  admin_api?: {
-    enabled?: boolean;
-    image?: unknown;
-    replicas?: number;
-    annotations?: {
-      [k: string]: unknown;
-    };
-    service?: {
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      internalTrafficPolicy?: string;
-      type?: string;
-      extraPorts?: unknown[];
-    };
-    initContainers?: unknown[];
-    strategy?: {
-      type?: string;
-      rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    affinity?: {
-      [k: string]: unknown;
-    };
-    topologySpreadConstraints?: {
-      minDomains?: unknown;
-      nodeAffinityPolicy?: unknown;
-      nodeTaintsPolicy?: unknown;
-      matchLabelKeys?: unknown;
-      maxSkew?: number;
-      topologyKey?: string;
-      whenUnsatisfiable?: string;
-    };
-    podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
-    priorityClassName?: unknown;
-    securityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
-      capabilities?: {
-        drop?: string[];
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    persistence?: {
-      subPath?: unknown;
-    };
-    readinessProbe?: {
-      httpGet?: {
-        path?: string;
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      [k: string]: unknown;
-    };
-    resources?: {
-      requests?: {
-        cpu?: string;
-        memory?: string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    jaegerReporterMaxQueueSize?: unknown;
-    livenessProbe?: unknown;
-  };
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  provisioner?:
+    | {
+        additionalTenants?: unknown[] | null;
+        enabled?: boolean | null;
+        provisionedSecretPrefix?: string | null;
+        hookType?: string | null;
+        apiUrl?: string | null;
+        env?: unknown[] | null;
+        labels?: {
+          [k: string]: unknown;
+        } | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        affinity?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        tolerations?: unknown[] | null;
+        priorityClassName?: unknown;
+        securityContext?: {
+          runAsNonRoot?: boolean | null;
+          runAsGroup?: number | string | null;
+          runAsUser?: number | string | null;
+          fsGroup?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        image?: {
+          registry?: string | null;
+          repository?: string | null;
+          tag?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        extraVolumeMounts?: unknown[] | null;
+      }
+    | boolean
+    | null;
+  admin_api?:
+    | {
+        enabled?: boolean | null;
+        image?: unknown;
+        replicas?: number | string | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        service?: {
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+          internalTrafficPolicy?: string | null;
+          type?: string | null;
+          extraPorts?: unknown[] | null;
+        } | null;
+        initContainers?: unknown[] | null;
+        strategy?: {
+          type?: string | null;
+          rollingUpdate?: {
+            maxUnavailable?: number | string | null;
+            maxSurge?: number | string | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        affinity?: {
+          [k: string]: unknown;
+        } | null;
+        topologySpreadConstraints?: {
+          minDomains?: unknown;
+          nodeAffinityPolicy?: unknown;
+          nodeTaintsPolicy?: unknown;
+          matchLabelKeys?: unknown;
+          maxSkew?: number | string | null;
+          topologyKey?: string | null;
+          whenUnsatisfiable?: string | null;
+        } | null;
+        podDisruptionBudget?: {
+          maxUnavailable?: number | string | null;
+        } | null;
+        priorityClassName?: unknown;
+        securityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          allowPrivilegeEscalation?: boolean | null;
+          readOnlyRootFilesystem?: boolean | null;
+          capabilities?: {
+            drop?: string[] | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        persistence?: {
+          subPath?: unknown;
+        } | null;
+        readinessProbe?: {
+          httpGet?: {
+            path?: string | null;
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          requests?: {
+            cpu?: string | number | null;
+            memory?: string | number | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        tolerations?: unknown[] | null;
+        extraContainers?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        jaegerReporterMaxQueueSize?: unknown;
+        livenessProbe?: unknown;
+      }
+    | boolean
+    | null;
   'admin-cache'?: {
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     topologySpreadConstraints?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   graphite?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     querier?: {
-      replicas?: number;
+      replicas?: number | string | null;
       schemasConfiguration?: {
-        storageSchemas?: string;
-        storageAggregations?: string;
+        storageSchemas?: string | null;
+        storageAggregations?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       service?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        extraPorts?: unknown[];
-      };
+        } | null;
+        extraPorts?: unknown[] | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: unknown;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         podAntiAffinity?: {
-          preferredDuringSchedulingIgnoredDuringExecution?: {
-            weight?: number;
-            podAffinityTerm?: {
-              labelSelector?: {
-                matchExpressions?: {
-                  key?: string;
-                  operator?: string;
-                  values?: string[];
+          preferredDuringSchedulingIgnoredDuringExecution?:
+            | {
+                weight?: number | string | null;
+                podAffinityTerm?: {
+                  labelSelector?: {
+                    matchExpressions?:
+                      | {
+                          key?: string | null;
+                          operator?: string | null;
+                          values?: string[] | null;
+                          [k: string]: unknown;
+                        }[]
+                      | null;
+                    [k: string]: unknown;
+                  } | null;
+                  topologyKey?: string | null;
                   [k: string]: unknown;
-                }[];
+                } | null;
                 [k: string]: unknown;
-              };
-              topologyKey?: string;
-              [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          }[];
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       persistence?: {
         subPath?: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       strategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
-          maxUnavailable?: number | string;
-          maxSurge?: number | string;
+          maxUnavailable?: number | string | null;
+          maxSurge?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      terminationGracePeriodSeconds?: number;
-      env?: unknown[];
-      extraEnvFrom?: unknown[];
+      } | null;
+      terminationGracePeriodSeconds?: number | string | null;
+      env?: unknown[] | null;
+      extraEnvFrom?: unknown[] | null;
       jaegerReporterMaxQueueSize?: unknown;
-      tolerations?: unknown[];
+      tolerations?: unknown[] | null;
       podDisruptionBudget?: {
-        maxUnavailable?: number | string;
-      };
-      initContainers?: unknown[];
-      extraContainers?: unknown[];
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-    };
+        maxUnavailable?: number | string | null;
+      } | null;
+      initContainers?: unknown[] | null;
+      extraContainers?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+    } | null;
     write_proxy?: {
-      replicas?: number;
+      replicas?: number | string | null;
       service?: {
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        extraPorts?: unknown[];
-      };
+        } | null;
+        extraPorts?: unknown[] | null;
+      } | null;
       resources?: {
         requests?: {
-          cpu?: string;
-          memory?: string;
+          cpu?: string | number | null;
+          memory?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraArgs?: {
         [k: string]: unknown;
-      };
+      } | null;
       priorityClassName?: unknown;
       podLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       podAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       affinity?: {
         podAntiAffinity?: {
-          preferredDuringSchedulingIgnoredDuringExecution?: {
-            weight?: number;
-            podAffinityTerm?: {
-              labelSelector?: {
-                matchExpressions?: {
-                  key?: string;
-                  operator?: string;
-                  values?: string[];
+          preferredDuringSchedulingIgnoredDuringExecution?:
+            | {
+                weight?: number | string | null;
+                podAffinityTerm?: {
+                  labelSelector?: {
+                    matchExpressions?:
+                      | {
+                          key?: string | null;
+                          operator?: string | null;
+                          values?: string[] | null;
+                          [k: string]: unknown;
+                        }[]
+                      | null;
+                    [k: string]: unknown;
+                  } | null;
+                  topologyKey?: string | null;
                   [k: string]: unknown;
-                }[];
+                } | null;
                 [k: string]: unknown;
-              };
-              topologyKey?: string;
-              [k: string]: unknown;
-            };
-            [k: string]: unknown;
-          }[];
+              }[]
+            | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       livenessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         httpGet?: {
-          path?: string;
-          port?: string;
+          path?: string | null;
+          port?: string | null;
           [k: string]: unknown;
-        };
-        initialDelaySeconds?: number;
+        } | null;
+        initialDelaySeconds?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       persistence?: {
         subPath?: unknown;
-      };
+      } | null;
       securityContext?: {
         [k: string]: unknown;
-      };
+      } | null;
       containerSecurityContext?: {
-        allowPrivilegeEscalation?: boolean;
-        readOnlyRootFilesystem?: boolean;
+        allowPrivilegeEscalation?: boolean | null;
+        readOnlyRootFilesystem?: boolean | null;
         capabilities?: {
-          drop?: string[];
+          drop?: string[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       strategy?: {
-        type?: string;
+        type?: string | null;
         rollingUpdate?: {
-          maxUnavailable?: number | string;
-          maxSurge?: number | string;
+          maxUnavailable?: number | string | null;
+          maxSurge?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
-      terminationGracePeriodSeconds?: number;
-      env?: unknown[];
-      extraEnvFrom?: unknown[];
+      } | null;
+      terminationGracePeriodSeconds?: number | string | null;
+      env?: unknown[] | null;
+      extraEnvFrom?: unknown[] | null;
       jaegerReporterMaxQueueSize?: unknown;
-      tolerations?: unknown[];
+      tolerations?: unknown[] | null;
       podDisruptionBudget?: {
-        maxUnavailable?: number | string;
-      };
-      initContainers?: unknown[];
-      extraContainers?: unknown[];
-      extraVolumes?: unknown[];
-      extraVolumeMounts?: unknown[];
-    };
-  };
+        maxUnavailable?: number | string | null;
+      } | null;
+      initContainers?: unknown[] | null;
+      extraContainers?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+    } | null;
+  } | null;
   'gr-aggr-cache'?: {
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   'gr-metricname-cache'?: {
-    enabled?: boolean;
-    replicas?: number;
-    port?: number;
-    allocatedMemory?: number;
-    maxItemMemory?: number;
-    connectionLimit?: number;
-    initContainers?: unknown[];
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    port?: number | string | null;
+    allocatedMemory?: number | string | null;
+    maxItemMemory?: number | string | null;
+    connectionLimit?: number | string | null;
+    initContainers?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    podManagementPolicy?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    podManagementPolicy?: string | null;
+    terminationGracePeriodSeconds?: number | string | null;
     statefulStrategy?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraContainers?: unknown[];
+    } | null;
+    extraContainers?: unknown[] | null;
     resources?: unknown;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
-  };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
+  } | null;
   federation_frontend?: {
-    extraEnvFrom?: unknown[];
-    enabled?: boolean;
+    extraEnvFrom?: unknown[] | null;
+    enabled?: boolean | null;
     image?: unknown;
-    disableOtherComponents?: boolean;
-    replicas?: number;
+    disableOtherComponents?: boolean | null;
+    replicas?: number | string | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxUnavailable?: number | string;
-        maxSurge?: number | string;
+        maxUnavailable?: number | string | null;
+        maxSurge?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    env?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     priorityClassName?: unknown;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      allowPrivilegeEscalation?: boolean;
-      readOnlyRootFilesystem?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     podDisruptionBudget?: {
-      maxUnavailable?: number | string;
-    };
+      maxUnavailable?: number | string | null;
+    } | null;
     jaegerReporterMaxQueueSize?: unknown;
     livenessProbe?: unknown;
-  };
+  } | null;
   smoke_test?: {
     image?: unknown;
-    backoffLimit?: number;
-    tenantId?: string;
+    backoffLimit?: number | string | null;
+    tenantId?: string | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    env?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     extraVolumeMounts?: unknown;
     extraVolumes?: unknown;
-  };
+  } | null;
   continuous_test?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: unknown;
-    replicas?: number;
+    replicas?: number | string | null;
     write?: unknown;
     read?: unknown;
     auth?: {
-      type?: string;
-      tenant?: string;
+      type?: string | null;
+      tenant?: string | null;
       password?: unknown;
       bearerToken?: unknown;
-    };
-    numSeries?: number;
-    maxQueryAge?: string;
-    runInterval?: string;
+    } | null;
+    numSeries?: number | string | null;
+    maxQueryAge?: string | number | null;
+    runInterval?: string | number | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      allowPrivilegeEscalation?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    env?: unknown[];
+    } | null;
+    env?: unknown[] | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraEnvFrom?: unknown[] | null;
     jaegerReporterMaxQueueSize?: unknown;
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraContainers?: unknown[];
-    initContainers?: unknown[];
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    initContainers?: unknown[] | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      extraPorts?: unknown[];
-    };
+      } | null;
+      extraPorts?: unknown[] | null;
+    } | null;
     strategy?: {
-      type?: string;
+      type?: string | null;
       rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
+        maxSurge?: number | string | null;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    terminationGracePeriodSeconds?: number;
-  };
+    } | null;
+    tolerations?: unknown[] | null;
+    terminationGracePeriodSeconds?: number | string | null;
+  } | null;
   client?: {
     fullnameOverride?: unknown;
     name?: unknown;
     nameOverride?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   config?: unknown;
   podDisruptionBudget?: unknown;
   regoTestGenerateValues?: unknown;

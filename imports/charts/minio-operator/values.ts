@@ -2,90 +2,96 @@
 export interface MinioOperatorValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   operator?: {
-    env?: {
-      name?: string;
-      value?: string;
-      [k: string]: unknown;
-    }[];
-    serviceAccountAnnotations?: unknown[];
+    env?:
+      | {
+          name?: string | null;
+          value?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    serviceAccountAnnotations?: unknown[] | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
       digest?: unknown;
-    };
+    } | null;
     sidecarImage?: {
       digest?: unknown;
       repository?: unknown;
       tag?: unknown;
       [k: string]: unknown;
-    };
-    imagePullSecrets?: unknown[];
+    } | null;
+    imagePullSecrets?: unknown[] | null;
     runtimeClassName?: unknown;
-    initContainers?: unknown[];
-    replicaCount?: number;
+    initContainers?: unknown[] | null;
+    replicaCount?: number | string | null;
     securityContext?: {
-      runAsUser?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      fsGroup?: number;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
-      runAsUser?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      allowPrivilegeEscalation?: boolean;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
+      } | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    volumes?: unknown[];
-    volumeMounts?: unknown[];
+    } | null;
+    volumes?: unknown[] | null;
+    volumeMounts?: unknown[] | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     affinity?: {
       podAntiAffinity?: {
-        requiredDuringSchedulingIgnoredDuringExecution?: {
-          labelSelector?: {
-            matchExpressions?: {
-              key?: string;
-              operator?: string;
-              values?: string[];
+        requiredDuringSchedulingIgnoredDuringExecution?:
+          | {
+              labelSelector?: {
+                matchExpressions?:
+                  | {
+                      key?: string | null;
+                      operator?: string | null;
+                      values?: string[] | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              } | null;
+              topologyKey?: string | null;
               [k: string]: unknown;
-            }[];
-            [k: string]: unknown;
-          };
-          topologyKey?: string;
-          [k: string]: unknown;
-        }[];
+            }[]
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    topologySpreadConstraints?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    topologySpreadConstraints?: unknown[] | null;
     resources?: {
       requests?: {
-        cpu?: string;
-        memory?: string;
-        'ephemeral-storage'?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
+        'ephemeral-storage'?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
 }

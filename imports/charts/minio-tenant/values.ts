@@ -2,187 +2,196 @@
 export interface MinioTenantValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraResources?: unknown;
   tenant?: {
     kes?: {
       configuration?: unknown;
       [k: string]: unknown;
-    };
-    name?: string;
+    } | null;
+    name?: string | null;
     image?: {
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     imagePullSecret?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     scheduler?: {
       [k: string]: unknown;
-    };
+    } | null;
     configSecret?: {
       existingSecret?: unknown;
-      name?: string;
-      accessKey?: string;
-      secretKey?: string;
-    };
+      name?: string | null;
+      accessKey?: string | null;
+      secretKey?: string | null;
+    } | null;
     poolsMetadata?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    pools?: {
-      servers?: number;
-      name?: string;
-      volumesPerServer?: number;
-      size?: string;
-      storageAnnotations?: {
-        [k: string]: unknown;
-      };
-      storageLabels?: {
-        [k: string]: unknown;
-      };
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      tolerations?: unknown[];
-      nodeSelector?: {
-        [k: string]: unknown;
-      };
-      affinity?: {
-        [k: string]: unknown;
-      };
-      resources?: {
-        [k: string]: unknown;
-      };
-      securityContext?: {
-        runAsUser?: number;
-        runAsGroup?: number;
-        fsGroup?: number;
-        fsGroupChangePolicy?: string;
-        runAsNonRoot?: boolean;
-        [k: string]: unknown;
-      };
-      containerSecurityContext?: {
-        runAsUser?: number;
-        runAsGroup?: number;
-        runAsNonRoot?: boolean;
-        allowPrivilegeEscalation?: boolean;
-        capabilities?: {
-          drop?: string[];
+    } | null;
+    pools?:
+      | {
+          servers?: number | string | null;
+          name?: string | null;
+          volumesPerServer?: number | string | null;
+          size?: string | number | null;
+          storageAnnotations?: {
+            [k: string]: unknown;
+          } | null;
+          storageLabels?: {
+            [k: string]: unknown;
+          } | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+          tolerations?: unknown[] | null;
+          nodeSelector?: {
+            [k: string]: unknown;
+          } | null;
+          affinity?: {
+            [k: string]: unknown;
+          } | null;
+          resources?: {
+            [k: string]: unknown;
+          } | null;
+          securityContext?: {
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            fsGroup?: number | string | null;
+            fsGroupChangePolicy?: string | null;
+            runAsNonRoot?: boolean | null;
+            [k: string]: unknown;
+          } | null;
+          containerSecurityContext?: {
+            runAsUser?: number | string | null;
+            runAsGroup?: number | string | null;
+            runAsNonRoot?: boolean | null;
+            allowPrivilegeEscalation?: boolean | null;
+            capabilities?: {
+              drop?: string[] | null;
+              [k: string]: unknown;
+            } | null;
+            seccompProfile?: {
+              type?: string | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          } | null;
+          topologySpreadConstraints?: unknown[] | null;
           [k: string]: unknown;
-        };
-        seccompProfile?: {
-          type?: string;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
-      [k: string]: unknown;
-    }[];
-    mountPath?: string;
-    subPath?: string;
+        }[]
+      | boolean
+      | null;
+    mountPath?: string | null;
+    subPath?: string | null;
     metrics?: {
-      enabled?: boolean;
-      port?: number;
-      protocol?: string;
-    };
+      enabled?: boolean | null;
+      port?: number | string | null;
+      protocol?: string | null;
+    } | null;
     certificate?: {
       certExpiryAlertThreshold?: unknown;
-      externalCaCertSecret?: unknown[];
-      externalCertSecret?: unknown[];
-      requestAutoCert?: boolean;
-      certConfig?: {
-        [k: string]: unknown;
-      };
-    };
+      externalCaCertSecret?: unknown[] | null;
+      externalCertSecret?: unknown[] | boolean | null;
+      requestAutoCert?: boolean | null;
+      certConfig?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+    } | null;
     features?: {
-      bucketDNS?: boolean;
+      bucketDNS?: boolean | null;
       domains?: {
         [k: string]: unknown;
-      };
-      enableSFTP?: boolean;
-    };
-    buckets?: unknown[];
-    users?: unknown[];
-    podManagementPolicy?: string;
+      } | null;
+      enableSFTP?: boolean | null;
+    } | null;
+    buckets?: unknown[] | boolean | null;
+    users?: unknown[] | null;
+    podManagementPolicy?: string | null;
     liveness?: {
       [k: string]: unknown;
-    };
+    } | null;
     readiness?: {
       [k: string]: unknown;
-    };
+    } | null;
     startup?: {
       [k: string]: unknown;
-    };
+    } | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    exposeServices?: {
-      [k: string]: unknown;
-    };
-    serviceAccountName?: string;
-    prometheusOperator?: boolean;
+    } | null;
+    exposeServices?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    serviceAccountName?: string | null;
+    prometheusOperator?: boolean | null;
     logging?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceMetadata?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    priorityClassName?: string;
-    additionalVolumes?: unknown[];
-    additionalVolumeMounts?: unknown[];
-  };
+    } | null;
+    env?: unknown[] | null;
+    priorityClassName?: string | null;
+    additionalVolumes?: unknown[] | null;
+    additionalVolumeMounts?: unknown[] | null;
+  } | null;
   ingress?: {
     api?: {
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      tls?: unknown[];
-      host?: string;
-      path?: string;
-      pathType?: string;
-    };
+      } | null;
+      tls?: unknown[] | null;
+      host?: string | null;
+      path?: string | null;
+      pathType?: string | null;
+    } | null;
     console?: {
-      enabled?: boolean;
-      ingressClassName?: string;
+      enabled?: boolean | null;
+      ingressClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      tls?: unknown[];
-      host?: string;
-      path?: string;
-      pathType?: string;
-    };
-  };
+      } | null;
+      tls?: unknown[] | null;
+      host?: string | null;
+      path?: string | null;
+      pathType?: string | null;
+    } | null;
+  } | null;
   path?: {
     to?: {
       the?: {
         Value?: unknown;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   secrets?: unknown;
 }

@@ -3,341 +3,346 @@ export interface MinioValues {
   global?: {
     imagePullSecrets?: unknown;
     [k: string]: unknown;
-  };
-  nameOverride?: string;
-  fullnameOverride?: string;
-  clusterDomain?: string;
+  } | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
+  clusterDomain?: string | null;
   image?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  imagePullSecrets?: unknown[];
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
   mcImage?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  mode?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  mode?: string | null;
   additionalLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   additionalAnnotations?: {
     [k: string]: unknown;
-  };
-  ignoreChartChecksums?: boolean;
-  extraArgs?: unknown[];
-  extraVolumes?: unknown[];
-  extraVolumeMounts?: unknown[];
-  extraContainers?: unknown[];
-  minioAPIPort?: string;
-  minioConsolePort?: string;
+  } | null;
+  ignoreChartChecksums?: boolean | null;
+  extraArgs?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
+  extraVolumeMounts?: unknown[] | null;
+  extraContainers?: unknown[] | null;
+  minioAPIPort?: string | number | null;
+  minioConsolePort?: string | number | null;
   deploymentUpdate?: {
-    type?: string;
-    maxUnavailable?: number | string;
-    maxSurge?: number | string;
-  };
+    type?: string | null;
+    maxUnavailable?: number | string | null;
+    maxSurge?: number | string | null;
+  } | null;
   statefulSetUpdate?: {
-    updateStrategy?: string;
-  };
-  priorityClassName?: string;
-  runtimeClassName?: string;
-  rootUser?: string;
-  rootPassword?: string;
-  existingSecret?: string;
-  certsPath?: string;
-  configPathmc?: string;
-  mountPath?: string;
-  bucketRoot?: string;
-  drivesPerNode?: number;
-  replicas?: number;
-  pools?: number;
+    updateStrategy?: string | null;
+  } | null;
+  priorityClassName?: string | null;
+  runtimeClassName?: string | null;
+  rootUser?: string | null;
+  rootPassword?: string | null;
+  existingSecret?: string | null;
+  certsPath?: string | null;
+  configPathmc?: string | null;
+  mountPath?: string | null;
+  bucketRoot?: string | null;
+  drivesPerNode?: number | string | null;
+  replicas?: number | string | null;
+  pools?: number | string | null;
   tls?: {
-    enabled?: boolean;
-    certSecret?: string;
-    publicCrt?: string;
-    privateKey?: string;
-  };
-  trustedCertsSecret?: string;
+    enabled?: boolean | null;
+    certSecret?: string | null;
+    publicCrt?: string | null;
+    privateKey?: string | null;
+  } | null;
+  trustedCertsSecret?: string | null;
   persistence?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    existingClaim?: string;
-    storageClass?: string;
-    volumeName?: string;
-    accessMode?: string;
-    size?: string;
-    subPath?: string;
-  };
+    } | null;
+    existingClaim?: string | boolean | null;
+    storageClass?: string | null;
+    volumeName?: string | null;
+    accessMode?: string | null;
+    size?: string | number | null;
+    subPath?: string | null;
+  } | null;
   service?: {
-    loadBalancerSourceRanges?: unknown[];
-    type?: string;
+    loadBalancerSourceRanges?: unknown[] | null;
+    type?: string | null;
     clusterIP?: unknown;
-    port?: string;
-    nodePort?: number;
+    port?: string | number | null;
+    nodePort?: number | string | null;
     loadBalancerIP?: unknown;
-    externalIPs?: unknown[];
+    externalIPs?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    externalTrafficPolicy?: string;
-  };
+    } | null;
+    externalTrafficPolicy?: string | null;
+  } | null;
   ingress?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     ingressClassName?: unknown;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    path?: string;
-    hosts?: string[];
-    tls?: unknown[];
-  };
+    } | null;
+    path?: string | boolean | null;
+    hosts?: string[] | null;
+    tls?: unknown[] | null;
+  } | null;
   consoleService?: {
-    loadBalancerSourceRanges?: unknown[];
-    type?: string;
+    loadBalancerSourceRanges?: unknown[] | null;
+    type?: string | null;
     clusterIP?: unknown;
-    port?: string;
-    nodePort?: number;
+    port?: string | number | null;
+    nodePort?: number | string | null;
     loadBalancerIP?: unknown;
-    externalIPs?: unknown[];
+    externalIPs?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    externalTrafficPolicy?: string;
-  };
+    } | null;
+    externalTrafficPolicy?: string | null;
+  } | null;
   consoleIngress?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     ingressClassName?: unknown;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    path?: string;
-    hosts?: string[];
-    tls?: unknown[];
-  };
+    } | null;
+    path?: string | boolean | null;
+    hosts?: string[] | null;
+    tls?: unknown[] | null;
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  topologySpreadConstraints?: unknown[];
+  } | null;
+  topologySpreadConstraints?: unknown[] | null;
   securityContext?: {
-    enabled?: boolean;
-    runAsUser?: number;
-    runAsGroup?: number;
-    fsGroup?: number;
-    fsGroupChangePolicy?: string;
+    enabled?: boolean | null;
+    runAsUser?: number | string | null;
+    runAsGroup?: number | string | null;
+    fsGroup?: number | string | null;
+    fsGroupChangePolicy?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   containerSecurityContext?: {
-    readOnlyRootFilesystem?: boolean;
+    readOnlyRootFilesystem?: boolean | null;
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   resources?: {
     requests?: {
-      memory?: string;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  policies?: unknown[];
+  } | null;
+  policies?: unknown[] | null;
   makePolicyJob?: {
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    exitCommand?: string;
+    } | null;
+    exitCommand?: string | null;
     containerSecurityContext?: unknown;
-  };
-  users?: {
-    accessKey?: string;
-    secretKey?: string;
-    policy?: string;
-    [k: string]: unknown;
-  }[];
+  } | null;
+  users?:
+    | {
+        accessKey?: string | null;
+        secretKey?: string | null;
+        policy?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   makeUserJob?: {
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    exitCommand?: string;
+    } | null;
+    exitCommand?: string | null;
     containerSecurityContext?: unknown;
-  };
-  svcaccts?: unknown[];
+  } | null;
+  svcaccts?: unknown[] | null;
   makeServiceAccountJob?: {
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    exitCommand?: string;
+    } | null;
+    exitCommand?: string | null;
     containerSecurityContext?: unknown;
-  };
-  buckets?: unknown[];
+  } | null;
+  buckets?: unknown[] | null;
   makeBucketJob?: {
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    exitCommand?: string;
+    } | null;
+    exitCommand?: string | null;
     containerSecurityContext?: unknown;
-  };
+  } | null;
   customCommands?: unknown;
   customCommandJob?: {
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       requests?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    exitCommand?: string;
+    } | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    exitCommand?: string | null;
     containerSecurityContext?: unknown;
-  };
+  } | null;
   postJob?: {
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      enabled?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      fsGroup?: number;
+      enabled?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   environment?: unknown;
   extraSecret?: unknown;
   oidc?: {
-    enabled?: boolean;
-    configUrl?: string;
-    clientId?: string;
-    clientSecret?: string;
-    existingClientSecretName?: string;
-    existingClientIdKey?: string;
-    existingClientSecretKey?: string;
-    claimName?: string;
-    scopes?: string;
-    redirectUri?: string;
-    claimPrefix?: string;
-    comment?: string;
-    displayName?: string;
-  };
+    enabled?: boolean | null;
+    configUrl?: string | null;
+    clientId?: string | null;
+    clientSecret?: string | null;
+    existingClientSecretName?: string | null;
+    existingClientIdKey?: string | null;
+    existingClientSecretKey?: string | null;
+    claimName?: string | null;
+    scopes?: string | null;
+    redirectUri?: string | null;
+    claimPrefix?: string | null;
+    comment?: string | null;
+    displayName?: string | null;
+  } | null;
   networkPolicy?: {
-    enabled?: boolean;
-    flavor?: string;
-    allowExternal?: boolean;
+    enabled?: boolean | null;
+    flavor?: string | null;
+    allowExternal?: boolean | null;
     egress?: {
-      enabled?: boolean;
-      ports?: unknown[];
-      to?: unknown[];
-    };
-    egressEntities?: string[];
-  };
+      enabled?: boolean | null;
+      ports?: unknown[] | null;
+      to?: unknown[] | null;
+    } | null;
+    egressEntities?: string[] | null;
+  } | null;
   podDisruptionBudget?: {
-    enabled?: boolean;
-    maxUnavailable?: number | string;
-  };
-  serviceAccount?: {
-    create?: boolean;
-    name?: string;
-  };
+    enabled?: boolean | null;
+    maxUnavailable?: number | string | null;
+  } | null;
+  serviceAccount?:
+    | {
+        create?: boolean | null;
+        name?: string | boolean | null;
+      }
+    | boolean
+    | null;
   metrics?: {
     serviceMonitor?: {
-      enabled?: boolean;
-      includeNode?: boolean;
-      public?: boolean;
+      enabled?: boolean | null;
+      includeNode?: boolean | null;
+      public?: boolean | null;
       additionalLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       relabelConfigs?: {
         [k: string]: unknown;
-      };
+      } | null;
       relabelConfigsCluster?: {
         [k: string]: unknown;
-      };
+      } | null;
       namespace?: unknown;
       interval?: unknown;
       scrapeTimeout?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   etcd?: {
-    endpoints?: unknown[];
-    pathPrefix?: string;
-    corednsPathPrefix?: string;
-    clientCert?: string;
-    clientCertKey?: string;
-  };
+    endpoints?: unknown[] | null;
+    pathPrefix?: string | null;
+    corednsPathPrefix?: string | null;
+    clientCert?: string | null;
+    clientCertKey?: string | null;
+  } | null;
 }

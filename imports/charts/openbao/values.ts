@@ -1,89 +1,93 @@
 // Made by "strata import" (see 'openbao' in imports.lock.json). Do not edit.
 export interface OpenbaoValues {
   global?: {
-    enabled?: boolean;
-    namespace?: string;
-    externalVaultAddr?: string;
-    externalBaoAddr?: string;
-    imagePullSecrets?: unknown[];
-    openshift?: boolean;
+    enabled?: boolean | null;
+    namespace?: string | null;
+    externalVaultAddr?: string | null;
+    externalBaoAddr?: string | null;
+    imagePullSecrets?: unknown[] | null;
+    openshift?: boolean | null;
     psp?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enable?: boolean;
-    };
-    tlsDisable?: boolean;
+        | string
+        | null;
+      enable?: boolean | null;
+    } | null;
+    tlsDisable?: boolean | null;
     serverTelemetry?: {
-      prometheusOperator?: boolean;
-    };
-  };
+      prometheusOperator?: boolean | null;
+    } | null;
+  } | null;
   csi?: {
     agent?: {
-      enabled?: boolean;
-      extraArgs?: unknown[];
+      enabled?: boolean | null;
+      extraArgs?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        repository?: string;
-        tag?: string;
-        registry?: string;
-      };
-      logFormat?: string;
-      logLevel?: string;
+        pullPolicy?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+        registry?: string | null;
+      } | null;
+      logFormat?: string | null;
+      logLevel?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     daemonSet?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-      kubeletRootDir?: string;
-      providersDir?: string;
+      } | null;
+      kubeletRootDir?: string | null;
+      providersDir?: string | null;
       securityContext?: {
         container?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         pod?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
-        maxUnavailable?: string;
-        type?: string;
+        maxUnavailable?: string | null;
+        type?: string | null;
         [k: string]: unknown;
-      };
-      endpoint?: string;
-    };
-    debug?: boolean;
-    enabled?: boolean | string;
-    extraArgs?: unknown[];
+      } | null;
+      endpoint?: string | null;
+    } | null;
+    debug?: boolean | null;
+    enabled?: boolean | string | null;
+    extraArgs?: unknown[] | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-      registry?: string;
-    };
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      registry?: string | null;
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     pod?: {
       affinity?:
         | null
@@ -95,10 +99,11 @@ export interface OpenbaoValues {
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?:
         | null
         | {
@@ -106,98 +111,101 @@ export interface OpenbaoValues {
           }
         | string;
       tolerations?: null | unknown[] | string;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     volumeMounts?: null | unknown[];
     volumes?: null | unknown[];
-    hmacSecretName?: string;
-  };
+    hmacSecretName?: string | null;
+  } | null;
   injector?: {
     affinity?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     agentDefaults?: {
-      cpuLimit?: string;
-      cpuRequest?: string;
-      memLimit?: string;
-      memRequest?: string;
-      ephemeralLimit?: string;
-      ephemeralRequest?: string;
-      template?: string;
+      cpuLimit?: string | null;
+      cpuRequest?: string | null;
+      memLimit?: string | null;
+      memRequest?: string | null;
+      ephemeralLimit?: string | null;
+      ephemeralRequest?: string | null;
+      template?: string | null;
       templateConfig?: {
-        exitOnRetryFailure?: boolean;
-        staticSecretRenderInterval?: string;
+        exitOnRetryFailure?: boolean | null;
+        staticSecretRenderInterval?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     agentImage?: {
-      repository?: string;
-      tag?: string;
-      registry?: string;
-      pullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      registry?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
-    authPath?: string;
+      | string
+      | null;
+    authPath?: string | null;
     certs?: {
-      caBundle?: string;
-      certName?: string;
-      keyName?: string;
+      caBundle?: string | null;
+      certName?: string | null;
+      keyName?: string | null;
       secretName?: null | string;
-    };
-    enabled?: boolean | string;
-    externalVaultAddr?: string;
+    } | null;
+    enabled?: boolean | string | null;
+    externalVaultAddr?: string | null;
     extraEnvironmentVars?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraLabels?: {
       [k: string]: unknown;
-    };
-    failurePolicy?: string;
-    hostNetwork?: boolean;
+    } | null;
+    failurePolicy?: string | null;
+    hostNetwork?: boolean | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-      registry?: string;
-    };
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      registry?: string | null;
+    } | null;
     leaderElector?: {
-      enabled?: boolean;
-    };
-    logFormat?: string;
-    logLevel?: string;
+      enabled?: boolean | null;
+    } | null;
+    logFormat?: string | null;
+    logLevel?: string | null;
     metrics?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     namespaceSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?:
       | null
       | {
@@ -208,52 +216,58 @@ export interface OpenbaoValues {
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     podDisruptionBudget?: {
       [k: string]: unknown;
-    };
-    port?: number;
-    priorityClassName?: string;
-    replicas?: number;
+    } | null;
+    port?: number | null;
+    priorityClassName?: string | null;
+    replicas?: number | null;
     resources?: {
       [k: string]: unknown;
-    };
-    revokeOnShutdown?: boolean;
+    } | null;
+    revokeOnShutdown?: boolean | null;
     securityContext?: {
       container?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       pod?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-    };
+        | string
+        | null;
+    } | null;
     strategy?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     tolerations?: null | unknown[] | string;
     topologySpreadConstraints?: null | unknown[] | string;
     webhook?: {
@@ -261,123 +275,132 @@ export interface OpenbaoValues {
         | {
             [k: string]: unknown;
           }
-        | string;
-      failurePolicy?: string;
-      matchPolicy?: string;
+        | string
+        | null;
+      failurePolicy?: string | null;
+      matchPolicy?: string | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       objectSelector?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      timeoutSeconds?: number;
-      matchConditions?: unknown[];
-    };
+        | string
+        | null;
+      timeoutSeconds?: number | null;
+      matchConditions?: unknown[] | null;
+    } | null;
     webhookAnnotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
-    externalBaoAddr?: string;
+      | string
+      | null;
+    externalBaoAddr?: string | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     startupProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | string | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      successThreshold?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     gid?: unknown;
     uid?: unknown;
-  };
+  } | null;
   server?: {
     affinity?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     auditStorage?: {
-      accessMode?: string;
+      accessMode?: string | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       labels?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean | string;
-      mountPath?: string;
-      size?: string;
+        | string
+        | null;
+      enabled?: boolean | string | null;
+      mountPath?: string | null;
+      size?: string | null;
       storageClass?: null | string;
-    };
+    } | null;
     authDelegator?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     dataStorage?: {
-      accessMode?: string;
+      accessMode?: string | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       labels?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean | string;
-      mountPath?: string;
-      size?: string;
+        | string
+        | null;
+      enabled?: boolean | string | null;
+      mountPath?: string | null;
+      size?: string | null;
       storageClass?: null | string;
-    };
+    } | null;
     persistentVolumeClaimRetentionPolicy?: {
-      whenDeleted?: string;
-      whenScaled?: string;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     dev?: {
-      devRootToken?: string;
-      enabled?: boolean;
-    };
-    enabled?: boolean | string;
-    extraArgs?: string;
+      devRootToken?: string | null;
+      enabled?: boolean | null;
+    } | null;
+    enabled?: boolean | string | null;
+    extraArgs?: string | null;
     extraPorts?: null | unknown[];
     extraContainers?: null | unknown[];
     extraEnvironmentVars?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraInitContainers?: null | unknown[];
     extraLabels?: {
       [k: string]: unknown;
-    };
-    extraSecretEnvironmentVars?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraSecretEnvironmentVars?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     ha?: {
       apiAddr?: null | string;
       clusterAddr?: null | string;
@@ -385,416 +408,443 @@ export interface OpenbaoValues {
         | string
         | {
             [k: string]: unknown;
-          };
+          }
+        | null;
       disruptionBudget?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         maxUnavailable?: null | number;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       raft?: {
         config?:
           | string
           | {
               [k: string]: unknown;
-            };
-        enabled?: boolean;
-        setNodeId?: boolean;
-      };
-      replicas?: number;
-    };
-    hostAliases?: unknown[];
+            }
+          | null;
+        enabled?: boolean | null;
+        setNodeId?: boolean | null;
+      } | null;
+      replicas?: number | null;
+    } | null;
+    hostAliases?: unknown[] | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-      registry?: string;
-    };
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      registry?: string | null;
+    } | null;
     ingress?: {
-      activeService?: boolean;
+      activeService?: boolean | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      extraPaths?: unknown[];
-      hosts?: {
-        host?: string;
-        paths?: unknown[];
-        [k: string]: unknown;
-      }[];
-      ingressClassName?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      extraPaths?: unknown[] | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?: unknown[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      ingressClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      pathType?: string;
-      tls?: unknown[];
-    };
+      } | null;
+      pathType?: string | null;
+      tls?: unknown[] | null;
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      path?: string;
-      port?: number;
-      execCommand?: unknown[];
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      path?: string | null;
+      port?: number | null;
+      execCommand?: unknown[] | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    logFormat?: string;
-    logLevel?: string;
+    } | null;
+    logFormat?: string | null;
+    logLevel?: string | null;
     networkPolicy?: {
-      egress?: unknown[];
-      enabled?: boolean;
-      ingress?: {
-        from?: {
-          namespaceSelector?: {
+      egress?: unknown[] | null;
+      enabled?: boolean | null;
+      ingress?:
+        | {
+            from?:
+              | {
+                  namespaceSelector?: {
+                    [k: string]: unknown;
+                  } | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            ports?:
+              | {
+                  port?: number | string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
             [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        }[];
-        ports?: {
-          port?: number;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-    };
+          }[]
+        | null;
+    } | null;
     nodeSelector?:
       | null
       | {
           [k: string]: unknown;
         }
       | string;
-    postStart?: unknown[];
-    preStopSleepSeconds?: number;
-    priorityClassName?: string;
+    postStart?: unknown[] | null;
+    preStopSleepSeconds?: number | null;
+    priorityClassName?: string | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       path?: unknown;
-      port?: number;
+      port?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     route?: {
-      activeService?: boolean;
+      activeService?: boolean | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      host?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      host?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
-        termination?: string;
+        termination?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     service?: {
       active?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         extraLabels?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      externalTrafficPolicy?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      externalTrafficPolicy?: string | null;
       instanceSelector?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
-      port?: number;
-      publishNotReadyAddresses?: boolean;
+      } | null;
+      port?: number | null;
+      publishNotReadyAddresses?: boolean | null;
       standby?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         extraLabels?: {
           [k: string]: unknown;
-        };
-      };
-      targetPort?: number;
-      nodePort?: number;
-      activeNodePort?: number;
-      standbyNodePort?: number;
-      ipFamilyPolicy?: string;
-      ipFamilies?: unknown[];
+        } | null;
+      } | null;
+      targetPort?: number | null;
+      nodePort?: number | null;
+      activeNodePort?: number | null;
+      standbyNodePort?: number | null;
+      ipFamilyPolicy?: string | null;
+      ipFamilies?: unknown[] | null;
       clusterIP?: unknown;
       type?: unknown;
       headless?: {
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-      extraPorts?: unknown[];
+        } | null;
+      } | null;
+      extraPorts?: unknown[] | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      create?: boolean;
+        | string
+        | null;
+      create?: boolean | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-      createSecret?: boolean;
-      name?: string;
+      } | null;
+      createSecret?: boolean | null;
+      name?: string | null;
       serviceDiscovery?: {
-        enabled?: boolean;
-      };
-    };
-    shareProcessNamespace?: boolean;
+        enabled?: boolean | null;
+      } | null;
+    } | null;
+    shareProcessNamespace?: boolean | null;
     standalone?: {
       config?:
         | string
         | {
             [k: string]: unknown;
-          };
-      enabled?: string | boolean;
-    };
+          }
+        | null;
+      enabled?: string | boolean | null;
+    } | null;
     statefulSet?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       securityContext?: {
         container?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         pod?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       pod?: unknown;
       container?: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | null;
     tolerations?: null | unknown[] | string;
     topologySpreadConstraints?: null | unknown[] | string;
-    updateStrategyType?: string;
+    updateStrategyType?: string | null;
     volumeMounts?: null | unknown[];
     volumes?: null | unknown[];
-    hostNetwork?: boolean;
-    podManagementPolicy?: string;
+    hostNetwork?: boolean | null;
+    podManagementPolicy?: string | null;
     gateway?: {
       tlsRoute?: {
         traffic?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        hosts?: unknown[];
-        apiVersion?: string;
-        activeService?: boolean;
-        parentRefs?: unknown[];
-      };
+        } | null;
+        hosts?: unknown[] | null;
+        apiVersion?: string | null;
+        activeService?: boolean | null;
+        parentRefs?: unknown[] | null;
+      } | null;
       httpRoute?: {
         traffic?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        hosts?: string[];
-        apiVersion?: string;
-        activeService?: boolean;
-        parentRefs?: unknown[];
+        } | null;
+        hosts?: string[] | null;
+        apiVersion?: string | null;
+        activeService?: boolean | null;
+        parentRefs?: unknown[] | null;
         matches?: {
           path?: {
-            type?: string;
-            value?: string;
+            type?: string | null;
+            value?: string | null;
             [k: string]: unknown;
-          };
-        };
+          } | null;
+        } | null;
         timeouts?: {
           [k: string]: unknown;
-        };
-        filters?: unknown[];
-      };
+        } | null;
+        filters?: unknown[] | null;
+      } | null;
       tlsPolicy?: {
         traffic?: unknown;
         caCertificateRefs?: unknown;
-        enabled?: boolean;
+        enabled?: boolean | null;
         labels?: {
           [k: string]: unknown;
-        };
+        } | null;
         annotations?: {
           [k: string]: unknown;
-        };
-        apiVersion?: string;
-        activeService?: boolean;
-        targetRefs?: unknown[];
+        } | null;
+        apiVersion?: string | null;
+        activeService?: boolean | null;
+        targetRefs?: unknown[] | null;
         validation?: {
           hostname?: unknown;
           [k: string]: unknown;
-        };
-      };
-    };
-    configAnnotation?: boolean;
+        } | null;
+      } | null;
+    } | null;
+    configAnnotation?: boolean | null;
     gid?: unknown;
     uid?: unknown;
-  };
+  } | null;
   serverTelemetry?: {
     prometheusRules?: {
-      enabled?: boolean;
-      rules?: unknown[];
+      enabled?: boolean | null;
+      rules?: unknown[] | null;
       selectors?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    serviceMonitor?: {
-      enabled?: boolean;
-      selectors?: {
-        [k: string]: unknown;
-      };
-      port?: string;
-      scheme?: string;
-      interval?: string;
-      scrapeTimeout?: string;
-      tlsConfig?: {
-        [k: string]: unknown;
-      };
-      authorization?: {
-        [k: string]: unknown;
-      };
-      bearerTokenFile?: unknown;
-      scrapeClass?: string;
-    };
+    } | null;
+    serviceMonitor?:
+      | {
+          enabled?: boolean | null;
+          selectors?: {
+            [k: string]: unknown;
+          } | null;
+          port?: string | null;
+          scheme?: string | null;
+          interval?: string | number | null;
+          scrapeTimeout?: string | number | null;
+          tlsConfig?: {
+            [k: string]: unknown;
+          } | null;
+          authorization?: {
+            [k: string]: unknown;
+          } | null;
+          bearerTokenFile?: unknown;
+          scrapeClass?: string | null;
+        }
+      | boolean
+      | null;
     grafanaDashboard?: {
-      enabled?: boolean;
-      namespace?: string;
-      defaultLabel?: boolean;
+      enabled?: boolean | null;
+      namespace?: string | null;
+      defaultLabel?: boolean | null;
       extraLabel?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraLabels?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   ui?: {
-    activeOpenbaoPodOnly?: boolean;
+    activeOpenbaoPodOnly?: boolean | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
-    enabled?: boolean | string;
-    externalPort?: number;
-    externalTrafficPolicy?: string;
-    publishNotReadyAddresses?: boolean;
+      | string
+      | null;
+    enabled?: boolean | string | null;
+    externalPort?: number | null;
+    externalTrafficPolicy?: string | null;
+    publishNotReadyAddresses?: boolean | null;
     serviceNodePort?: null | number;
-    serviceType?: string;
-    targetPort?: number;
-    serviceIPFamilyPolicy?: string;
-    serviceIPFamilies?: unknown[];
+    serviceType?: string | null;
+    targetPort?: number | null;
+    serviceIPFamilyPolicy?: string | null;
+    serviceIPFamilies?: unknown[] | null;
     loadBalancerSourceRanges?: unknown;
     loadBalancerIP?: unknown;
     extraLabels?: {
       [k: string]: unknown;
-    };
-  };
-  extraObjects?: unknown[];
+    } | null;
+  } | null;
+  extraObjects?: unknown[] | null;
   snapshotAgent?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    schedule?: string;
-    restartPolicy?: string;
+    } | null;
+    schedule?: string | null;
+    restartPolicy?: string | null;
     serviceAccount?: {
-      create?: boolean;
-      name?: string;
+      create?: boolean | null;
+      name?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     image?: {
-      repository?: string;
-      tag?: string;
-    };
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    s3CredentialsSecret?: string;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    s3CredentialsSecret?: string | null;
     config?: {
-      s3Host?: string;
-      s3Bucket?: string;
-      s3Uri?: string;
-      s3ExpireDays?: string;
-      s3cmdExtraFlag?: string;
-      baoAuthPath?: string;
-      baoRole?: string;
-      baoNamespace?: string;
-      baoAuthNamespace?: string;
-      baoSecretPath?: string;
-      tokenPath?: string;
+      s3Host?: string | null;
+      s3Bucket?: string | null;
+      s3Uri?: string | null;
+      s3ExpireDays?: string | number | null;
+      s3cmdExtraFlag?: string | null;
+      baoAuthPath?: string | null;
+      baoRole?: string | null;
+      baoNamespace?: string | null;
+      baoAuthNamespace?: string | null;
+      baoSecretPath?: string | null;
+      tokenPath?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraEnvironmentVars?: {
       [k: string]: unknown;
-    };
-    extraSecretEnvironmentVars?: unknown[];
-    securityContext?: {
-      pod?: {
-        [k: string]: unknown;
-      };
-      container?: {
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    extraSecretEnvironmentVars?: unknown[] | null;
+    securityContext?:
+      | {
+          pod?: {
+            [k: string]: unknown;
+          } | null;
+          container?: {
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    tolerations?: unknown[] | null;
     gid?: unknown;
     uid?: unknown;
-  };
+  } | null;
   fullnameOverride?: unknown;
   nameOverride?: unknown;
 }

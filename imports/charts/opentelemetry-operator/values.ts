@@ -2,343 +2,351 @@
 export interface OpentelemetryOperatorValues {
   global?: {
     [k: string]: unknown;
-  };
-  enabled?: boolean;
-  replicaCount?: number;
-  revisionHistoryLimit?: number;
-  minReadySeconds?: number;
-  nameOverride?: string;
-  fullnameOverride?: string;
-  namespaceOverride?: string;
-  imagePullSecrets?: unknown[];
-  clusterDomain?: string;
+  } | null;
+  enabled?: boolean | null;
+  replicaCount?: number | null;
+  revisionHistoryLimit?: number | null;
+  minReadySeconds?: number | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
+  namespaceOverride?: string | null;
+  imagePullSecrets?: unknown[] | null;
+  clusterDomain?: string | null;
   pdb?: {
-    create?: boolean;
+    create?: boolean | null;
     minAvailable?: string | null | number;
     maxUnavailable?: string | null | number;
-  };
+  } | null;
   manager?: {
     image?: {
-      repository?: string;
-      tag?: string;
-      imagePullPolicy?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+      imagePullPolicy?: string | null;
+    } | null;
     collectorImage?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     opampBridgeImage?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     targetAllocatorImage?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     autoInstrumentationImage?: {
       java?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       nodejs?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       python?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       dotnet?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       go?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       apacheHttpd?: {
-        repository?: string;
-        tag?: string;
-      };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
       nginx?: {
-        repository?: string;
-        tag?: string;
-      };
-    };
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
     featureGatesMap?: {
-      'operator.clusterobservability'?: boolean;
-      'operator.targetallocator.fallbackstrategy'?: boolean;
-      'operand.networkpolicy'?: boolean;
-      'operator.networkpolicy'?: boolean;
-    };
+      'operator.clusterobservability'?: boolean | null;
+      'operator.targetallocator.fallbackstrategy'?: boolean | null;
+      'operand.networkpolicy'?: boolean | null;
+      'operator.networkpolicy'?: boolean | null;
+    } | null;
     ports?: {
-      metricsPort?: number;
-      webhookPort?: number;
-      healthzPort?: number;
-      pprofPort?: number;
-    };
+      metricsPort?: number | null;
+      webhookPort?: number | null;
+      healthzPort?: number | null;
+      pprofPort?: number | null;
+    } | null;
     resources?: {
       limits?: {
-        cpu?: string;
-        memory?: string;
-        'ephemeral-storage'?: string;
+        cpu?: string | null;
+        memory?: string | null;
+        'ephemeral-storage'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
-        'ephemeral-storage'?: string;
+        cpu?: string | null;
+        memory?: string | null;
+        'ephemeral-storage'?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     env?: {
-      ENABLE_WEBHOOKS?: string;
+      ENABLE_WEBHOOKS?: string | null;
       [k: string]: unknown;
-    };
-    extraEnvs?: unknown[];
+    } | null;
+    extraEnvs?: unknown[] | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      metricsEndpoints?: {
-        port?: string;
-        scheme?: string;
-        bearerTokenFile?: string;
-        tlsConfig?: {
-          insecureSkipVerify?: boolean;
-          [k: string]: unknown;
-        };
-        [k: string]: unknown;
-      }[];
-      relabelings?: unknown[];
-      metricRelabelings?: unknown[];
-    };
+      } | null;
+      metricsEndpoints?:
+        | {
+            port?: string | null;
+            scheme?: string | null;
+            bearerTokenFile?: string | null;
+            tlsConfig?: {
+              insecureSkipVerify?: boolean | null;
+              [k: string]: unknown;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      relabelings?: unknown[] | null;
+      metricRelabelings?: unknown[] | null;
+    } | null;
     deploymentAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     prometheusRule?: {
-      enabled?: boolean;
-      groups?: unknown[];
+      enabled?: boolean | null;
+      groups?: unknown[] | null;
       defaultRules?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         additionalRuleLabels?: {
           [k: string]: unknown;
-        };
+        } | null;
         additionalRuleAnnotations?: {
           [k: string]: unknown;
-        };
-        duration?: string;
+        } | null;
+        duration?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      runbookUrl?: string;
-    };
-    createRbacPermissions?: boolean;
-    extraArgs?: unknown[];
+      } | null;
+      runbookUrl?: string | null;
+    } | null;
+    createRbacPermissions?: boolean | null;
+    extraArgs?: unknown[] | null;
     leaderElection?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     verticalPodAutoscaler?: {
-      enabled?: boolean;
-      controlledResources?: unknown[];
+      enabled?: boolean | null;
+      controlledResources?: unknown[] | null;
       maxAllowed?: {
         [k: string]: unknown;
-      };
+      } | null;
       minAllowed?: {
         [k: string]: unknown;
-      };
-      recommenders?: {
-        name?: string;
-      }[];
+      } | null;
+      recommenders?:
+        | {
+            name?: string | null;
+          }[]
+        | null;
       updatePolicy?: {
-        updateMode?: string;
-        minReplicas?: number;
-      };
-    };
-    rolling?: boolean;
+        updateMode?: string | null;
+        minReplicas?: number | null;
+      } | null;
+    } | null;
+    rolling?: boolean | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      runAsNonRoot?: boolean;
+      } | null;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    ignoreMissingCollectorCRDs?: boolean;
+    } | null;
+    ignoreMissingCollectorCRDs?: boolean | null;
     config?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoInstrumentation?: {
       go?: {
-        enabled?: boolean;
-      };
-    };
+        enabled?: boolean | null;
+      } | null;
+    } | null;
     metrics?: {
-      secure?: boolean;
+      secure?: boolean | null;
       tls?: {
-        certFile?: string;
-        keyFile?: string;
-      };
-    };
-  };
+        certFile?: string | null;
+        keyFile?: string | null;
+      } | null;
+    } | null;
+  } | null;
   admissionWebhooks?: {
-    create?: boolean;
-    servicePort?: number;
-    failurePolicy?: string;
-    secretName?: string;
+    create?: boolean | null;
+    servicePort?: number | null;
+    failurePolicy?: string | null;
+    secretName?: string | null;
     pods?: {
-      failurePolicy?: string;
-    };
-    namePrefix?: string;
-    timeoutSeconds?: number;
+      failurePolicy?: string | null;
+    } | null;
+    namePrefix?: string | null;
+    timeoutSeconds?: number | null;
     namespaceSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     objectSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     certManager?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       issuerRef?: {
         [k: string]: unknown;
-      };
+      } | null;
       certificateAnnotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       issuerAnnotations?: {
         [k: string]: unknown;
-      };
-      duration?: string;
-      renewBefore?: string;
-    };
+      } | null;
+      duration?: string | null;
+      renewBefore?: string | null;
+    } | null;
     autoGenerateCert?: {
-      enabled?: boolean;
-      recreate?: boolean;
-      certPeriodDays?: number;
-    };
-    certFile?: string;
-    keyFile?: string;
-    caFile?: string;
+      enabled?: boolean | null;
+      recreate?: boolean | null;
+      certPeriodDays?: number | null;
+    } | null;
+    certFile?: string | null;
+    keyFile?: string | null;
+    caFile?: string | null;
     serviceAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     secretAnnotations?: {
-      'helm.sh/hook'?: string;
-      'helm.sh/hook-delete-policy'?: string;
+      'helm.sh/hook'?: string | null;
+      'helm.sh/hook-delete-policy'?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     secretLabels?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   crds?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: string;
-    };
-  };
+    } | null;
+  } | null;
   role?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   clusterRole?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   nodeSelector?: {
-    'kubernetes.io/os'?: string;
+    'kubernetes.io/os'?: string | null;
     [k: string]: unknown;
-  };
-  topologySpreadConstraints?: unknown[];
-  hostNetwork?: boolean;
+  } | null;
+  topologySpreadConstraints?: unknown[] | null;
+  hostNetwork?: boolean | null;
   hostUsers?: boolean | null;
-  priorityClassName?: string;
+  priorityClassName?: string | null;
   securityContext?: {
-    runAsGroup?: number;
-    runAsNonRoot?: boolean;
-    runAsUser?: number;
-    fsGroup?: number;
+    runAsGroup?: number | string | null;
+    runAsNonRoot?: boolean | null;
+    runAsUser?: number | string | null;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   testFramework?: {
     certManager?: {
-      env?: {
-        name?: string;
-        value?: string;
-        valueFrom?: {
-          [k: string]: unknown;
-        };
-      }[];
-    };
+      env?:
+        | {
+            name?: string | null;
+            value?: string | null;
+            valueFrom?: {
+              [k: string]: unknown;
+            } | null;
+          }[]
+        | null;
+    } | null;
     image?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     securityContext?: {
-      allowPrivilegeEscalation?: boolean;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      runAsNonRoot?: boolean;
+      } | null;
+      runAsNonRoot?: boolean | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       limits?: {
-        cpu?: string;
-        memory?: string;
-        'ephemeral-storage'?: string;
+        cpu?: string | null;
+        memory?: string | null;
+        'ephemeral-storage'?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
-        'ephemeral-storage'?: string;
+        cpu?: string | null;
+        memory?: string | null;
+        'ephemeral-storage'?: string | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   additionalLabels?: {
     [k: string]: unknown;
-  };
-  automountServiceAccountToken?: boolean;
-  extraObjects?: {
-    [k: string]: unknown;
-  }[];
+  } | null;
+  automountServiceAccountToken?: boolean | null;
+  extraObjects?:
+    | {
+        [k: string]: unknown;
+      }[]
+    | null;
 }

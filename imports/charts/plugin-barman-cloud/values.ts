@@ -2,99 +2,120 @@
 export interface PluginBarmanCloudValues {
   global?: {
     [k: string]: unknown;
-  };
-  additionalArgs?: unknown[];
-  additionalEnv?: unknown[];
-  affinity?: {
-    [k: string]: unknown;
-  };
+  } | null;
+  additionalArgs?: unknown[] | null;
+  additionalEnv?: unknown[] | null;
+  affinity?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   certificate?: {
-    createClientCertificate?: boolean;
-    createServerCertificate?: boolean;
-    duration?: string;
-    issuerName?: string;
-    renewBefore?: string;
-  };
-  commonAnnotations?: {
-    [k: string]: unknown;
-  };
+    createClientCertificate?: boolean | null;
+    createServerCertificate?: boolean | null;
+    duration?: string | null;
+    issuerName?: string | null;
+    renewBefore?: string | null;
+  } | null;
+  commonAnnotations?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   containerSecurityContext?: {
-    allowPrivilegeEscalation?: boolean;
+    allowPrivilegeEscalation?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
-    readOnlyRootFilesystem?: boolean;
-    runAsGroup?: number;
-    runAsUser?: number;
+    } | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsGroup?: number | null;
+    runAsUser?: number | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   crds?: {
-    create?: boolean;
-  };
-  dnsPolicy?: string;
-  fullnameOverride?: string;
-  hostNetwork?: boolean;
+    create?: boolean | null;
+  } | null;
+  dnsPolicy?: string | null;
+  fullnameOverride?: string | null;
+  hostNetwork?: boolean | null;
   image?: {
-    pullPolicy?: string;
-    registry?: string;
-    repository?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  namespaceOverride?: string;
-  nodeSelector?: {
-    [k: string]: unknown;
-  };
-  podAnnotations?: {
-    [k: string]: unknown;
-  };
-  podLabels?: {
-    [k: string]: unknown;
-  };
+    pullPolicy?: string | null;
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  namespaceOverride?: string | null;
+  nodeSelector?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
+  podAnnotations?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
+  podLabels?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   podSecurityContext?: {
-    runAsNonRoot?: boolean;
+    runAsNonRoot?: boolean | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     fsGroup?: unknown;
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   rbac?: {
-    create?: boolean;
-  };
-  replicaCount?: number;
-  resources?: {
-    [k: string]: unknown;
-  };
+    create?: boolean | null;
+  } | null;
+  replicaCount?: number | null;
+  resources?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   service?: {
-    ipFamilies?: ('IPv4' | 'IPv6')[];
-    ipFamilyPolicy?: string;
-    name?: string;
-    port?: number;
+    ipFamilies?: ('IPv4' | 'IPv6')[] | null;
+    ipFamilyPolicy?: string | null;
+    name?: string | null;
+    port?: number | null;
     type?: unknown;
     items?: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    create?: boolean;
-    name?: string;
-  };
+    create?: boolean | null;
+    name?: string | null;
+  } | null;
   sidecarImage?: {
-    registry?: string;
-    repository?: string;
-    tag?: string;
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
-  updateStrategy?: {
-    [k: string]: unknown;
-  };
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
+  updateStrategy?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   additionalProperties?: unknown;
 }

@@ -2,47 +2,47 @@
 export interface PrometheusOperatorCrdsValues {
   crds?: {
     alertmanagerconfigs?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     alertmanagers?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podmonitors?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     probes?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     prometheusagents?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     prometheuses?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     prometheusrules?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     scrapeconfigs?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     servicemonitors?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     thanosrulers?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -2,190 +2,193 @@
 export interface RedisClusterValues {
   global?: {
     [k: string]: unknown;
-  };
-  serviceAccountName?: string;
+  } | null;
+  serviceAccountName?: string | null;
   redisCluster?: {
-    name?: string;
-    clusterSize?: number;
-    clusterVersion?: string;
-    persistenceEnabled?: boolean;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
+    name?: string | null;
+    clusterSize?: number | string | null;
+    clusterVersion?: string | null;
+    persistenceEnabled?: boolean | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
     imagePullSecrets?: {
       [k: string]: unknown;
-    };
-    serviceType?: string;
+    } | null;
+    serviceType?: string | null;
     redisSecret?: {
-      secretName?: string;
-      secretKey?: string;
-    };
+      secretName?: string | null;
+      secretKey?: string | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    minReadySeconds?: number;
-    recreateStatefulSetOnUpdateInvalid?: boolean;
-    maxMemoryPercentOfLimit?: number;
-    dynamicConfig?: unknown[];
+    } | null;
+    minReadySeconds?: number | string | null;
+    recreateStatefulSetOnUpdateInvalid?: boolean | null;
+    maxMemoryPercentOfLimit?: number | string | null;
+    dynamicConfig?: unknown[] | null;
     persistentVolumeClaimRetentionPolicy?: {
       [k: string]: unknown;
-    };
-    enableMasterSlaveAntiAffinity?: boolean;
+    } | null;
+    enableMasterSlaveAntiAffinity?: boolean | null;
     leader?: {
-      replicas?: number;
-      serviceType?: string;
+      replicas?: number | string | null;
+      serviceType?: string | null;
       affinity?: {
         [k: string]: unknown;
-      };
-      tolerations?: unknown[];
+      } | null;
+      tolerations?: unknown[] | null;
       nodeSelector?: unknown;
       securityContext?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       pdb?: {
-        enabled?: boolean;
-        maxUnavailable?: number | string;
-        minAvailable?: number | string;
-      };
+        enabled?: boolean | null;
+        maxUnavailable?: number | string | null;
+        minAvailable?: number | string | null;
+      } | null;
       livenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     follower?: {
-      replicas?: number;
-      serviceType?: string;
+      replicas?: number | string | null;
+      serviceType?: string | null;
       affinity?: unknown;
-      tolerations?: unknown[];
+      tolerations?: unknown[] | null;
       nodeSelector?: unknown;
       securityContext?: {
         [k: string]: unknown;
-      };
-      topologySpreadConstraints?: unknown[];
+      } | null;
+      topologySpreadConstraints?: unknown[] | null;
       pdb?: {
-        enabled?: boolean;
-        maxUnavailable?: number | string;
-        minAvailable?: number | string;
-      };
+        enabled?: boolean | null;
+        maxUnavailable?: number | string | null;
+        minAvailable?: number | string | null;
+      } | null;
       livenessProbe?: {
         [k: string]: unknown;
-      };
+      } | null;
       readinessProbe?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   labels?: {
     [k: string]: unknown;
-  };
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   externalConfig?: {
-    enabled?: boolean;
-    data?: string;
+    enabled?: boolean | null;
+    data?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   externalService?: {
     annotations?: unknown;
-    enabled?: boolean;
-    serviceType?: string;
-    port?: number;
-  };
+    enabled?: boolean | null;
+    serviceType?: string | null;
+    port?: number | string | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
-    interval?: string;
-    scrapeTimeout?: string;
-    namespace?: string;
-    extraLabels?: {
-      [k: string]: unknown;
-    };
-  };
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    scrapeTimeout?: string | number | null;
+    namespace?: string | null;
+    extraLabels?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+  } | null;
   redisExporter?: {
-    enabled?: boolean;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
+    } | null;
+    env?: unknown[] | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-  };
-  sidecars?: unknown[];
+    } | null;
+  } | null;
+  sidecars?: unknown[] | null;
   initContainer?: {
-    enabled?: boolean;
-    image?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    command?: unknown[];
-    args?: unknown[];
-  };
-  priorityClassName?: string;
+    } | null;
+    env?: unknown[] | null;
+    command?: unknown[] | null;
+    args?: unknown[] | null;
+  } | null;
+  priorityClassName?: string | null;
   storageSpec?: {
     volumeClaimTemplate?: {
       spec?: {
-        accessModes?: string[];
+        accessModes?: string[] | null;
         resources?: {
           requests?: {
-            storage?: string;
+            storage?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    nodeConfVolume?: boolean;
+    } | null;
+    nodeConfVolume?: boolean | null;
     nodeConfVolumeClaimTemplate?: {
       spec?: {
-        accessModes?: string[];
+        accessModes?: string[] | null;
         resources?: {
           requests?: {
-            storage?: string;
+            storage?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
-    runAsUser?: number;
-    fsGroup?: number;
+    runAsUser?: number | string | null;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   TLS?: {
-    ca?: string;
-    cert?: string;
-    key?: string;
+    ca?: string | null;
+    cert?: string | null;
+    key?: string | null;
     secret?: {
-      secretName?: string;
-    };
-  };
+      secretName?: string | null;
+    } | null;
+  } | null;
   acl?: {
     persistentVolumeClaim?: unknown;
     secret?: {
-      secretName?: string;
-    };
-  };
-  env?: unknown[];
-  podManagementPolicy?: string;
+      secretName?: string | null;
+    } | null;
+  } | null;
+  env?: unknown[] | null;
+  podManagementPolicy?: string | null;
   xxx?: {
     name?: unknown;
     serviceType?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

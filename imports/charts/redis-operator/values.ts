@@ -2,110 +2,110 @@
 export interface RedisOperatorValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   redisOperator?: {
     strategy?: {
       [k: string]: unknown;
-    };
-    name?: string;
-    imageName?: string;
-    imageTag?: string;
-    initContainerImageTag?: string;
-    imagePullPolicy?: string;
-    imagePullSecrets?: unknown[];
+    } | null;
+    name?: string | null;
+    imageName?: string | null;
+    imageTag?: string | null;
+    initContainerImageTag?: string | null;
+    imagePullPolicy?: string | null;
+    imagePullSecrets?: unknown[] | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    watchNamespace?: string;
-    serviceDNSDomain?: string;
-    env?: unknown[];
-    webhook?: boolean;
-    automountServiceAccountToken?: boolean;
+    } | null;
+    extraArgs?: unknown[] | null;
+    watchNamespace?: string | null;
+    serviceDNSDomain?: string | null;
+    env?: unknown[] | null;
+    webhook?: boolean | null;
+    automountServiceAccountToken?: boolean | null;
     pprof?: {
-      enabled?: boolean;
-      bindAddress?: string;
-    };
+      enabled?: boolean | null;
+      bindAddress?: string | null;
+    } | null;
     metrics?: {
-      enabled?: boolean;
-      bindAddress?: string;
-    };
-  };
+      enabled?: boolean | null;
+      bindAddress?: string | null;
+    } | null;
+  } | null;
   resources?: {
     limits?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  replicas?: number;
+  } | null;
+  replicas?: number | string | null;
   rbac?: {
-    enabled?: boolean;
-    scope?: string;
-  };
-  serviceAccountName?: string;
+    enabled?: boolean | null;
+    scope?: string | null;
+  } | null;
+  serviceAccountName?: string | null;
   serviceAccount?: {
-    automountServiceAccountToken?: boolean;
-  };
+    automountServiceAccountToken?: boolean | null;
+  } | null;
   service?: {
-    name?: string;
-    namespace?: string;
-  };
+    name?: string | null;
+    namespace?: string | null;
+  } | null;
   certificate?: {
-    name?: string;
-    secretName?: string;
-  };
+    name?: string | null;
+    secretName?: string | null;
+  } | null;
   issuer?: {
-    create?: boolean;
-    kind?: string;
-    type?: string;
-    name?: string;
-    email?: string;
-    server?: string;
-    privateKeySecretName?: string;
+    create?: boolean | null;
+    kind?: string | null;
+    type?: string | null;
+    name?: string | null;
+    email?: string | null;
+    server?: string | null;
+    privateKeySecretName?: string | null;
     solver?: {
-      enabled?: boolean;
-      ingressClass?: string;
-    };
-  };
+      enabled?: boolean | null;
+      ingressClass?: string | null;
+    } | null;
+  } | null;
   certmanager?: {
-    enabled?: boolean;
-    apiVersion?: string;
-  };
-  priorityClassName?: string;
+    enabled?: boolean | null;
+    apiVersion?: string | null;
+  } | null;
+  priorityClassName?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerateAllTaints?: boolean;
-  tolerations?: unknown[];
+  } | null;
+  tolerateAllTaints?: boolean | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   featureGates?: {
     [k: string]: unknown;
-  };
+  } | null;
   manager?: {
     config?: {
-      kubeClientTimeout?: string;
-      kubeClientQPS?: number;
-      maxConcurrentReconciles?: number;
-      execCommandTimeout?: string;
+      kubeClientTimeout?: string | number | null;
+      kubeClientQPS?: number | string | null;
+      maxConcurrentReconciles?: number | string | null;
+      execCommandTimeout?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
 }

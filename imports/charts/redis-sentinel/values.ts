@@ -2,151 +2,154 @@
 export interface RedisSentinelValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   name?: unknown;
   redisSentinel?: {
-    name?: string;
-    clusterSize?: number;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
-    imagePullSecrets?: unknown[];
+    name?: string | null;
+    clusterSize?: number | string | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
+    imagePullSecrets?: unknown[] | null;
     redisSecret?: {
-      secretName?: string;
-      secretKey?: string;
-    };
-    serviceType?: string;
+      secretName?: string | null;
+      secretKey?: string | null;
+    } | null;
+    serviceType?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    ignoreAnnotations?: unknown[];
-    minReadySeconds?: number;
-    recreateStatefulSetOnUpdateInvalid?: boolean;
+    } | null;
+    ignoreAnnotations?: unknown[] | null;
+    minReadySeconds?: number | string | null;
+    recreateStatefulSetOnUpdateInvalid?: boolean | null;
     persistentVolumeClaimRetentionPolicy?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   labels?: {
     [k: string]: unknown;
-  };
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   redisSentinelConfig?: {
-    redisReplicationName?: string;
+    redisReplicationName?: string | null;
     redisReplicationPassword?: {
-      secretName?: string;
-      secretKey?: string;
+      secretName?: string | null;
+      secretKey?: string | null;
       [k: string]: unknown;
-    };
-    masterGroupName?: string;
-    resolveHostnames?: string;
-    announceHostnames?: string;
-    redisPort?: string;
-    quorum?: string;
-    parallelSyncs?: string;
-    failoverTimeout?: string;
-    downAfterMilliseconds?: string;
+    } | null;
+    masterGroupName?: string | null;
+    resolveHostnames?: string | null;
+    announceHostnames?: string | null;
+    redisPort?: string | null;
+    quorum?: string | null;
+    parallelSyncs?: string | null;
+    failoverTimeout?: string | null;
+    downAfterMilliseconds?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   externalConfig?: {
-    enabled?: boolean;
-    data?: string;
+    enabled?: boolean | null;
+    data?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   externalService?: {
     annotations?: unknown;
     nodePort?: unknown;
-    enabled?: boolean;
-    serviceType?: string;
-    port?: number;
-  };
+    enabled?: boolean | null;
+    serviceType?: string | null;
+    port?: number | string | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
-    interval?: string;
-    scrapeTimeout?: string;
-    namespace?: string;
-    extraLabels?: {
-      [k: string]: unknown;
-    };
-  };
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    scrapeTimeout?: string | number | null;
+    namespace?: string | null;
+    extraLabels?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+  } | null;
   redisExporter?: {
-    enabled?: boolean;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
+    } | null;
+    env?: unknown[] | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   initContainer?: {
-    enabled?: boolean;
-    image?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    command?: unknown[];
-    args?: unknown[];
-  };
-  sidecars?: unknown[];
-  priorityClassName?: string;
+    } | null;
+    env?: unknown[] | null;
+    command?: unknown[] | null;
+    args?: unknown[] | null;
+  } | null;
+  sidecars?: unknown[] | null;
+  priorityClassName?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
-    runAsUser?: number;
-    fsGroup?: number;
+    runAsUser?: number | string | null;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
-  serviceAccountName?: string;
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
+  serviceAccountName?: string | null;
   TLS?: {
-    ca?: string;
-    cert?: string;
-    key?: string;
+    ca?: string | null;
+    cert?: string | null;
+    key?: string | null;
     secret?: {
-      secretName?: string;
-    };
-  };
+      secretName?: string | null;
+    } | null;
+  } | null;
   pdb?: {
-    enabled?: boolean;
-    minAvailable?: number | string;
+    enabled?: boolean | null;
+    minAvailable?: number | string | null;
     maxUnavailable?: unknown;
-  };
+  } | null;
   livenessProbe?: {
-    failureThreshold?: number;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    successThreshold?: number;
-    timeoutSeconds?: number;
+    failureThreshold?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    successThreshold?: number | string | null;
+    timeoutSeconds?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
-    failureThreshold?: number;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    successThreshold?: number;
-    timeoutSeconds?: number;
+    failureThreshold?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    successThreshold?: number | string | null;
+    timeoutSeconds?: number | string | null;
     [k: string]: unknown;
-  };
-  env?: unknown[];
-  podManagementPolicy?: string;
+  } | null;
+  env?: unknown[] | null;
+  podManagementPolicy?: string | null;
   xxx?: {
     name?: unknown;
     serviceType?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

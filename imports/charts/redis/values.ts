@@ -2,135 +2,138 @@
 export interface RedisValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   redisStandalone?: {
-    name?: string;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
-    imagePullSecrets?: unknown[];
+    name?: string | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
+    imagePullSecrets?: unknown[] | null;
     redisSecret?: {
-      secretName?: string;
-      secretKey?: string;
-    };
-    serviceType?: string;
+      secretName?: string | null;
+      secretKey?: string | null;
+    } | null;
+    serviceType?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    ignoreAnnotations?: unknown[];
-    minReadySeconds?: number;
-    recreateStatefulSetOnUpdateInvalid?: boolean;
-    maxMemoryPercentOfLimit?: number;
-    dynamicConfig?: unknown[];
+    } | null;
+    ignoreAnnotations?: unknown[] | null;
+    minReadySeconds?: number | string | null;
+    recreateStatefulSetOnUpdateInvalid?: boolean | null;
+    maxMemoryPercentOfLimit?: number | string | null;
+    dynamicConfig?: unknown[] | null;
     persistentVolumeClaimRetentionPolicy?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   labels?: {
     [k: string]: unknown;
-  };
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   externalConfig?: {
-    enabled?: boolean;
-    data?: string;
+    enabled?: boolean | null;
+    data?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   externalService?: {
     annotations?: unknown;
     nodePort?: unknown;
-    enabled?: boolean;
-    serviceType?: string;
-    port?: number;
-  };
+    enabled?: boolean | null;
+    serviceType?: string | null;
+    port?: number | string | null;
+  } | null;
   serviceMonitor?: {
-    enabled?: boolean;
-    interval?: string;
-    scrapeTimeout?: string;
-    namespace?: string;
-    extraLabels?: {
-      [k: string]: unknown;
-    };
-  };
+    enabled?: boolean | null;
+    interval?: string | number | null;
+    scrapeTimeout?: string | number | null;
+    namespace?: string | null;
+    extraLabels?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+  } | null;
   redisExporter?: {
-    enabled?: boolean;
-    image?: string;
-    tag?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    tag?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
+    } | null;
+    env?: unknown[] | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   initContainer?: {
-    enabled?: boolean;
-    image?: string;
-    imagePullPolicy?: string;
+    enabled?: boolean | null;
+    image?: string | null;
+    imagePullPolicy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
-    command?: unknown[];
-    args?: unknown[];
-  };
-  sidecars?: unknown[];
-  priorityClassName?: string;
+    } | null;
+    env?: unknown[] | null;
+    command?: unknown[] | null;
+    args?: unknown[] | null;
+  } | null;
+  sidecars?: unknown[] | null;
+  priorityClassName?: string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
+  } | null;
   storageSpec?: {
     volumeClaimTemplate?: {
       spec?: {
-        accessModes?: string[];
+        accessModes?: string[] | null;
         resources?: {
           requests?: {
-            storage?: string;
+            storage?: string | number | null;
             [k: string]: unknown;
-          };
+          } | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
-    runAsUser?: number;
-    fsGroup?: number;
+    runAsUser?: number | string | null;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
-  topologySpreadConstraints?: unknown[];
-  serviceAccountName?: string;
+  } | null;
+  tolerations?: unknown[] | null;
+  topologySpreadConstraints?: unknown[] | null;
+  serviceAccountName?: string | null;
   TLS?: {
-    ca?: string;
-    cert?: string;
-    key?: string;
+    ca?: string | null;
+    cert?: string | null;
+    key?: string | null;
     secret?: {
-      secretName?: string;
-    };
-  };
+      secretName?: string | null;
+    } | null;
+  } | null;
   acl?: {
     persistentVolumeClaim?: unknown;
     secret?: {
-      secretName?: string;
-    };
-  };
-  env?: unknown[];
+      secretName?: string | null;
+    } | null;
+  } | null;
+  env?: unknown[] | null;
   xxx?: {
     name?: unknown;
     serviceType?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

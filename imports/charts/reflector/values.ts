@@ -2,26 +2,26 @@
 export interface ReflectorValues {
   global?: {
     [k: string]: unknown;
-  };
-  replicaCount?: number;
+  } | null;
+  replicaCount?: number | string | null;
   image?: {
-    repository?: string;
-    pullPolicy?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  namespaceOverride?: string;
-  fullnameOverride?: string;
+    repository?: string | null;
+    pullPolicy?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  namespaceOverride?: string | null;
+  fullnameOverride?: string | null;
   cron?: {
-    enabled?: boolean;
-    schedule?: string;
-    activeDeadlineSeconds?: number;
+    enabled?: boolean | null;
+    schedule?: string | null;
+    activeDeadlineSeconds?: number | string | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     apiVersion?: unknown;
     concurrencyPolicy?: unknown;
     failedJobsHistoryLimit?: unknown;
@@ -29,109 +29,109 @@ export interface ReflectorValues {
     startingDeadlineSeconds?: unknown;
     successfulJobsHistoryLimit?: unknown;
     suspend?: unknown;
-  };
+  } | null;
   configuration?: {
     logging?: {
-      minimumLevel?: string;
+      minimumLevel?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     watcher?: {
-      timeout?: string;
-      excludedNamespaces?: string;
+      timeout?: string | null;
+      excludedNamespaces?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     kubernetes?: {
-      skipTlsVerify?: boolean;
+      skipTlsVerify?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   rbac?: {
-    enabled?: boolean;
-  };
+    enabled?: boolean | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    name?: string;
-  };
+    } | null;
+    name?: string | boolean | null;
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
-  extraEnv?: unknown[];
+  } | null;
+  extraEnv?: unknown[] | null;
   podSecurityContext?: {
-    fsGroup?: number;
+    fsGroup?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
-    readOnlyRootFilesystem?: boolean;
-    runAsNonRoot?: boolean;
-    runAsUser?: number;
+    } | null;
+    readOnlyRootFilesystem?: boolean | null;
+    runAsNonRoot?: boolean | null;
+    runAsUser?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   livenessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: string;
+      path?: string | null;
+      port?: string | null;
       [k: string]: unknown;
-    };
-    timeoutSeconds?: number;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    failureThreshold?: number;
+    } | null;
+    timeoutSeconds?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   readinessProbe?: {
     httpGet?: {
-      path?: string;
-      port?: string;
+      path?: string | null;
+      port?: string | null;
       [k: string]: unknown;
-    };
-    timeoutSeconds?: number;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    failureThreshold?: number;
+    } | null;
+    timeoutSeconds?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   startupProbe?: {
     httpGet?: {
-      path?: string;
-      port?: string;
+      path?: string | null;
+      port?: string | null;
       [k: string]: unknown;
-    };
-    timeoutSeconds?: number;
-    initialDelaySeconds?: number;
-    periodSeconds?: number;
-    failureThreshold?: number;
+    } | null;
+    timeoutSeconds?: number | string | null;
+    initialDelaySeconds?: number | string | null;
+    periodSeconds?: number | string | null;
+    failureThreshold?: number | string | null;
     [k: string]: unknown;
-  };
+  } | null;
   resources?: {
     [k: string]: unknown;
-  };
+  } | null;
   autoscaling?: {
     targetMemoryUtilizationPercentage?: unknown;
-    enabled?: boolean;
-    minReplicas?: number;
-    maxReplicas?: number;
-    targetCPUUtilizationPercentage?: number;
-  };
+    enabled?: boolean | null;
+    minReplicas?: number | string | null;
+    maxReplicas?: number | string | null;
+    targetCPUUtilizationPercentage?: number | string | null;
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  topologySpreadConstraints?: unknown[];
-  priorityClassName?: string;
-  volumes?: unknown[];
-  volumeMounts?: unknown[];
+  } | null;
+  topologySpreadConstraints?: unknown[] | null;
+  priorityClassName?: string | null;
+  volumes?: unknown[] | null;
+  volumeMounts?: unknown[] | null;
 }

@@ -1,103 +1,103 @@
 // Made by "strata import" (see 'rollout-operator' in imports.lock.json). Do not edit.
 export interface RolloutOperatorValues {
   crds?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     global?: {
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   global?: {
     commonLabels?: {
       [k: string]: unknown;
-    };
-  };
-  revisionHistoryLimit?: number;
+    } | null;
+  } | null;
+  revisionHistoryLimit?: number | string | null;
   image?: {
-    repository?: string;
-    registry?: string;
-    pullPolicy?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
-  hostAliases?: unknown[];
-  hostNetwork?: boolean;
-  nameOverride?: string;
-  fullnameOverride?: string;
+    repository?: string | null;
+    registry?: string | null;
+    pullPolicy?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  hostAliases?: unknown[] | null;
+  hostNetwork?: boolean | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    name?: string;
-  };
+    } | null;
+    name?: string | boolean | null;
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     [k: string]: unknown;
-  };
-  extraArgs?: unknown[];
-  extraEnv?: unknown[];
-  extraEnvFrom?: unknown[];
+  } | null;
+  extraArgs?: unknown[] | null;
+  extraEnv?: unknown[] | null;
+  extraEnvFrom?: unknown[] | null;
   resources?: {
     limits?: {
-      memory?: string;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     requests?: {
-      cpu?: string;
-      memory?: string;
+      cpu?: string | number | null;
+      memory?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     [k: string]: unknown;
-  };
-  minReadySeconds?: number;
+  } | null;
+  minReadySeconds?: number | string | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
-  priorityClassName?: string;
+  } | null;
+  priorityClassName?: string | null;
   serviceMonitor?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     namespace?: unknown;
     namespaceSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     interval?: unknown;
     scrapeTimeout?: unknown;
-    relabelings?: unknown[];
-  };
+    relabelings?: unknown[] | null;
+  } | null;
   webhooks?: {
-    enabled?: boolean;
-    timeoutSeconds?: number;
-    failurePolicy?: string;
-    selfSignedCertSecretName?: string;
+    enabled?: boolean | null;
+    timeoutSeconds?: number | string | null;
+    failurePolicy?: string | null;
+    selfSignedCertSecretName?: string | null;
     objectSelector?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   namespaceSelector?: {
-    matchExpressions?: unknown[];
+    matchExpressions?: unknown[] | null;
     matchLabels?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -2,39 +2,39 @@
 export interface SnapshotControllerValues {
   global?: {
     [k: string]: unknown;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
   controller?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     rbac?: {
-      enabled?: boolean;
-    };
-    replicaCount?: number;
+      enabled?: boolean | null;
+    } | null;
+    replicaCount?: number | string | null;
     image?: {
-      repository?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-    args?: string[];
-    extraArgs?: unknown[];
-  };
+      repository?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+    args?: string[] | null;
+    extraArgs?: unknown[] | null;
+  } | null;
   validatingWebhook?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     rbac?: {
-      enabled?: boolean;
-    };
-    replicaCount?: number;
+      enabled?: boolean | null;
+    } | null;
+    replicaCount?: number | string | null;
     image?: {
-      repository?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-  };
+      repository?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+  } | null;
   serviceAccount?: {
     create?: unknown;
     name?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

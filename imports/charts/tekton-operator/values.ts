@@ -2,109 +2,109 @@
 export interface TektonOperatorValues {
   global?: {
     [k: string]: unknown;
-  };
+  } | null;
   fsGroup?: unknown;
   capabilities?: unknown;
   readOnlyRootFilesystem?: unknown;
   runAsNonRoot?: unknown;
   runAsUser?: unknown;
-  extraObjects?: unknown[];
-  nameOverride?: string;
-  kubernetesMinVersion?: string;
+  extraObjects?: unknown[] | boolean | null;
+  nameOverride?: string | null;
+  kubernetesMinVersion?: string | null;
   openshift?: {
-    enabled?: boolean;
-  };
-  installCRDs?: boolean;
-  controllers?: string;
+    enabled?: boolean | null;
+  } | null;
+  installCRDs?: boolean | null;
+  controllers?: string | null;
   rbac?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
-      name?: string;
-    };
-  };
+      name?: string | boolean | null;
+    } | null;
+  } | null;
   operator?: {
-    replicas?: number;
-    operatorName?: string;
+    replicas?: number | string | null;
+    operatorName?: string | null;
     image?: {
-      repository?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-    additionalEnvs?: unknown[];
-    autoInstallComponents?: boolean;
-    defaultTargetNamespace?: string;
-    logLevel?: string;
+      repository?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+    additionalEnvs?: unknown[] | null;
+    autoInstallComponents?: boolean | null;
+    defaultTargetNamespace?: string | null;
+    logLevel?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     deployment?: {
-      customLabels?: string;
+      customLabels?: string | null;
       initContainers?: {
-        enabled?: boolean;
-        containers?: unknown[];
-      };
-      podTemplateCustomLabels?: string;
-    };
-  };
+        enabled?: boolean | null;
+        containers?: unknown[] | null;
+      } | null;
+      podTemplateCustomLabels?: string | null;
+    } | null;
+  } | null;
   pruner?: {
     image?: {
-      repository?: string;
-      tag?: string;
-    };
-  };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+  } | null;
   webhook?: {
-    replicas?: number;
-    hostNetwork?: boolean;
-    dnsPolicy?: string;
-    httpsWebhookPort?: number;
-    additionalEnvs?: unknown[];
+    replicas?: number | string | null;
+    hostNetwork?: boolean | null;
+    dnsPolicy?: string | null;
+    httpsWebhookPort?: number | string | null;
+    additionalEnvs?: unknown[] | null;
     image?: {
-      repository?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
     certSecret?: {
-      name?: string;
-      useExistingSecret?: string;
-    };
-    logLevel?: string;
+      name?: string | null;
+      useExistingSecret?: string | null;
+    } | null;
+    logLevel?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   webhookProxy?: {
     image?: {
-      repository?: string;
-      tag?: string;
-    };
-  };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+  } | null;
   service?: {
-    createServiceMonitor?: boolean;
-    metricsDomain?: string;
-  };
-  imagePullSecrets?: unknown[];
+    createServiceMonitor?: boolean | null;
+    metricsDomain?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   fullnameOverride?: unknown;
   serviceAccount?: {
     name?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -1,1865 +1,1891 @@
 // Made by "strata import" (see 'tempo-distributed' in imports.lock.json). Do not edit.
 export interface TempoDistributedValues {
   rollout_operator?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     crds?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       global?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     image?: {
-      repository?: string;
-      registry?: string;
-      pullPolicy?: string;
-      tag?: string;
-    };
-    imagePullSecrets?: unknown[];
-    hostAliases?: unknown[];
-    hostNetwork?: boolean;
-    nameOverride?: string;
-    fullnameOverride?: string;
+      repository?: string | null;
+      registry?: string | null;
+      pullPolicy?: string | null;
+      tag?: string | null;
+    } | null;
+    imagePullSecrets?: unknown[] | null;
+    hostAliases?: unknown[] | null;
+    hostNetwork?: boolean | null;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      name?: string;
-    };
+      } | null;
+      name?: string | boolean | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
-      runAsGroup?: number;
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
+      fsGroup?: number | string | null;
+      runAsGroup?: number | string | null;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
       seccompProfile?: {
-        type?: string;
+        type?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     securityContext?: {
-      readOnlyRootFilesystem?: boolean;
+      readOnlyRootFilesystem?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      allowPrivilegeEscalation?: boolean;
+      } | null;
+      allowPrivilegeEscalation?: boolean | null;
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     resources?: {
       limits?: {
-        memory?: string;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       requests?: {
-        cpu?: string;
-        memory?: string;
+        cpu?: string | number | null;
+        memory?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-    minReadySeconds?: number;
+    } | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       interval?: unknown;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-    };
+      relabelings?: unknown[] | null;
+    } | null;
     webhooks?: {
-      enabled?: boolean;
-      timeoutSeconds?: number;
-      failurePolicy?: string;
-      selfSignedCertSecretName?: string;
+      enabled?: boolean | null;
+      timeoutSeconds?: number | string | null;
+      failurePolicy?: string | null;
+      selfSignedCertSecretName?: string | null;
       objectSelector?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     namespaceSelector?: {
-      matchExpressions?: unknown[];
+      matchExpressions?: unknown[] | null;
       matchLabels?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   metaMonitoring?: {
     grafanaAgent?: {
-      installOperator?: boolean;
-      enabled?: boolean;
+      installOperator?: boolean | null;
+      enabled?: boolean | null;
       logs?: {
         remote?: {
-          url?: string;
+          url?: string | null;
           auth?: {
-            tenantId?: string;
-            username?: string;
-            passwordSecretName?: string;
-            passwordSecretKey?: string;
-          };
-        };
-        additionalClientConfigs?: unknown[];
-      };
+            tenantId?: string | null;
+            username?: string | null;
+            passwordSecretName?: string | null;
+            passwordSecretKey?: string | null;
+          } | null;
+        } | null;
+        additionalClientConfigs?: unknown[] | null;
+      } | null;
       metrics?: {
         remote?: {
-          url?: string;
+          url?: string | null;
           headers?: {
             [k: string]: unknown;
-          };
+          } | null;
           auth?: {
-            username?: string;
-            passwordSecretName?: string;
-            passwordSecretKey?: string;
-          };
-        };
-        additionalRemoteWriteConfigs?: unknown[];
+            username?: string | null;
+            passwordSecretName?: string | null;
+            passwordSecretKey?: string | null;
+          } | null;
+        } | null;
+        additionalRemoteWriteConfigs?: unknown[] | null;
         scrapeK8s?: {
-          enabled?: boolean;
+          enabled?: boolean | null;
           kubeStateMetrics?: {
-            namespace?: string;
+            namespace?: string | null;
             labelSelectors?: {
-              'app.kubernetes.io/name'?: string;
+              'app.kubernetes.io/name'?: string | null;
               [k: string]: unknown;
-            };
-          };
-        };
-      };
-      namespace?: string;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      namespace?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceMonitor?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       namespace?: unknown;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       interval?: unknown;
       scrapeTimeout?: unknown;
-      relabelings?: unknown[];
-      metricRelabelings?: unknown[];
-      scheme?: string;
+      relabelings?: unknown[] | null;
+      metricRelabelings?: unknown[] | null;
+      scheme?: string | null;
       tlsConfig?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   'grafana-agent-operator'?: {
-    nameOverride?: string;
-    fullnameOverride?: string;
+    nameOverride?: string | null;
+    fullnameOverride?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     rbac?: {
-      create?: boolean;
-      podSecurityPolicyName?: string;
-    };
+      create?: boolean | null;
+      podSecurityPolicyName?: string | null;
+    } | null;
     serviceAccount?: {
-      create?: boolean;
+      create?: boolean | null;
       name?: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-      pullSecrets?: unknown[];
-    };
+      registry?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+      pullSecrets?: unknown[] | null;
+    } | null;
     test?: {
       image?: {
-        registry?: string;
-        repository?: string;
-        tag?: string;
-      };
-    };
-    hostAliases?: unknown[];
+        registry?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+    } | null;
+    hostAliases?: unknown[] | null;
     kubeletService?: {
-      namespace?: string;
-      serviceName?: string;
-    };
-    extraArgs?: unknown[];
+      namespace?: string | null;
+      serviceName?: string | null;
+    } | null;
+    extraArgs?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     customLabels?: unknown;
     priorityClassName?: unknown;
     global?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   global?: {
     image?: {
-      pullSecrets?: unknown[];
-      registry?: string;
-    };
+      pullSecrets?: unknown[] | null;
+      registry?: string | null;
+    } | null;
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
-    clusterDomain?: string;
-    dnsService?: string;
-    dnsNamespace?: string;
+    clusterDomain?: string | null;
+    dnsService?: string | null;
+    dnsNamespace?: string | null;
     goSettings?: {
-      goMemLimitFactor?: number;
-      gogc?: number;
+      goMemLimitFactor?: number | string | null;
+      gogc?: number | string | null;
       [k: string]: unknown;
-    };
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraArgs?: unknown[];
+    } | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraArgs?: unknown[] | null;
     storageClass?: unknown;
     extraVolumes?: unknown;
     podAnnotations?: unknown;
-  };
-  fullnameOverride?: string;
+  } | null;
+  fullnameOverride?: string | null;
   storage?: {
     trace?: {
       block?: {
         version?: unknown;
-        dedicated_columns?: unknown[];
-      };
-      backend?: string;
+        dedicated_columns?: unknown[] | null;
+      } | null;
+      backend?: string | null;
       pool?: {
-        max_workers?: number;
-        queue_depth?: number;
-      };
+        max_workers?: number | string | null;
+        queue_depth?: number | string | null;
+      } | null;
       search?: {
-        prefetch_trace_count?: number;
-      };
-      blocklist_poll?: string;
+        prefetch_trace_count?: number | string | null;
+      } | null;
+      blocklist_poll?: string | number | null;
       blocklist_poll_concurrency?: unknown;
       blocklist_poll_fallback?: unknown;
       blocklist_poll_tenant_index_builders?: unknown;
       blocklist_poll_stale_tenant_index?: unknown;
       empty_tenant_deletion_age?: unknown;
       empty_tenant_deletion_enabled?: unknown;
-    };
-    admin?: {
-      backend?: string;
-    };
-  };
-  extraObjects?: unknown[];
-  useExternalConfig?: boolean;
-  configStorageType?: string;
-  externalConfigSecretName?: string;
-  externalRuntimeConfigName?: string;
-  externalConfigVersion?: string;
-  reportingEnabled?: boolean;
-  streamOverHTTPEnabled?: boolean;
+    } | null;
+    admin?:
+      | {
+          backend?: string | null;
+        }
+      | boolean
+      | null;
+  } | null;
+  extraObjects?: unknown[] | null;
+  useExternalConfig?: boolean | null;
+  configStorageType?: string | null;
+  externalConfigSecretName?: string | null;
+  externalRuntimeConfigName?: string | null;
+  externalConfigVersion?: string | number | boolean | null;
+  reportingEnabled?: boolean | null;
+  streamOverHTTPEnabled?: boolean | null;
   tempo?: {
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: string;
+      pullSecrets?: unknown[] | null;
+      repository?: string | null;
       tag?: unknown;
-      pullPolicy?: string;
-    };
+      pullPolicy?: string | null;
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    revisionHistoryLimit?: number;
+    } | null;
+    revisionHistoryLimit?: number | string | null;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsUser?: number;
-      runAsGroup?: number;
-      allowPrivilegeEscalation?: boolean;
+      runAsNonRoot?: boolean | null;
+      runAsUser?: number | string | null;
+      runAsGroup?: number | string | null;
+      allowPrivilegeEscalation?: boolean | null;
       capabilities?: {
-        drop?: string[];
+        drop?: string[] | null;
         [k: string]: unknown;
-      };
-      readOnlyRootFilesystem?: boolean;
+      } | null;
+      readOnlyRootFilesystem?: boolean | null;
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
-      fsGroup?: number;
+      fsGroup?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     structuredConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     memberlist?: {
       appProtocol?: unknown;
       service?: {
         annotations?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     service?: {
-      ipFamilies?: string[];
-      ipFamilyPolicy?: string;
+      ipFamilies?: string[] | null;
+      ipFamilyPolicy?: string | null;
       trafficDistribution?: unknown;
-    };
+    } | null;
     resources?: unknown;
-  };
+  } | null;
   defaults?: {
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     podSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     containerSecurityContext?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     affinity?: {
       [k: string]: unknown;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     hostAliases?: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
-    imagePullSecrets?: unknown[];
+    imagePullSecrets?: unknown[] | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-  };
+    } | null;
+    automountServiceAccountToken?: boolean | null;
+  } | null;
   rbac?: {
-    create?: boolean;
+    create?: boolean | null;
     pspEnabled?: unknown;
-  };
+  } | null;
   metricsGenerator?: {
-    enabled?: boolean;
-    kind?: string;
+    enabled?: boolean | null;
+    kind?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    replicas?: number;
-    hostAliases?: unknown[];
+    } | null;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    minReadySeconds?: number;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     persistence?: {
-      enabled?: boolean;
-      enableStatefulSetRecreationForSizeChange?: boolean;
-      size?: string;
+      enabled?: boolean | null;
+      enableStatefulSetRecreationForSizeChange?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     walEmptyDir?: {
       [k: string]: unknown;
-    };
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     persistentVolumeClaimRetentionPolicy?: {
-      enabled?: boolean;
-      whenScaled?: string;
-      whenDeleted?: string;
-    };
-    ports?: {
-      name?: string;
-      port?: number;
-      service?: boolean;
-      [k: string]: unknown;
-    }[];
+      enabled?: boolean | null;
+      whenScaled?: string | null;
+      whenDeleted?: string | null;
+    } | null;
+    ports?:
+      | {
+          name?: string | null;
+          port?: number | string | null;
+          service?: boolean | null;
+          [k: string]: unknown;
+        }[]
+      | null;
     config?: {
       registry?: {
-        collection_interval?: string;
+        collection_interval?: string | number | null;
         external_labels?: {
           [k: string]: unknown;
-        };
-        stale_duration?: string;
+        } | null;
+        stale_duration?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       processor?: {
         service_graphs?: {
-          dimensions?: unknown[];
-          histogram_buckets?: number[];
-          max_items?: number;
-          wait?: string;
-          workers?: number;
+          dimensions?: unknown[] | null;
+          histogram_buckets?: (number | string)[] | null;
+          max_items?: number | string | null;
+          wait?: string | number | null;
+          workers?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         span_metrics?: {
-          dimensions?: unknown[];
-          histogram_buckets?: number[];
+          dimensions?: unknown[] | null;
+          histogram_buckets?: (number | string)[] | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       storage?: {
-        path?: string;
+        path?: string | null;
         wal?: unknown;
-        remote_write_flush_deadline?: string;
-        remote_write_add_org_id_header?: boolean;
-        remote_write?: unknown[];
+        remote_write_flush_deadline?: string | number | null;
+        remote_write_add_org_id_header?: boolean | null;
+        remote_write?: unknown[] | null;
         [k: string]: unknown;
-      };
-      metrics_ingestion_time_range_slack?: string;
+      } | null;
+      metrics_ingestion_time_range_slack?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       trafficDistribution?: unknown;
-    };
+    } | null;
     serviceDiscovery?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     appProtocol?: {
       grpc?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   distributor?: {
-    replicas?: number;
+    replicas?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-      targetCPUUtilizationPercentage?: number;
+      } | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
+      } | null;
+      type?: string | null;
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
       externalTrafficPolicy?: unknown;
-      internalTrafficPolicy?: string;
+      internalTrafficPolicy?: string | null;
       trafficDistribution?: unknown;
-    };
+    } | null;
     serviceDiscovery?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraPorts?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraPorts?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    shutdownDelay?: string;
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    shutdownDelay?: string | number | null;
+    terminationGracePeriodSeconds?: number | string | null;
     lifecycle?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     strategy?: {
       rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
+        maxSurge?: number | string | null;
+        maxUnavailable?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    minReadySeconds?: number;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     config?: {
       log_received_traces?: unknown;
       log_received_spans?: {
-        enabled?: boolean;
-        include_all_attributes?: boolean;
-        filter_by_status_error?: boolean;
+        enabled?: boolean | null;
+        include_all_attributes?: boolean | null;
+        filter_by_status_error?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       log_discarded_spans?: {
-        enabled?: boolean;
-        include_all_attributes?: boolean;
-        filter_by_status_error?: boolean;
+        enabled?: boolean | null;
+        include_all_attributes?: boolean | null;
+        filter_by_status_error?: boolean | null;
         [k: string]: unknown;
-      };
+      } | null;
       extend_writes?: unknown;
       max_attribute_bytes?: unknown;
       cost_attribution?: {
-        enabled?: boolean;
-        max_cardinality?: number;
-        stale_duration?: string;
+        enabled?: boolean | null;
+        max_cardinality?: number | string | null;
+        stale_duration?: string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     appProtocol?: {
       grpc?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   backendScheduler?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraPorts?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraPorts?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     persistence?: {
-      enabled?: boolean;
-      enableStatefulSetRecreationForSizeChange?: boolean;
-      inMemory?: boolean;
-      size?: string;
+      enabled?: boolean | null;
+      enableStatefulSetRecreationForSizeChange?: boolean | null;
+      inMemory?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     statefulStrategy?: {
       rollingUpdate?: {
-        partition?: number;
+        partition?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     persistentVolumeClaimRetentionPolicy?: {
-      enabled?: boolean;
-      whenScaled?: string;
-      whenDeleted?: string;
-    };
+      enabled?: boolean | null;
+      whenScaled?: string | null;
+      whenDeleted?: string | null;
+    } | null;
     config?: {
-      backend_flush_interval?: string;
-      job_timeout?: string;
-      local_work_path?: string;
-      maintenance_interval?: string;
+      backend_flush_interval?: string | number | null;
+      job_timeout?: string | number | null;
+      local_work_path?: string | null;
+      maintenance_interval?: string | number | null;
       provider?: {
         compaction?: {
           compaction?: {
-            block_retention?: string;
-            compacted_block_retention?: string;
-            compaction_cycle?: string;
-            compaction_window?: string;
-            max_block_bytes?: number;
-            max_compaction_objects?: number;
-            max_time_per_tenant?: string;
-            retention_concurrency?: number;
+            block_retention?: string | number | null;
+            compacted_block_retention?: string | number | null;
+            compaction_cycle?: string | number | null;
+            compaction_window?: string | number | null;
+            max_block_bytes?: number | string | null;
+            max_compaction_objects?: number | string | null;
+            max_time_per_tenant?: string | number | null;
+            retention_concurrency?: number | string | null;
             [k: string]: unknown;
-          };
-          max_compaction_level?: number;
-          max_input_blocks?: number;
-          max_jobs_per_tenant?: number;
-          measure_interval?: string;
-          min_cycle_interval?: string;
-          min_input_blocks?: number;
+          } | null;
+          max_compaction_level?: number | string | null;
+          max_input_blocks?: number | string | null;
+          max_jobs_per_tenant?: number | string | null;
+          measure_interval?: string | number | null;
+          min_cycle_interval?: string | number | null;
+          min_input_blocks?: number | string | null;
           [k: string]: unknown;
-        };
+        } | null;
         retention?: {
-          interval?: string;
+          interval?: string | number | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       work?: {
-        dead_job_timeout?: string;
-        prune_age?: string;
+        dead_job_timeout?: string | number | null;
+        prune_age?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   backendWorker?: {
-    replicas?: number;
+    replicas?: number | string | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       hpa?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         behavior?: {
           [k: string]: unknown;
-        };
-        targetCPUUtilizationPercentage?: number;
+        } | null;
+        targetCPUUtilizationPercentage?: number | string | null;
         targetMemoryUtilizationPercentage?: unknown;
-      };
+      } | null;
       keda?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         pollingInterval?: unknown;
         cooldownPeriod?: unknown;
         initialCooldownPeriod?: unknown;
         advanced?: {
           [k: string]: unknown;
-        };
+        } | null;
         fallback?: {
           [k: string]: unknown;
-        };
-        triggers?: unknown[];
-      };
-    };
+        } | null;
+        triggers?: unknown[] | null;
+      } | null;
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     persistence?: {
-      enabled?: boolean;
-      enableStatefulSetRecreationForSizeChange?: boolean;
-      inMemory?: boolean;
-      size?: string;
+      enabled?: boolean | null;
+      enableStatefulSetRecreationForSizeChange?: boolean | null;
+      inMemory?: boolean | null;
+      size?: string | number | null;
       storageClass?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     statefulStrategy?: {
       rollingUpdate?: {
-        partition?: number;
+        partition?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     persistentVolumeClaimRetentionPolicy?: {
-      enabled?: boolean;
-      whenScaled?: string;
-      whenDeleted?: string;
-    };
+      enabled?: boolean | null;
+      whenScaled?: string | null;
+      whenDeleted?: string | null;
+    } | null;
     config?: {
       backend_scheduler_client?: {
         grpc_client_config?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       backoff?: {
-        min_period?: string;
-        max_period?: string;
-        max_retries?: number;
+        min_period?: string | number | null;
+        max_period?: string | number | null;
+        max_retries?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       compaction?: {
         [k: string]: unknown;
-      };
-      finish_on_shutdown_timeout?: string;
+      } | null;
+      finish_on_shutdown_timeout?: string | number | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     maxUnavailable?: unknown;
     podDisruptionBudget?: {
       enabled?: unknown;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   ingest?: {
     kafka?: {
-      address?: string;
-      topic?: string;
-      auto_create_topic_enabled?: boolean;
-      auto_create_topic_default_partitions?: number;
-    };
-  };
+      address?: string | null;
+      topic?: string | null;
+      auto_create_topic_enabled?: boolean | null;
+      auto_create_topic_default_partitions?: number | string | null;
+    } | null;
+  } | null;
   blockBuilder?: {
-    enabled?: boolean;
-    replicas?: number;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraPorts?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraPorts?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     statefulStrategy?: {
       rollingUpdate?: {
-        partition?: number;
+        partition?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     config?: {
-      partitions_per_instance?: number;
+      partitions_per_instance?: number | string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   liveStore?: {
-    enabled?: boolean;
-    replicas?: number;
+    enabled?: boolean | null;
+    replicas?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
-    initContainers?: unknown[];
+    } | null;
+    initContainers?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraPorts?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraPorts?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     statefulStrategy?: {
       rollingUpdate?: {
-        partition?: number;
+        partition?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     config?: {
       ring?: {
         kvstore?: {
-          store?: string;
+          store?: string | null;
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   querier?: {
-    replicas?: number;
-    hostAliases?: unknown[];
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-      targetCPUUtilizationPercentage?: number;
+      } | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    maxSurge?: number | string;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    maxSurge?: number | string | null;
     rollingUpdate?: {
-      maxUnavailable?: number | string;
-    };
-    minReadySeconds?: number;
+      maxUnavailable?: number | string | null;
+    } | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraPorts?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraPorts?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     config?: {
       frontend_worker?: {
         grpc_client_config?: {
           [k: string]: unknown;
-        };
+        } | null;
         [k: string]: unknown;
-      };
+      } | null;
       trace_by_id?: {
-        query_timeout?: string;
+        query_timeout?: string | number | null;
         [k: string]: unknown;
-      };
+      } | null;
       search?: {
-        query_timeout?: string;
+        query_timeout?: string | number | null;
         [k: string]: unknown;
-      };
-      max_concurrent_queries?: number;
+      } | null;
+      max_concurrent_queries?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       trafficDistribution?: unknown;
-    };
+    } | null;
     appProtocol?: {
       grpc?: unknown;
-    };
-  };
+    } | null;
+  } | null;
   queryFrontend?: {
     query?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       image?: {
         registry?: unknown;
-        pullSecrets?: unknown[];
-        repository?: string;
+        pullSecrets?: unknown[] | null;
+        repository?: string | null;
         tag?: unknown;
-      };
+      } | null;
       resources?: {
         [k: string]: unknown;
-      };
-      extraArgs?: unknown[];
-      extraEnv?: unknown[];
-      extraEnvFrom?: unknown[];
-      extraVolumeMounts?: unknown[];
-      extraVolumes?: unknown[];
-      config?: string;
-    };
-    replicas?: number;
+      } | null;
+      extraArgs?: unknown[] | null;
+      extraEnv?: unknown[] | null;
+      extraEnvFrom?: unknown[] | null;
+      extraVolumeMounts?: unknown[] | null;
+      extraVolumes?: unknown[] | null;
+      config?: string | null;
+    } | null;
+    replicas?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
+    } | null;
+    hostAliases?: unknown[] | null;
     dnsConfig?: {
       [k: string]: unknown;
-    };
+    } | null;
     config?: {
-      max_outstanding_per_tenant?: number;
-      max_retries?: number;
+      max_outstanding_per_tenant?: number | string | null;
+      max_retries?: number | string | null;
       search?: {
-        concurrent_jobs?: number;
-        target_bytes_per_job?: number;
-        max_spans_per_span_set?: number;
+        concurrent_jobs?: number | string | null;
+        target_bytes_per_job?: number | string | null;
+        max_spans_per_span_set?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       trace_by_id?: {
-        query_shards?: number;
+        query_shards?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       metrics?: {
-        concurrent_jobs?: number;
-        target_bytes_per_job?: number;
-        max_duration?: string;
-        query_backend_after?: string;
-        interval?: string;
-        duration_slo?: string;
-        throughput_bytes_slo?: number;
+        concurrent_jobs?: number | string | null;
+        target_bytes_per_job?: number | string | null;
+        max_duration?: string | number | null;
+        query_backend_after?: string | number | null;
+        interval?: string | number | null;
+        duration_slo?: string | number | null;
+        throughput_bytes_slo?: number | string | null;
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-      targetCPUUtilizationPercentage?: number;
+      } | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-    };
+    } | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
+      pullSecrets?: unknown[] | null;
       repository?: unknown;
       tag?: unknown;
-    };
+    } | null;
     service?: {
-      port?: number;
-      httpMetricsPort?: number;
-      grpcPort?: number;
+      port?: number | string | null;
+      httpMetricsPort?: number | string | null;
+      grpcPort?: number | string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      type?: string;
+      } | null;
+      type?: string | null;
       trafficDistribution?: unknown;
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-    };
+      loadBalancerIP?: string | null;
+      loadBalancerSourceRanges?: unknown[] | null;
+    } | null;
     serviceDiscovery?: {
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     ingress?: {
       ingressClassName?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?:
+              | {
+                  path?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      tls?:
+        | {
+            secretName?: string | null;
+            hosts?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     route?: {
       main?: {
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         timeouts?: {
           [k: string]: unknown;
-        };
-        filters?: unknown[];
-        additionalRules?: unknown[];
-      };
+        } | null;
+        filters?: unknown[] | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     livenessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    minReadySeconds?: number;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraPorts?: {
-      containerPort?: number;
-      name?: string;
-      protocol?: string;
-      [k: string]: unknown;
-    }[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraPorts?:
+      | {
+          containerPort?: number | string | null;
+          name?: string | null;
+          protocol?: string | null;
+          [k: string]: unknown;
+        }[]
+      | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     appProtocol?: {
       grpc?: unknown;
-    };
+    } | null;
     mcp_server?: {
-      enabled?: boolean;
-    };
-  };
-  enterpriseFederationFrontend?: {
-    enabled?: boolean;
-    replicas?: number;
-    annotations?: {
-      [k: string]: unknown;
-    };
-    hostAliases?: unknown[];
-    proxy_targets?: unknown[];
-    autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
-      targetCPUUtilizationPercentage?: number;
-      targetMemoryUtilizationPercentage?: unknown;
-    };
-    image?: {
-      registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: unknown;
-      tag?: unknown;
-    };
-    service?: {
-      port?: number;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      type?: string;
-      loadBalancerIP?: string;
-      loadBalancerSourceRanges?: unknown[];
-    };
-    priorityClassName?: unknown;
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    resources?: {
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
-    podDisruptionBudget?: {
-      enabled?: boolean;
-    };
-    maxUnavailable?: number | string;
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    tolerations?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-  };
-  multitenancyEnabled?: boolean;
+      enabled?: boolean | null;
+    } | null;
+  } | null;
+  enterpriseFederationFrontend?:
+    | {
+        enabled?: boolean | null;
+        replicas?: number | string | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        hostAliases?: unknown[] | null;
+        proxy_targets?: unknown[] | null;
+        autoscaling?: {
+          enabled?: boolean | null;
+          minReplicas?: number | string | null;
+          maxReplicas?: number | string | null;
+          targetCPUUtilizationPercentage?: number | string | null;
+          targetMemoryUtilizationPercentage?: unknown;
+        } | null;
+        image?: {
+          registry?: unknown;
+          pullSecrets?: unknown[] | null;
+          repository?: unknown;
+          tag?: unknown;
+        } | null;
+        service?: {
+          port?: number | string | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          type?: string | null;
+          loadBalancerIP?: string | null;
+          loadBalancerSourceRanges?: unknown[] | null;
+        } | null;
+        priorityClassName?: unknown;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        extraArgs?: unknown[] | null;
+        extraEnv?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        resources?: {
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        topologySpreadConstraints?: string | null;
+        affinity?: string | null;
+        podDisruptionBudget?: {
+          enabled?: boolean | null;
+        } | null;
+        maxUnavailable?: number | string | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        tolerations?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+      }
+    | boolean
+    | null;
+  multitenancyEnabled?: boolean | null;
   traces?: {
     jaeger?: {
       grpc?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       thriftBinary?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       thriftCompact?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       thriftHttp?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-      };
-    };
+        } | null;
+      } | null;
+    } | null;
     zipkin?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       receiverConfig?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     otlp?: {
       http?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-      };
+        } | null;
+      } | null;
       grpc?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         receiverConfig?: {
           [k: string]: unknown;
-        };
-        port?: number;
-      };
-    };
+        } | null;
+        port?: number | string | null;
+      } | null;
+    } | null;
     kafka?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   memberlist?: {
-    node_name?: string;
-    cluster_label?: string;
-    randomize_node_name?: boolean;
-    stream_timeout?: string;
-    retransmit_factor?: number;
-    pull_push_interval?: string;
-    gossip_interval?: string;
-    gossip_nodes?: number;
-    gossip_to_dead_nodes_time?: string;
-    min_join_backoff?: string;
-    max_join_backoff?: string;
-    max_join_retries?: number;
-    abort_if_cluster_join_fails?: boolean;
-    rejoin_interval?: string;
-    left_ingesters_timeout?: string;
-    leave_timeout?: string;
-    bind_addr?: unknown[];
-    bind_port?: number;
-    packet_dial_timeout?: string;
-    packet_write_timeout?: string;
-  };
-  config?: string;
+    node_name?: string | null;
+    cluster_label?: string | null;
+    randomize_node_name?: boolean | null;
+    stream_timeout?: string | number | null;
+    retransmit_factor?: number | string | null;
+    pull_push_interval?: string | number | null;
+    gossip_interval?: string | number | null;
+    gossip_nodes?: number | string | null;
+    gossip_to_dead_nodes_time?: string | number | null;
+    min_join_backoff?: string | number | null;
+    max_join_backoff?: string | number | null;
+    max_join_retries?: number | string | null;
+    abort_if_cluster_join_fails?: boolean | null;
+    rejoin_interval?: string | number | null;
+    left_ingesters_timeout?: string | number | null;
+    leave_timeout?: string | number | null;
+    bind_addr?: unknown[] | null;
+    bind_port?: number | string | null;
+    packet_dial_timeout?: string | number | null;
+    packet_write_timeout?: string | number | null;
+  } | null;
+  config?: string | null;
   server?: {
-    httpListenPort?: number;
-    logLevel?: string;
-    logFormat?: string;
-    grpc_server_max_recv_msg_size?: number;
-    grpc_server_max_send_msg_size?: number;
-    http_server_read_timeout?: string;
-    http_server_write_timeout?: string;
-  };
-  cache?: {
-    caches?: {
-      memcached?: {
-        host?: string;
-        service?: string;
-        consistent_hash?: boolean;
-        timeout?: string;
-      };
-      roles?: string[];
-      [k: string]: unknown;
-    }[];
-    [k: string]: unknown;
-  };
+    httpListenPort?: number | string | null;
+    logLevel?: string | null;
+    logFormat?: string | null;
+    grpc_server_max_recv_msg_size?: number | string | null;
+    grpc_server_max_send_msg_size?: number | string | null;
+    http_server_read_timeout?: string | number | null;
+    http_server_write_timeout?: string | number | null;
+  } | null;
+  cache?:
+    | {
+        caches?:
+          | {
+              memcached?: {
+                host?: string | null;
+                service?: string | null;
+                consistent_hash?: boolean | null;
+                timeout?: string | number | null;
+              } | null;
+              roles?: string[] | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   overrides?: {
     defaults?: {
       [k: string]: unknown;
-    };
-    per_tenant_override_config?: string;
+    } | null;
+    per_tenant_override_config?: string | null;
     [k: string]: unknown;
-  };
+  } | null;
   per_tenant_overrides?: unknown;
-  memcached?: {
-    enabled?: boolean;
-    image?: {
-      registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
-    host?: string;
-    replicas?: number;
-    timeout?: string;
-    consistentHash?: boolean;
-    extraArgs?: unknown[];
-    tolerations?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    resources?: {
-      [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
-    podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-    service?: {
-      annotations?: {
-        [k: string]: unknown;
-      };
-    };
-    readinessProbe?: {
-      tcpSocket?: {
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
-      [k: string]: unknown;
-    };
-    livenessProbe?: {
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
-      [k: string]: unknown;
-    };
-    annotations?: unknown;
-    nodeSelector?: unknown;
-    priorityClassName?: unknown;
-  };
+  memcached?:
+    | {
+        enabled?: boolean | null;
+        image?: {
+          registry?: unknown;
+          pullSecrets?: unknown[] | null;
+          repository?: string | null;
+          tag?: string | null;
+          pullPolicy?: string | null;
+        } | null;
+        host?: string | null;
+        replicas?: number | string | null;
+        timeout?: string | number | null;
+        consistentHash?: boolean | null;
+        extraArgs?: unknown[] | null;
+        tolerations?: unknown[] | null;
+        extraEnv?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          [k: string]: unknown;
+        } | null;
+        topologySpreadConstraints?: string | null;
+        affinity?: string | null;
+        podDisruptionBudget?: {
+          enabled?: boolean | null;
+          unhealthyPodEvictionPolicy?: string | null;
+        } | null;
+        maxUnavailable?: number | string | null;
+        initContainers?: unknown[] | null;
+        extraContainers?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+        service?: {
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+        } | null;
+        readinessProbe?: {
+          tcpSocket?: {
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          failureThreshold?: number | string | null;
+          successThreshold?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        livenessProbe?: {
+          initialDelaySeconds?: number | string | null;
+          periodSeconds?: number | string | null;
+          timeoutSeconds?: number | string | null;
+          failureThreshold?: number | string | null;
+          successThreshold?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        annotations?: unknown;
+        nodeSelector?: unknown;
+        priorityClassName?: unknown;
+      }
+    | boolean
+    | null;
   memcachedExporter?: {
-    enabled?: boolean;
-    hostAliases?: unknown[];
+    enabled?: boolean | null;
+    hostAliases?: unknown[] | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      pullSecrets?: unknown[] | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-  };
+    } | null;
+    extraArgs?: unknown[] | null;
+  } | null;
   memcachedBloom?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    replicas?: number;
-    timeout?: string;
-    consistentHash?: boolean;
-    extraArgs?: unknown[];
-    tolerations?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    replicas?: number | string | null;
+    timeout?: string | number | null;
+    consistentHash?: boolean | null;
+    extraArgs?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-    };
-    maxUnavailable?: number | string;
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     readinessProbe?: {
       tcpSocket?: {
-        port?: string;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   memcachedParquetFooter?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    replicas?: number;
-    timeout?: string;
-    consistentHash?: boolean;
-    extraArgs?: unknown[];
-    tolerations?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    replicas?: number | string | null;
+    timeout?: string | number | null;
+    consistentHash?: boolean | null;
+    extraArgs?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-    };
-    maxUnavailable?: number | string;
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     readinessProbe?: {
       tcpSocket?: {
-        port?: string;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   memcachedFrontendSearch?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    replicas?: number;
-    timeout?: string;
-    consistentHash?: boolean;
-    extraArgs?: unknown[];
-    tolerations?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
+    } | null;
+    replicas?: number | string | null;
+    timeout?: string | number | null;
+    consistentHash?: boolean | null;
+    extraArgs?: unknown[] | null;
+    tolerations?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-    };
-    maxUnavailable?: number | string;
-    initContainers?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
+      enabled?: boolean | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    initContainers?: unknown[] | null;
+    extraContainers?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     service?: {
       annotations?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     readinessProbe?: {
       tcpSocket?: {
-        port?: string;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     livenessProbe?: {
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   prometheusRule?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     namespace?: unknown;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    groups?: unknown[];
-  };
+    } | null;
+    groups?: unknown[] | null;
+  } | null;
   gateway?: {
-    enabled?: boolean;
-    replicas?: number;
-    hostAliases?: unknown[];
+    enabled?: boolean | null;
+    replicas?: number | string | null;
+    hostAliases?: unknown[] | null;
     autoscaling?: {
-      enabled?: boolean;
-      minReplicas?: number;
-      maxReplicas?: number;
+      enabled?: boolean | null;
+      minReplicas?: number | string | null;
+      maxReplicas?: number | string | null;
       behavior?: {
         [k: string]: unknown;
-      };
-      targetCPUUtilizationPercentage?: number;
+      } | null;
+      targetCPUUtilizationPercentage?: number | string | null;
       targetMemoryUtilizationPercentage?: unknown;
-    };
-    verboseLogging?: boolean;
+    } | null;
+    verboseLogging?: boolean | null;
     image?: {
       registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: string;
-      tag?: string;
-      pullPolicy?: string;
-    };
+      pullSecrets?: unknown[] | null;
+      repository?: string | null;
+      tag?: string | null;
+      pullPolicy?: string | null;
+    } | null;
     priorityClassName?: unknown;
     podLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     podAnnotations?: {
       [k: string]: unknown;
-    };
-    extraArgs?: unknown[];
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    extraContainers?: unknown[];
+    } | null;
+    extraArgs?: unknown[] | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraContainers?: unknown[] | null;
     resources?: {
       [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    topologySpreadConstraints?: string;
-    affinity?: string;
+    } | null;
+    terminationGracePeriodSeconds?: number | string | null;
+    topologySpreadConstraints?: string | null;
+    affinity?: string | null;
     podDisruptionBudget?: {
-      enabled?: boolean;
-      unhealthyPodEvictionPolicy?: string;
-    };
-    maxUnavailable?: number | string;
-    minReadySeconds?: number;
+      enabled?: boolean | null;
+      unhealthyPodEvictionPolicy?: string | null;
+    } | null;
+    maxUnavailable?: number | string | null;
+    minReadySeconds?: number | string | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     service?: {
-      port?: number;
-      type?: string;
+      port?: number | string | null;
+      type?: string | null;
       trafficDistribution?: unknown;
       clusterIP?: unknown;
       nodePort?: unknown;
@@ -1867,447 +1893,485 @@ export interface TempoDistributedValues {
       loadBalancerIP?: unknown;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      additionalPorts?: unknown[];
-    };
+      } | null;
+      additionalPorts?: unknown[] | null;
+    } | null;
     ingress?: {
       ingressClassName?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
+      } | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?:
+              | {
+                  path?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      tls?:
+        | {
+            secretName?: string | null;
+            hosts?: string[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+    } | null;
     route?: {
       main?: {
-        enabled?: boolean;
-        apiVersion?: string;
-        kind?: string;
+        enabled?: boolean | null;
+        apiVersion?: string | null;
+        kind?: string | null;
         annotations?: {
           [k: string]: unknown;
-        };
+        } | null;
         labels?: {
           [k: string]: unknown;
-        };
-        hostnames?: unknown[];
-        parentRefs?: unknown[];
-        matches?: {
-          path?: {
-            type?: string;
-            value?: string;
-          };
-          [k: string]: unknown;
-        }[];
+        } | null;
+        hostnames?: unknown[] | null;
+        parentRefs?: unknown[] | null;
+        matches?:
+          | {
+              path?: {
+                type?: string | null;
+                value?: string | null;
+              } | null;
+              [k: string]: unknown;
+            }[]
+          | null;
         timeouts?: {
           [k: string]: unknown;
-        };
-        filters?: unknown[];
-        additionalRules?: unknown[];
-      };
+        } | null;
+        filters?: unknown[] | null;
+        additionalRules?: unknown[] | null;
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     basicAuth?: {
-      enabled?: boolean;
+      enabled?: boolean | null;
       username?: unknown;
       password?: unknown;
-      htpasswd?: string;
+      htpasswd?: string | null;
       existingSecret?: unknown;
-    };
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: string;
+        path?: string | null;
+        port?: string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      timeoutSeconds?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     nginxConfig?: {
-      logFormat?: string;
-      mainSnippet?: string;
-      serverSnippet?: string;
-      httpSnippet?: string;
-      ssl?: boolean;
-      tlsSecretName?: string;
-      resolver?: string;
-      enableIPv6?: boolean;
-      file?: string;
+      logFormat?: string | null;
+      mainSnippet?: string | null;
+      serverSnippet?: string | null;
+      httpSnippet?: string | null;
+      ssl?: boolean | null;
+      tlsSecretName?: string | boolean | null;
+      resolver?: string | null;
+      enableIPv6?: boolean | null;
+      file?: string | null;
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   ingress?: {
     ingressClassName?: unknown;
-    enabled?: boolean;
+    enabled?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     paths?: {
-      distributor?: {
-        path?: string;
-        port?: number;
-        [k: string]: unknown;
-      }[];
-      'query-frontend'?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
-      'backend-scheduler'?: {
-        path?: string;
-        [k: string]: unknown;
-      }[];
+      distributor?:
+        | {
+            path?: string | null;
+            port?: number | string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      'query-frontend'?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      'backend-scheduler'?:
+        | {
+            path?: string | null;
+            [k: string]: unknown;
+          }[]
+        | null;
       [k: string]: unknown;
-    };
-    hosts?: string[];
+    } | null;
+    hosts?: string[] | null;
     labels?: unknown;
     tls?: unknown;
-  };
+  } | null;
   route?: {
     main?: {
-      enabled?: boolean;
-      apiVersion?: string;
-      kind?: string;
+      enabled?: boolean | null;
+      apiVersion?: string | null;
+      kind?: string | null;
       annotations?: {
         [k: string]: unknown;
-      };
+      } | null;
       labels?: {
         [k: string]: unknown;
-      };
-      hostnames?: unknown[];
-      parentRefs?: unknown[];
+      } | null;
+      hostnames?: unknown[] | null;
+      parentRefs?: unknown[] | null;
       paths?: {
-        distributor?: {
-          path?: string;
-          pathType?: string;
-          port?: number;
-          [k: string]: unknown;
-        }[];
-        'query-frontend'?: {
-          path?: string;
-          pathType?: string;
-          [k: string]: unknown;
-        }[];
-        'backend-scheduler'?: {
-          path?: string;
-          pathType?: string;
-          [k: string]: unknown;
-        }[];
-      };
-    };
+        distributor?:
+          | {
+              path?: string | null;
+              pathType?: string | null;
+              port?: number | string | boolean | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        'query-frontend'?:
+          | {
+              path?: string | null;
+              pathType?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+        'backend-scheduler'?:
+          | {
+              path?: string | null;
+              pathType?: string | null;
+              [k: string]: unknown;
+            }[]
+          | null;
+      } | null;
+    } | null;
     [k: string]: unknown;
-  };
+  } | null;
   enterprise?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     image?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     legacyLabels?: unknown;
-  };
+  } | null;
   license?: {
-    contents?: string;
-    external?: boolean;
-    secretName?: string;
-  };
-  tokengenJob?: {
-    enable?: boolean;
-    hostAliases?: unknown[];
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    annotations?: {
-      [k: string]: unknown;
-    };
-    storeTokenInSecret?: boolean;
-    adminTokenSecret?: string;
-    image?: {
-      registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: unknown;
-      tag?: unknown;
-    };
-    initContainers?: unknown[];
-    containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      [k: string]: unknown;
-    };
-  };
+    contents?: string | null;
+    external?: boolean | null;
+    secretName?: string | null;
+  } | null;
+  tokengenJob?:
+    | {
+        enable?: boolean | null;
+        hostAliases?: unknown[] | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        storeTokenInSecret?: boolean | null;
+        adminTokenSecret?: string | null;
+        image?: {
+          registry?: unknown;
+          pullSecrets?: unknown[] | null;
+          repository?: unknown;
+          tag?: unknown;
+        } | null;
+        initContainers?: unknown[] | null;
+        containerSecurityContext?: {
+          readOnlyRootFilesystem?: boolean | null;
+          [k: string]: unknown;
+        } | null;
+      }
+    | boolean
+    | null;
   provisioner?: {
-    additionalTenants?: unknown[];
-    enabled?: boolean;
+    additionalTenants?: unknown[] | null;
+    enabled?: boolean | null;
     provisionedSecretPrefix?: unknown;
-    hookType?: string;
-    apiUrl?: string;
+    hookType?: string | null;
+    apiUrl?: string | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    env?: unknown[];
+    } | null;
+    env?: unknown[] | null;
     labels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     affinity?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?: {
       [k: string]: unknown;
-    };
-    tolerations?: unknown[];
+    } | null;
+    tolerations?: unknown[] | null;
     priorityClassName?: unknown;
     securityContext?: {
-      runAsNonRoot?: boolean;
-      runAsGroup?: number;
-      runAsUser?: number;
+      runAsNonRoot?: boolean | null;
+      runAsGroup?: number | string | null;
+      runAsUser?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     image?: {
-      registry?: string;
-      repository?: string;
+      registry?: string | null;
+      repository?: string | null;
       tag?: unknown;
       digest?: unknown;
-      pullPolicy?: string;
-    };
-    extraVolumeMounts?: unknown[];
-    extraVolumes?: unknown[];
-  };
+      pullPolicy?: string | null;
+    } | null;
+    extraVolumeMounts?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
+  } | null;
   kubectlImage?: {
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-  };
-  adminApi?: {
-    replicas?: number;
-    hostAliases?: unknown[];
-    annotations?: {
-      [k: string]: unknown;
-    };
-    service?: {
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-    };
-    image?: {
-      registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: unknown;
-      tag?: unknown;
-    };
-    initContainers?: unknown[];
-    strategy?: {
-      type?: string;
-      rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
-    podDisruptionBudget?: {
-      [k: string]: unknown;
-    };
-    securityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      [k: string]: unknown;
-    };
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    persistence?: {
-      subPath?: unknown;
-    };
-    readinessProbe?: {
-      httpGet?: {
-        path?: string;
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      [k: string]: unknown;
-    };
-    resources?: {
-      requests?: {
-        cpu?: string;
-        memory?: string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-  };
-  enterpriseGateway?: {
-    useDefaultProxyURLs?: boolean;
-    proxy?: {
-      [k: string]: unknown;
-    };
-    replicas?: number;
-    hostAliases?: unknown[];
-    image?: {
-      registry?: unknown;
-      pullSecrets?: unknown[];
-      repository?: unknown;
-      tag?: unknown;
-    };
-    annotations?: {
-      [k: string]: unknown;
-    };
-    service?: {
-      port?: unknown;
-      type?: string;
-      clusterIP?: unknown;
-      loadBalancerIP?: unknown;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-    };
-    strategy?: {
-      type?: string;
-      rollingUpdate?: {
-        maxSurge?: number | string;
-        maxUnavailable?: number | string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    podLabels?: {
-      [k: string]: unknown;
-    };
-    podAnnotations?: {
-      [k: string]: unknown;
-    };
-    podDisruptionBudget?: {
-      [k: string]: unknown;
-    };
-    nodeSelector?: {
-      [k: string]: unknown;
-    };
-    topologySpreadConstraints?: string;
-    affinity?: string;
-    securityContext?: {
-      [k: string]: unknown;
-    };
-    containerSecurityContext?: {
-      readOnlyRootFilesystem?: boolean;
-      [k: string]: unknown;
-    };
-    initContainers?: unknown[];
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    persistence?: {
-      subPath?: unknown;
-    };
-    readinessProbe?: {
-      httpGet?: {
-        path?: string;
-        port?: string;
-        [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      [k: string]: unknown;
-    };
-    resources?: {
-      requests?: {
-        cpu?: string;
-        memory?: string;
-        [k: string]: unknown;
-      };
-      [k: string]: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
-    tolerations?: unknown[];
-    extraContainers?: unknown[];
-    extraVolumes?: unknown[];
-    extraVolumeMounts?: unknown[];
-    env?: unknown[];
-    extraEnvFrom?: unknown[];
-    ingress?: {
-      ingressClassName?: unknown;
-      enabled?: boolean;
-      annotations?: {
-        [k: string]: unknown;
-      };
-      hosts?: {
-        host?: string;
-        paths?: {
-          path?: string;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+  } | null;
+  adminApi?:
+    | {
+        replicas?: number | string | null;
+        hostAliases?: unknown[] | null;
+        annotations?: {
           [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-      tls?: {
-        secretName?: string;
-        hosts?: string[];
-        [k: string]: unknown;
-      }[];
-    };
-  };
+        } | null;
+        service?: {
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+        } | null;
+        image?: {
+          registry?: unknown;
+          pullSecrets?: unknown[] | null;
+          repository?: unknown;
+          tag?: unknown;
+        } | null;
+        initContainers?: unknown[] | null;
+        strategy?: {
+          type?: string | null;
+          rollingUpdate?: {
+            maxSurge?: number | string | null;
+            maxUnavailable?: number | string | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        topologySpreadConstraints?: string | null;
+        affinity?: string | null;
+        podDisruptionBudget?: {
+          [k: string]: unknown;
+        } | null;
+        securityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          readOnlyRootFilesystem?: boolean | null;
+          [k: string]: unknown;
+        } | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        persistence?: {
+          subPath?: unknown;
+        } | null;
+        readinessProbe?: {
+          httpGet?: {
+            path?: string | null;
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          requests?: {
+            cpu?: string | number | null;
+            memory?: string | number | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        tolerations?: unknown[] | null;
+        extraContainers?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+      }
+    | boolean
+    | null;
+  enterpriseGateway?:
+    | {
+        useDefaultProxyURLs?: boolean | null;
+        proxy?:
+          | {
+              [k: string]: unknown;
+            }
+          | boolean
+          | null;
+        replicas?: number | string | null;
+        hostAliases?: unknown[] | null;
+        image?: {
+          registry?: unknown;
+          pullSecrets?: unknown[] | null;
+          repository?: unknown;
+          tag?: unknown;
+        } | null;
+        annotations?: {
+          [k: string]: unknown;
+        } | null;
+        service?: {
+          port?: unknown;
+          type?: string | null;
+          clusterIP?: unknown;
+          loadBalancerIP?: unknown;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          labels?: {
+            [k: string]: unknown;
+          } | null;
+        } | null;
+        strategy?: {
+          type?: string | null;
+          rollingUpdate?: {
+            maxSurge?: number | string | null;
+            maxUnavailable?: number | string | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        podLabels?: {
+          [k: string]: unknown;
+        } | null;
+        podAnnotations?: {
+          [k: string]: unknown;
+        } | null;
+        podDisruptionBudget?: {
+          [k: string]: unknown;
+        } | null;
+        nodeSelector?: {
+          [k: string]: unknown;
+        } | null;
+        topologySpreadConstraints?: string | null;
+        affinity?: string | null;
+        securityContext?: {
+          [k: string]: unknown;
+        } | null;
+        containerSecurityContext?: {
+          readOnlyRootFilesystem?: boolean | null;
+          [k: string]: unknown;
+        } | null;
+        initContainers?: unknown[] | null;
+        extraArgs?: {
+          [k: string]: unknown;
+        } | null;
+        persistence?: {
+          subPath?: unknown;
+        } | null;
+        readinessProbe?: {
+          httpGet?: {
+            path?: string | null;
+            port?: string | null;
+            [k: string]: unknown;
+          } | null;
+          initialDelaySeconds?: number | string | null;
+          [k: string]: unknown;
+        } | null;
+        resources?: {
+          requests?: {
+            cpu?: string | number | null;
+            memory?: string | number | null;
+            [k: string]: unknown;
+          } | null;
+          [k: string]: unknown;
+        } | null;
+        terminationGracePeriodSeconds?: number | string | null;
+        tolerations?: unknown[] | null;
+        extraContainers?: unknown[] | null;
+        extraVolumes?: unknown[] | null;
+        extraVolumeMounts?: unknown[] | null;
+        env?: unknown[] | null;
+        extraEnvFrom?: unknown[] | null;
+        ingress?: {
+          ingressClassName?: unknown;
+          enabled?: boolean | null;
+          annotations?: {
+            [k: string]: unknown;
+          } | null;
+          hosts?:
+            | {
+                host?: string | null;
+                paths?:
+                  | {
+                      path?: string | null;
+                      [k: string]: unknown;
+                    }[]
+                  | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+          tls?:
+            | {
+                secretName?: string | null;
+                hosts?: string[] | null;
+                [k: string]: unknown;
+              }[]
+            | null;
+        } | null;
+      }
+    | boolean
+    | null;
   tests?: {
     integration?: {
-      enabled?: boolean;
-    };
-  };
+      enabled?: boolean | null;
+    } | null;
+  } | null;
   compactor?: unknown;
   minio?: {
     enabled?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   nameOverride?: unknown;
 }

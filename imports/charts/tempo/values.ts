@@ -3,276 +3,288 @@ export interface TempoValues {
   global?: {
     commonLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     imageRegistry?: unknown;
-  };
+  } | null;
   revisionHistoryLimit?: unknown;
-  nameOverride?: string;
-  fullnameOverride?: string;
-  replicas?: number;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
+  replicas?: number | string | null;
   labels?: {
     [k: string]: unknown;
-  };
+  } | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   tempo?: {
     pullSecrets?: unknown;
-    registry?: string;
-    repository?: string;
-    tag?: string;
-    pullPolicy?: string;
-    updateStrategy?: string;
+    registry?: string | null;
+    repository?: string | null;
+    tag?: string | null;
+    pullPolicy?: string | null;
+    updateStrategy?: string | null;
     resources?: {
       [k: string]: unknown;
-    };
-    streamOverHttpEnabled?: boolean;
-    memBallastSizeMbs?: number;
-    multitenancyEnabled?: boolean;
-    reportingEnabled?: boolean;
+    } | null;
+    streamOverHttpEnabled?: boolean | null;
+    memBallastSizeMbs?: number | string | null;
+    multitenancyEnabled?: boolean | null;
+    reportingEnabled?: boolean | null;
     metricsGenerator?: {
-      enabled?: boolean;
-      remoteWriteUrl?: string;
+      enabled?: boolean | null;
+      remoteWriteUrl?: string | null;
       processor?: {
         [k: string]: unknown;
-      };
-      registry?: {
-        [k: string]: unknown;
-      };
+      } | null;
+      registry?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
       storage?: {
-        path?: string;
-        remote_write?: unknown[];
-      };
+        path?: string | null;
+        remote_write?: unknown[] | null;
+      } | null;
       traces_storage?: {
-        path?: string;
-      };
-    };
+        path?: string | null;
+      } | null;
+    } | null;
     ingester?: {
       [k: string]: unknown;
-    };
+    } | null;
     querier?: {
       [k: string]: unknown;
-    };
+    } | null;
     queryFrontend?: {
       [k: string]: unknown;
-    };
-    retention?: string;
+    } | null;
+    retention?: string | number | null;
     overrides?: {
       defaults?: {
         [k: string]: unknown;
-      };
-      per_tenant_override_config?: string;
+      } | null;
+      per_tenant_override_config?: string | null;
       [k: string]: unknown;
-    };
+    } | null;
     per_tenant_overrides?: {
       [k: string]: unknown;
-    };
+    } | null;
     server?: {
-      http_listen_port?: number;
-    };
+      http_listen_port?: number | string | null;
+    } | null;
     livenessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: number;
+        path?: string | null;
+        port?: number | string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     readinessProbe?: {
       httpGet?: {
-        path?: string;
-        port?: number;
+        path?: string | null;
+        port?: number | string | null;
         [k: string]: unknown;
-      };
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      timeoutSeconds?: number;
-      failureThreshold?: number;
-      successThreshold?: number;
+      } | null;
+      initialDelaySeconds?: number | string | null;
+      periodSeconds?: number | string | null;
+      timeoutSeconds?: number | string | null;
+      failureThreshold?: number | string | null;
+      successThreshold?: number | string | null;
       [k: string]: unknown;
-    };
+    } | null;
     storage?: {
       trace?: {
-        backend?: string;
+        backend?: string | boolean | null;
         local?: {
-          path?: string;
-        };
+          path?: string | null;
+        } | null;
         wal?: {
-          path?: string;
-        };
-      };
-    };
+          path?: string | null;
+        } | null;
+      } | null;
+    } | null;
     receivers?: {
       jaeger?: {
         protocols?: {
           grpc?: {
-            endpoint?: string;
-          };
+            endpoint?: string | null;
+          } | null;
           thrift_binary?: {
-            endpoint?: string;
-          };
+            endpoint?: string | null;
+          } | null;
           thrift_compact?: {
-            endpoint?: string;
-          };
+            endpoint?: string | null;
+          } | null;
           thrift_http?: {
-            endpoint?: string;
-          };
-        };
-      };
+            endpoint?: string | null;
+          } | null;
+        } | null;
+      } | null;
       otlp?: {
         protocols?: {
           grpc?: {
-            endpoint?: string;
-          };
+            endpoint?: string | null;
+          } | null;
           http?: {
-            endpoint?: string;
-          };
-        };
-      };
-    };
+            endpoint?: string | null;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
     securityContext?: {
       [k: string]: unknown;
-    };
-    extraArgs?: {
-      [k: string]: unknown;
-    };
-    extraEnv?: unknown[];
-    extraEnvFrom?: unknown[];
-    extraVolumeMounts?: unknown[];
-  };
-  config?: string;
+    } | null;
+    extraArgs?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+    extraEnv?: unknown[] | null;
+    extraEnvFrom?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+  } | null;
+  config?: string | null;
   tempoQuery?: {
     pullSecrets?: unknown;
-    repository?: string;
+    repository?: string | null;
     tag?: unknown;
-    pullPolicy?: string;
-    enabled?: boolean;
+    pullPolicy?: string | null;
+    enabled?: boolean | null;
     service?: {
-      port?: number;
-    };
+      port?: number | string | null;
+    } | null;
     ingress?: {
       ingressClassName?: unknown;
-      enabled?: boolean;
+      enabled?: boolean | null;
       annotations?: {
         [k: string]: unknown;
-      };
-      labels?: {
-        [k: string]: unknown;
-      };
-      path?: string;
-      pathType?: string;
-      hosts?: string[];
-      extraPaths?: unknown[];
-      tls?: unknown[];
-    };
+      } | null;
+      labels?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+      path?: string | null;
+      pathType?: string | null;
+      hosts?: string[] | null;
+      extraPaths?: unknown[] | null;
+      tls?: unknown[] | null;
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraArgs?: {
       [k: string]: unknown;
-    };
-    extraEnv?: unknown[];
-    extraVolumeMounts?: unknown[];
-    securityContext?: {
-      [k: string]: unknown;
-    };
-  };
+    } | null;
+    extraEnv?: unknown[] | null;
+    extraVolumeMounts?: unknown[] | null;
+    securityContext?:
+      | {
+          [k: string]: unknown;
+        }
+      | boolean
+      | null;
+  } | null;
   securityContext?: {
-    runAsUser?: number;
-    runAsGroup?: number;
-    fsGroup?: number;
-    runAsNonRoot?: boolean;
+    runAsUser?: number | string | null;
+    runAsGroup?: number | string | null;
+    fsGroup?: number | string | null;
+    runAsNonRoot?: boolean | null;
     [k: string]: unknown;
-  };
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     name?: unknown;
-    imagePullSecrets?: unknown[];
+    imagePullSecrets?: unknown[] | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    automountServiceAccountToken?: boolean;
-  };
+    } | null;
+    automountServiceAccountToken?: boolean | null;
+  } | null;
   service?: {
-    type?: string;
-    clusterIP?: string;
+    type?: string | null;
+    clusterIP?: string | null;
     loadBalancerIP?: string | null;
-    protocol?: string;
+    protocol?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     labels?: {
       [k: string]: unknown;
-    };
-    targetPort?: number | string;
+    } | null;
+    targetPort?: number | string | null;
     externalIPs?: unknown;
     loadBalancerSourceRanges?: unknown;
-  };
+  } | null;
   serviceMonitor?: {
     scrapeTimeout?: unknown;
-    enabled?: boolean;
-    interval?: string;
+    enabled?: boolean | null;
+    interval?: string | null;
     additionalLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     annotations?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   persistence?: {
     storageClassName?: unknown;
-    enabled?: boolean;
-    enableStatefulSetAutoDeletePVC?: boolean;
-    accessModes?: string[];
-    size?: string;
+    enabled?: boolean | null;
+    enableStatefulSetAutoDeletePVC?: boolean | null;
+    accessModes?: string[] | null;
+    size?: string | number | null;
     annotations?: unknown;
     selector?: unknown;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   extraLabels?: {
     [k: string]: unknown;
-  };
-  initContainers?: unknown[];
-  extraContainers?: unknown[];
-  extraVolumes?: unknown[];
+  } | null;
+  initContainers?: unknown[] | null;
+  extraContainers?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   priorityClassName?: unknown;
-  hostAliases?: unknown[];
+  hostAliases?: unknown[] | null;
   networkPolicy?: {
-    enabled?: boolean;
-    ingress?: boolean;
-    allowExternal?: boolean;
+    enabled?: boolean | null;
+    ingress?: boolean | null;
+    allowExternal?: boolean | null;
     explicitNamespacesSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     egress?: {
-      enabled?: boolean;
-      blockDNSResolution?: boolean;
-      ports?: unknown[];
-      to?: unknown[];
-    };
-  };
+      enabled?: boolean | null;
+      blockDNSResolution?: boolean | null;
+      ports?: unknown[] | null;
+      to?: unknown[] | null;
+    } | null;
+  } | null;
   image?: {
     tag?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
 }

@@ -1,105 +1,110 @@
 // Made by "strata import" (see 'vault' in imports.lock.json). Do not edit.
 export interface VaultValues {
   global?: {
-    enabled?: boolean;
-    externalVaultAddr?: string;
-    imagePullSecrets?: unknown[];
-    namespace?: string;
-    openshift?: boolean;
+    enabled?: boolean | null;
+    externalVaultAddr?: string | null;
+    imagePullSecrets?: unknown[] | null;
+    namespace?: string | null;
+    openshift?: boolean | null;
     psp?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enable?: boolean;
-    };
+        | string
+        | null;
+      enable?: boolean | null;
+    } | null;
     serverTelemetry?: {
-      prometheusOperator?: boolean;
-    };
-    tlsDisable?: boolean;
-  };
+      prometheusOperator?: boolean | null;
+    } | null;
+    tlsDisable?: boolean | null;
+  } | null;
   csi?: {
     agent?: {
-      enabled?: boolean;
-      extraArgs?: unknown[];
+      enabled?: boolean | null;
+      extraArgs?: unknown[] | null;
       image?: {
-        pullPolicy?: string;
-        repository?: string;
-        tag?: string;
-      };
-      logFormat?: string;
-      logLevel?: string;
+        pullPolicy?: string | null;
+        repository?: string | null;
+        tag?: string | null;
+      } | null;
+      logFormat?: string | null;
+      logLevel?: string | null;
       resources?: {
         [k: string]: unknown;
-      };
+      } | null;
       securityContext?: {
         container?:
           | {
-              allowPrivilegeEscalation?: boolean;
+              allowPrivilegeEscalation?: boolean | null;
               capabilities?: {
-                drop?: string[];
+                drop?: string[] | null;
                 [k: string]: unknown;
-              };
-              readOnlyRootFilesystem?: boolean;
-              runAsNonRoot?: boolean;
-              runAsUser?: number;
-              runAsGroup?: number;
+              } | null;
+              readOnlyRootFilesystem?: boolean | null;
+              runAsNonRoot?: boolean | null;
+              runAsUser?: number | string | null;
+              runAsGroup?: number | string | null;
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     daemonSet?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-      kubeletRootDir?: string;
-      providersDir?: string;
+      } | null;
+      kubeletRootDir?: string | null;
+      providersDir?: string | null;
       securityContext?: {
         container?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         pod?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       updateStrategy?: {
-        maxUnavailable?: string;
-        type?: string;
+        maxUnavailable?: string | null;
+        type?: string | null;
         [k: string]: unknown;
-      };
-    };
-    debug?: boolean;
-    enabled?: boolean | string;
-    extraArgs?: unknown[];
-    hmacSecretName?: string;
-    hostNetwork?: boolean;
+      } | null;
+    } | null;
+    debug?: boolean | null;
+    enabled?: boolean | string | null;
+    extraArgs?: unknown[] | null;
+    hmacSecretName?: string | null;
+    hostNetwork?: boolean | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-    };
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    logLevel?: string;
+    } | null;
+    logLevel?: string | null;
     pod?: {
       affinity?:
         | null
@@ -111,10 +116,11 @@ export interface VaultValues {
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
+      } | null;
       nodeSelector?:
         | null
         | {
@@ -122,102 +128,105 @@ export interface VaultValues {
           }
         | string;
       tolerations?: null | unknown[] | string;
-    };
-    priorityClassName?: string;
+    } | null;
+    priorityClassName?: string | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     volumeMounts?: null | unknown[];
     volumes?: null | unknown[];
-  };
+  } | null;
   injector?: {
     affinity?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     agentDefaults?: {
-      cpuLimit?: string;
-      cpuRequest?: string;
-      memLimit?: string;
-      memRequest?: string;
-      ephemeralLimit?: string;
-      ephemeralRequest?: string;
-      template?: string;
+      cpuLimit?: string | null;
+      cpuRequest?: string | null;
+      memLimit?: string | null;
+      memRequest?: string | null;
+      ephemeralLimit?: string | null;
+      ephemeralRequest?: string | null;
+      template?: string | null;
       templateConfig?: {
-        exitOnRetryFailure?: boolean;
-        staticSecretRenderInterval?: string;
+        exitOnRetryFailure?: boolean | null;
+        staticSecretRenderInterval?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     agentImage?: {
-      repository?: string;
-      tag?: string;
-    };
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
-    authPath?: string;
+      | string
+      | null;
+    authPath?: string | null;
     certs?: {
-      caBundle?: string;
-      certName?: string;
-      keyName?: string;
+      caBundle?: string | null;
+      certName?: string | null;
+      keyName?: string | null;
       secretName?: null | string;
-    };
-    enabled?: boolean | string;
-    externalVaultAddr?: string;
+    } | null;
+    enabled?: boolean | string | null;
+    externalVaultAddr?: string | null;
     extraEnvironmentVars?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraLabels?: {
       [k: string]: unknown;
-    };
-    failurePolicy?: string;
-    hostNetwork?: boolean;
+    } | null;
+    failurePolicy?: string | null;
+    hostNetwork?: boolean | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-    };
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
     leaderElector?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     livenessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    logFormat?: string;
-    logLevel?: string;
+    } | null;
+    logFormat?: string | null;
+    logLevel?: string | null;
     metrics?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     namespaceSelector?: {
       [k: string]: unknown;
-    };
+    } | null;
     nodeSelector?:
       | null
       | {
@@ -228,65 +237,71 @@ export interface VaultValues {
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     podDisruptionBudget?: {
       [k: string]: unknown;
-    };
-    port?: number;
-    priorityClassName?: string;
+    } | null;
+    port?: number | null;
+    priorityClassName?: string | null;
     readinessProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    replicas?: number;
+    } | null;
+    replicas?: number | null;
     resources?: {
       [k: string]: unknown;
-    };
-    revokeOnShutdown?: boolean;
+    } | null;
+    revokeOnShutdown?: boolean | null;
     securityContext?: {
       container?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       pod?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       [k: string]: unknown;
-    };
+    } | null;
     service?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-    };
+        | string
+        | null;
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-    };
+        | string
+        | null;
+    } | null;
     startupProbe?: {
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
+    } | null;
     strategy?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     tolerations?: null | unknown[] | string;
     topologySpreadConstraints?: null | unknown[] | string;
     webhook?: {
@@ -294,96 +309,105 @@ export interface VaultValues {
         | {
             [k: string]: unknown;
           }
-        | string;
-      failurePolicy?: string;
-      matchPolicy?: string;
+        | string
+        | null;
+      failurePolicy?: string | null;
+      matchPolicy?: string | null;
       namespaceSelector?: {
         [k: string]: unknown;
-      };
+      } | null;
       objectSelector?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      timeoutSeconds?: number;
-    };
+        | string
+        | null;
+      timeoutSeconds?: number | null;
+    } | null;
     webhookAnnotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     gid?: unknown;
     uid?: unknown;
-  };
+  } | null;
   server?: {
     affinity?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
+      | string
+      | null;
     auditStorage?: {
-      accessMode?: string;
+      accessMode?: string | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean | string;
+        | string
+        | null;
+      enabled?: boolean | string | null;
       labels?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      mountPath?: string;
-      size?: string;
+        | string
+        | null;
+      mountPath?: string | null;
+      size?: string | null;
       storageClass?: null | string;
-    };
+    } | null;
     authDelegator?: {
-      enabled?: boolean;
-    };
+      enabled?: boolean | null;
+    } | null;
     dataStorage?: {
-      accessMode?: string;
+      accessMode?: string | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean | string;
+        | string
+        | null;
+      enabled?: boolean | string | null;
       labels?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      mountPath?: string;
-      size?: string;
+        | string
+        | null;
+      mountPath?: string | null;
+      size?: string | null;
       storageClass?: null | string;
-    };
+    } | null;
     dev?: {
-      devRootToken?: string;
-      enabled?: boolean;
-    };
-    enabled?: boolean | string;
+      devRootToken?: string | null;
+      enabled?: boolean | null;
+    } | null;
+    enabled?: boolean | string | null;
     enterpriseLicense?: {
-      secretKey?: string;
-      secretName?: string;
-    };
-    extraArgs?: string;
+      secretKey?: string | null;
+      secretName?: string | null;
+    } | null;
+    extraArgs?: string | null;
     extraContainers?: null | unknown[];
     extraEnvironmentVars?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraInitContainers?: null | unknown[];
     extraLabels?: {
       [k: string]: unknown;
-    };
+    } | null;
     extraPorts?: null | unknown[];
-    extraSecretEnvironmentVars?: unknown[];
-    extraVolumes?: unknown[];
+    extraSecretEnvironmentVars?: unknown[] | null;
+    extraVolumes?: unknown[] | null;
     ha?: {
       apiAddr?: null | string;
       clusterAddr?: null | string;
@@ -391,110 +415,124 @@ export interface VaultValues {
         | string
         | {
             [k: string]: unknown;
-          };
+          }
+        | null;
       disruptionBudget?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         maxUnavailable?: null | number;
-      };
-      enabled?: boolean;
+      } | null;
+      enabled?: boolean | null;
       raft?: {
         config?:
           | string
           | {
               [k: string]: unknown;
-            };
-        enabled?: boolean;
-        setNodeId?: boolean;
+            }
+          | null;
+        enabled?: boolean | null;
+        setNodeId?: boolean | null;
         redundancyZones?: {
-          enabled?: boolean;
-        };
-      };
-      replicas?: number;
-    };
-    hostAliases?: unknown[];
-    hostNetwork?: boolean;
+          enabled?: boolean | null;
+        } | null;
+      } | null;
+      replicas?: number | null;
+    } | null;
+    hostAliases?: unknown[] | null;
+    hostNetwork?: boolean | null;
     httproute?: {
-      activeService?: boolean;
-      additionalRules?: unknown[];
+      activeService?: boolean | null;
+      additionalRules?: unknown[] | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      filters?: unknown[];
-      hostnames?: unknown[];
+        | string
+        | null;
+      enabled?: boolean | null;
+      filters?: unknown[] | null;
+      hostnames?: unknown[] | null;
       labels?: {
         [k: string]: unknown;
-      };
-      matches?: {
-        path?: {
-          type?: string;
-          value?: string;
-        };
-        [k: string]: unknown;
-      }[];
-      parentRefs?: unknown[];
-    };
+      } | null;
+      matches?:
+        | {
+            path?: {
+              type?: string | null;
+              value?: string | null;
+            } | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      parentRefs?: unknown[] | null;
+    } | null;
     image?: {
-      pullPolicy?: string;
-      repository?: string;
-      tag?: string;
-    };
-    includeConfigAnnotation?: boolean;
+      pullPolicy?: string | null;
+      repository?: string | null;
+      tag?: string | null;
+    } | null;
+    includeConfigAnnotation?: boolean | null;
     ingress?: {
-      activeService?: boolean;
+      activeService?: boolean | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      extraPaths?: unknown[];
-      hosts?: {
-        host?: string;
-        paths?: unknown[];
-        [k: string]: unknown;
-      }[];
-      ingressClassName?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      extraPaths?: unknown[] | null;
+      hosts?:
+        | {
+            host?: string | null;
+            paths?: unknown[] | null;
+            [k: string]: unknown;
+          }[]
+        | null;
+      ingressClassName?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
-      pathType?: string;
-      tls?: unknown[];
-    };
+      } | null;
+      pathType?: string | null;
+      tls?: unknown[] | null;
+    } | null;
     livenessProbe?: {
-      enabled?: boolean;
-      execCommand?: unknown[];
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      path?: string;
-      periodSeconds?: number;
-      port?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      execCommand?: unknown[] | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      path?: string | null;
+      periodSeconds?: number | null;
+      port?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       [k: string]: unknown;
-    };
-    logFormat?: string;
-    logLevel?: string;
+    } | null;
+    logFormat?: string | null;
+    logLevel?: string | null;
     networkPolicy?: {
-      egress?: unknown[];
-      enabled?: boolean;
-      ingress?: {
-        from?: {
-          namespaceSelector?: {
+      egress?: unknown[] | null;
+      enabled?: boolean | null;
+      ingress?:
+        | {
+            from?:
+              | {
+                  namespaceSelector?: {
+                    [k: string]: unknown;
+                  } | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
+            ports?:
+              | {
+                  port?: number | string | null;
+                  protocol?: string | null;
+                  [k: string]: unknown;
+                }[]
+              | null;
             [k: string]: unknown;
-          };
-          [k: string]: unknown;
-        }[];
-        ports?: {
-          port?: number;
-          protocol?: string;
-          [k: string]: unknown;
-        }[];
-        [k: string]: unknown;
-      }[];
-    };
+          }[]
+        | null;
+    } | null;
     nodeSelector?:
       | null
       | {
@@ -502,192 +540,205 @@ export interface VaultValues {
         }
       | string;
     persistentVolumeClaimRetentionPolicy?: {
-      whenDeleted?: string;
-      whenScaled?: string;
+      whenDeleted?: string | null;
+      whenScaled?: string | null;
       [k: string]: unknown;
-    };
-    postStart?: unknown[];
-    preStopSleepSeconds?: number;
-    priorityClassName?: string;
+    } | null;
+    postStart?: unknown[] | null;
+    preStopSleepSeconds?: number | null;
+    priorityClassName?: string | null;
     readinessProbe?: {
-      enabled?: boolean;
-      failureThreshold?: number;
-      initialDelaySeconds?: number;
-      periodSeconds?: number;
-      port?: number;
-      successThreshold?: number;
-      timeoutSeconds?: number;
+      enabled?: boolean | null;
+      failureThreshold?: number | null;
+      initialDelaySeconds?: number | null;
+      periodSeconds?: number | null;
+      port?: number | null;
+      successThreshold?: number | null;
+      timeoutSeconds?: number | null;
       path?: unknown;
       [k: string]: unknown;
-    };
+    } | null;
     resources?: {
       [k: string]: unknown;
-    };
+    } | null;
     route?: {
-      activeService?: boolean;
+      activeService?: boolean | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      host?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      host?: string | null;
       labels?: {
         [k: string]: unknown;
-      };
+      } | null;
       tls?: {
-        termination?: string;
+        termination?: string | null;
         [k: string]: unknown;
-      };
-    };
+      } | null;
+    } | null;
     serviceCA?: {
-      enabled?: boolean;
-      secretName?: string;
-      configMapName?: string;
-    };
+      enabled?: boolean | null;
+      secretName?: string | null;
+      configMapName?: string | null;
+    } | null;
     service?: {
       active?: {
         annotations?:
           | {
               [k: string]: unknown;
             }
-          | string;
-        enabled?: boolean;
-      };
-      activeNodePort?: number;
+          | string
+          | null;
+        enabled?: boolean | null;
+      } | null;
+      activeNodePort?: number | null;
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      enabled?: boolean;
-      externalTrafficPolicy?: string;
+        | string
+        | null;
+      enabled?: boolean | null;
+      externalTrafficPolicy?: string | null;
       instanceSelector?: {
-        enabled?: boolean;
+        enabled?: boolean | null;
         [k: string]: unknown;
-      };
-      ipFamilies?: unknown[];
-      ipFamilyPolicy?: string;
-      nodePort?: number;
-      port?: number;
-      publishNotReadyAddresses?: boolean;
+      } | null;
+      ipFamilies?: unknown[] | null;
+      ipFamilyPolicy?: string | null;
+      nodePort?: number | null;
+      port?: number | null;
+      publishNotReadyAddresses?: boolean | null;
       standby?: {
         annotations?:
           | {
               [k: string]: unknown;
             }
-          | string;
-        enabled?: boolean;
-      };
-      standbyNodePort?: number;
-      targetPort?: number;
+          | string
+          | null;
+        enabled?: boolean | null;
+      } | null;
+      standbyNodePort?: number | null;
+      targetPort?: number | null;
       clusterIP?: unknown;
       type?: unknown;
-    };
+    } | null;
     serviceAccount?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
-      create?: boolean;
-      createSecret?: boolean;
+        | string
+        | null;
+      create?: boolean | null;
+      createSecret?: boolean | null;
       extraLabels?: {
         [k: string]: unknown;
-      };
-      name?: string;
+      } | null;
+      name?: string | null;
       serviceDiscovery?: {
-        enabled?: boolean;
-      };
-    };
-    shareProcessNamespace?: boolean;
+        enabled?: boolean | null;
+      } | null;
+    } | null;
+    shareProcessNamespace?: boolean | null;
     standalone?: {
       config?:
         | string
         | {
             [k: string]: unknown;
-          };
-      enabled?: string | boolean;
-    };
+          }
+        | null;
+      enabled?: string | boolean | null;
+    } | null;
     statefulSet?: {
       annotations?:
         | {
             [k: string]: unknown;
           }
-        | string;
+        | string
+        | null;
       securityContext?: {
         container?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         pod?:
           | {
               [k: string]: unknown;
             }
-          | string;
+          | string
+          | null;
         [k: string]: unknown;
-      };
+      } | null;
       pod?: unknown;
       container?: unknown;
-    };
-    terminationGracePeriodSeconds?: number;
+    } | null;
+    terminationGracePeriodSeconds?: number | null;
     tolerations?: null | unknown[] | string;
     topologySpreadConstraints?: null | unknown[] | string;
-    updateStrategyType?: string;
+    updateStrategyType?: string | null;
     volumeMounts?: null | unknown[];
     volumes?: null | unknown[];
-    preStop?: unknown[];
+    preStop?: unknown[] | null;
     gid?: unknown;
     uid?: unknown;
-  };
+  } | null;
   serverTelemetry?: {
     prometheusRules?: {
-      enabled?: boolean;
-      rules?: unknown[];
+      enabled?: boolean | null;
+      rules?: unknown[] | null;
       selectors?: {
         [k: string]: unknown;
-      };
+      } | null;
       [k: string]: unknown;
-    };
+    } | null;
     serviceMonitor?: {
       authorization?: {
         [k: string]: unknown;
-      };
-      enabled?: boolean;
-      interval?: string;
-      metricRelabelings?: unknown[];
-      scrapeTimeout?: string;
+      } | null;
+      enabled?: boolean | null;
+      interval?: string | null;
+      metricRelabelings?: unknown[] | null;
+      scrapeTimeout?: string | null;
       selectors?: {
         [k: string]: unknown;
-      };
+      } | null;
       tlsConfig?: {
         [k: string]: unknown;
-      };
-      matchLabels?: {
-        [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+      matchLabels?:
+        | {
+            [k: string]: unknown;
+          }
+        | boolean
+        | null;
+    } | null;
+  } | null;
   ui?: {
-    activeVaultPodOnly?: boolean;
+    activeVaultPodOnly?: boolean | null;
     annotations?:
       | {
           [k: string]: unknown;
         }
-      | string;
-    enabled?: boolean | string;
-    externalPort?: number;
-    externalTrafficPolicy?: string;
-    publishNotReadyAddresses?: boolean;
-    serviceIPFamilies?: unknown[];
-    serviceIPFamilyPolicy?: string;
+      | string
+      | null;
+    enabled?: boolean | string | null;
+    externalPort?: number | null;
+    externalTrafficPolicy?: string | null;
+    publishNotReadyAddresses?: boolean | null;
+    serviceIPFamilies?: unknown[] | null;
+    serviceIPFamilyPolicy?: string | null;
     serviceNodePort?: null | number;
-    serviceType?: string;
-    targetPort?: number;
+    serviceType?: string | null;
+    targetPort?: number | null;
     loadBalancerSourceRanges?: unknown;
     loadBalancerIP?: unknown;
-  };
+  } | null;
   fullnameOverride?: unknown;
   nameOverride?: unknown;
 }

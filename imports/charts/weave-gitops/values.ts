@@ -3,32 +3,34 @@ export interface WeaveGitopsValues {
   global?: {
     kubeVersion?: unknown;
     [k: string]: unknown;
-  };
+  } | null;
   aadpodidbinding?: unknown;
   fsGroup?: unknown;
-  extraVolumeMounts?: unknown[];
-  extraVolumes?: unknown[];
+  extraVolumeMounts?: unknown[] | null;
+  extraVolumes?: unknown[] | null;
   limits?: unknown;
   requests?: unknown;
-  replicaCount?: number;
+  replicaCount?: number | string | null;
   image?: {
-    repository?: string;
-    pullPolicy?: string;
-    tag?: string;
-  };
-  imagePullSecrets?: unknown[];
-  nameOverride?: string;
-  fullnameOverride?: string;
-  logLevel?: string;
-  additionalArgs?: unknown[];
-  envVars?: {
-    name?: string;
-    value?: string;
-    [k: string]: unknown;
-  }[];
+    repository?: string | null;
+    pullPolicy?: string | null;
+    tag?: string | null;
+  } | null;
+  imagePullSecrets?: unknown[] | null;
+  nameOverride?: string | null;
+  fullnameOverride?: string | null;
+  logLevel?: string | null;
+  additionalArgs?: unknown[] | null;
+  envVars?:
+    | {
+        name?: string | null;
+        value?: string | null;
+        [k: string]: unknown;
+      }[]
+    | null;
   annotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   oidcSecret?: {
     clientID?: unknown;
     clientSecret?: unknown;
@@ -36,102 +38,105 @@ export interface WeaveGitopsValues {
     redirectURL?: unknown;
     additionalKeys?: {
       [k: string]: unknown;
-    };
-    create?: boolean;
-  };
+    } | null;
+    create?: boolean | null;
+  } | null;
   serviceAccount?: {
-    create?: boolean;
+    create?: boolean | null;
     annotations?: {
       [k: string]: unknown;
-    };
-    name?: string;
-  };
+    } | null;
+    name?: string | boolean | null;
+  } | null;
   rbac?: {
-    additionalRules?: unknown[];
-    create?: boolean;
-    impersonationResourceNames?: unknown[];
-    impersonationResources?: string[];
-    viewSecretsResourceNames?: string[];
+    additionalRules?: unknown[] | null;
+    create?: boolean | null;
+    impersonationResourceNames?: unknown[] | null;
+    impersonationResources?: string[] | null;
+    viewSecretsResourceNames?: string[] | null;
     annotations?: unknown;
     viewSecrets?: unknown;
-  };
+  } | null;
   adminUser?: {
-    create?: boolean;
-    createClusterRole?: boolean;
-    createSecret?: boolean;
-    username?: string;
+    create?: boolean | null;
+    createClusterRole?: boolean | null;
+    createSecret?: boolean | null;
+    username?: string | null;
     passwordHash?: string | null;
-  };
+  } | null;
   podAnnotations?: {
     [k: string]: unknown;
-  };
+  } | null;
   podLabels?: {
     [k: string]: unknown;
-  };
+  } | null;
   podSecurityContext?: {
     [k: string]: unknown;
-  };
+  } | null;
   securityContext?: {
-    runAsNonRoot?: boolean;
-    allowPrivilegeEscalation?: boolean;
+    runAsNonRoot?: boolean | null;
+    allowPrivilegeEscalation?: boolean | null;
     capabilities?: {
-      drop?: string[];
+      drop?: string[] | null;
       [k: string]: unknown;
-    };
+    } | null;
     seccompProfile?: {
-      type?: string;
+      type?: string | null;
       [k: string]: unknown;
-    };
-    runAsUser?: number;
-    readOnlyRootFilesystem?: boolean;
+    } | null;
+    runAsUser?: number | string | null;
+    readOnlyRootFilesystem?: boolean | null;
     [k: string]: unknown;
-  };
+  } | null;
   service?: {
     nodePort?: unknown;
-    create?: boolean;
-    type?: string;
-    port?: number;
+    create?: boolean | null;
+    type?: string | null;
+    port?: number | string | null;
     annotations?: {
       [k: string]: unknown;
-    };
-  };
+    } | null;
+  } | null;
   ingress?: {
-    enabled?: boolean;
-    className?: string;
+    enabled?: boolean | null;
+    className?: string | null;
     annotations?: {
       [k: string]: unknown;
-    };
+    } | null;
     hosts?: unknown;
-    tls?: unknown[];
-  };
-  resources?: {
-    [k: string]: unknown;
-  };
+    tls?: unknown[] | null;
+  } | null;
+  resources?:
+    | {
+        [k: string]: unknown;
+      }
+    | boolean
+    | null;
   networkPolicy?: {
-    create?: boolean;
-  };
+    create?: boolean | null;
+  } | null;
   nodeSelector?: {
     [k: string]: unknown;
-  };
-  tolerations?: unknown[];
+  } | null;
+  tolerations?: unknown[] | null;
   affinity?: {
     [k: string]: unknown;
-  };
+  } | null;
   serverTLS?: {
-    enable?: boolean;
-    secretName?: string;
-  };
+    enable?: boolean | null;
+    secretName?: string | null;
+  } | null;
   metrics?: {
-    enabled?: boolean;
+    enabled?: boolean | null;
     service?: {
-      port?: number;
+      port?: number | string | null;
       annotations?: {
-        'prometheus.io/scrape'?: string;
-        'prometheus.io/path'?: string;
-        'prometheus.io/port'?: string;
+        'prometheus.io/scrape'?: string | null;
+        'prometheus.io/path'?: string | null;
+        'prometheus.io/port'?: string | null;
         [k: string]: unknown;
-      };
-    };
-  };
+      } | null;
+    } | null;
+  } | null;
   kubeVersion?: unknown;
 }

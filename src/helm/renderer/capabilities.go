@@ -26,7 +26,9 @@ func (c *capabilities) APIVersions() apiVersions { return noted.handOut(c.versio
 
 // MarshalJSON is what `toYaml .Capabilities` shows.
 func (c *capabilities) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]any{"KubeVersion": c.KubeVersion, "HelmVersion": c.HelmVersion, "APIVersions": c.APIVersions()})
+	return json.Marshal(map[string]any{
+		"KubeVersion": c.KubeVersion, "HelmVersion": c.HelmVersion, "APIVersions": c.APIVersions(),
+	})
 }
 
 // apiVersions is a slice as Helm's is, for templates that range over it.

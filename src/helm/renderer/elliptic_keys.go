@@ -8,7 +8,8 @@ import (
 // certificateFunctions have a twin each that takes its key from outside.
 var certificateFunctions = []string{"genCA", "genSelfSignedCert", "genSignedCert"}
 
-// withEllipticKeys has keys made on an elliptic curve where Helm makes RSA keys, which take seconds each in WebAssembly. They mean nothing
+// withEllipticKeys has keys made on an elliptic curve where Helm makes RSA keys, which take seconds each in
+// WebAssembly. They mean nothing
 // outside a rendering anyway: every installation makes its own.
 func withEllipticKeys(functions template.FuncMap) {
 	original := functions["genPrivateKey"].(func(string) string)

@@ -27,7 +27,8 @@ func loadChart(source chartSource) (*chart.Chart, error) {
 	return loader.LoadFiles(files)
 }
 
-// chartFiles are those of a chart's folder that Helm would load: its loader of folders, without a disk (pkg/chart/v2/loader/directory.go).
+// chartFiles are those of a chart's folder that Helm would load: its loader of folders, without a disk
+// (pkg/chart/v2/loader/directory.go).
 func chartFiles(contents map[string][]byte) ([]*archive.BufferedFile, error) {
 	rules := ignore.Empty()
 	if content, ok := contents[ignore.HelmIgnore]; ok {
@@ -45,7 +46,8 @@ func chartFiles(contents map[string][]byte) ([]*archive.BufferedFile, error) {
 		}
 		content := contents[name]
 		if int64(len(content)) > archive.MaxDecompressedFileSize {
-			return nil, fmt.Errorf("chart file %q is larger than the maximum file size %d", path.Base(name), archive.MaxDecompressedFileSize)
+			return nil, fmt.Errorf("chart file %q is larger than the maximum file size %d",
+				path.Base(name), archive.MaxDecompressedFileSize)
 		}
 		files = append(files, &archive.BufferedFile{Name: name, Data: bytes.TrimPrefix(content, []byte("\xEF\xBB\xBF"))})
 	}

@@ -1,4 +1,5 @@
-// Command renderer does what Helm's install action does up to the cluster: it renders one chart, as a WASI command with no access to anything.
+// Command renderer does what Helm's install action does up to the cluster: it renders one chart, as a WASI command
+// with no access to anything.
 package main
 
 import (
@@ -14,7 +15,8 @@ import (
 )
 
 func main() {
-	// A process renders once and ends: garbage is collected only where memory would run out, which saves a third of the time.
+	// A process renders once and ends: garbage is collected only where memory would run out, which saves a third of
+	// the time.
 	debug.SetGCPercent(-1)
 	debug.SetMemoryLimit(1 << 30)
 	log.SetOutput(io.Discard)
@@ -37,7 +39,9 @@ func answer(in io.Reader) response {
 		return response{Error: failed("request", err)}
 	}
 	result, err := render(&req)
-	answer := response{rendering: result, Questions: noted.questions, ReadsWholeList: noted.readsWholeList(), Uses: noted.uses}
+	answer := response{
+		rendering: result, Questions: noted.questions, ReadsWholeList: noted.readsWholeList(), Uses: noted.uses,
+	}
 	if err != nil {
 		answer.Error = asFailure(err)
 	}

@@ -6,9 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
 
-	chart "helm.sh/helm/v4/pkg/chart/v2"
 	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
 )
 
@@ -21,7 +19,8 @@ func readTemplates(files map[string]string) ([]templateObject, error) {
 			continue
 		}
 		for index, text := range splitDocuments(files[name]) {
-			object, err := parseObject(text)
+			// Helm ends each document with a line feed when it puts them together, which a text block at the end keeps.
+			object, err := parseObject(text + "\n")
 			if err != nil {
 				return nil, fmt.Errorf("YAML parse error on %s: %w", name, err)
 			}
@@ -68,7 +67,8 @@ type numbered struct {
 	Number int `json:"number"`
 }
 
-// headOf is what Helm reads of a document, and a number that finds it again. What is no map stays as it is, for Helm to refuse.
+// headOf is what Helm reads of a document, and a number that finds it again. What is no map stays as it is, for Helm
+// to refuse.
 func headOf(object json.RawMessage, number int) string {
 	var fields map[string]json.RawMessage
 	if json.Unmarshal(object, &fields) != nil {
@@ -98,50 +98,13 @@ func numberOf(head string) int {
 // checkKind refuses what Kubernetes' client refuses to build, in its words.
 func checkKind(each templateObject) error {
 	var head struct{ APIVersion, Kind string }
-	if err := json.Unmarshal(each.Object, &head); err != nil || head.Kind == "" {
-		return fmt.Errorf("unable to build kubernetes objects from release manifest: Object 'Kind' is missing in '%s' (%s)", each.Object, each.Template)
+	if json.Unmarshal(each.Object, &head) == nil && head.Kind != "" && head.APIVersion != "" {
+		return nil
 	}
-	if head.APIVersion == "" {
-		return fmt.Errorf("unable to build kubernetes objects from release manifest: Object 'apiVersion' is missing in '%s' (%s)", each.Object, each.Template)
+	missing := "apiVersion"
+	if head.Kind == "" {
+		missing = "Kind"
 	}
-	return nil
-}
-
-// readCRDs reads what a chart and its sub-charts have under crds/.
-func readCRDs(ch *chart.Chart) ([]fileObject, error) {
-	objects := []fileObject{}
-	for _, crd := range ch.CRDObjects() {
-		for _, text := range splitDocuments(string(crd.File.Data)) {
-			object, err := parseObject(text)
-			if err != nil {
-				return nil, fmt.Errorf("failed to install CRD %s: %w", crd.Name, err)
-			}
-			if string(object) != "null" {
-				objects = append(objects, fileObject{File: crd.Filename, Object: object})
-			}
-		}
-	}
-	return objects, nil
-}
-
-// splitDocuments is Helm's SplitManifests without its regular expression, which takes a second for large definitions: what follows `---` on its
-// line belongs to the next document.
-func splitDocuments(file string) []string {
-	var documents []string
-	var current strings.Builder
-	finish := func() {
-		if text := strings.TrimLeftFunc(current.String(), unicode.IsSpace); text != "" {
-			documents = append(documents, text)
-		}
-		current.Reset()
-	}
-	for line := range strings.Lines(strings.TrimLeftFunc(file, unicode.IsSpace)) {
-		if rest, isSeparator := strings.CutPrefix(line, "---"); isSeparator {
-			finish()
-			line = strings.TrimLeft(rest, " \t")
-		}
-		current.WriteString(line)
-	}
-	finish()
-	return documents
+	return fmt.Errorf("unable to build kubernetes objects from release manifest: Object '%s' is missing in '%s' (%s)",
+		missing, each.Object, each.Template)
 }

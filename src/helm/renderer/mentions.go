@@ -8,9 +8,11 @@ import (
 )
 
 // Ways to read a release that no method notices: `index .Release "IsUpgrade"`, `toYaml .Release`.
-var releaseMentions = regexp.MustCompile("[\"`](IsInstall|IsUpgrade|Revision)[\"`]|to(Yaml|Json|PrettyJson|RawJson)\\s+[$.\\w]*\\.Release[\\s)}|]")
+var releaseMentions = regexp.MustCompile("[\"`](IsInstall|IsUpgrade|Revision)[\"`]|" +
+	`to(Yaml|Json|PrettyJson|RawJson)\s+[$.\w]*\.Release[\s)}|]`)
 
-// A list of API versions that is kept under a name may be asked and read: `$list := .Capabilities.APIVersions`, `dict "list" .Capabilities.APIVersions`.
+// A list of API versions that is kept under a name may be asked and read: `$list := .Capabilities.APIVersions`,
+// `dict "list" .Capabilities.APIVersions`.
 var keptLists = regexp.MustCompile(`(=|\b(dict|set|list)\b[^}]*)\s*[$.\w]*\.Capabilities\.APIVersions[\s)}]`)
 
 // noteMentions looks into the text of templates for what cannot be noticed while they run.

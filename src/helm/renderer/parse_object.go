@@ -11,7 +11,8 @@ import (
 
 var definitionKind = regexp.MustCompile(`(?m)^kind:\s*["']?CustomResourceDefinition["']?\s*(#.*)?$`)
 
-// parseObject reads a document as Kubernetes' clients do. CustomResourceDefinitions lose their schemas: most of the time would go into them.
+// parseObject reads a document as Kubernetes' clients do. CustomResourceDefinitions lose their schemas: most of the
+// time would go into them.
 func parseObject(text string) (json.RawMessage, error) {
 	if strings.Contains(text, "CustomResourceDefinition") && definitionKind.MatchString(text) {
 		if object, err := yaml.YAMLToJSON([]byte(withoutSchemas(text))); err == nil {

@@ -12,7 +12,8 @@ import (
 	"helm.sh/helm/v4/pkg/engine"
 )
 
-// render takes the steps of `helm install` in its order (pkg/cmd/install.go, pkg/action/install.go, pkg/action/action.go).
+// render takes the steps of `helm install` in its order (pkg/cmd/install.go, pkg/action/install.go,
+// pkg/action/action.go).
 func render(req *request) (*rendering, error) {
 	ch, err := loadChart(req.Chart)
 	if err != nil {
@@ -39,8 +40,8 @@ func render(req *request) (*rendering, error) {
 		return nil, err
 	}
 	if wanted := ch.Metadata.KubeVersion; wanted != "" && !chartutil.IsCompatibleRange(wanted, version.String()) {
-		err := fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", wanted, version.Version)
-		return nil, failed("kube-version", err)
+		return nil, failed("kube-version", fmt.Errorf(
+			"chart requires kubeVersion: %s which is incompatible with Kubernetes %s", wanted, version.Version))
 	}
 	return renderObjects(ch, values, req.WithCRDs)
 }

@@ -14,7 +14,8 @@ export interface BuildModuleOptions {
 const abandonedAfter = 30 * 60_000;
 
 /**
- * Builds the module into a file, which is there whole or not at all. Where another process builds it already, that one is waited for; two that
+ * Builds the module into a file, which is there whole or not at all. Where another process builds it already, that
+ * one is waited for; two that
  * begin at the same moment both build it, in folders of their own.
  * @throws {ModuleProblem} where it cannot be built
  */
@@ -39,12 +40,18 @@ export function buildModule(recipe: ModuleRecipe, file: string, { env, progress 
 
 function runGo(recipe: ModuleRecipe, target: string, env: BuildModuleOptions['env']): void {
   const { error, status, stderr } = spawnSync('go', [...recipe.args, '-o', target, '.'], {
-    cwd: recipe.folder, env: { ...env, ...recipe.env }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 2 ** 26,
+    cwd: recipe.folder,
+    env: { ...env, ...recipe.env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') {
-    throw new ModuleProblem(`"go" is missing, and Helm is built with it once: install Go ${recipe.go} or later (https://go.dev/dl)`);
+    const remedy = `install Go ${recipe.go} or later (https://go.dev/dl)`;
+    throw new ModuleProblem(`"go" is missing, and Helm is built with it once: ${remedy}`);
   }
-  if (error !== undefined || status !== 0) throw new ModuleProblem(`Helm cannot be built: ${error?.message ?? lastTelling(stderr)}`);
+  if (error === undefined && status === 0) return;
+  throw new ModuleProblem(`Helm cannot be built: ${error?.message ?? lastTelling(stderr)}`);
 }
 
 /** Go prints what it downloads before what went wrong. */
@@ -56,7 +63,8 @@ function lastTelling(stderr: string): string {
 /** Folders of the processes that build a file, by number. */
 function builders(file: string): number[] {
   const prefix = `${basename(file)}.partial-`;
-  return readdirSync(dirname(file)).filter((name) => name.startsWith(prefix)).map((name) => Number(name.slice(prefix.length)));
+  const names = readdirSync(dirname(file)).filter((name) => name.startsWith(prefix));
+  return names.map((name) => Number(name.slice(prefix.length)));
 }
 
 /** What builds left that were killed. They are told by age: other processes may belong to another container. */

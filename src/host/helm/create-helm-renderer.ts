@@ -60,7 +60,9 @@ class RenderingThread {
     const workerData: WorkerSetup = { modulePath, port: port2, bell: this.#bell };
     const file = import.meta.filename.endsWith('.ts') ? 'rendering-worker.ts' : 'rendering-worker.js';
     // Of the process's flags and environment nothing is of use to it.
-    this.#worker = new Worker(join(import.meta.dirname, file), { workerData, transferList: [port2], resourceLimits: { stackSizeMb }, env: {}, execArgv: [] });
+    const nothing = { env: {}, execArgv: [] };
+    const options = { workerData, transferList: [port2], resourceLimits: { stackSizeMb }, ...nothing };
+    this.#worker = new Worker(join(import.meta.dirname, file), options);
     this.#worker.unref();
     this.#port = port1;
     port1.unref();

@@ -10,7 +10,8 @@ export interface FindModuleOptions extends BuildModuleOptions {
 }
 
 /**
- * Path of Helm as WebAssembly: what came with the package, else what was built from the sources beside this file, now if need be.
+ * Path of Helm as WebAssembly: what came with the package, else what was built from the sources beside this file,
+ * now if need be.
  * @throws {ModuleProblem} where there is none and it cannot be built
  */
 export function findModule(options: FindModuleOptions): string {

@@ -1,7 +1,8 @@
 const [magicLength, memorySection] = [8, 5];
 
 /**
- * The module with a limit on how far its memory grows: Go's linker sets none, so that a chart which never ends allocating would take 4 GiB.
+ * The module with a limit on how far its memory grows: Go's linker sets none, so that a chart which never ends
+ * allocating would take 4 GiB.
  * The section on memory gets a maximum; all else stays as it is.
  */
 export function limitMemory(module: Uint8Array, pages: number): Uint8Array<ArrayBuffer> {
@@ -13,7 +14,8 @@ export function limitMemory(module: Uint8Array, pages: number): Uint8Array<Array
     if (id === memorySection) {
       const initial = readNumber(module, size.end + 2).value;
       const limits = [1, 1, ...writeNumber(initial), ...writeNumber(Math.max(pages, initial))];
-      return joined(module.subarray(0, position), Uint8Array.from([id, ...writeNumber(limits.length), ...limits]), module.subarray(end));
+      const section = Uint8Array.from([id, ...writeNumber(limits.length), ...limits]);
+      return joined(module.subarray(0, position), section, module.subarray(end));
     }
     position = end;
   }

@@ -6,7 +6,7 @@ import type { JobAnswer, RenderingJob, WorkerSetup } from './rendering-job.ts';
 import { runModule } from './run-module.ts';
 import { webAssembly, type CompiledModule } from './web-assembly.ts';
 
-/** 2 GiB; GitLab, the largest chart known, takes a quarter of it. */
+/** 2 GiB. Go collects garbage from 1 GiB on, and GitLab, the largest chart known, stays below that. */
 const memoryPages = 32_768;
 
 const { modulePath, port, bell } = workerData as WorkerSetup;

@@ -1,3 +1,4 @@
+import { GuestMemory } from './guest-memory.ts';
 import type { ModuleEnd, ModuleOutside } from './module-outside.ts';
 import { ModuleExit, SystemCalls } from './system-calls.ts';
 import { webAssembly, type CompiledModule } from './web-assembly.ts';
@@ -6,7 +7,7 @@ import { webAssembly, type CompiledModule } from './web-assembly.ts';
 export function runModule(module: CompiledModule, outside: ModuleOutside): ModuleEnd {
   const calls = new SystemCalls(outside);
   const { exports } = new webAssembly.Instance(module, calls.importsFor(module));
-  calls.useMemory(exports.memory);
+  calls.memory = new GuestMemory(exports.memory);
   const code = exitCode(exports._start);
   return { code, output: calls.output, said: calls.said };
 }

@@ -1,6 +1,8 @@
+import { GuestClock } from './guest-clock.ts';
+import { GuestMemory } from './guest-memory.ts';
 import type { ModuleOutside } from './module-outside.ts';
 import { seededRandom } from './seeded-random.ts';
-import { webAssembly, type CompiledModule, type ModuleImports, type ModuleMemory, type SystemCall } from './web-assembly.ts';
+import { webAssembly, type CompiledModule, type ModuleImports, type SystemCall } from './web-assembly.ts';
 
 /** Thrown through a module that ends itself. */
 export class ModuleExit extends Error {
@@ -17,38 +19,32 @@ const answers = { success: 0, badFile: 8, notSupported: 52 };
 const [standardInput, standardOutput, standardError] = [0, 1, 2];
 /** The only argument, since Go counts on it. There is no environment. */
 const programName = Buffer.from('helm\0');
-/** What the steady clock gains whenever it is read: programs wait for it to move. */
-const tick = 1000n;
 
 /**
- * The calls of WASI preview 1 that a Go program makes which reads its input and writes its output. `node:wasi` offers files too, takes the
- * machine's own clock and random numbers, and warns that it is an experiment.
+ * The calls of WASI preview 1 that a Go program makes which reads its input and writes its output. `node:wasi` offers
+ * files too, takes the machine's own clock and random numbers, and warns that it is an experiment.
  */
 export class SystemCalls {
+  /** To be set before the module runs. */
+  memory = new GuestMemory({ buffer: new ArrayBuffer(0) });
   readonly #input: Uint8Array;
-  readonly #now: bigint;
+  readonly #clock: GuestClock;
   readonly #random: (length: number) => Uint8Array;
   readonly #written = new Map<number, Uint8Array[]>([[standardOutput, []], [standardError, []]]);
-  #memory: ModuleMemory = { buffer: new ArrayBuffer(0) };
-  #elapsed = 0n;
   #position = 0;
 
-  constructor(outside: ModuleOutside) {
-    this.#input = outside.input;
-    this.#now = BigInt(Math.trunc(outside.clock)) * 1_000_000n;
-    this.#random = seededRandom(outside.seed);
+  constructor({ input, clock, seed }: ModuleOutside) {
+    this.#input = input;
+    this.#clock = new GuestClock(clock);
+    this.#random = seededRandom(seed);
   }
 
   /** What a module imports; for what is not offered it hears that it is not supported. */
   importsFor(module: CompiledModule): ModuleImports {
     const offered = this.#offered();
-    const names = webAssembly.Module.imports(module).map(({ name }) => name);
-    return { wasi_snapshot_preview1: Object.fromEntries(names.map((name) => [name, offered[name] ?? (() => answers.notSupported)])) };
-  }
-
-  /** To be called before the module runs. */
-  useMemory(memory: ModuleMemory): void {
-    this.#memory = memory;
+    const refuse = () => answers.notSupported;
+    const imports = webAssembly.Module.imports(module).map(({ name }) => [name, offered[name] ?? refuse] as const);
+    return { wasi_snapshot_preview1: Object.fromEntries(imports) };
   }
 
   get output(): Uint8Array {
@@ -60,92 +56,62 @@ export class SystemCalls {
   }
 
   #offered(): Readonly<Record<string, SystemCall>> {
+    const done = (_result: void) => answers.success;
+    const numbers = (first: number, one: number, second: number, two: number) => {
+      this.memory.putNumber(first, one);
+      return done(this.memory.putNumber(second, two));
+    };
     return {
-      args_sizes_get: (count, size) => this.#putNumbers([count, 1], [size, programName.length]),
-      args_get: (list, text) => this.#put(text, programName) || this.#putNumbers([list, text]),
-      environ_sizes_get: (count, size) => this.#putNumbers([count, 0], [size, 0]),
+      args_sizes_get: (count, size) => numbers(count, 1, size, programName.length),
+      args_get: (list, text) => {
+        this.memory.putNumber(list, text);
+        return done(this.memory.put(text, programName));
+      },
+      environ_sizes_get: (count, size) => numbers(count, 0, size, 0),
       environ_get: () => answers.success,
-      clock_time_get: (clock, _precision, target) => this.#putTime(clock, target),
-      random_get: (target, length) => this.#put(target, this.#random(length)),
-      fd_read: (file, vectors, count, done) => this.#read(file, vectors, count, done),
-      fd_write: (file, vectors, count, done) => this.#write(file, vectors, count, done),
+      clock_time_get: (clock, _precision, target) => {
+        return done(this.memory.view.setBigUint64(target, this.#clock.read(clock === 0), true));
+      },
+      random_get: (target, length) => done(this.memory.put(target, this.#random(length))),
+      fd_read: (file, vectors, count, size) => this.#read(file, vectors, count, size),
+      fd_write: (file, vectors, count, size) => this.#write(file, vectors, count, size),
       fd_fdstat_get: (file, target) => this.#describe(file, target),
       fd_prestat_get: () => answers.badFile,
-      poll_oneoff: (from, to, count, done) => this.#wait(from, to, count, done),
+      poll_oneoff: (from, to, count, size) => {
+        const events = this.#clock.wait(this.memory, from, to, count);
+        this.memory.putNumber(size, events);
+        return events === 0 ? answers.notSupported : answers.success;
+      },
       sched_yield: () => answers.success,
       proc_exit: (code) => { throw new ModuleExit(code); },
     };
   }
 
-  get #view(): DataView {
-    return new DataView(this.#memory.buffer);
-  }
-
-  #put(target: number, bytes: Uint8Array): number {
-    new Uint8Array(this.#memory.buffer).set(bytes, target);
-    return answers.success;
-  }
-
-  #putNumbers(...pairs: readonly (readonly [target: number, value: number])[]): number {
-    for (const [target, value] of pairs) this.#view.setUint32(target, value, true);
-    return answers.success;
-  }
-
-  #putTime(clock: number, target: number): number {
-    const isTimeOfDay = clock === 0;
-    if (!isTimeOfDay) this.#elapsed += tick;
-    this.#view.setBigUint64(target, isTimeOfDay ? this.#now : this.#elapsed, true);
-    return answers.success;
-  }
-
   /** Character devices that are read and written without waiting. */
   #describe(file: number, target: number): number {
     if (file > standardError) return answers.badFile;
-    this.#put(target, new Uint8Array(24));
-    this.#view.setUint8(target, 2);
+    this.memory.put(target, Uint8Array.of(2, ...new Uint8Array(23)));
     return answers.success;
   }
 
-  #read(file: number, vectors: number, count: number, done: number): number {
+  #read(file: number, vectors: number, count: number, size: number): number {
     if (file !== standardInput) return answers.badFile;
     const before = this.#position;
-    for (const { start, length } of this.#vectors(vectors, count)) {
+    for (const { start, length } of this.memory.vectors(vectors, count)) {
       const chunk = this.#input.subarray(this.#position, this.#position + length);
-      this.#put(start, chunk);
+      this.memory.put(start, chunk);
       this.#position += chunk.length;
     }
-    this.#view.setUint32(done, this.#position - before, true);
+    this.memory.putNumber(size, this.#position - before);
     return answers.success;
   }
 
-  #write(file: number, vectors: number, count: number, done: number): number {
+  #write(file: number, vectors: number, count: number, size: number): number {
     const chunks = this.#written.get(file);
     if (chunks === undefined) return answers.badFile;
-    const added = this.#vectors(vectors, count).map(({ start, length }) => new Uint8Array(this.#memory.buffer.slice(start, start + length)));
+    const added = this.memory.vectors(vectors, count).map((vector) => this.memory.bytes(vector));
     chunks.push(...added);
-    this.#view.setUint32(done, added.reduce((sum, { length }) => sum + length, 0), true);
-    return answers.success;
-  }
-
-  #vectors(from: number, count: number): { start: number; length: number }[] {
-    const read = (index: number, offset: number) => this.#view.getUint32(from + index * 8 + offset, true);
-    return Array.from({ length: count }, (_, index) => ({ start: read(index, 0), length: read(index, 4) }));
-  }
-
-  /** A program that sleeps wakes at once, and finds that the time has passed. */
-  #wait(from: number, to: number, count: number, done: number): number {
-    const view = this.#view;
-    const timers = Array.from({ length: count }, (_, index) => from + index * 48).filter((entry) => view.getUint8(entry + 8) === 0);
-    const wakes = timers.map((entry) => {
-      const [time, isMoment] = [view.getBigUint64(entry + 24, true), (view.getUint16(entry + 40, true) & 1) === 1];
-      return { entry, at: isMoment ? time : this.#elapsed + time };
-    });
-    const [first] = wakes.sort((a, b) => (a.at < b.at ? -1 : 1));
-    if (first === undefined) return answers.notSupported;
-    if (first.at > this.#elapsed) this.#elapsed = first.at;
-    this.#put(to, new Uint8Array(32));
-    view.setBigUint64(to, view.getBigUint64(first.entry, true), true);
-    view.setUint32(done, 1, true);
+    this.memory.putNumber(size, added.reduce((sum, { length }) => sum + length, 0));
     return answers.success;
   }
 }

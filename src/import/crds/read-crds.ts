@@ -1,6 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { JsonObject } from '../../model/json.ts';
 import { ImportProblem } from '../import-problem.ts';
+import { isOfTemplate, isTemplate } from '../is-template.ts';
 import { withoutProse } from '../values/without-prose.ts';
 import { isDefinitionName, isName, type CustomResource, type CustomResourceVersion } from './custom-resource.ts';
 
@@ -18,6 +19,7 @@ export function readManifests(text: string, origin: string): Mapping[] {
     const [error] = document.errors;
     if (error !== undefined) throw notYaml(text, origin, error.message);
     const value = document.toJS({ maxAliasCount: 10_000 }) as unknown;
+    if (isTemplate(text) && isOfTemplate(value)) throw notYaml(text, origin, '');
     if (!isMapping(value) || typeof value['kind'] !== 'string') return [];
     return value['kind'] === 'List' && Array.isArray(value['items']) ? value['items'].filter(isMapping) : [value];
   });
@@ -57,10 +59,8 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
   };
 }
 
-/** Helm's templates are told apart by what stands in their braces. */
 function notYaml(text: string, origin: string, message: string): ImportProblem {
-  const isTemplate = /\{\{-?\s*(if|with|range|include|define|end|toYaml|\.|\$)/.test(text);
-  const why = isTemplate ? 'it is a template of a chart; import the chart, then its definitions with "strata import crd <chart>"' : (message.split('\n')[0] ?? '');
+  const why = isTemplate(text) ? 'it is a template of a chart; import the chart, then its definitions with "strata import crd <chart>"' : (message.split('\n')[0] ?? '');
   return new ImportProblem(`"${origin}" is not YAML: ${why}`);
 }
 

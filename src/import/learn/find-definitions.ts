@@ -1,4 +1,5 @@
 import type { ChartCrd } from '../../authoring/imported-chart.ts';
+import { unfoldObjects } from '../../facts/unfold-objects.ts';
 import type { Rendering } from '../../helm/rendering-result.ts';
 import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
 import type { CrdFacts } from '../../model/object-facts.ts';
@@ -6,7 +7,6 @@ import type { Chart } from '../chart/chart.ts';
 import { readDefinitionHeads } from '../crds/read-definition-heads.ts';
 import { defaultValues, keysOf, leavesOf, mergeValues, valuesWith, type Values } from '../values/merge-values.ts';
 import { isRendered, type ChartRenderer } from './chart-renderer.ts';
-import { objectsOf } from './objects-of.ts';
 
 /** Definitions in the folders `crds` of a chart and its sub-charts, each with the value that lets its sub-chart in. */
 export function definitionsInFiles(chart: Chart, path: readonly string[] = [], value?: string): ChartCrd[] {
@@ -61,7 +61,7 @@ function definitionSwitches(values: Values): (readonly [path: readonly string[],
 }
 
 function definitionsOf(rendering: Rendering): Map<string, CrdFacts> {
-  const facts = objectsOf(rendering).flatMap((object) => (object.kind === 'CustomResourceDefinition' ? factsOfManifest(object).crd ?? [] : []));
+  const facts = unfoldObjects(rendering).flatMap(({ object }) => (object.kind === 'CustomResourceDefinition' ? factsOfManifest(object).crd ?? [] : []));
   return new Map(facts.map((crd) => [nameOf(crd), crd]));
 }
 

@@ -1,17 +1,19 @@
-import { tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
+import { handlesOf } from '../../facts/handles-of.ts';
+import { placeObjects } from '../../facts/place-objects.ts';
 import type { Rendering } from '../../helm/rendering-result.ts';
-import type { JsonObject } from '../../model/json.ts';
-import { camelCase } from '../emit/names.ts';
-import { objectsOf } from './objects-of.ts';
 
-export function handleKeys(chart: string, renderings: readonly Rendering[]): { readonly services: readonly string[]; readonly workloads: readonly string[] } {
-  const objects = renderings.map(objectsOf);
-  const keys = (choose: (object: JsonObject) => boolean) =>
-    [...new Set(objects.flatMap((each) => each.filter(choose).map((object) => keyOf(chart, object))))].sort();
-  return { services: keys(({ kind }) => kind === 'Service'), workloads: keys((object) => tryFindPodSpec(object) !== undefined) };
+/** Keys of handles that an editor completes. */
+export interface HandleKeys {
+  readonly services: readonly string[];
+  readonly workloads: readonly string[];
 }
 
-function keyOf(chart: string, { metadata }: JsonObject): string {
-  const name = String((metadata as JsonObject | undefined)?.name);
-  return camelCase(name === chart ? '' : name.startsWith(`${chart}-`) ? name.slice(chart.length + 1) : name) || 'main';
+/** All keys that some renderings of a chart give, each made under the name that is given. */
+export function handleKeys(name: string, namespace: string, renderings: readonly Rendering[]): HandleKeys {
+  const handles = renderings.map((rendering) => handlesOf(placeObjects(rendering, { namespace }), { chart: name }));
+  const sorted = (keys: readonly string[]) => [...new Set(keys)].sort();
+  return {
+    services: sorted(handles.flatMap(({ services }) => Object.keys(services))),
+    workloads: sorted(handles.flatMap(({ workloads }) => Object.keys(workloads))),
+  };
 }

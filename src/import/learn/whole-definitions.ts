@@ -1,3 +1,4 @@
+import { unfoldObjects } from '../../facts/unfold-objects.ts';
 import type { CustomResource } from '../crds/custom-resource.ts';
 import { readCrd, readCrds } from '../crds/read-crds.ts';
 import type { Chart } from '../chart/chart.ts';
@@ -5,7 +6,6 @@ import type { FetchedChart } from '../fetch-chart.ts';
 import type { Values } from '../values/merge-values.ts';
 import { isRendered, type ChartRenderer } from './chart-renderer.ts';
 import { explainFailure } from './explain-failure.ts';
-import { objectsOf } from './objects-of.ts';
 
 const kind = 'CustomResourceDefinition';
 /** The renderer cuts schemas off definitions, since compilers need none: under another kind they stay. */
@@ -18,7 +18,7 @@ export function wholeDefinitions(fetched: FetchedChart, values: Values, render: 
   const rendering = render(values, { withCrds: true, chart: { files: disguised(fetched.files) } });
   if (!isRendered(rendering)) throw explainFailure(fetched.chart, rendering.error);
   const brought = new Set(rendering.crds.map(({ object }) => String((object.metadata as { name?: unknown } | undefined)?.name)));
-  const made = objectsOf(rendering).filter((object) => object.kind === disguise).map((object) => readCrd({ ...object, kind }, origin));
+  const made = unfoldObjects({ ...rendering, crds: [] }).filter(({ object }) => object.kind === disguise).map(({ object }) => readCrd({ ...object, kind }, origin));
   return [...inFiles(fetched.chart).filter(({ name }) => brought.has(name)), ...made];
 }
 

@@ -30,6 +30,7 @@ import { scopeMismatch } from './scope-mismatch.ts';
 import { secretInClear } from './secret-in-clear.ts';
 import { secretMissing } from './secret-missing.ts';
 import { selectorMatchesNothing } from './selector-matches-nothing.ts';
+import { softenUnproven } from './soften-unproven.ts';
 import { sopsRecipients } from './sops-recipients.ts';
 import { type Check, runChecks } from './support/judge.ts';
 import { tcpServiceBackend } from './tcp-service-backend.ts';
@@ -80,11 +81,11 @@ const neverAccepted: ReadonlySet<DiagnosticCode> = new Set(['code-not-pure', 'de
 const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 
 /**
- * Runs every check and gives back what they found: errors first, then in the order of codes, identities and messages. A finding that its
- * resource acknowledges is dropped; an acknowledgement that matches none is reported.
+ * Runs every check and gives back what they found: errors first, then in the order of codes, identities and messages. What may be true only of an
+ * older record is a note. A finding that its resource acknowledges is dropped; an acknowledgement that matches none is reported.
  */
 export function check(plan: Plan): readonly Diagnostic[] {
-  const found = runChecks(checks, plan);
+  const found = softenUnproven(plan, runChecks(checks, plan));
   const acknowledged = new Set<string>();
   for (const resource of plan.resources) {
     for (const { code } of resource.acknowledged) acknowledged.add(keyOf(resource.id, code));

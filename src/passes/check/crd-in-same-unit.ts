@@ -41,6 +41,8 @@ function onlyProviderInUnit(provisions: readonly Provision[], resource: Resource
 function sameUnit(plan: Plan, resource: Resource, by: Resource, provision: Provision): Diagnostic {
   return finding(plan, 'crd-in-same-unit', {
     on: resource,
+    // Of a release that was not rendered nobody knows whether its values bring the CRD.
+    ...(by.release === undefined || by.release.rendering.state === 'current' ? {} : { severity: 'note' as const }),
     message: `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, `
       + `which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before `
       + 'anything of it is applied.',

@@ -11,7 +11,7 @@ export function renderingUnsettled(plan: Plan): Diagnostic[] {
     const on = byId.get(release);
     return finding(plan, 'rendering-unsettled', {
       ...(on === undefined ? { node: release } : { on }),
-      message: `What ${quoteNode(release)} makes does not settle: its chart asks "${question}", and each answer leads to a plan that gives the other one.`,
+      message: `What ${quoteNode(release)} makes does not settle: it depends on ${question}, and each answer leads to a plan that gives another one.`,
       remedy: 'Say in its values what the chart should assume, so that it need not ask.',
     });
   });

@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { apiServices } from './api-services.ts';
 import { catalogue } from './catalogue.ts';
+import { chartReferences } from './chart-references.ts';
 import { clusterServices } from './cluster-services.ts';
 import { conditions } from './conditions.ts';
 import { conversions } from './conversions.ts';
@@ -30,6 +31,7 @@ export const derivations: readonly Derivation[] = Object.freeze([
   conversions,
   apiServices,
   references,
+  chartReferences,
   storage,
   valueReferences,
   releaseNeeds,

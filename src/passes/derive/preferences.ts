@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/plan.ts';
+import { followChartReferences } from './chart-references.ts';
 import { lateAnswers } from './late-answers.ts';
 import { withEdges } from './provision-of.ts';
 import { followReferences } from './references.ts';
@@ -12,6 +13,7 @@ import { withoutContradictions } from './without-contradictions.ts';
  */
 export function preferences(plan: Plan): Plan {
   const { edges, unmet } = followReferences(plan, 'preferences');
-  const candidates = [...edges, ...webhookEdges(plan), ...lateAnswers(plan)];
-  return withEdges(plan, candidates.length === 0 ? [] : withoutContradictions(plan, candidates), unmet);
+  const ofCharts = followChartReferences(plan, 'preferences');
+  const candidates = [...edges, ...ofCharts.edges, ...webhookEdges(plan), ...lateAnswers(plan)];
+  return withEdges(plan, candidates.length === 0 ? [] : withoutContradictions(plan, candidates), [...unmet, ...ofCharts.unmet]);
 }

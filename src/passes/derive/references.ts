@@ -21,20 +21,25 @@ export function followReferences(plan: Plan, stage: ReferenceStage): Pick<Refere
   const resolver = new ReferenceResolver(plan);
   for (const { group, kind, resources } of kindsOf(plan)) {
     const trie = tryFindReferences(stage, group, kind);
-    if (trie !== undefined) for (const resource of resources) walk(resolver, resource, resource.manifest, trie);
+    if (trie !== undefined) for (const resource of resources) walkReferences(resolver, resource, resource.manifest, trie);
   }
   return resolver;
 }
 
-function walk(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie): void {
-  for (const rule of trie.rules) resolver.resolve(holder, value, rule);
+/** Follows the fields of one value that a trie names; of these only rules whose path is wanted. */
+export function walkReferences(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie, isWanted = always): void {
+  for (const rule of trie.rules) if (isWanted(rule.path)) resolver.resolve(holder, value, rule);
   if (value === null || typeof value !== 'object') return;
   for (const { key, below } of trie.children) {
     const child = (value as JsonObject)[key];
-    if (child !== undefined && child !== null) walk(resolver, holder, child, below);
+    if (child !== undefined && child !== null) walkReferences(resolver, holder, child, below, isWanted);
   }
   if (trie.every === undefined) return;
   for (const item of Array.isArray(value) ? value : Object.values(value as JsonObject)) {
-    if (item !== undefined && item !== null) walk(resolver, holder, item as Json, trie.every);
+    if (item !== undefined && item !== null) walkReferences(resolver, holder, item as Json, trie.every, isWanted);
   }
+}
+
+function always(_path: string): boolean {
+  return true;
 }

@@ -39,7 +39,7 @@ export function releaseNeeds(plan: Plan): Plan {
  * Why a release might make a Secret that its pods need after all: its pods may create Secrets, and no value names this one. Looked up only once
  * something is missing.
  */
-function possibleMakers(plan: Plan): (release: NodeId, name: string) => string | undefined {
+export function possibleMakers(plan: Plan): (release: NodeId, name: string) => string | undefined {
   let creators: ReadonlySet<NodeId> | undefined;
   return (id, name) => {
     creators ??= new Set(catalogueIndex(plan.catalogue).ofCharts.flatMap(({ provider, facts }) => (facts.createsSecrets === true ? [provider] : [])));

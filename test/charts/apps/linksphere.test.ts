@@ -34,8 +34,8 @@ describe('Linksphere', () => {
 
   it('tells what its pods need: the registry, and for the backend its environment', () => {
     const release = plan.resources.find(({ kind, name }) => kind === 'HelmRelease' && name === 'linksphere')?.release as HelmRelease<object>['release'];
-    const needs = release.brings.map(({ name, pods }) => [name, pods?.needs.secrets.map((need) => need.name)]);
-    expect(needs).toEqual([['linksphere-frontend', ['registry']], ['linksphere-backend', ['registry', 'environment']]]);
+    const needs = release.rendering.objects.flatMap(({ name, pods }) => (pods === undefined ? [] : [[name, pods.needs.secrets.map((need) => need.name).sort()]]));
+    expect(needs).toEqual([['linksphere-backend', ['environment', 'registry']], ['linksphere-frontend', ['registry']]]);
   });
 
   it('talks to its database and is reached from the ingress, and nothing else', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { certManager } from '../../../imports/charts/cert-manager/index.ts';
-import { cilium } from '../../../imports/charts/cilium/index.ts';
 import { declareAdmissionFlows } from '../../../charts/network/admission-flows.ts';
-import { HelmRelease, kubeApiServer, Layer } from '../../../src/authoring/index.ts';
+import { external, HelmRelease, kubeApiServer, Layer } from '../../../src/authoring/index.ts';
 import type { ObjectFacts } from '../../../src/model/object-facts.ts';
 import { planOfPlatform } from '../support/objects-of.ts';
 
@@ -11,18 +10,19 @@ const service = (name: string, port: number, targetPort: number): ObjectFacts =>
   service: { type: 'ClusterIP', headless: false, selector: { app: name }, ports: [{ port, targetPort, protocol: 'TCP' }, { port: 9000, protocol: 'TCP' }] },
 });
 
-function flowsOf(brings: readonly ObjectFacts[], chart: typeof certManager | typeof cilium = cilium) {
+/** The flows that follow from a release of cert-manager, or from objects that something outside makes. */
+function flowsOf(objects: readonly ObjectFacts[] | 'cert-manager') {
+  const outside = objects === 'cert-manager' ? [] : [{ ...external('apis', 'servers outside'), objects }];
   const plan = planOfPlatform((cluster) => {
-    const layer = new Layer(cluster, 'network');
-    declareAdmissionFlows(layer, [kubeApiServer]);
-    new HelmRelease(new Layer(cluster, 'controllers'), chart as typeof cilium, { namespace: { name: 'cert-manager' }, brings });
-  });
+    declareAdmissionFlows(new Layer(cluster, 'network'), [kubeApiServer]);
+    if (objects === 'cert-manager') new HelmRelease(new Layer(cluster, 'controllers'), certManager, { namespace: { name: 'cert-manager' } });
+  }, { externals: outside });
   return plan.flows.map(({ from, to, ports }) => [from.title, to.title, ports.map(({ port }) => port)]);
 }
 
 describe('declareAdmissionFlows', () => {
   it('finds the pod port behind the Service of a release’s webhooks', () => {
-    expect(new Set(flowsOf([], certManager).map(String))).toEqual(new Set(['kube-apiserver,Service cert-manager/cert-manager-webhook,10250']));
+    expect(new Set(flowsOf('cert-manager').map(String))).toEqual(new Set(['kube-apiserver,Service cert-manager/cert-manager-webhook,10250']));
   });
 
   it('finds aggregated APIs and conversion webhooks, and only the port that is called', () => {

@@ -4,7 +4,7 @@ import {
 import type { Plan } from '../../../src/model/plan.ts';
 import { formatNode } from '../../../src/model/identity.ts';
 import { load } from '../../../src/load/load.ts';
-import { firstRound } from '../../../src/rounds/contexts.ts';
+import { firstRound } from '../../../src/rounds/rendering-rounds.ts';
 import { recordedRendering } from '../../support/recorded-renderings.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;

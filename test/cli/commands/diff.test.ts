@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { formatRecord } from '../../../src/facts/format-record.ts';
+import { recordOf } from '../../diff/rendered/rendered-files.ts';
 import { needsProgram } from '../../support/needs-program.ts';
 import { runStrata } from '../../support/run-strata.ts';
 import { brokenCluster, smallCluster, smallProject } from '../../support/small-project.ts';
@@ -56,6 +58,56 @@ describe('a cluster and a commit', () => {
     expect(outside.err).toMatch(/^strata: not a git repository.*\n$/);
     commit(project);
     expect(await runStrata(project.root, ['diff', '--base', 'nowhere'])).toEqual({ code: 2, out: '', err: 'strata: there is no commit "nowhere"\n' });
+  });
+});
+
+describe('everything that a cluster would get', () => {
+  test('is compared with a commit, and does not differ where nothing changed', async (context) => {
+    needsProgram(context, 'git');
+    const project = smallProject();
+    await runStrata(project.root, ['synth']);
+    commit(project);
+    expect(await runStrata(project.root, ['diff', '--rendered'])).toEqual({ code: 0, out: 'small at HEAD → small, rendered: no differences\n', err: '' });
+    project.write('clusters/small/cluster.ts', smallCluster('small', 'blue'));
+    expect(await runStrata(project.root, ['diff', '--rendered', '--base', 'main'])).toEqual({
+      code: 1, err: '',
+      out: [
+        'small at main → small, rendered: 1 object changed', '', 'objects of the tree',
+        '~ ConfigMap web/settings (unit apps): data.colour: "green" → "blue"', '',
+      ].join('\n'),
+    });
+  });
+
+  test('is compared between two clusters, in each format', async () => {
+    const project = projectWithTwo('blue');
+    const markdown = await runStrata(project.root, ['diff', 'small', 'other', '--rendered', '--format', 'markdown']);
+    expect(markdown).toEqual({
+      code: 1, err: '',
+      out: [
+        '### `small` → `other`, rendered', '', '1 object changed', '', '#### Objects of the tree', '',
+        '- changed `ConfigMap web/settings` (unit apps): `data.colour: "green" → "blue"`', '',
+      ].join('\n'),
+    });
+    const json = JSON.parse((await runStrata(project.root, ['diff', 'small', 'other', '--rendered', '--json'])).out) as object;
+    expect(json).toMatchObject({ equal: false, rendered: true, diffs: [{ from: 'small', to: 'other', groups: [{ changed: [{ id: '/ConfigMap/web/settings' }] }] }] });
+  });
+
+  test('names a release that the commit has a record of, and the cluster has not', async (context) => {
+    needsProgram(context, 'git');
+    const project = smallProject();
+    const release = { apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'shop', namespace: 'web' }, spec: { chartRef: { kind: 'OCIRepository', name: 'shop' } } };
+    project.write('clusters/small/cluster.ts', smallCluster().replace("const apps = new Layer(cluster, 'apps');", `$&\n    new Resource(apps, ${JSON.stringify(release)});
+    new Resource(apps, { apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'OCIRepository', metadata: { name: 'shop', namespace: 'web' }, spec: { interval: '1h', url: 'oci://example.com/shop', ref: { tag: '1.0.0' } } });`));
+    await runStrata(project.root, ['synth']);
+    project.write('clusters/small/renderings/web_shop.yaml', formatRecord(recordOf([])));
+    commit(project);
+    expect(await runStrata(project.root, ['diff', '--rendered'])).toEqual({
+      code: 1, err: '',
+      out: [
+        'small at HEAD → small, rendered: no object differs as far as records say',
+        'release web/shop is not compared: nobody knows what it makes in small (it has no record)', '',
+      ].join('\n'),
+    });
   });
 });
 

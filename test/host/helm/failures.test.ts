@@ -6,7 +6,10 @@ import { chartOf, requestFor } from './support/fixture-charts.ts';
 import { helmModule, helmRenderer } from './support/helm-module.ts';
 
 const renderer = helmRenderer();
-const errorOf = (chart: string, changes: Partial<RenderRequest> = {}) => renderer.render(requestFor(chart, changes)).error;
+const errorOf = (chart: string, changes: Partial<RenderRequest> = {}) => {
+  return renderer.render(requestFor(chart, changes)).error;
+};
+const saying = (message: string) => expect.stringContaining(message) as unknown;
 
 describe('a chart is refused in Helm\'s words', () => {
   test.each([
@@ -15,26 +18,26 @@ describe('a chart is refused in Helm\'s words', () => {
     ['orphan', 'dependencies', 'found in Chart.yaml, but missing in charts/ directory: redis, kafka'],
     ['remote-schema', 'schema', 'failing loading "https://schemas.example.org/values.json"'],
   ])('%s', (chart, kind, message) => {
-    expect(errorOf(chart)).toMatchObject({ kind, message: expect.stringContaining(message) });
+    expect(errorOf(chart)).toMatchObject({ kind, message: saying(message) });
   });
 
   test.each([
-    ['required', 'template', 'execution error at (demanding/templates/demands.yaml:2:9): name is needed, for example --set name=x'],
+    ['required', 'template', '(demanding/templates/demands.yaml:2:9): name is needed, for example --set name=x'],
     ['fail', 'template', 'this and that\ndo not go together'],
     ['missing', 'template', 'nil pointer evaluating interface {}.b'],
     ['deep', 'template', 'rendering template has a nested reference name: deep'],
-    ['broken', 'manifest', 'YAML parse error on demanding/templates/demands.yaml: error converting YAML to JSON: yaml: line'],
+    ['broken', 'manifest', 'demanding/templates/demands.yaml: error converting YAML to JSON: yaml: line'],
     ['text', 'manifest', 'YAML parse error on demanding/templates/demands.yaml: error unmarshaling JSON'],
     ['kindless', 'manifest', "unable to build kubernetes objects from release manifest: Object 'Kind' is missing"],
     ['versionless', 'manifest', "Object 'apiVersion' is missing"],
   ])('because of its templates (%s)', (mode, kind, message) => {
-    expect(errorOf('demanding', { values: { mode } })).toMatchObject({ kind, message: expect.stringContaining(message) });
+    expect(errorOf('demanding', { values: { mode } })).toMatchObject({ kind, message: saying(message) });
   });
 
   test.each([
     ['no archive', { archive: Buffer.from('nothing that is packed') }, 'gzip: invalid header'],
     ['no Chart.yaml', { files: {} }, 'Chart.yaml file is missing'],
-    ['no version', { files: { 'Chart.yaml': Buffer.from('apiVersion: v2\nname: a\n') } }, 'chart.metadata.version is required'],
+    ['no version', { files: { 'Chart.yaml': Buffer.from('apiVersion: v2\nname: a\n') } }, 'version is required'],
     ['a broken template', chartOf('{{ if }}'), 'missing value for if'],
     ['an unknown function', chartOf('{{ frobnicate }}'), 'function "frobnicate" not defined'],
   ])('because of %s', (_what, chart, message) => {
@@ -42,10 +45,10 @@ describe('a chart is refused in Helm\'s words', () => {
   });
 
   test.each([
-    ['a name', { release: { name: 'Not a name', namespace: 'a', isUpgrade: false, revision: 1 } }, 'release name "Not a name": invalid release name'],
+    ['a name', { release: { ...requestFor('hooks').release, name: 'No name' } }, '"No name": invalid release name'],
     ['a version', { kubernetesVersion: 'latest' }, "invalid kube version 'latest'"],
   ])('asked for with %s that is none', (_what, changes, message) => {
-    expect(errorOf('hooks', changes)).toMatchObject({ kind: 'request', message: expect.stringContaining(message) });
+    expect(errorOf('hooks', changes)).toMatchObject({ kind: 'request', message: saying(message) });
   });
 });
 
@@ -77,7 +80,8 @@ describe('a rendering that does not end well', () => {
   });
 
   test('is stopped when it takes too much memory', { timeout: 60_000 }, () => {
-    expect(errorOf('demanding', { values: { mode: 'large' } })).toEqual({ kind: 'crash', message: 'Helm crashed while rendering: it takes more than 2 GiB of memory' });
+    const message = 'Helm crashed while rendering: it takes more than 2 GiB of memory';
+    expect(errorOf('demanding', { values: { mode: 'large' } })).toEqual({ kind: 'crash', message });
     expect(errorOf('hooks')).toBeUndefined();
   });
 

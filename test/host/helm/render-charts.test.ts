@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TemplateObject } from '../../../src/helm/rendering-result.ts';
 import { packFolder } from '../../import/support/chart-archive.ts';
 import { chartOf, fixtureFolder, requestFor } from './support/fixture-charts.ts';
 import { helmRenderer, rendered } from './support/helm-module.ts';
@@ -6,18 +7,23 @@ import { helmRenderer, rendered } from './support/helm-module.ts';
 const renderer = helmRenderer();
 const render = (...request: Parameters<typeof requestFor>) => rendered(renderer, requestFor(...request));
 
+const nameOf = ({ object }: TemplateObject) => (object.metadata as { name?: string } | undefined)?.name ?? '';
+
 /** Names of objects with what they hold. */
 function dataOf({ templates }: ReturnType<typeof render>): Record<string, unknown> {
-  return Object.fromEntries(templates.map(({ object }) => [(object.metadata as { name: string }).name, object.data]));
+  return Object.fromEntries(templates.map((each) => [nameOf(each), each.object.data]));
 }
 
 describe('a chart with sub-charts', () => {
   test('has aliases, conditions, tags and values for its parent', () => {
     const data = dataOf(render('family'));
     expect(Object.keys(data)).toEqual(['rel-first', 'rel-second', 'rel-parent']);
-    expect(data['rel-first']).toEqual({ colour: 'red', domain: 'example.org', template: 'family/charts/first/templates/child.yaml' });
+    const template = 'family/charts/first/templates/child.yaml';
+    expect(data['rel-first']).toEqual({ colour: 'red', domain: 'example.org', template });
     expect(data['rel-second']).toMatchObject({ colour: 'blue' });
-    expect(data['rel-parent']).toEqual({ shared: '3', taken: '4', subcharts: 'first,giver,second', first: 'red', app: '7', file: 'hello' });
+    expect(data['rel-parent']).toEqual({
+      shared: '3', taken: '4', subcharts: 'first,giver,second', first: 'red', app: '7', file: 'hello',
+    });
   });
 
   test('heeds the values of the release', () => {
@@ -36,10 +42,11 @@ describe('a chart with sub-charts', () => {
 
 test('hooks come last and say when they run', () => {
   const { templates } = render('hooks');
-  const jobs = templates.map(({ object, hook, index }) => [(object.metadata as { name: string }).name, index, hook]);
+  const deletePolicies = ['before-hook-creation', 'hook-succeeded'];
+  const jobs = templates.map((each) => [nameOf(each), each.index, each.hook]);
   expect(jobs).toEqual([
     ['none', 4, undefined],
-    ['late', 0, { events: ['post-install', 'post-upgrade'], weight: 5, deletePolicies: ['before-hook-creation', 'hook-succeeded'] }],
+    ['late', 0, { events: ['post-install', 'post-upgrade'], weight: 5, deletePolicies }],
     ['early', 1, { events: ['pre-install'], weight: -3, deletePolicies: [] }],
     ['check', 0, { events: ['test'], weight: 0, deletePolicies: [] }],
   ]);
@@ -47,19 +54,20 @@ test('hooks come last and say when they run', () => {
 
 test('an upgrade knows its revision', () => {
   const { templates } = render('hooks', { release: { name: 'rel', namespace: 'home', isUpgrade: true, revision: 7 } });
-  expect(templates.map(({ object }) => object.metadata)).toContainEqual(expect.objectContaining({ name: 'migrate-7' }));
+  expect(templates.map(nameOf)).toContain('migrate-7');
 });
 
 describe('documents', () => {
   const odd = () => render('odd-yaml').templates;
 
   test('are read as Kubernetes reads them', () => {
-    expect(odd().find(({ object }) => (object.metadata as { name?: string } | undefined)?.name === 'words')?.object).toEqual({
+    expect(odd().find((each) => nameOf(each) === 'words')?.object).toEqual({
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: 'words', annotations: { number: 1, truth: true } },
       data: {
-        true: true, false: 'off', octal: 420, twice: 'second', time: '2024-01-02', clock: '12:30:45', version: 1.1, nothing: null, tilde: '~',
+        true: true, false: 'off', octal: 420, twice: 'second', time: '2024-01-02', clock: '12:30:45',
+        version: 1.1, nothing: null, tilde: '~',
         big: 12345678, huge: 123456789012, int: 123456789012, fraction: 1, exponent: 1000, hex: 31, missing: null,
         text: '---not a separator\nline with ümläut\n',
       },
@@ -67,8 +75,8 @@ describe('documents', () => {
   });
 
   test('are counted in their template, but for empty ones', () => {
-    const places = odd().filter(({ template }) => template.endsWith('values.yaml')).map(({ object, index }) => [(object.metadata as { name: string }).name, index]);
-    expect(places).toEqual([['words', 1], ['glued', 2], ['merged', 3]]);
+    const documents = odd().filter(({ template }) => template.endsWith('values.yaml'));
+    expect(documents.map((each) => [nameOf(each), each.index])).toEqual([['words', 1], ['glued', 2], ['merged', 3]]);
   });
 
   test('that are lists stay whole', () => {
@@ -83,7 +91,8 @@ describe('definitions', () => {
   test('of all crds folders come without their schemas', () => {
     const { crds } = render('definitions');
     expect(crds.map(({ file }) => file)).toEqual([
-      'definitions/crds/one.json', 'definitions/crds/two.yaml', 'definitions/crds/two.yaml', 'definitions/charts/more/crds/more.yaml',
+      'definitions/crds/one.json', 'definitions/crds/two.yaml', 'definitions/crds/two.yaml',
+      'definitions/charts/more/crds/more.yaml',
     ]);
     const [json, gadgets, widgets] = crds.map(({ object }) => object);
     expect(json).toMatchObject({ ...metadataOf('things'), spec: { versions: [{ name: 'v1' }] } });
@@ -101,7 +110,8 @@ describe('definitions', () => {
         }],
       },
     });
-    expect(widgets).toMatchObject({ ...metadataOf('widgets'), spec: { versions: [{ name: 'v1', served: true, storage: true }] } });
+    const versions = [{ name: 'v1', served: true, storage: true }];
+    expect(widgets).toMatchObject({ ...metadataOf('widgets'), spec: { versions } });
   });
 
   test('of templates do too, also where a schema cannot be cut from the text', () => {

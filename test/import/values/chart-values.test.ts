@@ -40,9 +40,26 @@ describe('values of a chart with sub-charts', () => {
   });
 });
 
+describe('values that a chart is tested with', () => {
+  const files = (ci: string) => new Map([['Chart.yaml', 'name: a\nversion: 1.0.0\n'], ['values.yaml', 'image:\n  tag: x\nmode: on1\nlabels: {}\n'], ['ci/a-values.yaml', ci]]);
+  const typesWith = async (ci: string) => (await valueTypes(valuesOfChart(readChart(files(ci), 'a')), 'V')).replaceAll(/\s+/g, ' ').replaceAll(' | null', '');
+
+  test('fit its types: keys and types that the values file leaves out', async () => {
+    const types = await typesWith('image: {tag: true, digest: x, extra: {any: 1}}\nmode: 1\nother: [1]\n');
+    expect(types).toContain('image?: { tag?: string | boolean; digest?: string; extra?: { [k: string]: unknown; }; };');
+    expect(types).toContain('mode?: string | number;');
+    expect(types).toContain('other?: unknown[];');
+  });
+
+  test('open nothing that the values file names, and may be broken', async () => {
+    expect(await typesWith('image: {}\nmode:\n')).toContain('image?: { tag?: string; };');
+    expect(await typesWith('a: {{ b }}\n')).toContain('image?: { tag?: string; };');
+  });
+});
+
 describe('a schema of a chart', () => {
   test.each([
-    ['types and integers', { type: 'object', properties: { a: { type: ['integer', 'null'] } } }, '{ a?: number | null; [k: string]: unknown; }'],
+    ['types and integers', { type: 'object', properties: { a: { type: ['integer', 'null'] } } }, '{ a?: number; [k: string]: unknown; }'],
     ['references into itself', { properties: { a: { $ref: '#/$defs/x' } }, $defs: { x: { type: 'string' } } }, '{ a?: string; [k: string]: unknown; }'],
     ['references to names', { properties: { a: { $ref: '#x' }, b: { $ref: '#y' } }, $defs: { x: { $anchor: 'x', type: 'string' }, y: { $id: '#y', type: 'number' } } }, '{ a?: string; b?: number; [k: string]: unknown; }'],
     ['references to nothing', { properties: { a: { $ref: '#x' }, b: { $ref: '#/$defs/x' } } }, '{ a?: unknown; b?: unknown; [k: string]: unknown; }'],
@@ -55,6 +72,6 @@ describe('a schema of a chart', () => {
     ['a property called description', { properties: { description: { type: 'string' } }, additionalProperties: false }, '{ description?: string; }'],
   ])('%s', async (_what, schema, expected) => {
     const types = await valueTypes(normalizeSchema(schema), 'V');
-    expect(types.replaceAll(/\s+/g, ' ').replace('export interface V ', '').trim()).toBe(expected);
+    expect(types.replaceAll(/\s+/g, ' ').replaceAll(' | null', '').replace('export interface V ', '').trim()).toBe(expected);
   });
 });

@@ -102,3 +102,20 @@ test('a custom resource goes without what its imported schema takes no text for'
   const recorded = object('example.dev/v1', 'Gizmo', { spec: { size: '<varies>', names: ['<unknown>'], other: '<varies>' } });
   expect(fill(recorded, new Map([['gizmos.example.dev', imported]]))['spec']).toEqual({ names: ['unknown'], other: 'varies' });
 });
+
+test('a custom resource has the maps that its schema demands, which records drop where they are empty', () => {
+  const exporters = { type: 'object', additionalProperties: { type: 'object' } };
+  const schema = { type: 'object', properties: { spec: { type: 'object', required: ['exporters', 'name'], properties: { exporters, name: { type: 'string' } } } } };
+  const imported = { group: 'example.dev', kind: 'Gizmo', versions: [{ name: 'v1', schema }] };
+  expect(fill(object('example.dev/v1', 'Gizmo', { spec: { name: 'a' } }), new Map([['gizmos.example.dev', imported]]))['spec']).toEqual({ name: 'a', exporters: {} });
+  expect(fill(object('cert-manager.io/v1', 'Issuer', {}))['spec']).toEqual({ selfSigned: {} });
+  expect(fill(object('cert-manager.io/v1', 'Issuer', { spec: { ca: { secretName: 'ca' } } }))['spec']).toEqual({ ca: { secretName: 'ca' } });
+});
+
+test('an amount or text that was long stays a text, and a webhook whose failure varies stops nothing', () => {
+  const rule = { expr: { 'x-kubernetes-int-or-string': true } };
+  const imported = { group: 'example.dev', kind: 'Gizmo', versions: [{ name: 'v1', schema: { type: 'object', properties: { spec: { type: 'object', properties: rule } } } }] };
+  expect(fill(object('example.dev/v1', 'Gizmo', { spec: { expr: digest } }), new Map([['gizmos.example.dev', imported]]))['spec']).toEqual({ expr: digest });
+  const webhooks = [{ name: 'one.example.dev', failurePolicy: '<varies>' }];
+  expect(fill(object('admissionregistration.k8s.io/v1', 'ValidatingWebhookConfiguration', { webhooks }))['webhooks']).toEqual([{ name: 'one.example.dev', failurePolicy: 'Ignore' }]);
+});

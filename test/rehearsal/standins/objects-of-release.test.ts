@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { objectsOfRelease } from '../../../rehearsal/standins/objects-of-release.ts';
-import { digestOfRecord } from '../../../src/facts/digest-of-record.ts';
-import { formatRecord } from '../../../src/facts/format-record.ts';
+import { contentDigest, formatRecord } from '../../../src/facts/format-record.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import { recordFormat, type Rendering } from '../../../src/model/rendering.ts';
 import { renderingOf } from '../../support/plan-of.ts';
@@ -12,7 +11,8 @@ const made = (manifests: readonly JsonObject[], more: Partial<Rendering> = {}) =
 
 describe('a name that varies', () => {
   test('keeps its fixed part and gets an end', () => {
-    expect(made([object('Job', 'migrate-<varies>')]).map(({ manifest }) => manifest['metadata'])).toEqual([{ name: 'migrate-varies', namespace: 'shop' }]);
+    const names = made([object('Job', 'migrate-<varies>'), object('Job', 'seed-<unknown>')]).map(({ manifest }) => manifest['metadata']);
+    expect(names).toEqual([{ name: 'migrate-varies', namespace: 'shop' }, { name: 'seed-unknown', namespace: 'shop' }]);
   });
 
   test('is what pods name that named it when it was rendered', () => {
@@ -39,6 +39,6 @@ test('what only an installation or only an upgrade makes is told apart', () => {
     format: recordFormat, inputs: {}, chart: { name: 'gizmo', version: '1.0.0' }, helm: '4.2', asked: {}, missing: {}, partial: [],
     only: { install: ['/Secret/shop/at-first'], upgrade: ['/Secret/shop/later'] }, crdsFolder: [], handles: { services: {}, workloads: {} }, objects: manifests,
   };
-  const content = formatRecord({ ...body, content: digestOfRecord(body) });
+  const content = formatRecord({ ...body, content: contentDigest(body) });
   expect(made(manifests, { file: { path: 'one.yaml', content } }).map(({ only }) => only)).toEqual([undefined, 'install', 'upgrade']);
 });

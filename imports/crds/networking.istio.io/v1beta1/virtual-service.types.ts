@@ -127,11 +127,11 @@ export interface VirtualServiceFields {
         };
         subset?: string;
       };
-      mirror_percent?: number | null;
       mirrorPercent?: number | null;
       mirrorPercentage?: {
         value?: number;
       };
+      mirror_percent?: number | null;
       mirrors?: {
         destination: {
           host: string;

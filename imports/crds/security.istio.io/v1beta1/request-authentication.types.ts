@@ -12,8 +12,8 @@ export interface RequestAuthenticationFields {
       fromParams?: string[];
       issuer?: string;
       jwks?: string;
-      jwks_uri?: string;
       jwksUri?: string;
+      jwks_uri?: string;
       outputClaimToHeaders?: {
         claim: string;
         header: string;

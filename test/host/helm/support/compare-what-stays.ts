@@ -1,10 +1,13 @@
 import type { PrintedObject } from './helm-template.ts';
 
 /**
- * Our objects and Helm's, without what varies: what differs between two renderings of ours with different random numbers. Helm prints hooks and
+ * Our objects and Helm's, without what varies: what differs between two renderings of ours with different random
+ * numbers. Helm prints hooks and
  * definitions in another order, and has keys made by RSA.
  */
-export function compareWhatStays(one: readonly PrintedObject[], other: readonly PrintedObject[], theirs: readonly PrintedObject[]): [ours: string[], theirs: string[]] {
+export function compareWhatStays(
+  one: readonly PrintedObject[], other: readonly PrintedObject[], theirs: readonly PrintedObject[],
+): [ours: string[], theirs: string[]] {
   const [firsts, seconds, prints] = [byPlace(one), byPlace(other), byPlace(theirs)];
   const stays = (objects: ReadonlyMap<string, unknown>) => [...objects].map(([place, object]) => {
     return `${place} ${JSON.stringify(withoutVarying(firsts.get(place), seconds.get(place), object))}`;

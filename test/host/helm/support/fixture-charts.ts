@@ -13,7 +13,8 @@ export function fixtureFolder(name: string): string {
 
 /** Files of a folder by path. */
 export function filesOf(folder: string): Record<string, Uint8Array> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const paths = all.filter((path) => statSync(join(folder, path)).isFile());
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
@@ -35,6 +36,7 @@ export function requestFor(chart: string, changes: Partial<RenderRequest> = {}):
 
 /** A chart of one template. */
 export function chartOf(template: string, values = ''): RenderRequest['chart'] {
-  const files = { 'Chart.yaml': 'apiVersion: v2\nname: one\nversion: 1.0.0\n', 'values.yaml': values, 'templates/one.yaml': template };
+  const head = 'apiVersion: v2\nname: one\nversion: 1.0.0\n';
+  const files = { 'Chart.yaml': head, 'values.yaml': values, 'templates/one.yaml': template };
   return { files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])) };
 }

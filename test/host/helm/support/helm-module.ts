@@ -9,7 +9,8 @@ import { ModuleProblem } from '../../../../src/host/helm/module-problem.ts';
 const buildLimit = 900_000;
 
 /**
- * The module, built where it is not there yet. Tests of the file are skipped, saying why, where it can't be; with `CI=true` they fail instead.
+ * The module, built where it is not there yet. Tests of the file are skipped, saying why, where it can't be; with
+ * `CI=true` they fail instead.
  */
 export function helmModule(): () => string {
   let [path, problem] = ['', ''];

@@ -26,10 +26,11 @@ export interface PrintedObject {
 type TemplateInput = Pick<RenderRequest, 'release' | 'values' | 'kubernetesVersion'>;
 
 /** What `helm template` prints for a packed chart or a chart's folder, or what it says against it. */
-export function helmTemplate(chart: string, { release, values, kubernetesVersion }: TemplateInput): readonly PrintedObject[] | string {
+export function helmTemplate(chart: string, input: TemplateInput): readonly PrintedObject[] | string {
+  const { release, values, kubernetesVersion } = input;
   return withFiles({ 'values.json': JSON.stringify(values) }, (folder) => {
-    const flags = ['--namespace', release.namespace, '--kube-version', kubernetesVersion, '--include-crds', '--values', join(folder, 'values.json')];
-    if (release.isUpgrade) flags.push('--is-upgrade');
+    const flags = ['--namespace', release.namespace, '--kube-version', kubernetesVersion, '--include-crds'];
+    flags.push('--values', join(folder, 'values.json'), ...(release.isUpgrade ? ['--is-upgrade'] : []));
     const { status, stdout, stderr } = spawnSync(helmProgram, ['template', release.name, chart, ...flags], {
       encoding: 'utf8', maxBuffer: 2 ** 28, env: { PATH: process.env.PATH ?? '', HOME: folder },
     });
@@ -44,7 +45,8 @@ export function helmsOwnApiVersions(): string[] {
     'templates/asks.yaml': 'apiVersion: v1\nkind: ConfigMap\nversions: {{ .Capabilities.APIVersions | toJson }}\n',
   };
   const release = { name: 'a', namespace: 'b', isUpgrade: false, revision: 1 };
-  const printed = withFiles(files, (folder) => helmTemplate(folder, { release, values: {}, kubernetesVersion: 'v1.36.0' }));
+  const input = { release, values: {}, kubernetesVersion: 'v1.36.0' };
+  const printed = withFiles(files, (folder) => helmTemplate(folder, input));
   if (typeof printed === 'string') throw new Error(printed);
   return (printed[0]?.object.versions ?? []) as unknown as string[];
 }
@@ -74,17 +76,22 @@ function readObjects(printed: string): PrintedObject[] {
 function documentsOf(text: string): JsonObject[] {
   const documents = parseAllDocuments(text, {
     version: '1.1', merge: true, uniqueKeys: false, strict: false, stringKeys: false,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || (!/timestamp|binary|set|omap|pairs/.test(tag.tag) && tag.format !== 'TIME')),
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isForeign(tag)),
   });
   return (documents as Document[]).flatMap((document) => {
-    const object: unknown = isMap(document.contents) ? JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 }))) : undefined;
-    return isObject(object as JsonObject) ? [withoutSchemas(object as JsonObject)] : [];
+    if (!isMap(document.contents)) return [];
+    return [withoutSchemas(JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: -1 }))) as JsonObject)];
   });
+}
+
+/** Kubernetes' reader knows no times, neither `2024-01-02` nor `12:30:45`. */
+function isForeign({ tag, format }: { readonly tag: string; readonly format?: string }): boolean {
+  return /timestamp|binary|set|omap|pairs/.test(tag) || format === 'TIME';
 }
 
 function withoutSchemas(object: JsonObject): JsonObject {
   if (object.kind !== 'CustomResourceDefinition' || !isObject(object.spec)) return object;
   const { validation: _validation, ...spec } = object.spec;
-  const versions = Array.isArray(spec.versions) ? spec.versions.map(({ schema: _schema, ...version }: JsonObject) => version) : undefined;
-  return { ...object, spec: { ...spec, ...(versions === undefined ? {} : { versions }) } };
+  if (!Array.isArray(spec.versions)) return { ...object, spec };
+  return { ...object, spec: { ...spec, versions: spec.versions.map(({ schema: _schema, ...version }: JsonObject) => version) } };
 }

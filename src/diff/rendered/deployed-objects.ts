@@ -1,0 +1,85 @@
+import { mapOf, textOf } from '../../knowledge/facts/parts.ts';
+import { groupOf, resourceId } from '../../model/identity.ts';
+import type { JsonObject } from '../../model/json.ts';
+import type { RenderingRecord } from '../../model/rendering.ts';
+import type { ClusterObject } from './rendered-tree.ts';
+
+/** One object of a release; whose it is the caller knows. */
+export type DeployedObject = Omit<ClusterObject, 'release' | 'unit'>;
+
+/**
+ * What helm-controller makes of a record: its own labels and `commonMetadata` on every object, definitions of the chart's folder `crds` by
+ * the policy for them, no hooks where they are off, the namespace where it creates one (helm-controller 1.5, `internal/action` and
+ * `internal/postrender`).
+ */
+export function deployedObjects(release: JsonObject, record: RenderingRecord): readonly DeployedObject[] {
+  const spec = mapOf(release.spec);
+  const made = record.objects.flatMap((manifest) => deploy(release, record, manifest));
+  return createsNamespace(spec) ? [...made, ownNamespace(textOf(spec.targetNamespace))] : made;
+}
+
+function deploy(release: JsonObject, { crdsFolder, only }: RenderingRecord, manifest: JsonObject): DeployedObject[] {
+  const id = idOf(manifest);
+  if (manifest.kind === 'CustomResourceDefinition' && crdsFolder.includes(textOf(mapOf(manifest.metadata).name))) {
+    return deployDefinition(release, { id, manifest });
+  }
+  const spec = mapOf(release.spec);
+  const hook = textOf(mapOf(mapOf(manifest.metadata).annotations)['helm.sh/hook']);
+  if (hook !== '' && !runsHook(spec, hook)) return [];
+  const isPatched = hook === '' || spec.postRenderStrategy !== 'nohooks';
+  return [{
+    id, manifest: isPatched ? withOrigin(release, withCommonMetadata(spec, manifest)) : manifest,
+    ...(hook === '' ? {} : { hook }),
+    ...(only.install.includes(id) ? { only: 'install' } : only.upgrade.includes(id) ? { only: 'upgrade' } : {}),
+  }];
+}
+
+/** Definitions of the folder get the controller's labels alone. What is there already changes only under `CreateReplace`. */
+function deployDefinition(release: JsonObject, { id, manifest }: DeployedObject): DeployedObject[] {
+  const { install, upgrade } = mapOf(release.spec);
+  if (textOf(mapOf(install).crds) === 'Skip') return [];
+  const policy = textOf(mapOf(upgrade).crds) || 'Skip';
+  const frozen = policy === 'CreateReplace' ? {} : { frozen: `upgrade.crds is ${policy}` };
+  return [{ id, manifest: withOrigin(release, manifest), ...frozen }];
+}
+
+/** Whether any event of a hook is one that the engine lets run. */
+function runsHook(spec: JsonObject, hook: string): boolean {
+  return hook.split(',').some((event) => {
+    const action = /^(?:pre|post)-(install|upgrade|rollback|delete)$/.exec(event.trim())?.[1];
+    if (action === undefined) return true;
+    return mapOf(spec[action === 'delete' ? 'uninstall' : action]).disableHooks !== true;
+  });
+}
+
+function withCommonMetadata({ commonMetadata }: JsonObject, manifest: JsonObject): JsonObject {
+  const { labels, annotations } = mapOf(commonMetadata);
+  return withMetadata(withMetadata(manifest, 'labels', mapOf(labels)), 'annotations', mapOf(annotations));
+}
+
+/** The labels by which helm-controller tells whose an object is; they win over `commonMetadata`. */
+function withOrigin({ metadata }: JsonObject, manifest: JsonObject): JsonObject {
+  const { name, namespace } = mapOf(metadata);
+  return withMetadata(manifest, 'labels', { 'helm.toolkit.fluxcd.io/name': name, 'helm.toolkit.fluxcd.io/namespace': namespace });
+}
+
+function withMetadata(manifest: JsonObject, field: 'labels' | 'annotations', added: JsonObject): JsonObject {
+  if (Object.keys(added).length === 0) return manifest;
+  const metadata = mapOf(manifest.metadata);
+  return { ...manifest, metadata: { ...metadata, [field]: { ...mapOf(metadata[field]), ...added } } };
+}
+
+/** The controller heeds `createNamespace` only where the chart goes to another namespace than the HelmRelease's. */
+function createsNamespace({ targetNamespace, install }: JsonObject): boolean {
+  return textOf(targetNamespace) !== '' && mapOf(install).createNamespace === true;
+}
+
+/** The namespace as Helm creates it, with the one label that it gives. */
+function ownNamespace(name: string): DeployedObject {
+  return { id: resourceId('', 'Namespace', '', name), manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { name } } } };
+}
+
+function idOf({ apiVersion, kind, metadata }: JsonObject): DeployedObject['id'] {
+  const { name, namespace } = mapOf(metadata);
+  return resourceId(groupOf(textOf(apiVersion)), textOf(kind), textOf(namespace), textOf(name));
+}

@@ -1,0 +1,32 @@
+import { containersOf } from '../../knowledge/facts/pod-security.ts';
+import { mapOf, mapsOf, textOf, textsOf } from '../../knowledge/facts/parts.ts';
+import { tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
+import type { JsonObject } from '../../model/json.ts';
+import { allowedBy } from './allowed-by.ts';
+
+/** What an object that comes or goes is about: images, ports, what is allowed and to whom, webhooks, versions of a definition. */
+export function describeObject(manifest: JsonObject): readonly string[] {
+  const { kind, spec, rules, roleRef, subjects, webhooks } = manifest;
+  const podSpec = tryFindPodSpec(manifest);
+  if (podSpec !== undefined) return containersOf(podSpec).map(({ name, image }) => `image of container ${textOf(name)}: ${textOf(image)}`);
+  if (kind === 'Service') return mapsOf(mapOf(spec).ports).map(describePort);
+  if (kind === 'CustomResourceDefinition') return mapsOf(mapOf(spec).versions).map(describeVersion);
+  if (roleRef !== undefined) return [`${textOf(mapOf(roleRef).kind)} ${textOf(mapOf(roleRef).name)} for ${mapsOf(subjects).map(describeSubject).join(', ')}`];
+  if (webhooks !== undefined) return mapsOf(webhooks).map(({ name, failurePolicy }) => `webhook ${textOf(name)}, failure policy ${textOf(failurePolicy) || 'Fail'}`);
+  if (kind === 'Role' || kind === 'ClusterRole') return Object.entries(allowedBy(mapsOf(rules))).map(([resource, verbs]) => `allowed on ${resource}: ${verbs}`);
+  if (kind === 'Ingress') return mapsOf(mapOf(spec).rules).map(({ host }) => `host ${textOf(host) || '*'}`);
+  return textsOf(mapOf(spec).hostnames).map((host) => `host ${host}`);
+}
+
+function describePort({ name, port, protocol }: JsonObject): string {
+  const number = `${String(port)}/${textOf(protocol) || 'TCP'}`;
+  return textOf(name) === '' ? `port ${number}` : `port ${textOf(name)}: ${number}`;
+}
+
+function describeVersion({ name, served, storage }: JsonObject): string {
+  return `version ${textOf(name)}${served === false ? ', not served' : ''}${storage === true ? ', stored' : ''}`;
+}
+
+function describeSubject({ kind, name, namespace }: JsonObject): string {
+  return `${textOf(kind)} ${textOf(namespace) === '' ? '' : `${textOf(namespace)}/`}${textOf(name)}`;
+}
