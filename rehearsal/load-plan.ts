@@ -21,7 +21,8 @@ export async function loadPlan(project: string, cluster: string, tree: string): 
   if (plan.target.engine.type !== 'flux') throw new CannotRehearse(`"${cluster}" is delivered by ${plan.target.engine.type}; only Flux is rehearsed`);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   const unrecorded = unrecordedNotes(plan);
-  if (hasErrors) return { plan, notes: ['the sources have errors ("strata check" shows them): the tree was applied as it is on disk', ...unrecorded] };
+  const errors = 'the sources have errors ("strata check" shows them): the tree was applied as it is on disk';
+  if (hasErrors) return { plan, notes: [errors, ...unrecorded] };
   const stale = await countStale(tree, files.filter(({ path }) => path.startsWith('dist/')));
   const note = `${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`;
   return { plan, notes: [...stale === 0 ? [] : [note], ...unrecorded] };
@@ -29,10 +30,11 @@ export async function loadPlan(project: string, cluster: string, tree: string): 
 
 /** Releases are rehearsed by their records alone: which of them have none for what they are now. */
 function unrecordedNotes(plan: Plan): string[] {
-  const unrecorded = releasesOf(plan).map(({ release }) => release).filter(({ rendering }) => rendering.state !== 'current');
+  const unrecorded = releasesOf(plan).filter(({ release }) => release.rendering.state !== 'current');
   if (unrecorded.length === 0) return [];
-  const names = unrecorded.map(({ namespace, name }) => `${namespace}/${name}`).join(', ');
-  return [`no record says what ${names} would make ("strata synth" writes it): stand-ins make what an older one has, or only definitions`];
+  const names = unrecorded.map(({ release }) => `${release.namespace}/${release.name}`).join(', ');
+  const instead = 'stand-ins make what an older one has, or only definitions';
+  return [`no record says what ${names} would make ("strata synth" writes it): ${instead}`];
 }
 
 async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {

@@ -11,11 +11,13 @@ import { classesOfClaims, complaintsOfPod } from './complaints-of-pod.ts';
 import { podOfManifest } from './pods-of-object.ts';
 import { refusalOf } from './refusal-of.ts';
 
+type Kinds = ReadonlySet<EdgeKind>;
+
 /** What can be told of these without asking about each object of a chart. */
-const simple: ReadonlySet<EdgeKind> = new Set<EdgeKind>(['namespace', 'source', 'values-from']);
+const simple: Kinds = new Set<EdgeKind>(['namespace', 'source', 'values-from']);
 
 /** A release waits for its source and its values; what its chart makes is asked about as its record has it. */
-export async function complaintsOfRelease(stage: Stage, resource: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
+export async function complaintsOfRelease(stage: Stage, resource: Resource, kinds: Kinds): Promise<string[]> {
   const { release, namespace, manifest } = resource;
   if (release === undefined) return [];
   const named = listOf(manifest, 'spec', 'valuesFrom').filter((from) => fieldOf(from, 'optional') !== true)
@@ -25,7 +27,8 @@ export async function complaintsOfRelease(stage: Stage, resource: Resource, kind
   });
   const made = chartObjects(stage, release);
   const namespaces = new Set(made.map(({ metadata }) => metadata.namespace ?? ''));
-  const homeless = [...namespaces].filter((name) => name !== '' && stage.view.find('/Namespace', '', name) === undefined);
+  const isThere = (name: string) => name === '' || stage.view.find('/Namespace', '', name) !== undefined;
+  const homeless = [...namespaces].filter((name) => !isThere(name));
   const isSimple = [...kinds].every((kind) => simple.has(kind));
   return [
     ...missing.map(({ kind, name }) => `${kind} "${name}" not found`),

@@ -9,10 +9,12 @@ import { objectsOfRelease } from './objects-of-release.ts';
 import type { ReleaseObject } from './objects-of-release.ts';
 import type { CrdSchemas } from './stand-in-crd.ts';
 
+type Releases = readonly Release[];
+
 const noSchemas: CrdSchemas = new Map();
 
 /** A packaged chart that makes what the record of each release of it says, and nothing for any other release. */
-export async function createStandInChart(name: string, releases: readonly Release[], schemas = noSchemas): Promise<Buffer> {
+export async function createStandInChart(name: string, releases: Releases, schemas = noSchemas): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'chart-'));
   const file = join(folder, 'chart.tgz');
   try {
@@ -28,7 +30,7 @@ export async function createStandInChart(name: string, releases: readonly Releas
 }
 
 /** The files of the chart, by path. */
-function standInFiles(name: string, releases: readonly Release[], schemas: CrdSchemas): Map<string, string> {
+function standInFiles(name: string, releases: Releases, schemas: CrdSchemas): Map<string, string> {
   const version = releases[0]?.chart.version ?? '0.0.0';
   const chart = { apiVersion: 'v2', name, version, appVersion: version };
   const files = new Map([['Chart.yaml', JSON.stringify(chart)], ['values.yaml', '{}\n']]);
@@ -36,14 +38,15 @@ function standInFiles(name: string, releases: readonly Release[], schemas: CrdSc
     for (const file of release.request.valuesFiles) files.set(file, '{}\n');
     for (const [number, object] of objectsOfRelease(release, schemas).entries()) {
       const { manifest } = object;
-      if (comesFirst(manifest, release)) files.set(`crds/${textOf(manifest, 'metadata', 'name')}.yaml`, JSON.stringify(manifest));
+      const own = textOf(manifest, 'metadata', 'name');
+      if (comesFirst(manifest, release)) files.set(`crds/${own}.yaml`, JSON.stringify(manifest));
       else files.set(`templates/${index}-${number}.yaml`, guarded(object, release));
     }
   }
   return files;
 }
 
-/** Whether it stands in the chart's folder `crds`, which is applied before all else. Without a record all that is known does. */
+/** Whether it stands in the chart's folder `crds`, which is applied first. Without a record all that is known does. */
 function comesFirst(manifest: JsonObject, { rendering }: Release): boolean {
   if (manifest['kind'] !== 'CustomResourceDefinition') return false;
   return rendering.manifests.length === 0 || rendering.crdsFolder.includes(textOf(manifest, 'metadata', 'name'));

@@ -13,7 +13,7 @@ const emptyRules: Readonly<Record<string, JsonObject>> = Object.freeze({
 /** What else the API server wants of a policy, and holds no expression. */
 const kept = ['failurePolicy', 'matchConstraints', 'paramKind', 'reinvocationPolicy'] as const;
 
-/** A recorded policy; where one of its expressions was redacted, it is asked as the other is and lets everything pass. */
+/** A recorded policy; where one of its expressions was redacted, it is asked all the same and lets everything pass. */
 export function fillInPolicy(object: JsonObject): JsonObject {
   const spec = object['spec'] as JsonObject;
   if (!hasRedactedExpression(spec)) return object;
@@ -24,7 +24,8 @@ export function fillInPolicy(object: JsonObject): JsonObject {
 /** Recorded webhooks; where a condition was redacted, they are asked about all that they have a rule for. */
 export function fillInWebhooks(object: JsonObject): JsonObject {
   const webhooks = listOf(object, 'webhooks').map(({ matchConditions, ...webhook }) => {
-    return matchConditions === undefined || hasRedactedExpression(matchConditions) ? webhook : { ...webhook, matchConditions };
+    const isKnown = matchConditions !== undefined && !hasRedactedExpression(matchConditions);
+    return isKnown ? { ...webhook, matchConditions } : webhook;
   });
   return { ...object, webhooks };
 }

@@ -11,8 +11,8 @@ import type { CrdSchemas } from './stand-in-crd.ts';
 import { typeOfSchema } from './type-of-schema.ts';
 
 /**
- * A recorded object as the API server takes it: what was redacted, varies or is unknown has something valid in its place; all
- * else is as Helm renders it under the values of its release.
+ * A recorded object as the API server takes it: what was redacted, varies or is unknown has something valid in its place;
+ * all else is as Helm renders it under the values of its release.
  */
 export function fillInObject(recorded: JsonObject, schemas: CrdSchemas): JsonObject {
   const [apiVersion, kind] = [textOf(recorded, 'apiVersion'), textOf(recorded, 'kind')];
@@ -50,7 +50,8 @@ function fillInBinaries(object: JsonObject): JsonObject {
 
 function fillInDefinition(object: JsonObject, schemas: CrdSchemas): JsonObject {
   const metadata = object['metadata'] as JsonObject;
-  const annotations = { ...metadata['annotations'] as JsonObject | undefined, ...approval(textOf(object, 'spec', 'group')) };
+  const own = metadata['annotations'] as JsonObject | undefined;
+  const annotations = { ...own, ...approval(textOf(object, 'spec', 'group')) };
   return {
     ...object, apiVersion: 'apiextensions.k8s.io/v1',
     metadata: { ...metadata, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) },

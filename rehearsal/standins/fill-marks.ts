@@ -1,17 +1,18 @@
 import type { FieldType } from '../../src/knowledge/kubernetes-types.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
 
-/** What a record holds in place of what varies, what follows from a Secret, and what a Secret holds. Names end with one. */
+/** What a record holds for what varies, for what follows from a Secret, and for what it holds. Names end with one. */
 const mark = /<(varies|unknown|hidden)>/g;
 
 /** What the API server takes where a mark would not do, by the name of the field. */
 const placeholders: Readonly<Record<string, Json>> = Object.freeze({
-  schedule: '0 0 1 1 *', url: 'https://stand-in.invalid/', path: '/stand-in', failurePolicy: 'Ignore', port: 1, containerPort: 1, number: 1,
+  schedule: '0 0 1 1 *', url: 'https://stand-in.invalid/', path: '/stand-in', failurePolicy: 'Ignore',
+  port: 1, containerPort: 1, number: 1,
 });
 
 /**
- * A recorded value with something valid in place of each mark: the mark's word in a text; in a field of another type a number
- * where one is needed, or nothing, so that the API's default holds. The digest of a long text is a text like any other.
+ * A recorded value with something valid in place of each mark: the mark's word in a text; in a field of another type a
+ * number where one is needed, or nothing, so that the API's default holds. A long text's digest is a text like any other.
  */
 export function fillMarks(value: Json, type?: FieldType, field = ''): Json | undefined {
   if (typeof value === 'string') return fillText(value, type, field);

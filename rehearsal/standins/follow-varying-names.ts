@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../src/model/json.ts';
 import { unknownMark, variesMark } from '../../src/model/rendering.ts';
-import { fieldOf, textOf } from '../api/kube-object.ts';
+import { textOf } from '../api/kube-object.ts';
 
 /** What a field names, by the field that holds it and its own name. */
 const references: Readonly<Record<string, string>> = Object.freeze({
@@ -10,9 +10,9 @@ const references: Readonly<Record<string, string>> = Object.freeze({
 });
 
 /**
- * Objects of one rendering whose pods name again what they named when it was rendered: a record keeps the fixed part of a name
- * that varies with the object itself, but not where others name it. What may name two objects of the rendering, or none, is left
- * as it is.
+ * Objects of one rendering whose pods name again what they named when it was rendered: a record keeps the fixed part of a
+ * name that varies with the object itself, but not where others name it. What may name two objects of the rendering, or
+ * none, is left as it is.
  */
 export function followVaryingNames(recorded: readonly JsonObject[]): readonly JsonObject[] {
   const varying = recorded.filter((object) => markIn(nameOf(object)) !== undefined);
@@ -22,7 +22,7 @@ export function followVaryingNames(recorded: readonly JsonObject[]): readonly Js
     const [only, ...others] = names.get(`${kind} ${mark}`) ?? [];
     return only === undefined || others.length > 0 ? undefined : nameOf(only);
   };
-  return recorded.map((object) => (fieldOf(object, 'spec') === undefined ? object : follow(object, '', find) as JsonObject));
+  return recorded.map((object) => follow(object, '', find) as JsonObject);
 }
 
 type FindName = (kind: string, mark: string) => string | undefined;

@@ -18,8 +18,9 @@ export interface ReleaseObject {
 
 const cache = new WeakMap<Rendering, readonly ReleaseObject[]>();
 
-/** All that a release makes, as its record has it and the API server takes it. Of one without a record only definitions are known. */
-export function objectsOfRelease({ rendering }: Pick<Release, 'rendering'>, schemas: CrdSchemas): readonly ReleaseObject[] {
+/** All that a release makes, as its record has it and the API server takes it; without a record only definitions. */
+export function objectsOfRelease(release: Pick<Release, 'rendering'>, schemas: CrdSchemas): readonly ReleaseObject[] {
+  const { rendering } = release;
   return cache.getOrInsertComputed(rendering, () => {
     const { manifests, objects } = rendering;
     if (manifests.length === 0) return objects.map((facts) => ({ manifest: createStandInObject(facts, schemas) }));

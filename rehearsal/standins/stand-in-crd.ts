@@ -25,8 +25,8 @@ export function standInCrd(facts: CrdFacts, schemas: CrdSchemas): JsonObject {
 }
 
 /**
- * The `spec` of a CRD as a record has it, without schemas: each version with the schema that was imported of it, else with one
- * that takes anything. Who converts is asked as the chart says it.
+ * The `spec` of a CRD as a record has it, without schemas: each version with the schema that was imported of it, else with
+ * one that takes anything. Who converts is asked as the chart says it.
  */
 export function recordedCrd(spec: JsonObject, schemas: CrdSchemas): JsonObject {
   const imported = schemas.get(`${textOf(spec, 'names', 'plural')}.${textOf(spec, 'group')}`);

@@ -50,8 +50,8 @@ function certificatesOf(pod: KubeObject): MadeSecret[] {
   const variables = listOf(pod, 'spec', 'containers').flatMap((container) => listOf(container, 'env'));
   const config = textOf(variables.find((variable) => variable['name'] === 'CILIUM_CERTGEN_CONFIG'), 'value');
   // A record keeps of it which of the Secrets that pods need it names.
-  const names = [...readMentions(config), ...listOf(parse(config), 'certs').map((certificate) => textOf(certificate, 'name'))];
-  return names.map((name) => ({ name, keys: ['ca.crt', 'tls.crt', 'tls.key'] }));
+  const listed = listOf(parse(config), 'certs').map((certificate) => textOf(certificate, 'name'));
+  return [...readMentions(config), ...listed].map((name) => ({ name, keys: ['ca.crt', 'tls.crt', 'tls.key'] }));
 }
 
 function manifestOf({ name, keys }: MadeSecret, namespace: string): KubeObject {

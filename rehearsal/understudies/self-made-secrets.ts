@@ -6,16 +6,17 @@ import type { ReleasingResource } from '../../src/model/resource-lookups.ts';
 const cache = new WeakMap<Plan, ReadonlyMap<string, readonly ObjectFacts[]>>();
 
 /**
- * Secrets that the compiler takes a release to make by itself, since its pods ask for them and no rendering shows them: a hook
- * Job's, or its software's. Each with the keys that its pods name. What controllers make of the chart's own certificates and
- * stores is made as theirs.
+ * Secrets that the compiler takes a release to make by itself, since its pods ask for them and no rendering shows them: a
+ * hook Job's, or its software's. Each with the keys that its pods name. What controllers make of the chart's own
+ * certificates and stores is made as theirs.
  */
 export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource): readonly ObjectFacts[] {
   const secrets = cache.getOrInsertComputed(plan, readSecrets).get(id) ?? [];
   if (secrets.length === 0) return secrets;
   const { rendering: { objects, manifests }, namespace } = release;
   const others = [...objects, ...manifests.flatMap((manifest) => productsOf(manifest, namespace))];
-  const known = new Set(others.filter(({ kind }) => kind === 'Secret').map((object) => `${object.namespace}/${object.name}`));
+  const made = others.filter(({ kind }) => kind === 'Secret');
+  const known = new Set(made.map((secret) => `${secret.namespace}/${secret.name}`));
   const own = secrets.filter((secret) => !known.has(`${secret.namespace}/${secret.name}`));
   return own.map((secret) => ({ ...secret, keys: keysOf(secret, release) }));
 }

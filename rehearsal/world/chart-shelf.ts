@@ -29,7 +29,10 @@ interface MirrorEntry {
   readonly file: string;
 }
 
-/** Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from the records of its releases. */
+/**
+ * Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from the
+ * records of its releases.
+ */
 export async function fillChartShelf(plan: Plan, mirror: string | undefined, schemas: CrdSchemas): Promise<ShelvedChart[]> {
   const mirrored = mirror === undefined ? [] : JSON.parse(await readFile(join(mirror, 'index.json'), 'utf8')) as readonly MirrorEntry[];
   const shelf: ShelvedChart[] = [];
@@ -37,7 +40,8 @@ export async function fillChartShelf(plan: Plan, mirror: string | undefined, sch
     const [at = '', name = '', version = ''] = key.split(' ');
     const found = mirrored.find((entry) => entry.name === name && entry.version.replace(/^v/, '') === version.replace(/^v/, ''));
     const archive = found === undefined ? await createStandInChart(name, releases, schemas) : await readFile(join(mirror ?? '', found.file));
-    shelf.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn: found === undefined });
+    const standIn = found === undefined;
+    shelf.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn });
   }
   return shelf;
 }

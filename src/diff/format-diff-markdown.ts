@@ -1,7 +1,7 @@
 import type { ObjectChange, ObjectPlace, TreeDiff } from './tree-diff.ts';
 import { describeFields } from './describe-field.ts';
 import { formatCounts } from './format-counts.ts';
-import { code, fenceFor } from './markdown.ts';
+import { code, fenceFor } from './code.ts';
 import { formatNode } from '../model/identity.ts';
 
 /** A diff for the comment of a merge request: grouped by unit, fields as a diff. */

@@ -1,6 +1,9 @@
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 
-/** Keys by which the API server itself, or its users, tell items of a list apart; the first that all items have with a value of their own. */
+/**
+ * Keys by which the API server itself, or its users, tell items of a list apart; the first that all items have with a
+ * value of their own.
+ */
 const namingKeys = ['name', 'key', 'id', 'alert', 'record', 'mountPath', 'containerPort', 'port', 'path', 'host', 'type', 'ip'];
 
 /** The field that names the items of two lists; `undefined` where none tells all of them apart. */

@@ -8,9 +8,9 @@ type Objects = readonly PlacedObject[];
 /** Redacted renderings of one release. */
 export interface ComparedRenderings {
   readonly first: Objects;
-  readonly again?: Objects;
-  readonly upgrade?: Objects;
-  readonly marked?: Objects;
+  readonly again: Objects | undefined;
+  readonly upgrade: Objects | undefined;
+  readonly marked: Objects | undefined;
 }
 
 export interface Comparison {
@@ -43,18 +43,24 @@ export function compareRenderings(given: ComparedRenderings, isAdopted: boolean)
   return { counted, others: counts ? install : upgraded, only: { install, upgrade: upgraded } };
 }
 
-function withSameNames({ first, again, upgrade, marked }: ComparedRenderings): ComparedRenderings {
-  let base = first;
-  const align = (other: Objects | undefined, mark: string): Objects | undefined => {
+/** Renderings with one name for what any two of them call otherwise. */
+function withSameNames(given: ComparedRenderings): ComparedRenderings {
+  let { first } = given;
+  const align = (other: Objects | undefined, mark: string) => {
     if (other === undefined) return undefined;
-    const [left, right] = alignNames(base, other, mark);
-    base = left;
+    const [left, right] = alignNames(first, other, mark);
+    first = left;
     return right;
   };
-  const others = {
-    again: align(again, variesMark), upgrade: align(upgrade, variesMark), marked: align(marked, unknownMark),
-  };
-  return { first: base, ...others } as ComparedRenderings;
+  const alignAll = () => ({
+    again: align(given.again, variesMark),
+    upgrade: align(given.upgrade, variesMark),
+    marked: align(given.marked, unknownMark),
+  });
+  // Each may shorten what the names have in common: only after the last one the others can take it over.
+  alignAll();
+  const others = alignAll();
+  return { first, ...others };
 }
 
 function without(objects: Objects, others: Objects): Objects {

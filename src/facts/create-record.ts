@@ -38,13 +38,11 @@ export function createRecord(input: RecordInput): RenderingRecord {
   const place = (rendering: RenderedManifests) => placeObjects(rendering, input);
   const raw = place(input.first);
   const redaction = { secretMarks: input.secretMarks, secretNames: secretNamesOf(raw, input.secretMarks) };
-  const redact = (rendering: RenderedManifests) => redactAll(place(rendering), redaction);
-  const { counted, others, only } = compareRenderings({
-    first: redactAll(raw, redaction),
-    ...(input.again === undefined ? {} : { again: redact(input.again) }),
-    ...(input.upgrade === undefined ? {} : { upgrade: redact(input.upgrade) }),
-    ...(input.marked === undefined ? {} : { marked: redact(input.marked) }),
-  }, input.adopted);
+  const redact = (rendering: RenderedManifests | undefined) =>
+    rendering === undefined ? undefined : redactAll(place(rendering), redaction);
+  const others = { again: redact(input.again), upgrade: redact(input.upgrade), marked: redact(input.marked) };
+  const compared = compareRenderings({ first: redactAll(raw, redaction), ...others }, input.adopted);
+  const { counted, only } = compared;
   const plain = input.plain === undefined ? {} : { plain: place(input.plain) };
   const record = {
     format: recordFormat,
@@ -55,7 +53,7 @@ export function createRecord(input: RecordInput): RenderingRecord {
     only: { install: identitiesOf(only.install), upgrade: identitiesOf(only.upgrade) },
     crdsFolder: [...new Set(counted.filter(({ isFromFolder }) => isFromFolder).map(nameOf))].sort(),
     handles: handlesOf(counted, { chart: chart.name, release: input.releaseName, ...plain }),
-    objects: [...counted, ...others].toSorted(byIdentity).map(({ object }) => object),
+    objects: [...counted, ...compared.others].toSorted(byIdentity).map(({ object }) => object),
   };
   return { ...record, content: contentDigest(record) };
 }

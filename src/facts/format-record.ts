@@ -10,8 +10,8 @@ export const recordComment =
 const invisible = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /**
- * A record as its file has it. The flow style of YAML, a field a line, is JSON: whoever reads YAML reads it, and we
- * read it in a fiftieth of the time (see `docs/decisions`).
+ * A record as its file has it: YAML in flow style, a field a line, which is JSON below the comment. Of 380 KB
+ * `JSON.parse` makes a record in 8 ms, where js-yaml takes 160 ms and yaml 1,000 ms.
  */
 export function formatRecord(record: RenderingRecord): string {
   const body = formatBody(record);

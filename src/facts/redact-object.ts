@@ -1,6 +1,6 @@
 import { mapOf, mapsOf, textOf } from '../knowledge/facts/parts.ts';
 import { groupOf } from '../model/identity.ts';
-import type { Json, JsonObject } from '../model/json.ts';
+import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { hiddenMark, unknownMark } from '../model/rendering.ts';
 import { digestOf, redactFields, withoutMarks, type Redaction } from './redact-fields.ts';
 
@@ -50,8 +50,13 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
+/** One text for one value, in whatever order its keys stand. */
 function textIn(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  const sort = (_key: string, item: Json) => {
+    return isObject(item) ? Object.fromEntries(Object.entries(item).sort(byKey)) : item;
+  };
+  return JSON.stringify(value, sort);
 }
 
 /** Groups of rules by name, each with the digest of what it asks and says. */

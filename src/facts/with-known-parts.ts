@@ -1,6 +1,6 @@
 import { mapOf, mapsOf } from '../knowledge/facts/parts.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { ObjectFacts, PodFacts } from '../model/object-facts.ts';
+import type { ObjectFacts, PodFacts, WebhookFacts } from '../model/object-facts.ts';
 import { isMark } from './without-marks.ts';
 
 /**
@@ -9,13 +9,20 @@ import { isMark } from './without-marks.ts';
  */
 export function withKnownParts(facts: ObjectFacts, manifest: JsonObject, isScaled: boolean): ObjectFacts {
   const spec = mapOf(manifest.spec);
-  const { keys, pods, ...others } = facts;
+  const { keys, pods, webhooks, ...others } = facts;
   const areKeysKnown = !['data', 'stringData', 'binaryData'].some((field) => isMark(manifest[field]));
   return {
     ...others,
     ...(keys === undefined || !areKeysKnown ? {} : { keys }),
+    ...(webhooks === undefined ? {} : { webhooks: webhooksOf(webhooks, mapsOf(manifest.webhooks)) }),
     ...(pods === undefined ? {} : { pods: podsOf(pods, spec, isScaled || isMark(spec.replicas)) }),
   };
+}
+
+/** A webhook that may let pass what it cannot judge stops nobody for sure. */
+function webhooksOf(webhooks: readonly WebhookFacts[], manifests: readonly JsonObject[]): readonly WebhookFacts[] {
+  const unsure = new Set(manifests.filter(({ failurePolicy }) => isMark(failurePolicy)).map(({ name }) => name));
+  return webhooks.map((webhook) => (unsure.has(webhook.name) ? { ...webhook, failurePolicy: 'Ignore' } : webhook));
 }
 
 /** A claim whose class nobody knows is none of the cluster's default class. */

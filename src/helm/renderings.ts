@@ -25,8 +25,8 @@ export interface RenderingsOptions {
   readonly progress: (release: string) => void;
   /** Scope of a custom kind whose definition was imported. */
   readonly isClusterScoped: (group: string, kind: string) => boolean | undefined;
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
+  /** Milliseconds since some moment. @default time stands still: a search for a message ends by its number of tries */
+  readonly now?: () => number;
   /** Renders every release once more, whatever its record says. */
   readonly anew?: boolean;
 }
@@ -71,7 +71,7 @@ export class Renderings {
    * alone. Made for a message: nothing of it is recorded.
    */
   switchOf(request: RenderingRequest, context: RenderingContext, { kind, key }: MissingHandle): string | undefined {
-    const { render, charts, now } = this.#options;
+    const { render, charts, now = () => 0 } = this.#options;
     const chart = render === undefined ? undefined : charts.open(request.chart);
     if (render === undefined || chart === undefined || 'reason' in chart) return undefined;
     const end = now() + searchTime;

@@ -1,4 +1,4 @@
-/** What YAML makes of `{{ .Values.a }}` where no quotes are around it: a mapping as the key of a mapping, which Helm refuses. */
+/** What YAML makes of `{{ .Values.a }}` without quotes around it: a mapping as the key of a mapping, which Helm refuses. */
 const mappingAsKey = /^\{ /;
 
 /** Whether a text that is no YAML is a template of Helm. */

@@ -45,7 +45,9 @@ async function fromChart(name: string, lock: ImportLock, context: ImportContext)
   if (locked === undefined) throw new ImportProblem(`chart "${name}" is not imported: import it first`);
   const fetched = await fetchChart(referenceOf(name, locked), locked.version, context);
   const { values = {}, namespace = 'default', kubernetes = context.kubernetes } = locked;
-  const render = chartRenderer(fetched, definitionsInFiles(fetched.chart), namespace, { ...context, ...(kubernetes === undefined ? {} : { kubernetes }) });
+  const { render: helm } = context;
+  const given = { render: helm, ...(kubernetes === undefined ? {} : { kubernetes }) };
+  const render = chartRenderer(fetched, definitionsInFiles(fetched.chart), namespace, given);
   return { crds: wholeDefinitions(fetched, values, render), version: fetched.version };
 }
 

@@ -7,6 +7,7 @@ import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
 import type { RenderingRound } from '../model/rendering.ts';
 import { Cluster } from '../authoring/cluster.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import { isDormantHook } from './is-dormant-hook.ts';
 import { loadDependencies } from './load-dependencies.ts';
 import { loadExternals } from './load-externals.ts';
 import { loadResource } from './load-resource.ts';
@@ -39,7 +40,9 @@ function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: st
   const visits = walk(cluster);
   const resourceOf = new Map<IConstruct, PlannedResource>();
   for (const visit of visits) {
-    if (ApiObject.isApiObject(visit.construct)) resourceOf.set(visit.construct, loadResource(visit.construct, visit, place(visit.construct), root));
+    if (!ApiObject.isApiObject(visit.construct)) continue;
+    const resource = loadResource(visit.construct, visit, place(visit.construct), root);
+    if (!isDormantHook(resource.manifest)) resourceOf.set(visit.construct, resource);
   }
   const resources = withPlainReleases([...resourceOf.values()], cluster, inputs).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const externals = loadExternals(visits, resourceOf, root);

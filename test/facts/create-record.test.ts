@@ -100,6 +100,15 @@ describe('createRecord of what varies', () => {
     expect(record.handles.workloads).toEqual({ web: 'Deployment/web' });
   });
 
+  it('marks what differs in an object whose name only another pair of renderings tells apart', () => {
+    const job = (name: string, args: string) => renderingOf(deployment(name, { args: [args] }));
+    const renderings = { again: job('init-1-a', 'x'), upgrade: job('init-2-b', 'y') };
+    const record = recordOf(job('init-1-a', 'y'), renderings);
+    expect(namesIn(record)).toEqual(['Deployment store/init-<varies>']);
+    expect(argsIn(record)).toEqual(['<varies>']);
+    expect(namesIn(recordOf(job('init-1-b', 'y'), renderings))).toEqual(['Deployment store/init-<varies>']);
+  });
+
   it('knows what only an installation or only an upgrade makes', () => {
     const [web, install, upgrade] = [
       deployment('web', { args: ['x'] }),

@@ -95,6 +95,15 @@ describe('objectsOfRecord', () => {
     expect([web?.pods?.replicas, web?.pods?.serviceAccount]).toEqual([undefined, undefined]);
   });
 
+  it('takes a webhook that is Ignore once for one that stops nobody', () => {
+    const of = (failurePolicy: string) => {
+      const webhooks = [{ name: 'a', failurePolicy }, { name: 'b' }];
+      return renderingOf(object('admissionregistration.k8s.io/ValidatingWebhookConfiguration', 'x', { webhooks }));
+    };
+    const [hook] = objectsOfRecord(recordOf(of('Ignore'), { upgrade: of('Fail') }), { namespace: 'store' });
+    expect(hook?.webhooks?.map(({ failurePolicy }) => failurePolicy)).toEqual(['Ignore', 'Fail']);
+  });
+
   it('counts what an installation makes, and of an adopted release what an upgrade does', () => {
     const others = {
       upgrade: { templates: [{ template: 'later', index: 0, object: object('Secret', 'later') }], crds: [] },

@@ -13,7 +13,8 @@ describe('redactText', () => {
 
   it('keeps the Services and Secrets that a text mentions', () => {
     const text =
-      'curl http://vault.hashicorp.svc:8200\nx vault-0.vault.hashicorp.svc.cluster.local/\n echo $loki-credentials "smtp" b.c.svc.';
+      'curl http://vault.hashicorp.svc:8200\nx vault-0.vault.hashicorp.svc.cluster.local/\n' +
+      'echo $loki-credentials "smtp" b.c.svc.';
     const redacted = redactText(text, ['credentials', 'loki-credentials', 'mail', 'smtp']);
     expect(readMentions(redacted)).toEqual([
       'b.c.svc',

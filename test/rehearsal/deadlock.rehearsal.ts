@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCluster } from '../../src/cli/compile-cluster.ts';
@@ -11,7 +11,8 @@ import { projectAround } from '../support/project-around.ts';
 import { rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
 import type { Rehearsed } from '../support/rehearse-fixture.ts';
 
-const fixture = join(import.meta.dirname, '..', 'fixtures', 'mistakes', 'deadlock', 'cluster.ts');
+const fixtures = join(import.meta.dirname, '..', 'fixtures');
+const fixture = join(fixtures, 'mistakes', 'deadlock', 'cluster.ts');
 
 /** The very fixture that the check's own test compiles: the seed's order, the network before the repositories. */
 describe('the order that check refuses', () => {
@@ -21,6 +22,8 @@ describe('the order that check refuses', () => {
 
   beforeAll(async () => {
     folder = projectAround(fixture, 'mistake');
+    // Bootstrap installs the network first: what it makes must be known.
+    cpSync(join(fixtures, 'rehearsal', 'deadlock', 'renderings'), join(folder, 'clusters', 'mistake', 'renderings'), { recursive: true });
     const compiled = await compileCluster(folder, 'mistake');
     if ('failure' in compiled) throw new Error('the fixture does not compile');
     const found = compiled.diagnostics.find(({ code, severity }) => code === 'deadlock' && severity === 'error');

@@ -37,6 +37,7 @@ function runOf({ files = {}, helm = named, more = {} }: World) {
     charts: { digestOf: ({ content }) => content, open: () => archive },
     progress: (release) => said.push(release),
     isClusterScoped: () => undefined,
+    now: () => 0,
     ...more,
   });
   const ask = (request: Partial<RenderingRequest> = {}, context: Parameters<typeof contextOf>[0] = {}) => renderings.rendering(requestOf(request), contextOf(context));
@@ -52,7 +53,7 @@ function recorded(request: Partial<RenderingRequest> = {}, context: Partial<Rend
 const names = (rendering: Rendering | undefined) => rendering?.objects.map(({ kind, name, namespace }) => `${kind} ${namespace}/${name}`);
 const noHelm = (files: Record<string, string>, more: Partial<RenderingsOptions> = {}) => {
   const run = new Renderings({
-    cluster: 'test', formatRecord, charts: { digestOf: ({ content }) => content, open: () => archive }, progress: () => {}, isClusterScoped: () => undefined,
+    cluster: 'test', formatRecord, charts: { digestOf: ({ content }) => content, open: () => archive }, progress: () => {}, isClusterScoped: () => undefined, now: () => 0,
     readRecord: (file) => {
       const text = files[file];
       const record = text === undefined ? undefined : parseRecord(text);

@@ -121,7 +121,7 @@ it('renders nothing twice, however many rounds there are', () => {
   const { render, asked } = fakeHelm(({ release, apiVersions, values }) =>
     resultOf([serviceNamed(`${release.name}-${String(values.replicas)}`)], release.name === 'web' ? { questions: { [version]: apiVersions.includes(version) } } : {}));
   const renderings = new Renderings({
-    cluster: 'test', formatRecord, render, readRecord: () => undefined, progress: () => {}, isClusterScoped: () => undefined,
+    cluster: 'test', formatRecord, render, readRecord: () => undefined, progress: () => {}, isClusterScoped: () => undefined, now: () => 0,
     charts: { digestOf: ({ content }) => content, open: () => ({ archive: new Uint8Array() }) },
   });
   const { plan, runs } = settled((cluster) => {

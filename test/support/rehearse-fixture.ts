@@ -8,6 +8,7 @@ import type { RehearsalReport } from '../../rehearsal/report/rehearsal-report.ts
 import { rehearse } from '../../rehearsal/rehearse.ts';
 import type { RehearseOptions } from '../../rehearsal/rehearse.ts';
 import { captureHost } from './capture-host.ts';
+import { projectAround } from './project-around.ts';
 
 export interface Rehearsed {
   readonly code: number;
@@ -24,8 +25,8 @@ export interface RehearseFixtureOptions extends Partial<Omit<RehearseOptions, 't
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'rehearsal');
 
 /**
- * The compiled plan of a cluster under `test/fixtures/rehearsal/<name>`, by its records: `strata synth` in that folder makes them anew, and a `dist` that is
- * of no use.
+ * The compiled plan of a cluster under `test/fixtures/rehearsal/<name>`, by its records: `strata synth` in that folder makes
+ * them anew, and a `dist` that is of no use.
  */
 export async function planOfFixture(name: string): Promise<Plan> {
   const compiled = await compileCluster(join(fixtures, name), name);
@@ -58,11 +59,11 @@ export function projectOfFixture(name: string): string {
   return join(fixtures, name);
 }
 
-/** A project with the clusters of a fixture and this project's own imports: their schemas are taken. To be removed by whoever asked for it. */
+/** A project with a fixture's cluster and records, and with this project's imports. To be removed by whoever asked for it. */
 export function projectWithImports(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'project-'));
-  symlinkSync(join(fixtures, name, 'clusters'), join(folder, 'clusters'));
-  symlinkSync(join(import.meta.dirname, '..', '..', 'imports'), join(folder, 'imports'));
+  const cluster = join(fixtures, name, 'clusters', name);
+  const folder = projectAround(join(cluster, 'cluster.ts'), name);
+  symlinkSync(join(cluster, 'renderings'), join(folder, 'clusters', name, 'renderings'));
   return folder;
 }
 

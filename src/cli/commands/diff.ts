@@ -63,7 +63,10 @@ interface Pair {
 
 type Format = 'text' | 'markdown' | 'json';
 
-/** The clusters as they compile now, in the order given; `undefined`, and the findings are printed, where one has errors. */
+/**
+ * The clusters as they compile now, in the order given; `undefined`, and the findings are printed, where one has
+ * errors.
+ */
 async function compileTrees(project: Project, names: readonly string[], host: Host): Promise<RenderedFiles[] | undefined> {
   const compiled = await compileClusters(project, names, host);
   const findings = findingsOf(compiled, false);

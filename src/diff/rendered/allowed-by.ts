@@ -2,8 +2,8 @@ import { textsOf } from '../../knowledge/facts/parts.ts';
 import type { JsonObject } from '../../model/json.ts';
 
 /**
- * What rules of a role allow, by resource: `get, list` of `leases.coordination.k8s.io "leader"`. Rules add up, so neither their order nor how
- * they are cut says anything.
+ * What rules of a role allow, by resource: `get, list` of `leases.coordination.k8s.io "leader"`. Rules add up, so
+ * neither their order nor how they are cut says anything.
  */
 export function allowedBy(rules: readonly JsonObject[]): Readonly<Record<string, string>> {
   const verbs = new Map<string, Set<string>>();
@@ -13,12 +13,16 @@ export function allowedBy(rules: readonly JsonObject[]): Readonly<Record<string,
       for (const verb of textsOf(rule.verbs)) known.add(verb);
     }
   }
-  return Object.fromEntries([...verbs].map(([resource, allowed]) => [resource, allowed.has('*') ? 'everything' : [...allowed].sort().join(', ')]));
+  return Object.fromEntries([...verbs].map(([resource, allowed]) => {
+    return [resource, allowed.has('*') ? 'everything' : [...allowed].sort().join(', ')];
+  }));
 }
 
 function resourcesOf({ apiGroups, resources, resourceNames }: JsonObject): readonly string[] {
   const names = textsOf(resourceNames);
-  const ofGroups = textsOf(apiGroups).flatMap((group) => textsOf(resources).map((resource) => nameResource(group, resource)));
+  const ofGroups = textsOf(apiGroups).flatMap((group) => {
+    return textsOf(resources).map((resource) => nameResource(group, resource));
+  });
   return names.length === 0 ? ofGroups : ofGroups.flatMap((resource) => names.map((name) => `${resource} "${name}"`));
 }
 

@@ -3,8 +3,8 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { allowedBy } from './allowed-by.ts';
 
 /**
- * A manifest in the form in which it is compared: rules of roles as what they allow on each resource, definitions as their versions, what
- * only Secrets hold without its values.
+ * A manifest in the form in which it is compared: rules of roles as what they allow on each resource, definitions as
+ * their versions, what only Secrets hold without its values.
  */
 export function comparableView(manifest: JsonObject): JsonObject {
   const { apiVersion, kind } = manifest;
@@ -18,7 +18,11 @@ export function comparableView(manifest: JsonObject): JsonObject {
 
 /** Whether the schemas of a definition are known: none stands in a record. */
 export function hasSchemas(manifest: JsonObject): boolean {
-  return mapsOf(mapOf(manifest.spec).versions).some(({ schema }) => schema !== undefined);
+  return mapsOf(mapOf(manifest.spec).versions).some(hasSchema);
+}
+
+function hasSchema({ schema }: JsonObject): boolean {
+  return schema !== undefined;
 }
 
 /** A definition without its schemas, for a comparison with one whose schemas are not known. */
@@ -29,11 +33,13 @@ export function withoutSchemas(view: JsonObject): JsonObject {
 
 function viewOfDefinition({ group, names, scope, versions, conversion }: JsonObject): JsonObject {
   const list = mapsOf(versions);
-  const byName = (describe: (version: JsonObject) => Json) => Object.fromEntries(list.map((version) => [textOf(version.name), describe(version)]));
+  const byName = (describe: (version: JsonObject) => Json) => {
+    return Object.fromEntries(list.map((version) => [textOf(version.name), describe(version)]));
+  };
   return {
     group, scope, names: viewOfNames(mapOf(names)), versions: byName(servedAs),
     stored: list.filter(({ storage }) => storage === true).map(({ name }) => textOf(name)).join(', '),
-    ...(list.some(({ schema }) => schema !== undefined) ? { schemas: byName(({ schema }) => JSON.stringify(sortKeys(schema ?? null))) } : {}),
+    ...(list.some(hasSchema) ? { schemas: byName(({ schema }) => JSON.stringify(sortKeys(schema ?? null))) } : {}),
     ...(isObject(conversion) && conversion.strategy !== 'None' ? { conversion: viewOfConversion(conversion) } : {}),
   };
 }
@@ -61,5 +67,6 @@ function viewOfConversion({ strategy, webhook }: JsonObject): JsonObject {
 function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sortKeys(item ?? null)]));
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, sortKeys(item ?? null)]));
 }

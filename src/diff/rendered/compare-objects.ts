@@ -25,7 +25,9 @@ export function compareObjects(before: RenderedTree, after: RenderedTree): reado
   return keys.map((key) => {
     const [from, to] = [before.objects.get(key), after.objects.get(key)];
     if (from === undefined || to === undefined) {
-      return { id: (from ?? to as ClusterObject).id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }), changes: [], folded: [], marks: noMarks };
+      const { id } = (from ?? to) as ClusterObject;
+      const sides = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+      return { id, ...sides, changes: [], folded: [], marks: noMarks };
     }
     const common = [...commonOf(before, from), ...commonOf(after, to)];
     return comparePair(from, to, { same, common });

@@ -2,15 +2,15 @@ import { mapOf, textOf } from '../../knowledge/facts/parts.ts';
 import { groupOf, resourceId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { RenderingRecord } from '../../model/rendering.ts';
-import type { ClusterObject } from './rendered-tree.ts';
+import type { ClusterObject, EngineExceptions } from './rendered-tree.ts';
 
 /** One object of a release; whose it is the caller knows. */
 export type DeployedObject = Omit<ClusterObject, 'release' | 'unit'>;
 
 /**
- * What helm-controller makes of a record: its own labels and `commonMetadata` on every object, definitions of the chart's folder `crds` by
- * the policy for them, no hooks where they are off, the namespace where it creates one (helm-controller 1.5, `internal/action` and
- * `internal/postrender`).
+ * What helm-controller makes of a record: its own labels and `commonMetadata` on every object, definitions of the
+ * chart's folder `crds` by the policy for them, no hooks where they are off, the namespace where it creates one
+ * (helm-controller 1.5, `internal/action` and `internal/postrender`).
  */
 export function deployedObjects(release: JsonObject, record: RenderingRecord): readonly DeployedObject[] {
   const spec = mapOf(release.spec);
@@ -20,27 +20,38 @@ export function deployedObjects(release: JsonObject, record: RenderingRecord): r
 
 function deploy(release: JsonObject, { crdsFolder, only }: RenderingRecord, manifest: JsonObject): DeployedObject[] {
   const id = idOf(manifest);
-  if (manifest.kind === 'CustomResourceDefinition' && crdsFolder.includes(textOf(mapOf(manifest.metadata).name))) {
-    return deployDefinition(release, { id, manifest });
-  }
+  const isInFolder = crdsFolder.includes(textOf(mapOf(manifest.metadata).name));
+  if (isInFolder && manifest.kind === 'CustomResourceDefinition') return deployDefinition(release, { id, manifest });
   const spec = mapOf(release.spec);
-  const hook = textOf(mapOf(mapOf(manifest.metadata).annotations)['helm.sh/hook']);
+  const annotations = mapOf(mapOf(manifest.metadata).annotations);
+  const hook = textOf(annotations['helm.sh/hook']);
+  const isKept = annotations['helm.sh/resource-policy'] === 'keep';
   if (hook !== '' && !runsHook(spec, hook)) return [];
   const isPatched = hook === '' || spec.postRenderStrategy !== 'nohooks';
   return [{
     id, manifest: isPatched ? withOrigin(release, withCommonMetadata(spec, manifest)) : manifest,
     ...(hook === '' ? {} : { hook }),
+    ...(isKept ? { exceptions: { removed: 'stays in the cluster: helm.sh/resource-policy is keep' } } : {}),
     ...(only.install.includes(id) ? { only: 'install' } : only.upgrade.includes(id) ? { only: 'upgrade' } : {}),
   }];
 }
 
-/** Definitions of the folder get the controller's labels alone. What is there already changes only under `CreateReplace`. */
+/**
+ * Definitions of the folder get the controller's labels alone. Upgrades make and change them by a policy of their own.
+ */
 function deployDefinition(release: JsonObject, { id, manifest }: DeployedObject): DeployedObject[] {
   const { install, upgrade } = mapOf(release.spec);
   if (textOf(mapOf(install).crds) === 'Skip') return [];
   const policy = textOf(mapOf(upgrade).crds) || 'Skip';
-  const frozen = policy === 'CreateReplace' ? {} : { frozen: `upgrade.crds is ${policy}` };
-  return [{ id, manifest: withOrigin(release, manifest), ...frozen }];
+  return [{ id, manifest: withOrigin(release, manifest), exceptions: exceptionsOf(policy) }];
+}
+
+function exceptionsOf(policy: string): EngineExceptions {
+  return {
+    removed: 'stays in the cluster: the engine deletes no definition of the folder crds',
+    ...(policy === 'Skip' ? { added: 'does not come with an upgrade: upgrade.crds is Skip' } : {}),
+    ...(policy === 'CreateReplace' ? {} : { changed: `stays as it is where it is there already: upgrade.crds is ${policy}` }),
+  };
 }
 
 /** Whether any event of a hook is one that the engine lets run. */
@@ -60,7 +71,8 @@ function withCommonMetadata({ commonMetadata }: JsonObject, manifest: JsonObject
 /** The labels by which helm-controller tells whose an object is; they win over `commonMetadata`. */
 function withOrigin({ metadata }: JsonObject, manifest: JsonObject): JsonObject {
   const { name, namespace } = mapOf(metadata);
-  return withMetadata(manifest, 'labels', { 'helm.toolkit.fluxcd.io/name': name, 'helm.toolkit.fluxcd.io/namespace': namespace });
+  const origin = { 'helm.toolkit.fluxcd.io/name': name, 'helm.toolkit.fluxcd.io/namespace': namespace };
+  return withMetadata(manifest, 'labels', origin);
 }
 
 function withMetadata(manifest: JsonObject, field: 'labels' | 'annotations', added: JsonObject): JsonObject {
@@ -76,7 +88,8 @@ function createsNamespace({ targetNamespace, install }: JsonObject): boolean {
 
 /** The namespace as Helm creates it, with the one label that it gives. */
 function ownNamespace(name: string): DeployedObject {
-  return { id: resourceId('', 'Namespace', '', name), manifest: { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { name } } } };
+  const manifest = { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { name } } };
+  return { id: resourceId('', 'Namespace', '', name), manifest };
 }
 
 function idOf({ apiVersion, kind, metadata }: JsonObject): DeployedObject['id'] {

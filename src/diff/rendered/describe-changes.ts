@@ -8,7 +8,10 @@ import { formatPath, type ManifestChange, namesOf } from './manifest-change.ts';
 import { namePart } from './name-part.ts';
 import type { ChangeLine } from './rendered-diff.ts';
 
-/** What changed in an object, as people read it, images first: `image of container app v1 → v2`. What a Secret holds is never said. */
+/**
+ * What changed in an object, as people read it, images first: `image of container app v1 → v2`. What a Secret holds is
+ * never said.
+ */
 export function describeChanges(id: ResourceId, changes: readonly ManifestChange[]): readonly ChangeLine[] {
   const { group, kind } = parseResourceId(id);
   const isSecret = group === '' && kind === 'Secret';
@@ -23,7 +26,9 @@ export function describeChanges(id: ResourceId, changes: readonly ManifestChange
 function describe(id: ResourceId, change: ManifestChange): ChangeLine[] {
   const { path, from, to } = change;
   const part = namePart(id, path);
-  if (path.at(-1) !== undefined && formatPath(path).endsWith('[*]')) return [{ sign: '~', text: `order of ${part}: ${show(from ?? [], true)} → ${show(to ?? [], true)}` }];
+  if (namesOf(path).at(-1) === '*') {
+    return [{ sign: '~', text: `order of ${part}: ${show(from ?? [], true)} → ${show(to ?? [], true)}` }];
+  }
   if (typeof from === 'string' && typeof to === 'string') {
     if (isRedacted(from) || isRedacted(to)) return [{ sign: '~', text: describeText(part, from, to) }];
     const image = namesOf(path).at(-1) === 'image' ? describeImage(from, to) : undefined;
@@ -32,7 +37,9 @@ function describe(id: ResourceId, change: ManifestChange): ChangeLine[] {
   }
   if (isHiddenText(from) && isHiddenText(to)) return [{ sign: '~', text: `${part} changed` }];
   if (hasLines(from) || hasLines(to)) return describeField({ ...change, path: part });
-  if (from !== undefined && to !== undefined) return [{ sign: '~', text: `${part}: ${showOf(change, from)} → ${showOf(change, to)}` }];
+  if (from !== undefined && to !== undefined) {
+    return [{ sign: '~', text: `${part}: ${showOf(change, from)} → ${showOf(change, to)}` }];
+  }
   const sign = from === undefined ? '+' : '-';
   const isBare = part.startsWith('schema of ') || isHiddenText(from ?? to);
   return [{ sign, text: isBare ? part : `${part}: ${showOf(change, from ?? to ?? null)}` }];

@@ -2,8 +2,9 @@
 export function describeImage(from: string, to: string): string {
   const [before, after] = [splitImage(from), splitImage(to)];
   if (before.repository !== after.repository) return `${from} → ${to}`;
-  if (before.tag === after.tag) return `${before.tag}, digest ${shortDigest(before.digest)} → ${shortDigest(after.digest)}`;
-  return `${before.tag || shortDigest(before.digest)} → ${after.tag || shortDigest(after.digest)}`;
+  const [older, newer] = [shortDigest(before.digest), shortDigest(after.digest)];
+  if (before.tag === after.tag) return `${before.tag}${before.tag === '' ? '' : ', '}digest ${older} → ${newer}`;
+  return `${before.tag || older} → ${after.tag || newer}`;
 }
 
 interface ImageParts {
@@ -16,7 +17,8 @@ function splitImage(image: string): ImageParts {
   const [named = '', digest = ''] = image.split('@');
   const colon = named.lastIndexOf(':');
   // A colon before the last slash starts the port of a registry.
-  return colon < named.lastIndexOf('/') || colon < 0 ? { repository: named, tag: '', digest } : { repository: named.slice(0, colon), tag: named.slice(colon + 1), digest };
+  if (colon < 0 || colon < named.lastIndexOf('/')) return { repository: named, tag: '', digest };
+  return { repository: named.slice(0, colon), tag: named.slice(colon + 1), digest };
 }
 
 function shortDigest(digest: string): string {

@@ -4,18 +4,34 @@ import { tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { allowedBy } from './allowed-by.ts';
 
-/** What an object that comes or goes is about: images, ports, what is allowed and to whom, webhooks, versions of a definition. */
+/**
+ * What an object that comes or goes is about: images, ports, what is allowed and to whom, webhooks, versions of a
+ * definition.
+ */
 export function describeObject(manifest: JsonObject): readonly string[] {
   const { kind, spec, rules, roleRef, subjects, webhooks } = manifest;
   const podSpec = tryFindPodSpec(manifest);
-  if (podSpec !== undefined) return containersOf(podSpec).map(({ name, image }) => `image of container ${textOf(name)}: ${textOf(image)}`);
+  if (podSpec !== undefined) return containersOf(podSpec).map(describeContainer);
   if (kind === 'Service') return mapsOf(mapOf(spec).ports).map(describePort);
   if (kind === 'CustomResourceDefinition') return mapsOf(mapOf(spec).versions).map(describeVersion);
-  if (roleRef !== undefined) return [`${textOf(mapOf(roleRef).kind)} ${textOf(mapOf(roleRef).name)} for ${mapsOf(subjects).map(describeSubject).join(', ')}`];
-  if (webhooks !== undefined) return mapsOf(webhooks).map(({ name, failurePolicy }) => `webhook ${textOf(name)}, failure policy ${textOf(failurePolicy) || 'Fail'}`);
-  if (kind === 'Role' || kind === 'ClusterRole') return Object.entries(allowedBy(mapsOf(rules))).map(([resource, verbs]) => `allowed on ${resource}: ${verbs}`);
+  const who = mapsOf(subjects).map(describeSubject).join(', ');
+  if (roleRef !== undefined) return [`${describeSubject(mapOf(roleRef))} for ${who}`];
+  if (webhooks !== undefined) return mapsOf(webhooks).map(describeWebhook);
+  if (kind === 'Role' || kind === 'ClusterRole') return describeRules(mapsOf(rules));
   if (kind === 'Ingress') return mapsOf(mapOf(spec).rules).map(({ host }) => `host ${textOf(host) || '*'}`);
   return textsOf(mapOf(spec).hostnames).map((host) => `host ${host}`);
+}
+
+function describeContainer({ name, image }: JsonObject): string {
+  return `image of container ${textOf(name)}: ${textOf(image)}`;
+}
+
+function describeWebhook({ name, failurePolicy }: JsonObject): string {
+  return `webhook ${textOf(name)}, failure policy ${textOf(failurePolicy) || 'Fail'}`;
+}
+
+function describeRules(rules: readonly JsonObject[]): readonly string[] {
+  return Object.entries(allowedBy(rules)).map(([resource, verbs]) => `allowed on ${resource}: ${verbs}`);
 }
 
 function describePort({ name, port, protocol }: JsonObject): string {

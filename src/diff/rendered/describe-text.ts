@@ -2,7 +2,10 @@ import { isRedacted, readMentions } from '../../facts/redact-text.ts';
 import { isObject, type Json } from '../../model/json.ts';
 import { showValue } from '../show-value.ts';
 
-/** What is known of a text that redaction took out: that it changed, and which Services and Secrets it mentions now or no longer. */
+/**
+ * What is known of a text that redaction took out: that it changed, and which Services and Secrets it mentions now or
+ * no longer.
+ */
 export function describeText(part: string, from: string, to: string): string {
   const [before, after] = [readMentions(from), readMentions(to)];
   const come = after.filter((mention) => !before.includes(mention));
@@ -34,5 +37,6 @@ function shortenAll(value: Json): Json {
   if (typeof value === 'string') return isLong(value) ? shorten(value) : value;
   if (Array.isArray(value)) return value.map(shortenAll);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, shortenAll(item)]])));
+  const entries = Object.entries(value).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, shortenAll(item)]));
 }

@@ -16,8 +16,7 @@ export interface ManifestDiff {
 export function diffManifests(from: JsonObject, to: JsonObject, same: Walk['same']): ManifestDiff {
   const walk: Walk = { same, diff: diffValues, changes: [], marks: noMarks };
   const { apiVersion, kind } = to;
-  const type = typeof apiVersion === 'string' && typeof kind === 'string' ? kubernetesType(apiVersion, kind) : undefined;
-  diffMaps(from, to, { path: [], type }, walk);
+  diffMaps(from, to, { path: [], type: kubernetesType(String(apiVersion), String(kind)) }, walk);
   return { changes: walk.changes, marks: walk.marks };
 }
 
@@ -28,7 +27,8 @@ function diffValues(from: Json | undefined, to: Json | undefined, place: Place, 
   if (Array.isArray(before) && Array.isArray(after)) diffList(before, after, place, walk);
   else if (isObject(before) && isObject(after)) diffMaps(before, after, place, walk);
   else if (before === undefined || after === undefined || !isSameScalar(before, after, place, walk)) {
-    walk.changes.push({ path: place.path, ...(before === undefined ? {} : { from: before }), ...(after === undefined ? {} : { to: after }) });
+    const [was, is] = [before === undefined ? {} : { from: before }, after === undefined ? {} : { to: after }];
+    walk.changes.push({ path: place.path, ...was, ...is });
   }
 }
 

@@ -19,7 +19,10 @@ export function diffRendered(from: RenderedFiles, to: RenderedFiles): RenderedDi
   };
 }
 
-/** Releases of which one side, or neither, knows what they make. One that the other side does not have at all is named as well. */
+/**
+ * Releases of which one side, or neither, knows what they make. One that the other side does not have at all is named
+ * as well.
+ */
 function findUnrecorded(before: RenderedTree, after: RenderedTree): UnrecordedRelease[] {
   const names = [...new Set([...before.releases.keys(), ...after.releases.keys()])].sort();
   return names.flatMap((release) => {
@@ -39,8 +42,10 @@ function withoutReleases(tree: RenderedTree, leftOut: ReadonlySet<string>): Rend
 /** Definitions on both sides whose schemas stand in no record, of releases that were rendered under other inputs. */
 function countUnknownSchemas(compared: readonly ComparedObject[], before: RenderedTree, after: RenderedTree): number {
   return compared.filter(({ id, from, to }) => {
-    if (!id.startsWith('apiextensions.k8s.io/CustomResourceDefinition/') || from === undefined || to === undefined) return false;
-    if (from.release !== to.release) return true;
-    return from.release !== undefined && before.releases.get(from.release)?.inputs !== after.releases.get(from.release)?.inputs;
+    const isDefinition = id.startsWith('apiextensions.k8s.io/CustomResourceDefinition/');
+    if (!isDefinition || from === undefined || to === undefined) return false;
+    const { release } = from;
+    if (release !== to.release) return true;
+    return release !== undefined && before.releases.get(release)?.inputs !== after.releases.get(release)?.inputs;
   }).length;
 }

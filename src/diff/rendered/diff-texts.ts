@@ -1,21 +1,17 @@
 import type { Json } from '../../model/json.ts';
 import { addMarks, markOf } from './marks.ts';
-import { isSame, type Place, type Walk } from './walk.ts';
-
-/** How a list of plain values is walked; in a set their order is no difference. */
-interface TextsWalk {
-  readonly walk: Walk;
-  readonly isSet: boolean;
-}
+import type { UnnamedWalk } from './diff-unnamed.ts';
+import { isSame, type Walk } from './walk.ts';
 
 /**
- * Compares two lists of plain values: those that came and went, an option of a program (`--log-level=info`) by its name. Where the same ones
- * stand in another order, that is said.
+ * Compares two lists of plain values: those that came and went, an option of a program (`--log-level=info`) by its
+ * name. Where the same ones stand in another order, that is said.
  */
-export function diffTexts(from: readonly Json[], to: readonly Json[], place: Place, { walk, isSet }: TextsWalk): void {
-  const item = { path: [...place.path, { item: '' }], type: place.type?.is === 'list' ? place.type.of : undefined };
+export function diffTexts(from: readonly Json[], to: readonly Json[], { place, walk, isSet }: UnnamedWalk): void {
+  const item = { path: [...place.path, { item: '' }], type: place.type };
   const isEqual = (a: Json, b: Json) => isSame(a, b, item, walk);
-  const [before, after] = [from.filter((value) => markOf(value) === undefined), to.filter((value) => markOf(value) === undefined)];
+  const before = from.filter((value) => markOf(value) === undefined);
+  const after = to.filter((value) => markOf(value) === undefined);
   countMarks(from, to, walk);
   const added = [...after];
   const removed = before.filter((value) => {
@@ -31,8 +27,9 @@ export function diffTexts(from: readonly Json[], to: readonly Json[], place: Pla
   }
   const paired = new Set(options.values());
   for (const value of added) if (!paired.has(value)) walk.changes.push({ path: item.path, to: value });
-  if (isSet || removed.length + added.length > 0 || before.every((value, index) => isEqual(value, after[index] as Json))) return;
-  walk.changes.push({ path: [...place.path, { item: '*' }], from: before, to: after });
+  if (isSet || removed.length + added.length > 0) return;
+  const isReordered = before.some((value, index) => !isEqual(value, after[index] as Json));
+  if (isReordered) walk.changes.push({ path: [...place.path, { item: '*' }], from: before, to: after });
 }
 
 /** Each item with a mark is a place that cannot be compared; one of either side stands for one of the other. */
@@ -48,7 +45,8 @@ function pairOptions(removed: readonly Json[], added: readonly Json[]): Readonly
     const option = optionOf(value);
     const isOfSame = (other: Json) => option !== undefined && optionOf(other) === option;
     const [twin, ...more] = added.filter(isOfSame);
-    return twin === undefined || more.length > 0 || removed.filter(isOfSame).length > 1 ? [] : [[value, twin] as const];
+    const isOne = twin !== undefined && more.length === 0 && removed.filter(isOfSame).length === 1;
+    return isOne ? [[value, twin] as const] : [];
   }));
 }
 

@@ -3,7 +3,10 @@ import { parseResourceId } from '../../model/identity.ts';
 import type { ManifestChange } from './manifest-change.ts';
 import type { ClusterObject } from './rendered-tree.ts';
 
-/** The changes of an object that are told one by one, and the labels and annotations that are told once for all objects of a release. */
+/**
+ * The changes of an object that are told one by one, and the labels and annotations that are told once for all objects
+ * of a release.
+ */
 export interface FoldedObject {
   readonly changes: readonly ManifestChange[];
   readonly keys: readonly string[];
@@ -13,12 +16,16 @@ export interface FoldedObject {
 const versionKeys: ReadonlySet<string> = new Set(['helm.sh/chart', 'app.kubernetes.io/version']);
 
 /**
- * Takes out the labels and annotations that change on nearly every object. Those in the template of a Job are told, unless it is a
- * hook, which Helm makes anew: nobody can change the template of one that is there. `common` are the keys that the HelmRelease itself puts on every object.
+ * Takes out the labels and annotations that change on nearly every object. Those in the template of a Job are told,
+ * unless it is a hook, which Helm makes anew: nobody can change the template of one that is there. `common` are the
+ * keys that the HelmRelease itself puts on every object.
  */
-export function foldChanges(object: ClusterObject, changes: readonly ManifestChange[], common: readonly string[]): FoldedObject {
+export function foldChanges(
+  object: ClusterObject, changes: readonly ManifestChange[], common: readonly string[],
+): FoldedObject {
   const keys = changes.map((change) => foldedKey(object, change, common));
-  return { changes: changes.filter((_change, index) => keys[index] === undefined), keys: keys.filter((key) => key !== undefined) };
+  const told = changes.filter((_change, index) => keys[index] === undefined);
+  return { changes: told, keys: keys.filter((key) => key !== undefined) };
 }
 
 function foldedKey(object: ClusterObject, { path }: ManifestChange, common: readonly string[]): string | undefined {

@@ -1,7 +1,9 @@
 import { formatNode } from '../../model/identity.ts';
-import { code, fenceFor } from '../markdown.ts';
+import { code, fenceFor } from '../code.ts';
 import type { RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace } from './rendered-diff.ts';
-import { countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart } from './rendered-words.ts';
+import {
+  countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart,
+} from './rendered-words.ts';
 
 /** A rendered diff for the comment of a merge request: release by release, with what changed as a diff. */
 export function formatRenderedMarkdown(diff: RenderedDiff): string {
@@ -16,7 +18,8 @@ export function formatRenderedMarkdown(diff: RenderedDiff): string {
 }
 
 function formatGroup(group: RenderedGroup): string {
-  const title = group.release === undefined ? 'Objects of the tree' : `Release ${code(group.release)}: ${titleOfChart(group)}`;
+  const { release } = group;
+  const title = release === undefined ? 'Objects of the tree' : `Release ${code(release)}: ${titleOfChart(group)}`;
   const entries = [
     ...group.added.map((place) => ({ id: place.id, text: formatPlace('added', place) })),
     ...group.removed.map((place) => ({ id: place.id, text: formatPlace('removed', place) })),
@@ -28,7 +31,8 @@ function formatGroup(group: RenderedGroup): string {
 }
 
 function formatPlace(what: string, place: RenderedPlace): string {
-  return `- ${what} ${code(formatNode(place.id))}${qualify(place)}\n${place.about.map((text) => `  - ${code(text)}\n`).join('')}`;
+  const about = place.about.map((text) => `  - ${code(text)}\n`).join('');
+  return `- ${what} ${code(formatNode(place.id))}${qualify(place)}\n${about}`;
 }
 
 /** A change of one thing stands on the object's own line; more are a diff. */

@@ -1,11 +1,16 @@
 import { formatNode } from '../../model/identity.ts';
 import type { ChangeLine, RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace } from './rendered-diff.ts';
-import { countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart } from './rendered-words.ts';
+import {
+  countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart,
+} from './rendered-words.ts';
 
 /** Puts colour on a piece of text; the caller knows where the text goes. */
 type Paint = (style: 'good' | 'error' | 'warning' | 'strong' | 'faint', text: string) => string;
 
-/** A rendered diff for people: release by release, a line for each object that comes or goes and for each thing that changes. */
+/**
+ * A rendered diff for people: release by release, a line for each object that comes or goes and for each thing that
+ * changes.
+ */
 export function formatRenderedText(diff: RenderedDiff, paint: Paint = (_style, text) => text): string {
   const notCompared = describeNotCompared(diff.notCompared);
   const lines = [
@@ -33,7 +38,8 @@ function formatGroup(group: RenderedGroup, paint: Paint): readonly string[] {
 }
 
 function formatPlace(sign: '+' | '-', place: RenderedPlace, paint: Paint): readonly string[] {
-  const head = `${paint(sign === '+' ? 'good' : 'error', sign)} ${formatNode(place.id)}${paintFaint(qualify(place), paint)}`;
+  const painted = paint(sign === '+' ? 'good' : 'error', sign);
+  const head = `${painted} ${formatNode(place.id)}${paintFaint(qualify(place), paint)}`;
   return [head, ...place.about.map((text) => `    ${text}`)];
 }
 

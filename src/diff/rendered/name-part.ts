@@ -11,31 +11,38 @@ export function namePart(id: ResourceId, path: readonly Step[]): string {
   const [first = '', second = ''] = namesOf(told);
   if (first === 'webhooks' && second !== '') return within('webhook', second, told.slice(2));
   if (first === 'allowed') return `allowed on ${second}`;
-  if (kind === 'Service' && startsWith(told, ['spec', 'ports']) && told.length > 2) return within('port', namesOf(told)[2] ?? '', told.slice(3));
+  const isPort = kind === 'Service' && startsWith(told, ['spec', 'ports']);
+  if (isPort) return within('port', namesOf(told)[2] ?? '', told.slice(3));
   if (kind === 'CustomResourceDefinition') return nameDefinitionPart(told);
   return formatPath(told);
 }
 
-const containers: Readonly<Record<string, string>> = { containers: 'container', initContainers: 'init container', ephemeralContainers: 'container' };
+const containers: Readonly<Record<string, string>> = {
+  containers: 'container', initContainers: 'init container', ephemeralContainers: 'container',
+};
 
 function namePodPart(path: readonly Step[], depth: number): string {
   const own = path.slice(depth);
   const [field = '', list = '', name = ''] = namesOf(own);
   const container = containers[list];
   if (field !== 'spec') return depth === 0 ? formatPath(own) : `${formatPath(own)} of the pods`;
-  if (container !== undefined && name !== '' && own.length > 2) return within(container, name, own.slice(3), nameContainerPart);
+  if (container !== undefined && name !== '') return within(container, name, own.slice(3), nameContainerPart);
   if (list === 'volumes' && name !== '') return within('volume', name, own.slice(3));
   return `${formatPath(own.slice(1))} of the pods`;
 }
 
+const containerLists: Readonly<Record<string, string>> = {
+  args: 'argument', command: 'command', env: 'variable', ports: 'port', volumeMounts: 'mount',
+};
+
 /** `argument --v`, `variable HOME`, `port http`, `mount /data`, else the path below the container. */
 function nameContainerPart(path: readonly Step[]): string {
   const [list = '', name = '', ...more] = namesOf(path);
-  const words: Readonly<Record<string, string>> = { args: 'argument', command: 'command', env: 'variable', ports: 'port', volumeMounts: 'mount' };
-  const word = words[list];
+  const word = containerLists[list];
   if (word === undefined || path.length < 2) return formatPath(path);
   const named = name === '' ? word : `${word} ${name}`;
-  return more.length === 0 || (list === 'env' && more.join('.') === 'value') ? named : `${formatPath(path.slice(2))} of ${named}`;
+  const isWhole = more.length === 0 || (list === 'env' && more.join('.') === 'value');
+  return isWhole ? named : `${formatPath(path.slice(2))} of ${named}`;
 }
 
 function nameDefinitionPart(path: readonly Step[]): string {
@@ -45,7 +52,7 @@ function nameDefinitionPart(path: readonly Step[]): string {
   return field === 'stored' ? 'stored version' : formatPath(path);
 }
 
-function within(what: string, name: string, rest: readonly Step[], format: (path: readonly Step[]) => string = formatPath): string {
+function within(what: string, name: string, rest: readonly Step[], format = formatPath): string {
   return rest.length === 0 ? `${what} ${name}` : `${format(rest)} of ${what} ${name}`;
 }
 

@@ -9,7 +9,10 @@ import type { ClusterObject, RenderedRelease, RenderedTree } from './rendered-tr
 
 /** The files of one cluster: its tree and its records. */
 export interface RenderedFiles extends TreeFiles {
-  /** Releases that could not be rendered under their present inputs, as `namespace/name`: an older record stands in for them. */
+  /**
+   * Releases that could not be rendered under their present inputs, as `namespace/name`: an older record stands in for
+   * them.
+   */
   readonly stale?: ReadonlySet<string>;
 }
 
@@ -17,7 +20,9 @@ type ReadRecord = RenderingRecord | { readonly broken: string };
 
 /** Reads all objects that a cluster would get from its tree and from the records of its releases. */
 export function readRenderedTree({ cluster, title, files, stale }: RenderedFiles): RenderedTree {
-  const own = [...readTree(cluster, title, files).objects].map(([id, { manifest, unit }]): ClusterObject => ({ id, manifest: withoutSops(manifest), unit }));
+  const own = [...readTree(cluster, title, files).objects].map(([id, { manifest, unit }]): ClusterObject => {
+    return { id, manifest: withoutSops(manifest), unit };
+  });
   const records = readRecords(`clusters/${cluster}/renderings/`, files);
   const objects = new Map<string, ClusterObject>();
   for (const object of own) objects.set(object.id, object);
@@ -50,23 +55,35 @@ function isRelease({ id }: ClusterObject): boolean {
   return id.startsWith('helm.toolkit.fluxcd.io/HelmRelease/');
 }
 
-/** What a release may be recorded under: its name in Helm and the chart's namespace, else the names of the HelmRelease itself. */
+/**
+ * What a release may be recorded under: its name in Helm and the chart's namespace, else the names of the HelmRelease
+ * itself.
+ */
 function keysOf({ metadata, spec }: JsonObject): readonly string[] {
   const { name, namespace } = mapOf(metadata);
   const { releaseName, targetNamespace } = mapOf(spec);
   const composed = textOf(targetNamespace) === '' ? textOf(name) : `${textOf(targetNamespace)}-${textOf(name)}`;
-  return [`${textOf(targetNamespace) || textOf(namespace)}/${textOf(releaseName) || composed}`, `${textOf(namespace)}/${textOf(name)}`];
+  const inHelm = `${textOf(targetNamespace) || textOf(namespace)}/${textOf(releaseName) || composed}`;
+  return [inHelm, `${textOf(namespace)}/${textOf(name)}`];
 }
 
-/** The longest name that Helm takes; of a longer one helm-controller keeps the first 40 characters and adds a dash and a digest. */
+/**
+ * The longest name that Helm takes; of a longer one helm-controller keeps the first 40 characters and adds a dash and
+ * a digest.
+ */
 const longestName = 53;
 
-function findRecord(records: ReadonlyMap<string, ReadRecord>, wanted: string): { readonly key: string; readonly record: ReadRecord }[] {
+interface FoundRecord {
+  readonly key: string;
+  readonly record: ReadRecord;
+}
+
+function findRecord(records: ReadonlyMap<string, ReadRecord>, wanted: string): FoundRecord[] {
   const name = wanted.slice(wanted.indexOf('/') + 1);
   const start = `${wanted.slice(0, wanted.indexOf('/') + 1)}${name.slice(0, 40)}-`;
   return [...records].flatMap(([key, record]) => {
-    const isShortened = name.length > longestName && key.startsWith(start) && /^[0-9a-f]{12}$/.test(key.slice(start.length));
-    return key === wanted || isShortened ? [{ key, record }] : [];
+    const isShortened = key.startsWith(start) && /^[0-9a-f]{12}$/.test(key.slice(start.length));
+    return key === wanted || (isShortened && name.length > longestName) ? [{ key, record }] : [];
   });
 }
 

@@ -5,7 +5,9 @@ import type { FieldChange } from '../tree-diff.ts';
 export interface RenderedDiff {
   readonly from: string;
   readonly to: string;
-  /** The tree's own objects first, then releases in the order of their names; only those where something is to be said. */
+  /**
+   * The tree's own objects first, then releases in the order of their names; only those where something is to be said.
+   */
   readonly groups: readonly RenderedGroup[];
   /** Releases that are not compared, since a record is missing. */
   readonly unrecorded: readonly UnrecordedRelease[];
@@ -44,6 +46,8 @@ export interface RenderedPlace {
   readonly unit?: string;
   readonly hook?: string;
   readonly only?: 'install' | 'upgrade';
+  /** What the engine does otherwise than the difference says. */
+  readonly exception?: string;
   /** What an object that comes or goes is about: images, ports, what is allowed. */
   readonly about: readonly string[];
 }
@@ -51,8 +55,6 @@ export interface RenderedPlace {
 export interface RenderedChange extends Omit<RenderedPlace, 'about'> {
   /** Set where another unit or release made it before. */
   readonly movedFrom?: string;
-  /** Set where the engine leaves the object as it is: why. */
-  readonly frozen?: string;
   readonly fields: readonly FieldChange[];
   /** The same fields as people read them. */
   readonly lines: readonly ChangeLine[];

@@ -24,8 +24,15 @@ export interface ClusterObject {
   readonly hook?: string;
   /** Set where only an installation or only an upgrade makes it. */
   readonly only?: 'install' | 'upgrade';
-  /** Why an object that is there already stays as it is, whatever the chart says: its policy of the HelmRelease. */
-  readonly frozen?: string;
+  readonly exceptions?: EngineExceptions;
+}
+
+/** What the engine does otherwise than a difference says, in words: `stays in the cluster: ...`. */
+export interface EngineExceptions {
+  /** Where it comes with an upgrade. */
+  readonly added?: string;
+  readonly changed?: string;
+  readonly removed?: string;
 }
 
 /** One HelmRelease of the tree. */

@@ -1,18 +1,24 @@
-import type { FoldedChanges, NotCompared, RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace, UnrecordedRelease } from './rendered-diff.ts';
+import type {
+  FoldedChanges, NotCompared, RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace, UnrecordedRelease,
+} from './rendered-diff.ts';
 import { isRenderedEqual } from './rendered-diff.ts';
 
 /** `2 objects added, 1 removed, 3 changed`. */
 export function countRendered(diff: RenderedDiff): string {
-  const sum = (list: (group: RenderedGroup) => readonly unknown[]) => diff.groups.reduce((total, group) => total + list(group).length, 0);
-  const counts = ([['added', sum(({ added }) => added)], ['removed', sum(({ removed }) => removed)], ['changed', sum(({ changed }) => changed)]] as const);
-  const told = counts.filter(([, count]) => count > 0);
+  const told = (['added', 'removed', 'changed'] as const).flatMap((what) => {
+    const count = diff.groups.reduce((total, group) => total + group[what].length, 0);
+    return count === 0 ? [] : [{ what, count }];
+  });
   if (told.length === 0) return countNothing(diff);
-  return told.map(([what, count], index) => (index === 0 ? `${count} ${count === 1 ? 'object' : 'objects'} ${what}` : `${count} ${what}`)).join(', ');
+  return told.map(({ what, count }, index) => {
+    return index > 0 ? `${count} ${what}` : `${count} ${count === 1 ? 'object' : 'objects'} ${what}`;
+  }).join(', ');
 }
 
 function countNothing(diff: RenderedDiff): string {
   if (isRenderedEqual(diff)) return 'no differences';
-  return diff.groups.some(({ folded }) => folded.objects > 0) ? 'only labels and annotations' : 'no object differs as far as records say';
+  const isFolded = diff.groups.some(({ folded }) => folded.objects > 0);
+  return isFolded ? 'only labels and annotations' : 'no object differs as far as records say';
 }
 
 /** `cert-manager v1.20.0 → v1.21.1`; empty for the tree's own objects. */
@@ -27,13 +33,13 @@ export function titleOfChart({ chart }: RenderedGroup): string {
 }
 
 /** What else is to be known of an object, in brackets: its unit, the hook that makes it. */
-export function qualify({ unit, hook, only }: Pick<RenderedPlace, 'unit' | 'hook' | 'only'>, change?: RenderedChange): string {
+export function qualify({ unit, hook, only, exception }: Omit<RenderedPlace, 'about'>, change?: RenderedChange): string {
   const parts = [
     ...(unit === undefined ? [] : [unit === '' ? 'delivery' : `unit ${unit}`]),
     ...(hook === undefined ? [] : [`hook ${hook}`]),
     ...(only === undefined ? [] : [`only at ${only === 'install' ? 'installation' : 'upgrades'}`]),
     ...(change?.movedFrom === undefined ? [] : [`moved from ${change.movedFrom}`]),
-    ...(change?.frozen === undefined ? [] : [`stays as it is in a cluster that has it: ${change.frozen}`]),
+    ...(exception === undefined ? [] : [exception]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
@@ -57,8 +63,10 @@ export function describeUnrecorded({ release, side, reason }: UnrecordedRelease,
 /** `not compared: 3 fields that vary, values of 2 fields of Secrets`; empty where all was. */
 export function describeNotCompared({ varying, unknown, hidden, schemas }: NotCompared): string {
   const parts = ([
-    [varying, 'field that varies', 'fields that vary'], [unknown, 'field that follows from Secrets', 'fields that follow from Secrets'],
+    [varying, 'field that varies', 'fields that vary'],
+    [unknown, 'field that follows from Secrets', 'fields that follow from Secrets'],
     [hidden, 'value of Secrets', 'values of Secrets'], [schemas, 'schema of a definition', 'schemas of definitions'],
   ] as const).filter(([count]) => count > 0);
-  return parts.length === 0 ? '' : `not compared: ${parts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(', ')}`;
+  const told = parts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
+  return told.length === 0 ? '' : `not compared: ${told.join(', ')}`;
 }

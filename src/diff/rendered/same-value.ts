@@ -14,8 +14,8 @@ export function isSameDuration(from: Json, to: Json): boolean {
 }
 
 /**
- * Whether two values of a field whose type nobody knows here are the same amount or duration. A number without a unit is an amount only
- * where the field says so: `1.10` may be a version.
+ * Whether two values of a field whose type nobody knows here are the same amount or duration. A number without a unit
+ * is an amount only where the field says so: `1.10` may be a version.
  */
 export function isSameAmount(from: Json, to: Json, isAmount: boolean): boolean {
   const haveUnit = [from, to].some((value) => typeof value === 'string' && /^[0-9.]+(?:m|[kMGTPE]i?|Ki)$/.test(value));
@@ -27,5 +27,7 @@ const nanoseconds: Readonly<Record<string, number>> = { ns: 1, us: 1e3, µs: 1e3
 function nanosecondsOf(value: Json): number | undefined {
   if (typeof value !== 'string' || !/^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/.test(value)) return undefined;
   const parts = [...value.matchAll(/([\d.]+)([a-zµ]+)/g)];
-  return parts.reduce((sum, [, number, unit]) => sum + Math.round(Number(number) * (nanoseconds[unit as string] as number)), 0);
+  return parts.reduce((sum, [, number, unit]) => {
+    return sum + Math.round(Number(number) * (nanoseconds[unit as string] as number));
+  }, 0);
 }

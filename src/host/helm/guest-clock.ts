@@ -21,8 +21,8 @@ export class GuestClock {
   }
 
   /**
-   * A program that sleeps wakes at once, and finds that the time has passed: of what it waits for the first timer is over.
-   * Gives the number of events, none where there is no timer.
+   * A program that sleeps wakes at once, and finds that the time has passed: of what it waits for the first timer
+   * is over. Gives the number of events, none where there is no timer.
    */
   wait(memory: GuestMemory, subscriptions: number, events: number, count: number): number {
     const { view } = memory;

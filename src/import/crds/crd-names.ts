@@ -9,25 +9,30 @@ export interface ExportedNames {
 }
 
 /**
- * Names of the files of a group's kinds, without extension, by plural. Kinds that differ in case only (`IPPool`, `IpPool`) would share one: the
- * later gets a number.
+ * Names of the files of a group's kinds, without extension, by plural. Kinds that differ in case only (`IPPool`, `IpPool`)
+ * would share one: the later gets a number.
  */
 export function fileNames(crds: readonly CustomResource[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
-  return new Map(byKind(crds).map(({ kind, plural }) => [plural, takeFree(taken, (number) => [`${kebabCase(kind)}${number}`])[0] ?? plural]));
+  const nameOf = (kind: string) => takeFree(taken, (number) => [`${kebabCase(kind)}${number}`])[0] ?? kind;
+  return new Map(byKind(crds).map(({ kind, plural }) => [plural, nameOf(kind)]));
 }
 
 /**
- * What a group's module hands out, by plural and version. A kind that is served in several versions goes by its plain name in the stored one,
- * and carries its version in the others; what would then be called like something else (`Route` in `v1beta1` beside the kind `RouteV1beta1`)
- * gets a number.
+ * What a group's module hands out, by plural and version. A kind that is served in several versions goes by its plain name
+ * in the stored one, and carries its version in the others; what would then be called like something else (`Route` in
+ * `v1beta1` beside the kind `RouteV1beta1`) gets a number.
  */
 export function exportedNames(crds: readonly CustomResource[]): ReadonlyMap<string, ExportedNames> {
-  const rows = byKind(crds).flatMap((crd) => servedVersions(crd).map((version) => ({ crd, version, isPlain: version === plainVersion(crd) })));
+  const rows = byKind(crds).flatMap((crd) => {
+    const plain = plainVersion(crd);
+    return servedVersions(crd).map((version) => ({ crd, version, isPlain: version === plain }));
+  });
   const taken = new Set<string>();
   const names = rows.toSorted((a, b) => Number(b.isPlain) - Number(a.isPlain)).map(({ crd, version, isPlain }) => {
     const suffix = isPlain ? '' : pascalCase(version.name);
-    const [constructor = '', type = '', props = ''] = takeFree(taken, (number) => namesWith(crd.kind, `${suffix}${number.replace('-', '_')}`));
+    const free = takeFree(taken, (number) => namesWith(crd.kind, `${suffix}${number.replace('-', '_')}`));
+    const [constructor = '', type = '', props = ''] = free;
     return [`${crd.plural}/${version.name}`, { constructor, type, props }] as const;
   });
   return new Map(names);

@@ -4,9 +4,12 @@ import type { LearntChart } from '../learn/learn-chart.ts';
 import { constantName, pascalCase, quote } from './names.ts';
 
 /** The generated module of one chart, `index.ts`. */
-export function chartModule(name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string): string {
+export function chartModule(
+  name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string,
+): string {
   const values = `${pascalCase(name)}Values`;
   const hasCrds = learnt.crds.length > 0;
+  const { definitions, groups } = learnt.mayCreate;
   return [
     header(name),
     `import type { ImportedChart } from ${quote(authoring)};`,
@@ -25,7 +28,7 @@ export function chartModule(name: string, chart: Chart, learnt: LearntChart, ori
     ...(chart.type === 'library' ? ['  library: true,'] : []),
     "  shape: shape as ImportedChart['shape'],",
     hasCrds ? "  crds: crds as ImportedChart['crds']," : '  crds: [],',
-    `  mayCreate: { definitions: ${learnt.mayCreate.definitions}, groups: [${learnt.mayCreate.groups.map(quote).join(', ')}] },`,
+    `  mayCreate: { definitions: ${definitions}, groups: [${groups.map(quote).join(', ')}] },`,
     '};',
     '',
   ].join('\n');
@@ -41,7 +44,9 @@ function fieldsOf(chart: Chart, origin: ChartOrigin): Record<string, string> {
   const { repository, oci, path, digest, content, namespace, retired } = origin;
   const texts = { name, version, appVersion, repository, oci, path, digest, content, namespace, kubeVersion };
   const fields = Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, quote(text)]]));
-  if (retired !== undefined) fields.push(['retired', `{ since: ${quote(retired.since)}, successor: ${quote(retired.successor)} }`]);
+  if (retired !== undefined) {
+    fields.push(['retired', `{ since: ${quote(retired.since)}, successor: ${quote(retired.successor)} }`]);
+  }
   return Object.fromEntries(fields) as Record<string, string>;
 }
 
@@ -49,7 +54,8 @@ function docLines({ name, version, appVersion }: Chart, { retired }: ChartOrigin
   const app = appVersion === undefined ? '' : `, application ${appVersion}`;
   const title = comment(`Chart ${name} ${version}${app}.`);
   if (retired === undefined) return [`/** ${title} */`];
-  return ['/**', ` * ${title}`, comment(` * @deprecated Retired since ${retired.since}; what follows it: ${retired.successor}.`), ' */'];
+  const deprecated = comment(`@deprecated Retired since ${retired.since}; what follows it: ${retired.successor}.`);
+  return ['/**', ` * ${title}`, ` * ${deprecated}`, ' */'];
 }
 
 /** Words of a chart's author, which must not end the comment. */

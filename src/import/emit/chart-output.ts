@@ -12,15 +12,21 @@ import { pascalCase } from './names.ts';
 import { orderKeys } from './order-keys.ts';
 
 /** Everything that one imported chart becomes, below `imports/charts/<name>`. */
-export async function chartOutput(name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string): Promise<OutputFile[]> {
+export async function chartOutput(
+  name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string,
+): Promise<OutputFile[]> {
   const folder = `imports/charts/${name}`;
   const values = valuesOfChart(chart);
   const types = await valueTypes(values, `${pascalCase(name)}Values`);
   return [
     { path: `${folder}/index.ts`, content: chartModule(name, chart, learnt, origin, authoring) },
     { path: `${folder}/values.ts`, content: `${header(name)}\n${types}` },
-    ...(learnt.crds.length === 0 ? [] : [{ path: `${folder}/crds.json`, content: formatJson(orderKeys(learnt.crds), 1) }]),
     { path: `${folder}/shape.json`, content: formatJson(shapeOf(values), 2) },
-    ...(chart.schema === undefined ? [] : [{ path: `${folder}/schema.json`, content: formatJson(withoutProse(chart.schema), 2) }]),
+    ...(learnt.crds.length === 0 ? [] : [{ path: `${folder}/crds.json`, content: formatJson(orderKeys(learnt.crds), 1) }]),
+    ...(chart.schema === undefined ? [] : [schemaFile(folder, chart.schema)]),
   ];
+}
+
+function schemaFile(folder: string, schema: unknown): OutputFile {
+  return { path: `${folder}/schema.json`, content: formatJson(withoutProse(schema), 2) };
 }

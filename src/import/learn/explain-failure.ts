@@ -3,9 +3,10 @@ import type { Chart } from '../chart/chart.ts';
 import { ImportProblem } from '../import-problem.ts';
 
 /** Why a chart does not render: Helm's own reason first, then what mends it. */
-export function explainFailure({ name, version }: Pick<Chart, 'name' | 'version'>, { kind, message }: RenderingError): ImportProblem {
+export function explainFailure({ name, version }: Chart, { kind, message }: RenderingError): ImportProblem {
   const reason = message.trim().replaceAll(/\s*\n\s*/g, '; ').replace(/[.;:]+$/, '');
-  return new ImportProblem(`chart "${name}" ${version} does not render: ${reason}; ${remedies[kind] ?? 'give the values that it needs with --values'}`);
+  const remedy = remedies[kind] ?? 'give the values that it needs with --values';
+  return new ImportProblem(`chart "${name}" ${version} does not render: ${reason}; ${remedy}`);
 }
 
 /** Values mend all else. */

@@ -14,54 +14,69 @@ export function definitionsInFiles(chart: Chart, path: readonly string[] = [], v
   const nested = chart.subcharts.flatMap((subchart) => keysOf(chart, subchart).flatMap((key) => {
     const row = chart.dependencies.find(({ name, alias }) => name === subchart.name && (alias ?? name) === key);
     const [condition] = row?.conditions ?? [];
-    return definitionsInFiles(subchart, [...path, key], condition === undefined ? value : [...path, condition].join('.'));
+    const letsIn = condition === undefined ? value : [...path, condition].join('.');
+    return definitionsInFiles(subchart, [...path, key], letsIn);
   }));
-  return [...own.map((crd): ChartCrd => ({ ...crd, from: 'crds', ...(value === undefined ? {} : { value }) })), ...nested];
+  return [...own.map((crd): ChartCrd => ({ ...crd, from: 'crds', ...optionalValue(value) })), ...nested];
 }
 
 /**
- * Definitions among a chart's templates, found by one rendering for each boolean whose path speaks of CRDs. A definition that several such
- * values take away counts as brought by the one that takes away most, of equals by the deepest: `installCRDs` is the old way where both are there.
+ * Definitions among a chart's templates, found by one rendering for each boolean whose path speaks of CRDs. A definition
+ * that several such values take away counts as brought by the one that takes away most, of equals by the deepest:
+ * `installCRDs` is the old way where there is `crds.enabled` too.
  * @param base a rendering under `values`
  */
-export function definitionsInTemplates(chart: Chart, values: Values, base: Rendering, render: ChartRenderer): ChartCrd[] {
+export function definitionsInTemplates(
+  chart: Chart, values: Values, base: Rendering, render: ChartRenderer,
+): ChartCrd[] {
   const present = definitionsOf(base);
   const found = new Map(present);
-  const brought = new Map<string, { readonly value: string; readonly reach: number; readonly depth: number }>();
+  const brought = new Map<string, Bringer>();
   for (const [path, is] of definitionSwitches(mergeValues(defaultValues(chart), values))) {
     const result = render(mergeValues(values, valuesWith(path, !is)));
     if (!isRendered(result)) continue;
     const flipped = definitionsOf(result);
-    const changed = [...new Set([...present.keys(), ...flipped.keys()])].filter((name) => present.has(name) !== flipped.has(name));
-    for (const name of changed) {
-      found.set(name, found.get(name) ?? (flipped.get(name) as CrdFacts));
-      const before = brought.get(name);
-      const isNearer = before === undefined || before.reach < changed.length || (before.reach === changed.length && before.depth < path.length);
-      if (isNearer) brought.set(name, { value: path.join('.'), reach: changed.length, depth: path.length });
-    }
+    for (const [name, crd] of flipped) found.set(name, crd);
+    const changed = [...found.keys()].filter((name) => present.has(name) !== flipped.has(name));
+    const bringer: Bringer = { value: path.join('.'), reach: changed.length, depth: path.length };
+    for (const name of changed) if (isStronger(bringer, brought.get(name))) brought.set(name, bringer);
   }
-  return [...found].map(([name, crd]): ChartCrd => {
-    const value = brought.get(name)?.value;
-    return { ...crd, from: 'templates', ...(value === undefined ? {} : { value }) };
-  });
+  return [...found].map(([name, crd]) => ({ ...crd, from: 'templates', ...optionalValue(brought.get(name)?.value) }));
 }
 
-/** Each definition once, sorted by name. The folder `crds` comes first, and what no value takes away before what one does. */
+/** A value that brings definitions: how many, and how deep it stands. */
+interface Bringer {
+  readonly value: string;
+  readonly reach: number;
+  readonly depth: number;
+}
+
+function isStronger(one: Bringer, other: Bringer | undefined): boolean {
+  return other === undefined || one.reach > other.reach || (one.reach === other.reach && one.depth > other.depth);
+}
+
+function optionalValue(value: string | undefined): { readonly value?: string } {
+  return value === undefined ? {} : { value };
+}
+
+/** Each definition once, sorted by name. What no value takes away comes before what one does, then the folder `crds`. */
 export function uniteDefinitions(definitions: readonly ChartCrd[]): ChartCrd[] {
   const byName = new Map<string, ChartCrd>();
   const rank = ({ from, value }: ChartCrd) => (value === undefined ? 0 : 2) + (from === 'crds' ? 0 : 1);
-  for (const crd of definitions.toSorted((a, b) => rank(a) - rank(b))) byName.set(nameOf(crd), byName.get(nameOf(crd)) ?? crd);
+  for (const crd of definitions.toSorted((a, b) => rank(b) - rank(a))) byName.set(nameOf(crd), crd);
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, crd]) => crd);
 }
 
 /** Booleans whose path speaks of CRDs. Keys with a dot in them have no dotted path, and are passed over. */
 function definitionSwitches(values: Values): (readonly [path: readonly string[], is: boolean])[] {
+  const isOfDefinitions = (path: readonly string[]) => /crd/i.test(path.join('.')) && !path.some((key) => key.includes('.'));
   return [...leavesOf(values)].flatMap(([path, value]) =>
-    (typeof value === 'boolean' && /crd/i.test(path.join('.')) && !path.some((key) => key.includes('.')) ? [[path, value] as const] : []));
+    (typeof value === 'boolean' && isOfDefinitions(path) ? [[path, value] as const] : []));
 }
 
 function definitionsOf(rendering: Rendering): Map<string, CrdFacts> {
-  const facts = unfoldObjects(rendering).flatMap(({ object }) => (object.kind === 'CustomResourceDefinition' ? factsOfManifest(object).crd ?? [] : []));
+  const definitions = unfoldObjects(rendering).filter(({ object }) => object.kind === 'CustomResourceDefinition');
+  const facts = definitions.flatMap(({ object }) => factsOfManifest(object).crd ?? []);
   return new Map(facts.map((crd) => [nameOf(crd), crd]));
 }
 

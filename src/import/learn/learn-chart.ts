@@ -15,14 +15,16 @@ import { definitionsInFiles, definitionsInTemplates, uniteDefinitions } from './
 import { handleKeys, type HandleKeys } from './handle-keys.ts';
 import { possibleCrds, possibleCrdsOfText } from './possible-crds.ts';
 
-/** What an import keeps of what a chart makes. What a release makes of its own values is rendered when its cluster is compiled. */
+/** What an import keeps of what a chart makes. What a release makes is rendered when its cluster is compiled. */
 export interface LearntChart extends HandleKeys {
   readonly crds: readonly ChartCrd[];
   readonly mayCreate: PossibleCrds;
 }
 
 /** Learns from a chart's files and from few renderings what an import keeps. */
-export function learnChart(fetched: FetchedChart, locked: Pick<LockedChart, 'values' | 'namespace'>, context: ImportContext): LearntChart {
+export function learnChart(
+  fetched: FetchedChart, locked: Pick<LockedChart, 'values' | 'namespace'>, context: Pick<ImportContext, 'kubernetes' | 'render' | 'note'>,
+): LearntChart {
   const { chart } = fetched;
   const { values, namespace = 'default' } = locked;
   const inFiles = definitionsInFiles(chart);
@@ -33,11 +35,13 @@ export function learnChart(fetched: FetchedChart, locked: Pick<LockedChart, 'val
   const base = trials.find((trial): trial is { tried: Values; result: Rendering } => isRendered(trial.result));
   if (base === undefined) {
     const { error } = trials.at(-1)?.result ?? {};
-    if (error !== undefined) context.note(`${explainFailure(chart, error).message}, or go without completion of its Services and workloads`);
+    const why = error === undefined ? '' : explainFailure(chart, error).message;
+    context.note(`${why}, or go without completion of its Services and workloads`);
     return unrendered;
   }
-  const shown = [...(values === undefined ? [] : [values]), ...testValues(chart)].map((each) => render(withoutNameOverrides(each as JsonObject)));
-  const renderings = [base.result, ...shown.filter(isRendered)];
+  const shown = [...(values === undefined ? [] : [values]), ...testValues(chart)];
+  const others = shown.map((each) => render(withoutNameOverrides(each as JsonObject)));
+  const renderings = [base.result, ...others.filter(isRendered)];
   return {
     crds: uniteDefinitions([...inFiles, ...definitionsInTemplates(chart, base.tried, base.result, render)]),
     mayCreate: possibleCrds(renderings.flatMap(unfoldObjects).map(({ object }) => object)),
@@ -47,5 +51,6 @@ export function learnChart(fetched: FetchedChart, locked: Pick<LockedChart, 'val
 
 /** Values that a chart's authors test it with, which show what defaults leave off. */
 function testValues({ ci }: Chart): Values[] {
-  return [...ci].filter(([path]) => path.endsWith('-values.yaml')).map(([, text]) => tryParseValues(text)).filter((values) => values !== undefined);
+  const texts = [...ci].filter(([path]) => path.endsWith('-values.yaml')).map(([, text]) => text);
+  return texts.map(tryParseValues).filter((values) => values !== undefined);
 }

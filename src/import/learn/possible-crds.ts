@@ -4,20 +4,24 @@ import { groupOf } from '../../model/identity.ts';
 import { isObject, type JsonObject } from '../../model/json.ts';
 import type { Chart } from '../chart/chart.ts';
 
-/** What the RBAC rules and objects of renderings say about definitions that the chart's software may make when it runs. */
+/** What RBAC rules and objects of renderings say about definitions that the chart's software may make when it runs. */
 export function possibleCrds(objects: readonly JsonObject[]): PossibleCrds {
   const rules = objects.flatMap(rulesOf);
-  const named = [...objects.map(({ apiVersion }) => groupOf(String(apiVersion))), ...rules.flatMap(({ apiGroups }) => textsOf(apiGroups))];
-  return { definitions: rules.some(createsDefinitions) || objects.some(isBoundToAdmin), groups: foreign(named) };
+  const ofObjects = objects.map(({ apiVersion }) => groupOf(String(apiVersion)));
+  const ofRules = rules.flatMap(({ apiGroups }) => textsOf(apiGroups));
+  const definitions = rules.some(createsDefinitions) || objects.some(isBoundToAdmin);
+  return { definitions, groups: foreign([...ofObjects, ...ofRules]) };
 }
 
 /** The same of a chart that was not rendered: what the text of its templates names. */
 export function possibleCrdsOfText(chart: Chart): PossibleCrds {
   const texts = textsIn(chart);
-  const versions = texts.flatMap((text) => [...text.matchAll(/apiVersion:\s*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//g)]);
-  const lists = texts.flatMap((text) => [...text.matchAll(/apiGroups:((?:\s*(?:[-,[\]"']|[a-z0-9.-]+(?=["'\s,\]])))+)/g)]);
-  const groups = [...versions.map((match) => match[1] ?? ''), ...lists.flatMap((match) => (match[1] ?? '').match(/[a-z0-9-]+(\.[a-z0-9-]+)+/g) ?? [])];
-  return { definitions: texts.some((text) => /\bcustomresourcedefinitions\b/.test(text)), groups: foreign(groups) };
+  const found = (pattern: RegExp) => texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const versions = found(/apiVersion:\s*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//g);
+  const lists = found(/apiGroups:((?:\s*(?:[-,[\]"']|[a-z0-9.-]+(?=["'\s,\]])))+)/g);
+  const listed = lists.flatMap((list) => list.match(/[a-z0-9-]+(\.[a-z0-9-]+)+/g) ?? []);
+  const definitions = texts.some((text) => /\bcustomresourcedefinitions\b/.test(text));
+  return { definitions, groups: foreign([...versions, ...listed]) };
 }
 
 function rulesOf(object: JsonObject): readonly JsonObject[] {
@@ -26,8 +30,8 @@ function rulesOf(object: JsonObject): readonly JsonObject[] {
 }
 
 function createsDefinitions({ apiGroups, resources, verbs }: JsonObject): boolean {
-  const holds = (list: unknown, word: string) => textsOf(list).some((text) => text === word || text === '*');
-  return holds(apiGroups, 'apiextensions.k8s.io') && holds(resources, 'customresourcedefinitions') && holds(verbs, 'create');
+  const wanted = [[apiGroups, 'apiextensions.k8s.io'], [resources, 'customresourcedefinitions'], [verbs, 'create']] as const;
+  return wanted.every(([list, word]) => textsOf(list).some((text) => text === word || text === '*'));
 }
 
 function isBoundToAdmin({ kind, roleRef }: JsonObject): boolean {

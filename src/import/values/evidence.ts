@@ -3,8 +3,8 @@ import { scalarSchema } from './scalar-schema.ts';
 import { anything, openMap, type ValuesSchema, type ValueType } from './values-schema.ts';
 
 /**
- * A schema that takes values which a chart's authors use, too: keys that the values file leaves out, and other types. What stands below a key
- * that nothing else names may look otherwise, so it stays open.
+ * A schema that takes values which a chart's authors use, too: keys that the values file leaves out, and other types. What
+ * stands below a key that nothing else names may look otherwise, so it stays open.
  */
 export function withEvidence(schema: ValuesSchema, value: unknown, name = ''): ValuesSchema {
   if (value === null || value === undefined || (schema.types.length === 0 && schema.keys === undefined)) return schema;
@@ -27,7 +27,8 @@ function withKeys(schema: ValuesSchema, value: Values): ValuesSchema {
 }
 
 function withItems(schema: ValuesSchema, items: readonly unknown[]): ValuesSchema {
-  return schema.items === undefined ? schema : { ...schema, items: items.reduce<ValuesSchema>((known, item) => withEvidence(known, item), schema.items) };
+  if (schema.items === undefined) return schema;
+  return { ...schema, items: items.reduce<ValuesSchema>((known, item) => withEvidence(known, item), schema.items) };
 }
 
 function openly(value: unknown, name: string): ValuesSchema {
@@ -36,5 +37,6 @@ function openly(value: unknown, name: string): ValuesSchema {
 }
 
 function withType(schema: ValuesSchema, type: ValueType): ValuesSchema {
-  return schema.types.length === 0 || schema.types.includes(type) ? schema : { ...schema, types: [...schema.types, type] };
+  const isIn = schema.types.length === 0 || schema.types.includes(type);
+  return isIn ? schema : { ...schema, types: [...schema.types, type] };
 }

@@ -2,7 +2,7 @@ import { anything, type ValuesSchema } from './values-schema.ts';
 
 const intOrStringNames = /^(maxUnavailable|minAvailable|maxSurge|targetPort)$/;
 
-/** What else may stand where a chart has a scalar. Templates print numbers and texts alike: `cpu: 1` and `cpu: 500m` fit the same place. */
+/** What may stand where a chart has a scalar. Templates print numbers and texts alike: where `cpu: 1` fits, `500m` does. */
 export function scalarSchema(value: unknown, name: string): ValuesSchema {
   if (value === null || value === undefined) return anything;
   if (typeof value === 'number' || intOrStringNames.test(name)) return { types: ['number', 'string'] };

@@ -22,7 +22,10 @@ export function softenUnproven(plan: Plan, found: readonly Diagnostic[]): readon
   return found.map((diagnostic) => (isOfChart(diagnostic) ? { ...diagnostic, severity: 'note' as const } : diagnostic));
 }
 
-/** Whether a finding names a field of the release's manifest, such as its source: needs of its chart name an object in place of a field. */
+/** Where a HelmRelease itself refers to others. */
+const ownFields = /^spec\.(?:chart|chartRef|dependsOn|kubeConfig|serviceAccountName|valuesFrom)\b/;
+
+/** Whether a finding names a field of the release's own manifest, such as its source: that was written, and not rendered. */
 function isWritten(plan: Plan, resource: NodeId, message: string): boolean {
-  return plan.unmet.some(({ from, field }) => from === resource && field.startsWith('spec.') && message.includes(`in "${field}"`));
+  return plan.unmet.some(({ from, field }) => from === resource && ownFields.test(field) && message.includes(`in "${field}"`));
 }

@@ -22,6 +22,11 @@ const plan = planOfPlatform((cluster) => {
   });
 }, { externals: [coreDns(), gp3], inputs: { images: 'postgres: p:18.1\nfrontend: f:1.0.0\nbackend: b:2.0.0\n', secrets: {} } });
 
+interface PodSpec {
+  readonly imagePullSecrets?: readonly { readonly name: string }[];
+  readonly containers: readonly { readonly envFrom?: readonly { readonly secretRef?: { readonly name: string } }[] }[];
+}
+
 describe('Linksphere', () => {
   it('is delivered from the platform’s own repository, with the images that images.yaml keeps', () => {
     expect(fieldOf(plan, 'HelmRelease shop/linksphere', 'spec.chart.spec')).toMatchObject({
@@ -34,8 +39,12 @@ describe('Linksphere', () => {
 
   it('tells what its pods need: the registry, and for the backend its environment', () => {
     const release = plan.resources.find(({ kind, name }) => kind === 'HelmRelease' && name === 'linksphere')?.release as HelmRelease<object>['release'];
-    const needs = release.rendering.objects.flatMap(({ name, pods }) => (pods === undefined ? [] : [[name, pods.needs.secrets.map((need) => need.name).sort()]]));
-    expect(needs).toEqual([['linksphere-backend', ['environment', 'registry']], ['linksphere-frontend', ['registry']]]);
+    const pods = release.rendering.manifests.flatMap(({ kind, metadata, spec }) => {
+      const { imagePullSecrets = [], containers } = (kind === 'Deployment' ? (spec as never as { template: { spec: PodSpec } }).template.spec : { containers: [] }) as PodSpec;
+      const environment = containers.flatMap(({ envFrom = [] }) => envFrom.map(({ secretRef }) => secretRef?.name));
+      return containers.length === 0 ? [] : [[(metadata as { name: string }).name, imagePullSecrets.map(({ name }) => name), environment]];
+    });
+    expect(pods).toEqual([['linksphere-backend', ['registry'], ['environment']], ['linksphere-frontend', ['registry'], []]]);
   });
 
   it('talks to its database and is reached from the ingress, and nothing else', () => {

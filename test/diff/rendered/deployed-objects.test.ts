@@ -46,21 +46,40 @@ describe('hooks', () => {
 });
 
 describe('definitions of the folder crds', () => {
+  const removed = 'stays in the cluster: the engine deletes no definition of the folder crds';
   const inFolder = { crdsFolder: ['things.example.com'] };
 
   test('come by their policy, without common metadata', () => {
     const spec = { commonMetadata: { labels: { team: 'x' } }, install: { crds: 'CreateReplace' }, upgrade: { crds: 'CreateReplace' } };
     expect(deployed(spec, [crd], inFolder)).toEqual([
-      { id: 'apiextensions.k8s.io/CustomResourceDefinition//things.example.com', manifest: { ...crd, metadata: { name: 'things.example.com', labels: origin } } },
+      { id: 'apiextensions.k8s.io/CustomResourceDefinition//things.example.com', manifest: { ...crd, metadata: { name: 'things.example.com', labels: origin } }, exceptions: { removed } },
     ]);
     expect(deployed({ install: { crds: 'Skip' } }, [crd], inFolder)).toEqual([]);
     expect(deployed({ install: { crds: 'Skip' } }, [crd])).toHaveLength(1);
   });
 
   test('stay as they are where upgrades do not replace them', () => {
-    expect(deployed({}, [crd], inFolder)[0]?.frozen).toBe('upgrade.crds is Skip');
-    expect(deployed({ upgrade: { crds: 'Create' } }, [crd], inFolder)[0]?.frozen).toBe('upgrade.crds is Create');
-    expect(deployed({}, [crd])[0]).not.toHaveProperty('frozen');
+    expect(deployed({}, [crd], inFolder)[0]?.exceptions).toEqual({
+      removed, added: 'does not come with an upgrade: upgrade.crds is Skip', changed: 'stays as it is where it is there already: upgrade.crds is Skip',
+    });
+    expect(deployed({ upgrade: { crds: 'Create' } }, [crd], inFolder)[0]?.exceptions).toEqual({
+      removed, changed: 'stays as it is where it is there already: upgrade.crds is Create',
+    });
+    expect(deployed({}, [crd])[0]).not.toHaveProperty('exceptions');
+  });
+
+  test('that come or go say what the engine does', () => {
+    const definition = (name: string) => ({ ...crd, metadata: { name } });
+    const kept = config({ annotations: { 'helm.sh/resource-policy': 'keep' } });
+    const files = (objects: readonly JsonObject[]) => filesOf([releaseOf()], { shop: recordOf(objects, { crdsFolder: ['a', 'b', 'c'] }) });
+    const changed = { ...definition('c'), spec: { scope: 'Cluster' } };
+    expect(textOf(files([definition('a'), definition('c'), kept]), files([definition('b'), changed]))).toBe([
+      'different', 'one → one, rendered: 1 object added, 2 removed, 1 changed', '', 'release apps/shop: shop 1.0.0',
+      '- ConfigMap apps/c (stays in the cluster: helm.sh/resource-policy is keep)',
+      '- CustomResourceDefinition a (stays in the cluster: the engine deletes no definition of the folder crds)',
+      '+ CustomResourceDefinition b (does not come with an upgrade: upgrade.crds is Skip)',
+      '~ CustomResourceDefinition c (stays as it is where it is there already: upgrade.crds is Skip)', '    + spec.scope: "Cluster"', '',
+    ].join('\n'));
   });
 });
 

@@ -54,7 +54,8 @@ describe('Helm as WebAssembly', () => {
 
   test('has one builder at a time', async () => {
     const project = withGo();
-    const code = `import { findModule } from ${JSON.stringify(source)}; findModule({ env: process.env, progress() {} });`;
+    const from = JSON.stringify(source);
+    const code = `import { findModule } from ${from}; findModule({ env: process.env, progress() {} });`;
     const start = () => new Promise<number | null>((resolve) => {
       const args = ['--input-type=module-typescript', '--eval', code];
       spawn(process.execPath, args, { env: environment(project), stdio: 'ignore' }).on('exit', resolve);

@@ -16,7 +16,8 @@ import { helmRenderer } from './support/helm-module.ts';
 const renderer = helmRenderer();
 const mirror = process.env.STRATA_MIRROR ?? '';
 const index = mirror === '' ? '[]' : readFileSync(join(mirror, 'index.json'), 'utf8');
-const archives = (JSON.parse(index) as { name: string; file: string }[]).filter(({ file }) => existsSync(join(mirror, file)));
+const rows = JSON.parse(index) as { name: string; file: string }[];
+const archives = rows.filter(({ file }) => existsSync(join(mirror, file)));
 
 let apiVersions: readonly string[] = [];
 beforeAll(() => {
@@ -94,7 +95,8 @@ describe.skipIf(archives.length === 0)('charts of the mirror', () => {
     const valuesFile = join(process.env.STRATA_MIRROR_VALUES ?? mirror, `${name}.yaml`);
     const values = existsSync(valuesFile) ? (parse(readFileSync(valuesFile, 'utf8')) as JsonObject) : {};
     const archive = readFileSync(join(mirror, file));
-    const { ours, theirs } = compare(join(mirror, file), requestFor('hooks', { chart: { archive }, values, apiVersions }));
+    const request = requestFor('hooks', { chart: { archive }, values, apiVersions });
+    const { ours, theirs } = compare(join(mirror, file), request);
     expect(ours).toEqual(theirs);
   });
 });

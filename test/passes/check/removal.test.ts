@@ -4,6 +4,7 @@ import type { Resource } from '../../../src/model/resource.ts';
 import { compileCluster } from '../../../src/cli/compile-cluster.ts';
 import { check } from '../../../src/passes/check/check.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
+import { releasesOf } from '../../../src/model/resource-lookups.ts';
 
 const root = new URL('../../..', import.meta.url).pathname.replace(/\/$/, '');
 /** As the committed records have its releases: nothing is rendered here. */
@@ -27,6 +28,10 @@ function without(plan: Plan, removed: Resource): Plan {
 
 describe('a platform from which one object is taken away', () => {
   const errors = (plan: Plan) => check(derive(plan)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+
+  it('is one whose releases were all rendered', () => {
+    expect(releasesOf(loaded).filter(({ release }) => release.rendering.state !== 'current').map(({ id }) => id)).toEqual([]);
+  });
 
   it('has no errors as it is', () => expect(errors(loaded)).toEqual([]));
 

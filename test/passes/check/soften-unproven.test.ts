@@ -26,6 +26,10 @@ describe('a finding in what a chart makes', () => {
     ['secret-missing', (state) => ({ units: { one: [...base, release(state, [workload({ needs: secretNeed })])] } })],
     ['secret-missing', (state) => ({ units: { one: [...base, secretOf('a', 'token', { stringData: { other: '' } }), release(state, [workload({ needs: secretNeed })])] } })],
     ['dangling-reference', (state) => ({ units: { one: [...base, release(state, [workload({ serviceAccount: 'nobody' })])] } })],
+    ['dangling-reference', (state) => {
+      const manifest = objectOf('networking.k8s.io/v1', 'Ingress', 'a', 'x', { ingressClassName: 'none' });
+      return { units: { one: [...base, releaseOf('a', 'x', chartOf('x', [], { state, manifests: [manifest] }))] } };
+    }],
     ['crd-missing', (state) => ({ units: { one: [...base, release(state, [{ apiVersion: 'x.io/v1', kind: 'Thing', namespace: 'a', name: 'x' }])] } })],
   ];
 

@@ -52,14 +52,14 @@ test('a release that makes its namespace itself needs nobody for it', () => {
   expect(unmet(plan)).toEqual([]);
 });
 
-test('a namespace that nobody makes is unmet, and uncertain beside a release that nobody knows', () => {
+test('a namespace that nobody makes is unmet, also beside a release that nobody knows: charts make none for others', () => {
   expect(unmet(derived({ units: { apps: [settings] } }))).toEqual([
     'ConfigMap shop/settings > Namespace shop: metadata.namespace',
   ]);
   const plan = derived({
     units: { apps: [settings, releaseOf('flux-system', 'unknown', 'unknown'), repositoryOf('flux-system', 'unknown')] },
   });
-  expect(unmet(plan)).toEqual(['ConfigMap shop/settings > Namespace shop: metadata.namespace ?']);
+  expect(unmet(plan)).toEqual(['ConfigMap shop/settings > Namespace shop: metadata.namespace']);
 });
 
 test('cluster-scoped objects need no namespace', () => {

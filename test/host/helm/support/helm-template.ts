@@ -65,7 +65,8 @@ function withFiles<T>(files: Readonly<Record<string, string>>, use: (folder: str
 }
 
 function readObjects(printed: string): PrintedObject[] {
-  const parts = `\n${printed}`.split(/\n---\n# Source: (.*)\n/).slice(1);
+  // The line feed before a separator belongs to the document, whose last text may keep it.
+  const parts = printed.split(/(?<=^|\n)---\n# Source: (.*)\n/).slice(1);
   return parts.flatMap((source, index) => {
     if (index % 2 === 1) return [];
     return documentsOf(parts[index + 1] ?? '').map((object) => ({ source, object }));
@@ -93,5 +94,6 @@ function withoutSchemas(object: JsonObject): JsonObject {
   if (object.kind !== 'CustomResourceDefinition' || !isObject(object.spec)) return object;
   const { validation: _validation, ...spec } = object.spec;
   if (!Array.isArray(spec.versions)) return { ...object, spec };
-  return { ...object, spec: { ...spec, versions: spec.versions.map(({ schema: _schema, ...version }: JsonObject) => version) } };
+  const versions = spec.versions.map(({ schema: _schema, ...version }: JsonObject) => version);
+  return { ...object, spec: { ...spec, versions } };
 }

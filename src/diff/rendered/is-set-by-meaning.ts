@@ -1,6 +1,6 @@
 /**
- * Lists of Kubernetes' own kinds whose order says nothing, though the API gives their items no key: each is read as a set of choices, all of
- * which hold.
+ * Lists of Kubernetes' own kinds whose order says nothing, though the API gives their items no key: each is read as a
+ * set of choices, all of which hold.
  */
 const setsByMeaning: ReadonlySet<string> = new Set([
   // Who may, and what is allowed (RBAC).
@@ -12,7 +12,8 @@ const setsByMeaning: ReadonlySet<string> = new Set([
   // Where pods may run, and what their containers may do.
   'tolerations', 'nodeSelectorTerms', 'matchExpressions', 'matchFields', 'values', 'add', 'drop', 'supplementalGroups',
   // Hosts, names and addresses.
-  'spec.rules', 'http.paths', 'accessModes', 'finalizers', 'shortNames', 'categories', 'loadBalancerSourceRanges', 'externalIPs', 'hostnames', 'tls', 'hosts',
+  'spec.rules', 'http.paths', 'accessModes', 'finalizers', 'loadBalancerSourceRanges', 'externalIPs', 'hostnames',
+  'tls', 'hosts',
 ]);
 
 /** Whether the order of a list's items is no difference. `keys` are those of the list and of what holds it. */
