@@ -10,7 +10,7 @@ import type { Reachable } from './endpoint.ts';
 import type { ImportedChart } from './imported-chart.ts';
 import { normalizeManifest } from './normalize-manifest.ts';
 import { podsHandle, serviceHandle, unknownHandle, type ServiceHandle } from './release-handles.ts';
-import { renderingRequest, unknownRendering } from './rendering-request.ts';
+import { orImported, renderingRequest } from './rendering-request.ts';
 import { Resource } from './resource.ts';
 import { resourceId } from '../model/identity.ts';
 
@@ -56,7 +56,7 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
     this.release = {
       name, namespace, values, source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
       chart: { name: chart.name, version: chart.version }, shape: chart.shape, mayCreate: chart.mayCreate, request,
-      rendering: Cluster.of(this).rendering(request) ?? unknownRendering(chart as ImportedChart), adopted,
+      rendering: orImported(Cluster.of(this).rendering(request), chart as ImportedChart), adopted,
       ...(chart.retired === undefined ? {} : { retired: chart.retired }),
     };
     this.resource = new Resource(this, manifest);

@@ -1,4 +1,4 @@
-import type { CrdFacts } from '../model/object-facts.ts';
+import type { ImportedCrd } from '../model/known-chart.ts';
 import type { ValueShape } from '../model/value-shape.ts';
 
 /**
@@ -29,18 +29,10 @@ export interface ImportedChart<Values = object, Services extends string = string
   readonly library?: true;
   readonly shape: ValueShape;
   /** Definitions that the chart brings. */
-  readonly crds: readonly ChartCrd[];
+  readonly crds: readonly ImportedCrd[];
   readonly mayCreate: PossibleCrds;
   /** Only a type: keeps the parameters attached to the chart. */
   readonly types?: { readonly values: Values; readonly services: Services; readonly workloads: Workloads };
-}
-
-/** A custom resource definition that a chart brings. */
-export interface ChartCrd extends CrdFacts {
-  /** Engines treat the folder `crds` of a chart apart from its templates. */
-  readonly from: 'crds' | 'templates';
-  /** Dotted path of the boolean value that decides whether it is made, where one does. */
-  readonly value?: string;
 }
 
 /** Tells whether definitions that nobody knows of may come from a chart: its software may make them when it runs. */

@@ -35,8 +35,14 @@ function valuesFilesOf(spec: JsonObject): readonly string[] {
   return chart?.spec?.valuesFiles ?? [];
 }
 
+/** A rendering; where there is none, with the definitions that the chart's import knows. */
+export function orImported(rendering: Rendering | undefined, chart: Pick<ImportedChart, 'crds'>): Rendering {
+  if (rendering === undefined) return unknownRendering(chart);
+  return rendering.state === 'unknown' ? { ...rendering, objects: unknownRendering(chart).objects } : rendering;
+}
+
 /** What is known of a release that nobody rendered: the definitions that its chart's import found in its files. */
-export function unknownRendering(chart: Pick<ImportedChart, 'crds'>): Rendering {
+function unknownRendering(chart: Pick<ImportedChart, 'crds'>): Rendering {
   const objects = chart.crds.map(({ from: _from, value: _value, ...crd }): ObjectFacts => ({
     apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: `${crd.plural}.${crd.group}`, namespace: '', crd,
   }));

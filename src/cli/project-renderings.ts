@@ -1,17 +1,13 @@
-import { join } from 'node:path';
 import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
 import { formatRecord } from '../facts/format-record.ts';
 import { parseRecord } from '../facts/parse-record.ts';
 import type { ChartArchives } from '../helm/chart-archives.ts';
-import type { Render } from '../helm/render-release.ts';
 import { type ReadRecord, Renderings } from '../helm/renderings.ts';
 import { archiveCache } from '../host/archive-cache.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { type Files, localFiles } from '../host/files.ts';
-import { createHelmRenderer, type HelmRenderer } from '../host/helm/create-helm-renderer.ts';
-import { findModule } from '../host/helm/find-module.ts';
-import { ModuleProblem } from '../host/helm/module-problem.ts';
-import { failedRendering } from '../helm/failed-rendering.ts';
+import type { HelmRenderer } from '../host/helm/create-helm-renderer.ts';
+import { openHelm } from '../host/helm/open-helm.ts';
 import { projectCharts } from '../import/project-charts.ts';
 import type { Host } from './host.ts';
 
@@ -38,7 +34,7 @@ export class ProjectRenderings {
     const mirror = choice.mirror ?? env['STRATA_MIRROR'] ?? '';
     this.#files = localFiles(root);
     this.#charts = projectCharts({ root, env, cache: archiveCache(cacheFolder(env)), ...(mirror === '' ? {} : { mirror }) });
-    this.#renderer = createHelmRenderer({ module: () => findModule({ env, packaged: packagedModule(), progress: choice.say }) });
+    this.#renderer = openHelm({ env, say: choice.say });
     this.#choice = choice;
   }
 
@@ -48,7 +44,7 @@ export class ProjectRenderings {
     const renderings = new Renderings({
       cluster, formatRecord, charts: this.#charts,
       readRecord: (path) => this.#read(path),
-      ...(noRender === true ? {} : { render: this.#render }),
+      ...(noRender === true ? {} : { render: (job) => this.#renderer.render(job) }),
       progress: (release) => say(`rendering ${release}`),
       isClusterScoped: (group, kind) => {
         const scope = definition(group, kind)?.scope;
@@ -74,18 +70,4 @@ export class ProjectRenderings {
     const record = parseRecord(text);
     return 'broken' in record ? record : { record, text };
   }
-
-  readonly #render: Render = (request) => {
-    try {
-      return this.#renderer.render(request);
-    } catch (error) {
-      if (error instanceof ModuleProblem) return failedRendering('module', error.message);
-      throw error;
-    }
-  };
-}
-
-/** Helm as the published package brings it. */
-function packagedModule(): string {
-  return join(import.meta.dirname, '..', '..', 'helm.wasm.gz');
 }

@@ -35,6 +35,11 @@ export function composeValues({ values, valuesFrom, namespace }: RenderingReques
   return { values: mergeValues(composed, values), partial, isMarked };
 }
 
+/** Values behind a reference that nobody could merge. */
+export class ValuesProblem extends Error {
+  override readonly name = 'ValuesProblem';
+}
+
 /** As Helm lays values over others: maps are merged, everything else is replaced. */
 export function mergeValues(under: JsonObject, over: JsonObject): JsonObject {
   const merged: Record<string, Json | undefined> = { ...under };
@@ -49,7 +54,7 @@ function mergeReference(values: JsonObject, { targetPath, name }: ValuesReferenc
   if (targetPath !== undefined) return withValueAt(values, targetPath, typedValue(text));
   const parsed = parseValues(name, text);
   if (parsed === null || parsed === undefined) return values;
-  if (!isObject(parsed)) throw new Error(`the values in ConfigMap "${name}" are no map`);
+  if (!isObject(parsed)) throw new ValuesProblem(`the values in ConfigMap "${name}" are no map`);
   return mergeValues(values, parsed);
 }
 
@@ -58,7 +63,7 @@ function parseValues(name: string, text: string): Json | undefined {
   try {
     return parse(text, { version: '1.1', logLevel: 'error', maxAliasCount: 1000, uniqueKeys: false }) as Json | undefined;
   } catch (error) {
-    throw new Error(`the values in ConfigMap "${name}" are no YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    throw new ValuesProblem(`the values in ConfigMap "${name}" are no YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
   }
 }
 

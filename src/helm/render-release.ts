@@ -113,7 +113,7 @@ function plainRendering(request: RenderingRequest, own: RenderRequest, other: (c
 function answers(
   first: Rendering, own: RenderRequest, other: (change: Partial<RenderRequest>) => Rendering | undefined,
 ): Pick<ReleaseRenderings, 'asked' | 'served'> {
-  const open = Object.entries(first.questions).filter(([version]) => !isKubernetesVersion(version));
+  const open = Object.entries(openQuestions(first.questions));
   const asked: Record<string, boolean> = Object.fromEntries(open.filter(([, answer]) => answer));
   const refused = open.filter(([, answer]) => !answer).map(([version]) => version).sort();
   const served = new Map<string, Rendering>();
@@ -127,6 +127,11 @@ function answers(
     served.set(version, rendering);
   }
   return { asked, served };
+}
+
+/** The answers that no version of Kubernetes decides. */
+export function openQuestions(questions: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(questions).filter(([version]) => !isKubernetesVersion(version)));
 }
 
 /** Whether two renderings make the same objects. Random content does not matter, since both have one seed. */

@@ -27,6 +27,11 @@ export function changedInputs(before: Readonly<Record<string, string>>, now: Rea
   return [...names].filter((name) => before[name] !== now[name]).sort();
 }
 
+/** `sha256:…` of a list of API versions: what a chart depends on that does more with it than to ask for single ones. */
+export function digestOfServed(served: ReadonlySet<string>): string {
+  return digestOfJson([...served].sort());
+}
+
 /** Where the record of a release stands. */
 export function recordPath(cluster: string, { namespace, name }: Pick<RenderingRequest, 'namespace' | 'name'>): string {
   return `clusters/${cluster}/renderings/${namespace}_${name}.yaml`;

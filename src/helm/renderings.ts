@@ -6,12 +6,12 @@ import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Rendering, RenderingContext, RenderingProblem, RenderingRecord, RenderingRequest } from '../model/rendering.ts';
 import { helmOfEngine } from '../knowledge/helm-of-engine.ts';
 import type { ChartArchives } from './chart-archives.ts';
-import { composeValues } from './compose-values.ts';
+import { composeValues, ValuesProblem } from './compose-values.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findSwitch } from './find-switch.ts';
-import { type ReleaseRenderings, type Render, renderNames, renderRelease, secretMarks } from './render-release.ts';
+import { openQuestions, type ReleaseRenderings, type Render, renderNames, renderRelease, secretMarks } from './render-release.ts';
 import { withoutChartLabels } from './without-chart-labels.ts';
-import { changedInputs, recordPath, renderingInputs } from './rendering-inputs.ts';
+import { changedInputs, digestOfServed, recordPath, renderingInputs } from './rendering-inputs.ts';
 
 export interface RenderingsOptions {
   readonly cluster: string;
@@ -46,7 +46,7 @@ export class Renderings {
   readonly #options: RenderingsOptions;
   /** By path: the record on the disk, then what this run rendered. */
   readonly #known = new Map<string, KnownRendering[]>();
-  readonly #problems = new Map<string, RenderingProblem>();
+  readonly #failures = new Map<string, KnownFailure[]>();
   readonly #broken = new Map<string, string>();
 
   constructor(options: RenderingsOptions) {
@@ -56,14 +56,24 @@ export class Renderings {
   /** What a release makes where it finds the given cluster. Renders it where no record fits, once for the same question. */
   rendering(request: RenderingRequest, context: RenderingContext): Rendering | undefined {
     const path = recordPath(this.#options.cluster, request);
+    try {
+      return this.#answer(path, request, context);
+    } catch (error) {
+      if (!(error instanceof ValuesProblem)) throw error;
+      const problem = { changed: [], reason: error.message, remedy: 'Mend the ConfigMap that "valuesFrom" names.' };
+      return this.#older(path, request, { inputs: {}, problem });
+    }
+  }
+
+  #answer(path: string, request: RenderingRequest, context: RenderingContext): Rendering | undefined {
     const known = this.#recordsAt(path, request);
     if (isPending(request, context)) return known[0] === undefined ? undefined : current(path, known[0]);
     const inputs = this.#inputsOf(request, context);
     const fitting = inputs === undefined ? undefined : known.find((each) => fits(each, inputs, context));
     if (fitting !== undefined) return current(path, fitting);
     const rendered = inputs === undefined ? undefined : this.#render(path, { request, context, inputs });
-    if (rendered !== undefined) return current(path, rendered);
-    return this.#older(path, request, inputs ?? {});
+    if (rendered !== undefined && 'record' in rendered) return current(path, rendered);
+    return this.#older(path, request, { ...rendered, inputs: inputs ?? {} });
   }
 
   /**
@@ -105,30 +115,36 @@ export class Renderings {
     return chart === undefined ? undefined : renderingInputs(request, context, chart, composeValues(request, context, secretMarks[0]));
   }
 
-  #render(path: string, { request, context, inputs }: Question): KnownRendering | undefined {
+  /** Renders a release, unless the same question failed before; `undefined` where nothing is rendered. */
+  #render(path: string, { request, context, inputs }: Question): KnownRendering | KnownFailure | undefined {
     const { render, charts, progress, formatRecord } = this.#options;
-    if (render === undefined || this.#problems.has(problemKey(path, inputs))) return undefined;
+    if (render === undefined) return undefined;
+    const failures = this.#failures.getOrInsertComputed(path, () => []);
+    const failure = failures.find((each) => changedInputs(each.inputs, inputs).length === 0 && answersFit(each.asked, context, noDefinitions));
+    if (failure !== undefined) return failure;
     progress(`${request.namespace}/${request.name}`);
     const chart = charts.open(request.chart);
     const renderings = 'reason' in chart ? chart : renderRelease(request, context, chart, request.chart.path === undefined ? render : withoutChartLabels(render));
     if ('reason' in renderings || 'error' in renderings) {
-      this.#problems.set(problemKey(path, inputs), 'reason' in renderings ? renderings : explainFailure(request, renderings.error));
-      return undefined;
+      const failed = 'reason' in renderings ? { problem: renderings, asked: {} } : { problem: explainFailure(request, renderings.error), asked: openQuestions(renderings.questions) };
+      failures.push({ ...failed, inputs });
+      return { ...failed, inputs };
     }
-    const record = this.#record(request, context, inputs, renderings);
+    // A chart that reads the whole list depends on all of it.
+    const decisive = renderings.first.readsWholeList ? { ...inputs, apiVersions: digestOfServed(context.served) } : inputs;
+    const record = this.#record(request, context, decisive, renderings);
     const known = { record, text: formatRecord(record), objects: objectsOfRecord(record, request) };
     this.#known.get(path)?.push(known);
     return known;
   }
 
   /** What an older record says, with the reason why there is no newer one. */
-  #older(path: string, request: RenderingRequest, inputs: RenderingRecord['inputs']): Rendering | undefined {
+  #older(path: string, request: RenderingRequest, { inputs, asked, problem = this.#unrendered(path, request) }: Partial<KnownFailure> & Pick<KnownFailure, 'inputs'>): Rendering {
     const older = this.#known.get(path)?.[0];
     const changed = older === undefined ? [] : changedInputs(older.record.inputs, inputs);
-    const problem = this.#problems.get(problemKey(path, inputs)) ?? this.#unrendered(path, request);
     const state = older === undefined ? 'unknown' : 'stale';
     const objects = older?.objects ?? [];
-    return { ...fieldsOf(older?.record), state, problem: { ...problem, changed }, objects, ...(older === undefined ? {} : { file: { path, content: older.text } }) };
+    return { ...fieldsOf(older?.record), ...(asked === undefined ? {} : { asked }), state, problem: { ...problem, changed }, objects, ...(older === undefined ? {} : { file: { path, content: older.text } }) };
   }
 
   #unrendered(path: string, { chart }: RenderingRequest): RenderingProblem {
@@ -153,6 +169,13 @@ export interface MissingHandle {
   readonly key: string;
 }
 
+/** A rendering that failed, with what it asked before it did. */
+interface KnownFailure {
+  readonly problem: RenderingProblem;
+  readonly asked: Rendering['asked'];
+  readonly inputs: RenderingRecord['inputs'];
+}
+
 interface Question {
   readonly request: RenderingRequest;
   readonly context: RenderingContext;
@@ -165,11 +188,19 @@ function isPending({ valuesFrom }: RenderingRequest, { isSettled }: RenderingCon
 }
 
 /** Whether a record answers the question: the same inputs, and the same answers about API versions. A first round takes the record's word for what it cannot know. */
-function fits({ record, objects }: KnownRendering, inputs: RenderingRecord['inputs'], { served, isSettled }: RenderingContext): boolean {
-  if (changedInputs(record.inputs, inputs).length > 0) return false;
-  if (!isSettled) return true;
-  return Object.entries(record.asked).every(([version, answer]) => answerTo(version, served, { crdsFolder: record.crdsFolder, objects }) === answer);
+function fits({ record, objects }: KnownRendering, inputs: RenderingRecord['inputs'], context: RenderingContext): boolean {
+  const { apiVersions, ...rest } = record.inputs;
+  if (changedInputs(rest, inputs).length > 0) return false;
+  const isSameList = apiVersions === undefined || !context.isSettled || apiVersions === digestOfServed(context.served);
+  return isSameList && answersFit(record.asked, context, { crdsFolder: record.crdsFolder, objects });
 }
+
+/** Whether a chart would be told the same again. A first round takes a record's word for what it cannot know. */
+function answersFit(asked: Rendering['asked'], { served, isSettled }: RenderingContext, own: Pick<Rendering, 'crdsFolder' | 'objects'>): boolean {
+  return !isSettled || Object.entries(asked).every(([version, answer]) => answerTo(version, served, own) === answer);
+}
+
+const noDefinitions = { crdsFolder: [], objects: [] };
 
 function current(path: string, { record, text, objects }: KnownRendering): Rendering {
   return { ...fieldsOf(record), state: 'current', objects, file: { path, content: text } };
@@ -177,10 +208,6 @@ function current(path: string, { record, text, objects }: KnownRendering): Rende
 
 function fieldsOf(record: RenderingRecord | undefined): Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> {
   if (record === undefined) return { partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [] };
-  const { partial, asked, missing, crdsFolder, handles } = record;
-  return { partial, asked, missing, crdsFolder, handles, manifests: countedManifests(record) };
-}
-
-function problemKey(path: string, inputs: RenderingRecord['inputs']): string {
-  return `${path} ${JSON.stringify(inputs)}`;
+  const { partial, asked, missing, crdsFolder, handles, inputs } = record;
+  return { ...(inputs.apiVersions === undefined ? {} : { readsApiList: true }), partial, asked, missing, crdsFolder, handles, manifests: countedManifests(record) };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonObject } from '../model/json.ts';
-import type { KnownChart, ChartQuery } from '../model/known-chart.ts';
+import type { ImportedCrd, KnownChart, ChartQuery } from '../model/known-chart.ts';
 import type { ValueShape } from '../model/value-shape.ts';
 
 interface LockedRow {
@@ -42,13 +42,15 @@ function sameUrl(a: string | undefined, b: string | undefined): boolean {
 }
 
 function knownChart(root: string, name: string, { imported, retired, ...row }: LockedRow, query: ChartQuery): KnownChart {
-  const shape = join(root, 'imports', 'charts', name, 'shape.json');
+  const folder = join(root, 'imports', 'charts', name);
+  const [shape, crds] = [join(folder, 'shape.json'), join(folder, 'crds.json')];
   return {
     name: row.chart ?? query.chart ?? name,
     version: imported?.version ?? row.version,
     ...(row.path === undefined ? { content: imported?.content ?? '' } : { path: row.path }),
     ...(row.repository === undefined ? {} : { repository: row.repository }),
     ...(row.oci === undefined ? {} : { oci: row.oci }),
+    crds: existsSync(crds) ? (JSON.parse(readFileSync(crds, 'utf8')) as readonly ImportedCrd[]) : [],
     ...(existsSync(shape) ? { shape: JSON.parse(readFileSync(shape, 'utf8')) as JsonObject as unknown as ValueShape } : {}),
     ...(retired === undefined ? {} : { retired }),
   };

@@ -1,7 +1,7 @@
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, Worker, workerData as given, type MessagePort } from 'node:worker_threads';
 
 /** What a worker gets that somebody waits for. */
-export interface AwaitedJob<Job> {
+interface AwaitedJob<Job> {
   readonly job: Job;
   readonly port: MessagePort;
   readonly bell: Int32Array<SharedArrayBuffer>;
@@ -24,8 +24,10 @@ export function waitForWorker<Job, Answer>(file: URL, job: Job, limit: number): 
   return answer;
 }
 
-/** Sends the answer and wakes whoever waits for it. */
-export function answerTo({ port, bell }: AwaitedJob<unknown>, answer: unknown): void {
+/** Inside the worker: does its job, sends the answer and wakes whoever waits for it. */
+export async function doAwaitedJob<Job>(work: (job: Job) => Promise<unknown>): Promise<void> {
+  const { job, port, bell } = given as AwaitedJob<Job>;
+  const answer = await work(job);
   port.postMessage(answer);
   Atomics.store(bell, 0, 1);
   Atomics.notify(bell, 0);

@@ -1,12 +1,8 @@
-import { join, resolve } from 'node:path';
-import { failedRendering } from '../helm/failed-rendering.ts';
-import type { Render } from '../helm/render-release.ts';
+import { resolve } from 'node:path';
 import { archiveCache } from '../host/archive-cache.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { findProjectRoot } from '../host/find-project-root.ts';
-import { createHelmRenderer } from '../host/helm/create-helm-renderer.ts';
-import { findModule } from '../host/helm/find-module.ts';
-import { ModuleProblem } from '../host/helm/module-problem.ts';
+import { openHelm } from '../host/helm/open-helm.ts';
 import { kindOfPath } from '../host/import-files.ts';
 import { createNetwork } from '../host/network.ts';
 import { credentialsFrom } from './download/credentials.ts';
@@ -36,12 +32,12 @@ export async function createImportContext(
   const mirror = given.mirror ?? env['STRATA_MIRROR'];
   const isOwnSource = (await kindOfPath(resolve(root, 'src/authoring/imported-chart.ts'))) === 'file';
   const network = createNetwork(env);
-  const helm = createHelmRenderer({ module: () => findModule({ env, packaged: packagedModule, progress: say }) });
+  const helm = openHelm({ env, say });
   return {
     root, cwd, network, say, note,
     credentials: credentialsFrom(env),
     ...(mirror === undefined || mirror === '' ? {} : { mirror: resolve(cwd, mirror) }),
-    render: withoutModuleProblems((request) => helm.render(request)),
+    render: (request) => helm.render(request),
     archives: archiveCache(cacheFolder(env)),
     ...(kubernetes === undefined ? {} : { kubernetes }),
     authoring: isOwnSource ? '../../../src/authoring/imported-chart.ts' : 'strata-gitops',
@@ -49,19 +45,5 @@ export async function createImportContext(
       helm.close();
       await network.close();
     },
-  };
-}
-
-/** Helm as the published package brings it. */
-const packagedModule = join(import.meta.dirname, '..', '..', 'helm.wasm.gz');
-
-function withoutModuleProblems(render: Render): Render {
-  return (request) => {
-    try {
-      return render(request);
-    } catch (error) {
-      if (error instanceof ModuleProblem) return failedRendering('module', error.message);
-      throw error;
-    }
   };
 }

@@ -1,6 +1,5 @@
-import { workerData } from 'node:worker_threads';
 import { createNetwork } from '../host/network.ts';
-import { answerTo, type AwaitedJob } from '../host/wait-for-worker.ts';
+import { doAwaitedJob } from '../host/wait-for-worker.ts';
 import { credentialsFrom } from './download/credentials.ts';
 import type { Reference } from './download/reference.ts';
 import { downloadArchive } from './fetch-chart.ts';
@@ -20,8 +19,7 @@ export interface ArchiveJob {
 export type ArchiveAnswer = { readonly archive: Uint8Array } | { readonly problem: string };
 
 // Runs as a worker, which whoever compiles waits for.
-const awaited = workerData as AwaitedJob<ArchiveJob>;
-answerTo(awaited, await fetchArchive(awaited.job));
+await doAwaitedJob<ArchiveJob>(fetchArchive);
 
 async function fetchArchive({ reference, version, content, mirror, env }: ArchiveJob): Promise<ArchiveAnswer> {
   const network = createNetwork(env);

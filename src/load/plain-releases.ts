@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
 import type { Cluster } from '../authoring/cluster.ts';
-import { renderingRequest, unknownRendering } from '../authoring/rendering-request.ts';
+import { orImported, renderingRequest } from '../authoring/rendering-request.ts';
 import { resourceId, type ResourceId } from '../model/identity.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import type { ChartQuery } from '../model/known-chart.ts';
@@ -34,7 +34,7 @@ function releaseOf(
   const target = textAt(spec, 'targetNamespace') ?? namespace;
   const own = { name: releaseName(spec, name), namespace: target, values: objectAt(spec, 'values'), adopted: false };
   const request = renderingRequest(chart, { ...own, spec });
-  const rendering = cluster.rendering(request) ?? unknownRendering({ crds: [] });
+  const rendering = orImported(cluster.rendering(request), chart);
   const { shape, retired } = chart;
   return {
     ...own, source, chart: { name: chart.name, version: chart.version }, request, rendering,

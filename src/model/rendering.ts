@@ -116,6 +116,8 @@ export interface Rendering {
   /** Why the objects are not all that the release makes. */
   readonly partial: readonly string[];
   readonly asked: Readonly<Record<string, boolean>>;
+  /** Set where the chart reads the whole list of API versions, so that every one of them counts. */
+  readonly readsApiList?: true;
   /** Objects that the release would also make if an API version were served that is not: identities by API version. */
   readonly missing: Readonly<Record<string, readonly string[]>>;
   /** Names of the definitions in the chart's folder `crds`. */

@@ -48,10 +48,15 @@ function changedQuestion({ rendering, request }: Release, then: RenderingContext
   for (const [version, answer] of Object.entries(rendering.asked)) {
     if (answerTo(version, now.served, rendering) !== answer) return `whether "${version}" is served`;
   }
+  if (rendering.readsApiList === true && (!then.isSettled || !isSameSet(then.served, now.served))) return 'which API versions are served';
   for (const { kind, name } of request.valuesFrom) {
     if (kind !== 'ConfigMap') continue;
     const [old, current] = [then, now].map(({ configMaps }) => JSON.stringify(configMaps.get(name)));
     if (old !== current || !then.isSettled) return `what ConfigMap "${name}" holds`;
   }
   return undefined;
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }

@@ -19,6 +19,9 @@ func render(req *request) (*rendering, error) {
 	if err != nil {
 		return nil, failed("chart", err)
 	}
+	if err := useValuesFiles(ch, req.ValuesFiles); err != nil {
+		return nil, failed("chart", err)
+	}
 	if err := checkInstallable(ch); err != nil {
 		return nil, failed("library", err)
 	}

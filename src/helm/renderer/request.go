@@ -8,6 +8,8 @@ type request struct {
 	KubernetesVersion string         `json:"kubernetesVersion"`
 	// Exactly these are served: none of Helm's own list is added.
 	APIVersions []string `json:"apiVersions"`
+	// Files of the chart that stand in place of its values.yaml, the later over the earlier; none: the chart's own.
+	ValuesFiles []string `json:"valuesFiles"`
 	WithCRDs    bool     `json:"withCrds"`
 	SkipSchema  bool     `json:"skipSchema"`
 }

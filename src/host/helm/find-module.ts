@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache-folder.ts';
 import { buildModule, type BuildModuleOptions } from './build-module.ts';
 import { readModuleRecipe } from './module-recipe.ts';
 
@@ -17,13 +17,7 @@ export interface FindModuleOptions extends BuildModuleOptions {
 export function findModule(options: FindModuleOptions): string {
   if (options.packaged !== undefined && existsSync(options.packaged)) return options.packaged;
   const recipe = readModuleRecipe();
-  const file = join(cacheFolder(options.env), 'strata', 'helm', `${recipe.digest}.wasm`);
+  const file = join(cacheFolder(options.env), 'helm', `${recipe.digest}.wasm`);
   if (!existsSync(file)) buildModule(recipe, file, options);
   return file;
-}
-
-/** By the XDG Base Directory Specification. */
-function cacheFolder(env: FindModuleOptions['env']): string {
-  const given = env['XDG_CACHE_HOME'];
-  return given === undefined || given === '' ? join(env['HOME'] ?? homedir(), '.cache') : given;
 }

@@ -2,7 +2,7 @@
 const first = ['chart', 'version', 'apiVersion', 'kind', 'name', 'namespace', 'path', 'at'];
 
 /**
- * Data with its keys in one order, whatever made it: what an import writes then changes only when facts do. Lists keep theirs.
+ * Data with its keys in one order, whatever made it: what an import writes then changes only when its content does. Lists keep theirs.
  */
 export function orderKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(orderKeys) as T;

@@ -1,4 +1,4 @@
-import type { ChartCrd } from '../../authoring/imported-chart.ts';
+import type { ImportedCrd } from '../../model/known-chart.ts';
 import { unfoldObjects } from '../../facts/unfold-objects.ts';
 import type { Rendering } from '../../helm/rendering-result.ts';
 import { factsOfManifest } from '../../knowledge/facts-of-manifest.ts';
@@ -9,7 +9,7 @@ import { defaultValues, keysOf, leavesOf, mergeValues, valuesWith, type Values }
 import { isRendered, type ChartRenderer } from './chart-renderer.ts';
 
 /** Definitions in the folders `crds` of a chart and its sub-charts, each with the value that lets its sub-chart in. */
-export function definitionsInFiles(chart: Chart, path: readonly string[] = [], value?: string): ChartCrd[] {
+export function definitionsInFiles(chart: Chart, path: readonly string[] = [], value?: string): ImportedCrd[] {
   const own = [...chart.crds].flatMap(([file, text]) => readDefinitionHeads(text, `${chart.name}/crds/${file}`));
   const nested = chart.subcharts.flatMap((subchart) => keysOf(chart, subchart).flatMap((key) => {
     const row = chart.dependencies.find(({ name, alias }) => name === subchart.name && (alias ?? name) === key);
@@ -17,7 +17,7 @@ export function definitionsInFiles(chart: Chart, path: readonly string[] = [], v
     const letsIn = condition === undefined ? value : [...path, condition].join('.');
     return definitionsInFiles(subchart, [...path, key], letsIn);
   }));
-  return [...own.map((crd): ChartCrd => ({ ...crd, from: 'crds', ...optionalValue(value) })), ...nested];
+  return [...own.map((crd): ImportedCrd => ({ ...crd, from: 'crds', ...optionalValue(value) })), ...nested];
 }
 
 /**
@@ -28,7 +28,7 @@ export function definitionsInFiles(chart: Chart, path: readonly string[] = [], v
  */
 export function definitionsInTemplates(
   chart: Chart, values: Values, base: Rendering, render: ChartRenderer,
-): ChartCrd[] {
+): ImportedCrd[] {
   const present = definitionsOf(base);
   const found = new Map(present);
   const brought = new Map<string, Bringer>();
@@ -36,7 +36,7 @@ export function definitionsInTemplates(
     const result = render(mergeValues(values, valuesWith(path, !is)));
     if (!isRendered(result)) continue;
     const flipped = definitionsOf(result);
-    for (const [name, crd] of flipped) found.set(name, crd);
+    for (const [name, crd] of flipped) found.set(name, found.get(name) ?? crd);
     const changed = [...found.keys()].filter((name) => present.has(name) !== flipped.has(name));
     const bringer: Bringer = { value: path.join('.'), reach: changed.length, depth: path.length };
     for (const name of changed) if (isStronger(bringer, brought.get(name))) brought.set(name, bringer);
@@ -60,9 +60,9 @@ function optionalValue(value: string | undefined): { readonly value?: string } {
 }
 
 /** Each definition once, sorted by name. What no value takes away comes before what one does, then the folder `crds`. */
-export function uniteDefinitions(definitions: readonly ChartCrd[]): ChartCrd[] {
-  const byName = new Map<string, ChartCrd>();
-  const rank = ({ from, value }: ChartCrd) => (value === undefined ? 0 : 2) + (from === 'crds' ? 0 : 1);
+export function uniteDefinitions(definitions: readonly ImportedCrd[]): ImportedCrd[] {
+  const byName = new Map<string, ImportedCrd>();
+  const rank = ({ from, value }: ImportedCrd) => (value === undefined ? 0 : 2) + (from === 'crds' ? 0 : 1);
   for (const crd of definitions.toSorted((a, b) => rank(b) - rank(a))) byName.set(nameOf(crd), crd);
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, crd]) => crd);
 }

@@ -1,4 +1,5 @@
-import type { ChartCrd, PossibleCrds } from '../../authoring/imported-chart.ts';
+import type { PossibleCrds } from '../../authoring/imported-chart.ts';
+import type { ImportedCrd } from '../../model/known-chart.ts';
 import { unfoldObjects } from '../../facts/unfold-objects.ts';
 import type { Rendering } from '../../helm/rendering-result.ts';
 import { withoutNameOverrides } from '../../helm/without-name-overrides.ts';
@@ -17,7 +18,7 @@ import { possibleCrds, possibleCrdsOfText } from './possible-crds.ts';
 
 /** What an import keeps of what a chart makes. What a release makes is rendered when its cluster is compiled. */
 export interface LearntChart extends HandleKeys {
-  readonly crds: readonly ChartCrd[];
+  readonly crds: readonly ImportedCrd[];
   readonly mayCreate: PossibleCrds;
 }
 

@@ -24,16 +24,25 @@ export function chartReferences(plan: Plan): Plan {
 export function followChartReferences(
   plan: Plan, stage: ReferenceStage,
 ): { readonly edges: readonly Edge[]; readonly unmet: readonly UnmetNeed[] } {
-  const resolver = new ReferenceResolver(plan);
-  for (const resource of releasesOf(plan)) {
-    for (const manifest of resource.release.rendering.manifests) followManifest(resolver, resource, manifest, stage);
-  }
+  const edges: Edge[] = [];
+  const unmet: UnmetNeed[] = [];
   const mayMake = possibleMakers(plan);
-  const unmet = resolver.unmet.map((need) => {
-    const uncertain = need.kind === 'secret' ? mayMake(need.from, parseResourceId(need.to).name) : undefined;
-    return need.uncertain === undefined && uncertain !== undefined ? { ...need, uncertain } : need;
-  });
-  return { edges: resolver.edges, unmet };
+  for (const resource of releasesOf(plan)) {
+    for (const manifest of resource.release.rendering.manifests) {
+      const resolver = new ReferenceResolver(plan);
+      followManifest(resolver, resource, manifest, stage);
+      edges.push(...resolver.edges);
+      unmet.push(...resolver.unmet.map((need) => ofObject(need, manifest, mayMake)));
+    }
+  }
+  return { edges, unmet };
+}
+
+/** Names the chart's object beside the field, and says why its pods may make what is missing after all. */
+function ofObject(need: UnmetNeed, { kind, metadata }: JsonObject, mayMake: ReturnType<typeof possibleMakers>): UnmetNeed {
+  const uncertain = need.uncertain ?? (need.kind === 'secret' ? mayMake(need.from, parseResourceId(need.to).name) : undefined);
+  const field = `${String(kind)} ${String(isObject(metadata) ? metadata.name : '')}: ${need.field}`;
+  return { ...need, field, ...(uncertain === undefined ? {} : { uncertain }) };
 }
 
 /** Most of what pods need is followed with their facts. */

@@ -40,6 +40,21 @@ describe('a chart with sub-charts', () => {
   });
 });
 
+describe('files of values', () => {
+  const settings = (valuesFiles: readonly string[]) => dataOf(render('values-files', { valuesFiles }))['rel-settings'];
+
+  test('stand in place of the chart’s own, the later over the earlier', () => {
+    expect(settings(['values.yaml', './values-cellar.yaml'])).toEqual({ size: '1', rack: '2', row: '1' });
+    expect(settings(['values-cellar.yaml'])).toEqual({ size: null, rack: '2', row: null });
+    expect(settings([])).toEqual({ size: '1', rack: '1', row: '1' });
+  });
+
+  test('that are not there are an error of the chart', () => {
+    const { error } = renderer.render(requestFor('values-files', { valuesFiles: ['values-attic.yaml'] }));
+    expect(error).toMatchObject({ kind: 'chart', message: 'the chart has no values file "values-attic.yaml"' });
+  });
+});
+
 test('hooks come last and say when they run', () => {
   const { templates } = render('hooks');
   const deletePolicies = ['before-hook-creation', 'hook-succeeded'];
