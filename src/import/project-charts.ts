@@ -41,7 +41,7 @@ export function projectCharts({ root, cache, env, mirror, timeLimit = 120_000 }:
       const kept = cache.read(content);
       if (kept !== undefined) return { archive: kept };
       const answer = download(chart, { content, env, ...(mirror === undefined ? {} : { mirror }) }, timeLimit);
-      if ('problem' in answer) return problem(chart, answer.problem);
+      if ('problem' in answer) return problem(chart, `its chart cannot be had: ${answer.problem}`);
       cache.keep(content, answer.archive);
       return answer;
     },
