@@ -33,8 +33,12 @@ export const apiServerObjects: readonly ObjectFacts[] = [
   },
 ];
 
-/** Whether Kubernetes keeps the object for its own components, under a name with its reserved prefix. */
+/**
+ * Whether Kubernetes makes a role for its own components: by its reserved prefix, or the one that servers of aggregated APIs are bound to
+ * (bootstrap policy of kube-apiserver 1.36, `rbac/bootstrappolicy/namespace_policy.go`).
+ */
 export function isSystemRole(kind: string, name: string): boolean {
+  if (kind === 'Role' && name === 'extension-apiserver-authentication-reader') return true;
   return (kind === 'ClusterRole' || kind === 'Role') && name.startsWith('system:');
 }
 
