@@ -50,7 +50,7 @@ export function renderRelease(request: RenderingRequest, context: RenderingConte
     ...optional('marked', composed.isMarked ? other({ values: composeValues(request, context, secretMarks[1]).values }) : undefined),
     ...optional('plain', plainRendering(request, own, other)),
     ...answers(first.result, own, other),
-    partial: composed.partial,
+    partial: [...composed.partial, ...(request.options.postRenderers === undefined ? [] : ['its postRenderers change what the chart makes'])],
   };
 }
 
