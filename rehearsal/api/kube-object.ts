@@ -25,7 +25,7 @@ export interface ObjectMeta {
   readonly finalizers?: readonly string[];
 }
 
-export interface OwnerReference {
+interface OwnerReference {
   readonly apiVersion: string;
   readonly kind: string;
   readonly name: string;

@@ -48,7 +48,7 @@ function takesText(type: FieldType | undefined): boolean {
 }
 
 /** A text with the words of its marks, which are valid in names, labels, images and hosts. */
-export function withWords(text: string): string {
+function withWords(text: string): string {
   return text.includes('<') ? text.replaceAll(mark, '$1') : text;
 }
 

@@ -5,7 +5,7 @@ import type { KubeObject } from '../api/kube-object.ts';
 import { readinessOf } from './readiness.ts';
 
 /** What a unit or a release is doing. `refused`: it was tried and went wrong, and will be tried again. */
-export type Phase = 'waiting' | 'applying' | 'refused' | 'ready';
+type Phase = 'waiting' | 'applying' | 'refused' | 'ready';
 
 /** A change of phase, in seconds since Flux got its first object. */
 export interface Moment {
@@ -27,7 +27,7 @@ export interface Track {
 }
 
 export const kustomizationKind = 'kustomize.toolkit.fluxcd.io/Kustomization';
-export const releaseKind = 'helm.toolkit.fluxcd.io/HelmRelease';
+const releaseKind = 'helm.toolkit.fluxcd.io/HelmRelease';
 
 /** Reasons with which Flux' controllers say that somebody else must come first. */
 const waitingReasons = new Set(['DependencyNotReady', 'ArtifactFailed', 'SourceNotReady', 'HelmChartNotReady', 'NoSource']);

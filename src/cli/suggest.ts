@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate that was probably meant; `undefined` where none is close (a third of the letters may differ, at least two). */
-export function suggest(typed: string, candidates: Iterable<string>): string | undefined {
+function suggest(typed: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(typed.length / 3));
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of candidates) {

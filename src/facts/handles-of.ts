@@ -1,4 +1,4 @@
-import { tryFindPodSpec } from '../knowledge/facts/pod-fields.ts';
+import { tryFindPodSpec } from '../knowledge/facts/pod-spec.ts';
 import type { RenderedHandles } from '../model/rendering.ts';
 import { hasVaryingName } from './align-names.ts';
 import { nameOf, type PlacedObject } from './placed-object.ts';

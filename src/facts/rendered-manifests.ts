@@ -19,7 +19,7 @@ export interface RenderedTemplate {
 }
 
 /** One document of a chart's folder `crds`. */
-export interface RenderedDefinition {
+interface RenderedDefinition {
   readonly file: string;
   readonly object: JsonObject;
 }

@@ -1,5 +1,5 @@
 import { mapOf, mapsOf, textsOf } from '../knowledge/facts/parts.ts';
-import { tryFindPodSpec } from '../knowledge/facts/pod-fields.ts';
+import { tryFindPodSpec } from '../knowledge/facts/pod-spec.ts';
 import { containersOf } from '../knowledge/facts/pod-security.ts';
 import { isKubernetesGroup } from '../knowledge/kubernetes-kinds.ts';
 import { groupOf } from '../model/identity.ts';

@@ -26,7 +26,7 @@ export interface RenderRequest {
 export type ChartSource = { readonly archive: Uint8Array } | { readonly files: Readonly<Record<string, Uint8Array>> };
 
 /** What templates see as `.Release`. */
-export interface ReleaseFacts {
+interface ReleaseFacts {
   readonly name: string;
   readonly namespace: string;
   readonly isUpgrade: boolean;

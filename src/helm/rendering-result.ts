@@ -16,7 +16,7 @@ export interface FailedRendering extends AskedQuestions {
 }
 
 /** What the result depended on; of use in a failed rendering too, as far as it went. */
-export interface AskedQuestions {
+interface AskedQuestions {
   /** API versions that templates asked for, and whether they are served. */
   readonly questions: Readonly<Record<string, boolean>>;
   /** Whether a template did something else with the list of API versions: then every entry counts. */
@@ -25,7 +25,7 @@ export interface AskedQuestions {
 }
 
 /** What this rendering called. What stood in a branch that was not taken doesn't count. */
-export interface RenderingUses {
+interface RenderingUses {
   /** Random numbers, or the order of a map's keys, which Go makes random. */
   readonly random: boolean;
   /** The time of day. Certificates are valid from then on, and count as random only. */
@@ -45,7 +45,7 @@ export interface TemplateObject {
   readonly object: JsonObject;
 }
 
-export interface HookFacts {
+interface HookFacts {
   /** `pre-install` */
   readonly events: readonly string[];
   readonly weight: number;
@@ -53,7 +53,7 @@ export interface HookFacts {
   readonly deletePolicies: readonly string[];
 }
 
-export interface CrdObject {
+interface CrdObject {
   /** `chart/crds/widgets.yaml` */
   readonly file: string;
   readonly object: JsonObject;
@@ -82,7 +82,7 @@ export interface RenderingError {
   readonly violations?: readonly SchemaViolation[];
 }
 
-export interface SchemaViolation {
+interface SchemaViolation {
   /** Name of the chart whose schema it is. */
   readonly chart: string;
   /** `/image/tag` */

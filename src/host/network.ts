@@ -11,7 +11,7 @@ export interface Answer {
   readonly url: string;
 }
 
-export interface FetchOptions {
+interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Bytes that a body may have, unpacked. @default 64 MiB */
   readonly maxBytes?: number;

@@ -48,12 +48,6 @@ const claimRules: readonly ClaimRule[] = [
   { of: prometheusKinds, path: 'spec.storage.volumeClaimTemplate.spec', ...inClaim },
 ];
 
-/**
- * Where operators' objects and the charts that make these take the template of a claim (kube-prometheus-stack 88, the charts of the Redis operator
- * 0.26 and others).
- */
-export const claimTemplateKey = 'volumeClaimTemplate';
-
 /** The classes that claims name. */
 export const claimReferences: readonly ReferenceRule[] = claimRules.flatMap(({ of, path, classes }) =>
   rulesFor(of, { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' }, classes.map((name) => `${path}.${name}`)),

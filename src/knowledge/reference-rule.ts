@@ -37,9 +37,9 @@ export interface ReferenceRule {
 }
 
 /** `group/Kind`, or the fields of the node that say it. */
-export type ReferenceTarget = string | TargetByField;
+type ReferenceTarget = string | TargetByField;
 
-export interface TargetByField {
+interface TargetByField {
   /** Path within the node to the kind. */
   readonly kind: string;
   /** Kinds that count, with their `group/Kind`; others are no reference that we know. */

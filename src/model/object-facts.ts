@@ -23,8 +23,6 @@ export interface ObjectFacts {
   readonly keys?: readonly string[];
   /** What an IngressClass, GatewayClass or StorageClass names as its controller or provisioner. */
   readonly controller?: string;
-  /** Values (dotted paths) of the release that makes it which change what is said here, in a way that nobody can follow. */
-  readonly unsure?: readonly string[];
   /** Set on what lets a chart's pods create Secrets: a role, or the binding of one. */
   readonly createsSecrets?: true;
   /** Names of Secrets that pods of a chart need and it does not render, which this object of it speaks of: it may be what makes them. */
@@ -74,11 +72,6 @@ export interface PodFacts {
   readonly priorityClass?: string;
   readonly podSecurity: PodSecurityFacts;
   readonly requests?: ResourceRequestFacts;
-  /**
-   * Facts of a chart hold this in place of the two above: what of the pod's spec decides them, which values of a release may change field by
-   * field. What reads such facts reckons them first (see `reckonFacts`).
-   */
-  readonly spec?: JsonObject;
   /** What must exist before the pod starts. */
   readonly needs: PodNeeds;
   readonly claims: readonly ClaimFacts[];

@@ -14,7 +14,7 @@ export interface ClusterSummary {
 }
 
 /** What became of the cluster's tree, in numbers of files. */
-export interface TreeSummary {
+interface TreeSummary {
   readonly path: string;
   readonly added: number;
   readonly changed: number;

@@ -3,7 +3,7 @@ import type { RenderRequest } from '../../src/helm/render-request.ts';
 import type { Rendering, RenderingResult } from '../../src/helm/rendering-result.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 
-export const noUses = { random: false, clock: false, lookup: false, installOrUpgrade: false };
+const noUses = { random: false, clock: false, lookup: false, installOrUpgrade: false };
 
 /** A result with these objects, each of a template of its own. */
 export function resultOf(objects: readonly JsonObject[], more: Partial<Rendering> = {}): Rendering {

@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { settle } from '../../src/rounds/settle.ts';
 
 /** An imported chart of which nothing is known but where it is. */
-export function importOf(name: string): ImportedChart {
+function importOf(name: string): ImportedChart {
   return {
     name, version: '1.0.0', repository: 'https://charts.example.com', content: `sha256:${name}`, shape: { kind: 'open' }, crds: [],
     mayCreate: { definitions: false, groups: [] },

@@ -1,6 +1,6 @@
 import { containersOf } from '../../knowledge/facts/pod-security.ts';
 import { mapOf, mapsOf, textOf, textsOf } from '../../knowledge/facts/parts.ts';
-import { tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
+import { tryFindPodSpec } from '../../knowledge/facts/pod-spec.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { allowedBy } from './allowed-by.ts';
 

@@ -35,7 +35,7 @@ export interface ChartChange {
   readonly to?: ChartVersion;
 }
 
-export interface ChartVersion {
+interface ChartVersion {
   readonly name: string;
   readonly version: string;
 }

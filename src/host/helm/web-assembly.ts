@@ -24,7 +24,7 @@ export interface ModuleMemory {
 }
 
 /** What a WASI command exports. */
-export interface CommandExports {
+interface CommandExports {
   readonly memory: ModuleMemory;
   readonly _start: () => void;
 }

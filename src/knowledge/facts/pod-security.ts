@@ -32,7 +32,7 @@ const restrictedVolumes = new Set([
 ]);
 
 /** Whether pods of every level may have a volume of this type. */
-export function isRestrictedVolume(type: string): boolean {
+function isRestrictedVolume(type: string): boolean {
   return restrictedVolumes.has(type);
 }
 
@@ -107,7 +107,7 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
 const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 
 /** Fields with probes and lifecycle hooks that call a host of their own: "Host Probes / Lifecycle Hooks", Kubernetes 1.34. */
-export function probesWithHost(container: JsonObject): readonly string[] {
+function probesWithHost(container: JsonObject): readonly string[] {
   const callsHost = (handler: JsonObject) => ['httpGet', 'tcpSocket'].some((action) => textOf(mapOf(handler[action]).host) !== '');
   const lifecycle = mapOf(container.lifecycle);
   const hooks = ['postStart', 'preStop'].some((hook) => callsHost(mapOf(lifecycle[hook]))) ? ['lifecycle'] : [];

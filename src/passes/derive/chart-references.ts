@@ -1,4 +1,4 @@
-import { tryFindPodSpec } from '../../knowledge/facts/pod-fields.ts';
+import { tryFindPodSpec } from '../../knowledge/facts/pod-spec.ts';
 import { type ReferenceStage, tryFindReferences } from '../../knowledge/reference-trie.ts';
 import type { Edge } from '../../model/edge.ts';
 import { groupOf, parseResourceId } from '../../model/identity.ts';

@@ -18,13 +18,13 @@ import { units } from './units.ts';
 import { valueReferences } from './value-references.ts';
 
 /** One step of the derivation: pure, adds edges and facts, never judges. */
-export type Derivation = (plan: Plan) => Plan;
+type Derivation = (plan: Plan) => Plan;
 
 /**
  * In this order: the catalogue first, because every edge is looked up in it; preferences after all other edges, because they
  * order nothing that already stands the other way round; units last, because they follow from the edges.
  */
-export const derivations: readonly Derivation[] = Object.freeze([
+const derivations: readonly Derivation[] = Object.freeze([
   catalogue,
   namespaces,
   definitions,

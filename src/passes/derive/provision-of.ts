@@ -53,7 +53,7 @@ export function edgeTo(
  * Whether Kubernetes or the engine has it before the first unit starts, or it comes with the namespace, which whoever uses it
  * needs in any case.
  */
-export function isThereAnyway({ how, provider }: Provision): boolean {
+function isThereAnyway({ how, provider }: Provision): boolean {
   return how === 'api-server' || (how === 'controller' && provider.startsWith('/Namespace//'));
 }
 

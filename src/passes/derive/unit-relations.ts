@@ -12,7 +12,7 @@ export type UnitNeeds = ReadonlyMap<string, ReadonlySet<string>>;
 export type UnitArcs = ReadonlyMap<string, readonly Arc<ResourceId>[]>;
 
 /** The name of the unit that holds a resource; `undefined` for what is none of the plan. */
-export type UnitFinder = (id: NodeId) => string | undefined;
+type UnitFinder = (id: NodeId) => string | undefined;
 
 /** What the edges of a plan mean for its units. */
 export interface UnitRelations {

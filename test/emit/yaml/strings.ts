@@ -17,7 +17,7 @@ export const treacherous: readonly string[] = [
 ];
 
 /** Characters that Go's readers refuse: those of `find-unsafe-string`. */
-export const refusedCharacters = /[\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const refusedCharacters = /[\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Any string that YAML can carry, with a taste for trouble. */
 export const safeStrings: fc.Arbitrary<string> = fc.oneof(

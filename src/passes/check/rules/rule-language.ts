@@ -14,7 +14,7 @@ export interface RuleLanguage {
   durationOf(text: string): CelValue;
 }
 
-export type Program = (variables: { readonly self: CelValue; readonly oldSelf?: CelValue }) => unknown;
+type Program = (variables: { readonly self: CelValue; readonly oldSelf?: CelValue }) => unknown;
 
 let loaded: RuleLanguage | undefined;
 

@@ -6,7 +6,7 @@ import { isObject, jsonAt, listAt, objectAt, stringAt } from '../support/read.ts
 import { oncePerPlan } from '../support/once-per-plan.ts';
 
 /** Schemas of the custom kinds that the tree has objects of, by `apiVersion/Kind`: those of a CRD in the tree, then imported ones. */
-export const schemasOf = oncePerPlan((plan) => new Map([...(plan.schemas ?? []), ...schemasOfTree(plan)]));
+const schemasOf = oncePerPlan((plan) => new Map([...(plan.schemas ?? []), ...schemasOfTree(plan)]));
 
 /** The schema of an object's kind; none for what passes through as it is. */
 export function trySchemaOf(plan: Plan, resource: Resource): JsonObject | undefined {

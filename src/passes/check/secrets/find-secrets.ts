@@ -17,7 +17,7 @@ const filledIn = /^\$|\$\{|\{\{|^ENC\[AES256_GCM,data:|^vault:|^ref\+|^\/|^file:
 const passwordLine = /^[ \t]*["']?([\w.-]*(?:password|passwd|passphrase))["']?[ \t]*[:=][ \t]*["']?([^\s"'#,;()[\]{}$<%*|>&]{4,})["']?[ \t]*,?[ \t]*$/gim;
 
 /** What the name of a field says of its value. */
-export type NameClass = 'password' | 'token' | 'public' | 'plain';
+type NameClass = 'password' | 'token' | 'public' | 'plain';
 
 /** Names that were classified before: a platform has few of them, each many times. */
 export type NameClasses = Map<string, NameClass>;

@@ -6,10 +6,10 @@ import type { Resource } from '../../../model/resource.ts';
 export type Judge = (resource: Resource) => readonly Diagnostic[];
 
 /** A check that judges objects one by one: it looks at the plan once, and gives back how it judges each of its resources. */
-export type ObjectCheck = (plan: Plan) => Judge;
+type ObjectCheck = (plan: Plan) => Judge;
 
 /** A check that looks at a plan as a whole. */
-export type PlanCheck = (plan: Plan) => readonly Diagnostic[];
+type PlanCheck = (plan: Plan) => readonly Diagnostic[];
 
 export type Check = ObjectCheck | PlanCheck;
 

@@ -12,7 +12,7 @@ export function fixtureFolder(name: string): string {
 }
 
 /** Files of a folder by path. */
-export function filesOf(folder: string): Record<string, Uint8Array> {
+function filesOf(folder: string): Record<string, Uint8Array> {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const paths = all.filter((path) => statSync(join(folder, path)).isFile());
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
