@@ -1,7 +1,7 @@
 import { findProjectRoot } from '../host/find-project-root.ts';
 import { listClusters } from '../host/list-clusters.ts';
 import type { Host } from './host.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The project that a command works on. */

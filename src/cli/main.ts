@@ -5,7 +5,7 @@ import { commands as builtIn } from './commands.ts';
 import { formatCommandHelp, formatHelp } from './format-help.ts';
 import type { Host } from './host.ts';
 import { parseInvocation } from './parse-invocation.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

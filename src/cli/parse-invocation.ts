@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command, CommandOption, CommandOptions, Invocation } from './command.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads a command's arguments strictly: an unknown option, a missing value or a value outside the choices is a usage error. */

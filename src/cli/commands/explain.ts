@@ -7,7 +7,7 @@ import { compilePlan } from '../compile-plan.ts';
 import { findProject, selectClusters } from '../find-project.ts';
 import { paintFor } from '../paint-for.ts';
 import { formatJson } from '../result-json.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const explainCommand = defineCommand({

@@ -5,7 +5,7 @@ import { recoverTree } from '../../host/recover-tree.ts';
 import type { Host } from '../host.ts';
 import { createProgress } from '../progress.ts';
 import { formatJson } from '../result-json.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
 import { importChart } from '../../import/import-chart.ts';
 import { importCrds } from '../../import/import-crds.ts';

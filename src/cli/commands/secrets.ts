@@ -2,7 +2,7 @@ import { checkSecretFiles } from '../secrets/check-secret-files.ts';
 import { listSecrets } from '../secrets/list-secrets.ts';
 import { newSecret } from '../secrets/new-secret.ts';
 import { defineCommand } from '../command.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
 
 const actions = ['new', 'list', 'check'];

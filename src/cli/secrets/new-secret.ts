@@ -7,7 +7,7 @@ import { type ClearSecret, clearManifest, encryptArguments, encryptCommands, sec
 import { neededSecrets, type NeededSecret } from '../../secrets/needed-secrets.ts';
 import { compilePlan } from '../compile-plan.ts';
 import { findProject, selectCluster } from '../find-project.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Host } from '../host.ts';
 import { keysOf, noSources, valuesOf, type ValueSources } from './value-sources.ts';
