@@ -1,6 +1,6 @@
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
-import { didYouMean } from '../src/cli/suggest.ts';
+import { didYouMean } from '../src/cli/did-you-mean.ts';
 import { applyPatiently } from './api/apply-patiently.ts';
 import { CannotRehearse } from './cannot-rehearse.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
