@@ -7,10 +7,20 @@ import { type Measurement, measureSize } from './measure-size.ts';
 // npm run bench [-- <objects>...] [--runs <n>] [--cdk8s-limit <seconds>] [--json]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '5' }, 'cdk8s-limit': { type: 'string', default: '120' }, json: { type: 'boolean', default: false } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    'cdk8s-limit': { type: 'string', default: '120' },
+    json: { type: 'boolean', default: false },
+  },
 });
-const sizes = positionals.length === 0 ? [1000, 10_000, 50_000] : [...new Set(positionals.map((size) => wholeNumber(size, 'the number of objects')))];
-const options = { runs: wholeNumber(values.runs, '--runs'), cdk8sLimit: wholeNumber(values['cdk8s-limit'], '--cdk8s-limit') };
+const sizes =
+  positionals.length === 0
+    ? [1000, 10_000, 50_000]
+    : [...new Set(positionals.map((size) => wholeNumber(size, 'the number of objects')))];
+const options = {
+  runs: wholeNumber(values.runs, '--runs'),
+  cdk8sLimit: wholeNumber(values['cdk8s-limit'], '--cdk8s-limit'),
+};
 const measurements: Measurement[] = [];
 // Beside the sources, on the file system that projects live on: folders for temporary files are often slower, or memory.
 const scratch = join(import.meta.dirname, '../.strata');
@@ -20,7 +30,8 @@ try {
   for (const objects of sizes) {
     console.error(`measuring ${objects} objects`);
     const measurement = await measureSize(objects, join(folder, String(objects)), options);
-    for (const { failure } of [measurement.cdk8s, measurement.cdk8sUnordered]) if (failure !== undefined) console.error(failure.split('\n', 1)[0]);
+    for (const { failure } of [measurement.cdk8s, measurement.cdk8sUnordered])
+      if (failure !== undefined) console.error(failure.split('\n', 1)[0]);
     measurements.push(measurement);
   }
 } finally {

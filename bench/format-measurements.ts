@@ -14,10 +14,25 @@ interface Goal {
 /** A table of one run, and each goal with what was reached. */
 export function formatMeasurements(measurements: readonly Measurement[]): string {
   const rows = measurements.map((each) => [
-    String(each.objects), seconds(each.upToDate), seconds(each.allNew), seconds(each.oneChanged), seconds(each.bareWrite),
-    orMore(each.cdk8s), orMore(each.cdk8sUnordered), `${each.peakMemory.toFixed(0)} MiB`,
+    String(each.objects),
+    seconds(each.upToDate),
+    seconds(each.allNew),
+    seconds(each.oneChanged),
+    seconds(each.bareWrite),
+    orMore(each.cdk8s),
+    orMore(each.cdk8sUnordered),
+    `${each.peakMemory.toFixed(0)} MiB`,
   ]);
-  const header = ['objects', 'up to date', 'all new', 'one changed', 'bare write', 'cdk8s synth', '(without order)', 'peak memory'];
+  const header = [
+    'objects',
+    'up to date',
+    'all new',
+    'one changed',
+    'bare write',
+    'cdk8s synth',
+    '(without order)',
+    'peak memory',
+  ];
   return `${[...alignColumns([header, ...rows]), '', ...alignColumns(goalsOf(measurements).map(goalRow))].join('\n')}\n`;
 }
 
@@ -25,12 +40,26 @@ function goalsOf(measurements: readonly Measurement[]): Goal[] {
   const at = (objects: number) => measurements.find((each) => each.objects === objects);
   const ten = at(10_000);
   const fifty = at(50_000);
-  const exponent = ten === undefined || fifty === undefined ? undefined : Math.log(fifty.allNew / ten.allNew) / Math.log(fifty.objects / ten.objects);
+  const exponent =
+    ten === undefined || fifty === undefined
+      ? undefined
+      : Math.log(fifty.allNew / ten.allNew) / Math.log(fifty.objects / ten.objects);
   return [
     { title: '10,000 objects, up to date', value: ten?.upToDate, limit: 0.5, unit: 's' },
     { title: '10,000 objects, all new', value: ten?.allNew, limit: 0.8, unit: 's' },
-    { title: '10,000 objects, all new, against bare serialise-and-write', value: ten && ten.allNew / ten.bareWrite, limit: 3, unit: 'times' },
-    { title: '10,000 objects, faster than cdk8s synth', value: ten && ten.cdk8s.seconds / ten.allNew, limit: 25, unit: 'times', atLeast: true },
+    {
+      title: '10,000 objects, all new, against bare serialise-and-write',
+      value: ten && ten.allNew / ten.bareWrite,
+      limit: 3,
+      unit: 'times',
+    },
+    {
+      title: '10,000 objects, faster than cdk8s synth',
+      value: ten && ten.cdk8s.seconds / ten.allNew,
+      limit: 25,
+      unit: 'times',
+      atLeast: true,
+    },
     { title: 'exponent of growth, 10,000 to 50,000', value: exponent, limit: 1.1, unit: '' },
     { title: '50,000 objects, peak memory', value: fifty?.peakMemory, limit: 400, unit: 'MiB' },
   ];

@@ -27,7 +27,11 @@ const strata = join(root, 'bin/strata.js');
 const program = (name: string) => join(import.meta.dirname, 'programs', name);
 
 /** Measures a synthetic platform of one size. Everything that it makes stays in the folder, which nothing else uses: see `setAside`. */
-export async function measureSize(objects: number, folder: string, options: { readonly runs: number; readonly cdk8sLimit: number }): Promise<Measurement> {
+export async function measureSize(
+  objects: number,
+  folder: string,
+  options: { readonly runs: number; readonly cdk8sLimit: number },
+): Promise<Measurement> {
   const cwd = await createProject(folder, objects);
   const synth = { args: [strata, 'synth'], cwd };
   const clean = setAside(join(cwd, 'dist'), folder);
@@ -39,7 +43,12 @@ export async function measureSize(objects: number, folder: string, options: { re
   const change = () => writeCluster(cwd, objects, `revision-${(revision += 1)}`);
   const oneChanged = await measure({ ...synth, prepare: change }, options.runs);
   return {
-    objects, upToDate, allNew, oneChanged, bareWrite: await measureBareWrite(folder, objects, options.runs), peakMemory: await measureMemory(synth, folder, clean),
+    objects,
+    upToDate,
+    allNew,
+    oneChanged,
+    bareWrite: await measureBareWrite(folder, objects, options.runs),
+    peakMemory: await measureMemory(synth, folder, clean),
     cdk8s: await measureCdk8s(folder, objects, 'ordered', options.cdk8sLimit),
     cdk8sUnordered: await measureCdk8s(folder, objects, 'unordered', options.cdk8sLimit),
   };
@@ -70,10 +79,18 @@ function writeCluster(project: string, objects: number, revision: string): void 
   writeFileSync(join(project, 'clusters/bench/cluster.ts'), code);
 }
 
-async function measureCdk8s(folder: string, objects: number, order: 'ordered' | 'unordered', limit: number): Promise<Run> {
+async function measureCdk8s(
+  folder: string,
+  objects: number,
+  order: 'ordered' | 'unordered',
+  limit: number,
+): Promise<Run> {
   const cwd = join(folder, `cdk8s-${order}`);
   mkdirSync(cwd);
-  writeFileSync(join(cwd, 'cdk8s.yaml'), `language: typescript\napp: exec ${process.execPath} ${program('cdk8s-app.ts')} ${objects} ${order}\noutput: dist\n`);
+  writeFileSync(
+    join(cwd, 'cdk8s.yaml'),
+    `language: typescript\napp: exec ${process.execPath} ${program('cdk8s-app.ts')} ${objects} ${order}\noutput: dist\n`,
+  );
   const args = [join(root, 'node_modules/cdk8s-cli/bin/cdk8s'), 'synth'];
   return await runOnce({ args, cwd, env: { CDK8S_DISABLE_UPGRADE_CHECK: '1' } }, limit);
 }
@@ -87,8 +104,20 @@ async function measureBareWrite(folder: string, objects: number, runs: number): 
   return await measure({ args: [program('bare-write.ts'), dump], cwd, prepare }, runs);
 }
 
-async function measureMemory(synth: { readonly args: readonly string[]; readonly cwd: string }, folder: string, prepare: () => void): Promise<number> {
+async function measureMemory(
+  synth: { readonly args: readonly string[]; readonly cwd: string },
+  folder: string,
+  prepare: () => void,
+): Promise<number> {
   const report = join(folder, 'memory');
-  await measure({ ...synth, args: ['--import', pathToFileURL(program('report-memory.js')).href, ...synth.args], env: { BENCH_MEMORY: report }, prepare }, 1);
+  await measure(
+    {
+      ...synth,
+      args: ['--import', pathToFileURL(program('report-memory.js')).href, ...synth.args],
+      env: { BENCH_MEMORY: report },
+      prepare,
+    },
+    1,
+  );
   return Number(readFileSync(report, 'utf8')) / 1024;
 }

@@ -32,13 +32,23 @@ export async function runOnce({ args, cwd, env, prepare }: MeasuredCommand, limi
   prepare?.();
   const start = performance.now();
   // A group of its own, so that what it started ends with it.
-  const child = spawn(process.execPath, [...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const child = spawn(process.execPath, [...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   const said: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>();
-  const timer = limit === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), limit * 1000);
+  const timer =
+    limit === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), limit * 1000);
   child.on('error', reject);
-  child.on('close', (status, signal) => resolve(status === 0 ? undefined : `${args.join(' ')} ended with ${signal ?? status}: ${Buffer.concat(said).toString()}`));
+  child.on('close', (status, signal) =>
+    resolve(
+      status === 0 ? undefined : `${args.join(' ')} ended with ${signal ?? status}: ${Buffer.concat(said).toString()}`,
+    ),
+  );
   const failure = await promise.finally(() => clearTimeout(timer));
   return { seconds: (performance.now() - start) / 1000, ...(failure === undefined ? {} : { failure }) };
 }

@@ -8,8 +8,12 @@ import { manifestsOf } from './synthetic-charts.ts';
 /** What the code of the synthetic cluster reads: renderings of its charts, which no Helm is needed for. */
 export function syntheticInputs(): ClusterInputs {
   const renderings = new Renderings({
-    cluster: 'bench', formatRecord, render,
-    readRecord: () => undefined, progress: () => {}, isClusterScoped: () => undefined,
+    cluster: 'bench',
+    formatRecord,
+    render,
+    readRecord: () => undefined,
+    progress: () => {},
+    isClusterScoped: () => undefined,
     // The archive of a synthetic chart is its name.
     charts: { digestOf: ({ content }) => content, open: ({ name }) => ({ archive: Buffer.from(name) }) },
   });
@@ -21,7 +25,9 @@ const render: Render = ({ chart, release }) => {
   const objects = manifestsOf(name, release.name, release.namespace);
   return {
     templates: objects.map((object, index) => ({ template: `${name}/templates/all.yaml`, index, object })),
-    crds: [], questions: {}, readsWholeList: false,
+    crds: [],
+    questions: {},
+    readsWholeList: false,
     uses: { random: false, clock: false, lookup: false, installOrUpgrade: false },
   };
 };

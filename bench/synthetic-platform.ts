@@ -1,6 +1,16 @@
 import { ApiObject } from 'cdk8s';
 import {
-  type Cluster, type ClusterDefinition, Component, coreDns, defineCluster, flux, git, HelmRelease, Layer, networkPlugin, Resource,
+  type Cluster,
+  type ClusterDefinition,
+  Component,
+  coreDns,
+  defineCluster,
+  flux,
+  git,
+  HelmRelease,
+  Layer,
+  networkPlugin,
+  Resource,
 } from '../src/authoring/index.ts';
 import { webApplication, widgetOperator } from './synthetic-charts.ts';
 
@@ -27,7 +37,10 @@ function describe(cluster: Cluster, groups: number, revision: string): void {
   const controllers = new Layer(cluster, 'controllers');
   new Resource(namespaces, namespace('widgets'));
   new HelmRelease(controllers, widgetOperator, { namespace: { name: 'widgets' }, values: valuesOf(0) });
-  const layers = Array.from({ length: Math.min(layerCount, groups) }, (_, index) => new Layer(cluster, `apps-${index}`));
+  const layers = Array.from(
+    { length: Math.min(layerCount, groups) },
+    (_, index) => new Layer(cluster, `apps-${index}`),
+  );
   for (let index = 0; index < groups; index += 1) {
     new Resource(namespaces, namespace(groupName(index)));
     new Group(layers[index % layers.length]!, index, index === 0 ? revision : 'first');
@@ -42,10 +55,14 @@ class Group extends Component {
     new HelmRelease(this, webApplication, { namespace: { name }, name: `web-${index}`, values: valuesOf(index) });
     for (let widget = 0; widget < widgetsOfGroup; widget += 1) {
       new ApiObject(this, `widget-${widget}`, {
-        apiVersion: 'bench.example.com/v1', kind: 'Widget', metadata: { name: `widget-${widget}`, namespace: name }, spec: { size: widget, colour: 'green' },
+        apiVersion: 'bench.example.com/v1',
+        kind: 'Widget',
+        metadata: { name: `widget-${widget}`, namespace: name },
+        spec: { size: widget, colour: 'green' },
       });
     }
-    for (let app = 0; app < applicationsOfGroup; app += 1) new Application(this, name, `app-${app}`, app === 0 ? revision : 'first');
+    for (let app = 0; app < applicationsOfGroup; app += 1)
+      new Application(this, name, `app-${app}`, app === 0 ? revision : 'first');
   }
 }
 
@@ -57,28 +74,74 @@ class Application extends Component {
     const selector = { matchLabels: labels };
     new Resource(this, { apiVersion: 'v1', kind: 'ServiceAccount', metadata });
     new Resource(this, { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: settings(name, revision) } as never);
-    new Resource(this, { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: { replicas: 2, selector, template: podTemplate(name, labels) } } as never);
-    new Resource(this, { apiVersion: 'v1', kind: 'Service', metadata, spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] } } as never);
-    new Resource(this, { apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata, spec: { minAvailable: 1, selector } } as never);
     new Resource(this, {
-      apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata,
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata,
+      spec: { replicas: 2, selector, template: podTemplate(name, labels) },
+    } as never);
+    new Resource(this, {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata,
+      spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
+    } as never);
+    new Resource(this, {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      metadata,
+      spec: { minAvailable: 1, selector },
+    } as never);
+    new Resource(this, {
+      apiVersion: 'autoscaling/v2',
+      kind: 'HorizontalPodAutoscaler',
+      metadata,
       spec: {
-        minReplicas: 2, maxReplicas: 10, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
-        metrics: [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } }],
+        minReplicas: 2,
+        maxReplicas: 10,
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name },
+        metrics: [
+          { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 70 } } },
+        ],
       },
     } as never);
     new Resource(this, {
-      apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata,
-      spec: { rules: [{ host: `${name}.${namespaceName}.example.com`, http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: 'http' } } } }] } }] },
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'Ingress',
+      metadata,
+      spec: {
+        rules: [
+          {
+            host: `${name}.${namespaceName}.example.com`,
+            http: {
+              paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: 'http' } } } }],
+            },
+          },
+        ],
+      },
     } as never);
     new Resource(this, {
-      apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata,
-      spec: { podSelector: selector, policyTypes: ['Ingress'], ingress: [{ ports: [{ port: 8080, protocol: 'TCP' }] }] },
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata,
+      spec: {
+        podSelector: selector,
+        policyTypes: ['Ingress'],
+        ingress: [{ ports: [{ port: 8080, protocol: 'TCP' }] }],
+      },
     } as never);
-    new Resource(this, { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata, rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }] } as never);
     new Resource(this, {
-      apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata,
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name }, subjects: [{ kind: 'ServiceAccount', name, namespace: namespaceName }],
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      metadata,
+      rules: [{ apiGroups: [''], resources: ['configmaps'], verbs: ['get', 'list', 'watch'] }],
+    } as never);
+    new Resource(this, {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata,
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
+      subjects: [{ kind: 'ServiceAccount', name, namespace: namespaceName }],
     } as never);
   }
 }
@@ -88,11 +151,19 @@ function groupName(index: number): string {
 }
 
 function namespace(name: string) {
-  return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } } };
+  return {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name, labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } },
+  };
 }
 
 function settings(name: string, revision: string) {
-  return { 'settings.yaml': `name: ${name}\nrevision: ${revision}\nfeatures:\n  search: true\n  billing: false\n`, LOG_LEVEL: 'info', ENABLED: 'yes' };
+  return {
+    'settings.yaml': `name: ${name}\nrevision: ${revision}\nfeatures:\n  search: true\n  billing: false\n`,
+    LOG_LEVEL: 'info',
+    ENABLED: 'yes',
+  };
 }
 
 function podTemplate(name: string, labels: Readonly<Record<string, string>>) {
@@ -101,15 +172,25 @@ function podTemplate(name: string, labels: Readonly<Record<string, string>>) {
     spec: {
       serviceAccountName: name,
       securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
-      containers: [{
-        name, image: `registry.example.com/${name}:1.4.2`,
-        ports: [{ name: 'http', containerPort: 8080 }],
-        env: [{ name: 'PORT', value: '8080' }, { name: 'NODE_ENV', value: 'production' }],
-        envFrom: [{ configMapRef: { name } }],
-        resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
-        securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-        readinessProbe: { httpGet: { path: '/ready', port: 'http' } },
-      }],
+      containers: [
+        {
+          name,
+          image: `registry.example.com/${name}:1.4.2`,
+          ports: [{ name: 'http', containerPort: 8080 }],
+          env: [
+            { name: 'PORT', value: '8080' },
+            { name: 'NODE_ENV', value: 'production' },
+          ],
+          envFrom: [{ configMapRef: { name } }],
+          resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+          securityContext: {
+            allowPrivilegeEscalation: false,
+            readOnlyRootFilesystem: true,
+            capabilities: { drop: ['ALL'] },
+          },
+          readinessProbe: { httpGet: { path: '/ready', port: 'http' } },
+        },
+      ],
     },
   };
 }

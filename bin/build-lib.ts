@@ -9,11 +9,17 @@ import { findModule } from '../src/host/helm/find-module.ts';
 const root = join(import.meta.dirname, '..');
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
 rmSync(join(root, 'lib'), { recursive: true, force: true });
-execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [join(typescript, 'bin', 'tsc'), '--project', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 
 // What the sources read beside them (shapes and schemas of charts, the engine's go.mod) is found relative to the reader, so it moves along.
 for (const folder of ['imports', 'charts', 'src', 'rehearsal']) {
-  cpSync(join(root, folder), join(root, 'lib', folder), { recursive: true, filter: (file) => !/\.[cm]?tsx?$/.test(file) || file.endsWith('.d.ts') });
+  cpSync(join(root, folder), join(root, 'lib', folder), {
+    recursive: true,
+    filter: (file) => !/\.[cm]?tsx?$/.test(file) || file.endsWith('.d.ts'),
+  });
 }
 
 // Helm travels in the package, so that nobody needs Go to render.

@@ -10,8 +10,14 @@ const oldest = 26;
 if (Number.parseInt(process.versions.node, 10) >= oldest) {
   module.enableCompileCache?.();
   // A checkout runs its TypeScript; the published package brings what was built from it, because Node strips no types under node_modules.
-  const program = new URL(import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts', import.meta.url);
-  takeImportsAsWritten(new URL('../src/', program).href, program.pathname.endsWith('.ts') ? 'module-typescript' : 'module');
+  const program = new URL(
+    import.meta.dirname.split(/[\\/]/).includes('node_modules') ? '../lib/bin/strata.js' : './strata.ts',
+    import.meta.url,
+  );
+  takeImportsAsWritten(
+    new URL('../src/', program).href,
+    program.pathname.endsWith('.ts') ? 'module-typescript' : 'module',
+  );
   await import(program.href);
 } else {
   console.error(
@@ -31,11 +37,18 @@ function takeImportsAsWritten(sources, format) {
     resolve(specifier, context, next) {
       const { parentURL = '', conditions } = context;
       const isOwn = parentURL.startsWith(sources);
-      if (!(isOwn || parentURL.includes('/node_modules/')) || !specifier.startsWith('.') || !conditions.includes('import')) return next(specifier, context);
+      if (
+        !(isOwn || parentURL.includes('/node_modules/')) ||
+        !specifier.startsWith('.') ||
+        !conditions.includes('import')
+      )
+        return next(specifier, context);
       return { url: new URL(specifier, parentURL).href, shortCircuit: true, ...(isOwn ? { format } : {}) };
     },
     load(url, context, next) {
-      return url.startsWith(sources) ? { source: readFileSync(fileURLToPath(url), 'utf8'), format, shortCircuit: true } : next(url, context);
+      return url.startsWith(sources)
+        ? { source: readFileSync(fileURLToPath(url), 'utf8'), format, shortCircuit: true }
+        : next(url, context);
     },
   });
 }

@@ -16,16 +16,21 @@ export interface LoadedPlan {
 /** The plan of a cluster, also of one with errors: the tree is rehearsed as it is on disk. */
 export async function loadPlan(project: string, cluster: string, tree: string): Promise<LoadedPlan> {
   const compiled = await compileCluster(project, cluster);
-  if ('failure' in compiled) throw new CannotRehearse(formatLoadFailure(compiled.failure, (_style: unknown, text: string) => text).trim());
+  if ('failure' in compiled)
+    throw new CannotRehearse(formatLoadFailure(compiled.failure, (_style: unknown, text: string) => text).trim());
   const { plan, diagnostics, files } = compiled;
-  if (plan.target.engine.type !== 'flux') throw new CannotRehearse(`"${cluster}" is delivered by ${plan.target.engine.type}; only Flux is rehearsed`);
+  if (plan.target.engine.type !== 'flux')
+    throw new CannotRehearse(`"${cluster}" is delivered by ${plan.target.engine.type}; only Flux is rehearsed`);
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
   const unrecorded = unrecordedNotes(plan);
   const errors = 'the sources have errors ("strata check" shows them): the tree was applied as it is on disk';
   if (hasErrors) return { plan, notes: [errors, ...unrecorded] };
-  const stale = await countStale(tree, files.filter(({ path }) => path.startsWith('dist/')));
+  const stale = await countStale(
+    tree,
+    files.filter(({ path }) => path.startsWith('dist/')),
+  );
   const note = `${stale} files of the tree are not what the sources compile to ("strata synth" writes them): they were applied as they are on disk`;
-  return { plan, notes: [...stale === 0 ? [] : [note], ...unrecorded] };
+  return { plan, notes: [...(stale === 0 ? [] : [note]), ...unrecorded] };
 }
 
 /** Releases are rehearsed by their records alone: which of them have none for what they are now. */
@@ -38,6 +43,10 @@ function unrecordedNotes(plan: Plan): string[] {
 }
 
 async function countStale(tree: string, files: readonly OutputFile[]): Promise<number> {
-  const same = await Promise.all(files.map(async ({ path, content }) => await readFile(join(tree, path), 'utf8').catch(() => undefined) === content));
+  const same = await Promise.all(
+    files.map(
+      async ({ path, content }) => (await readFile(join(tree, path), 'utf8').catch(() => undefined)) === content,
+    ),
+  );
   return same.filter((isSame) => !isSame).length;
 }

@@ -44,15 +44,31 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
   const given = [input.tree, input.mirror, input.ageKeyFile].filter((path) => path !== undefined);
   const root = await prepareSandbox([input.project, input.engine.folder, process.execPath, ...given]);
   // What Node, Git and Helm keep on disk goes where nothing stays.
-  Object.assign(process.env, { HOME: join(root, 'home'), TMPDIR: join(root, 'tmp'), XDG_CACHE_HOME: join(root, 'home'), XDG_CONFIG_HOME: join(root, 'home') });
-  const processes = new Processes(join(root, 'logs'), { PATH: process.env['PATH'], HOME: join(root, 'home'), TMPDIR: join(root, 'tmp') });
-  const [credentials, schemas] = await Promise.all([createCredentials(join(root, 'pki')), readCrdSchemas(input.project)]);
+  Object.assign(process.env, {
+    HOME: join(root, 'home'),
+    TMPDIR: join(root, 'tmp'),
+    XDG_CACHE_HOME: join(root, 'home'),
+    XDG_CONFIG_HOME: join(root, 'home'),
+  });
+  const processes = new Processes(join(root, 'logs'), {
+    PATH: process.env['PATH'],
+    HOME: join(root, 'home'),
+    TMPDIR: join(root, 'tmp'),
+  });
+  const [credentials, schemas] = await Promise.all([
+    createCredentials(join(root, 'pki')),
+    readCrdSchemas(input.project),
+  ]);
   const [client, shelf, repository] = await Promise.all([
     startControlPlane(input.engine, credentials, root, processes),
     fillChartShelf(plan, input.mirror, schemas),
     createGitRepository(join(root, 'repository.git'), plan.target.engine.source.branch, join(root, 'home')),
   ]);
-  const proxy = await startProxy(credentials.authority, [gitSite(httpsUrl(plan.target.engine.source.url), repository.path), chartSite(shelf), ociSite(shelf)]);
+  const proxy = await startProxy(credentials.authority, [
+    gitSite(httpsUrl(plan.target.engine.source.url), repository.path),
+    chartSite(shelf),
+    ociSite(shelf),
+  ]);
   const view = new ClusterView(client);
   await view.start();
   await createNodes(client, plan.target, input.engine.kubernetes);
@@ -60,7 +76,19 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
   const { objects, notes } = servePinnedDigests(plan, shelf);
   for (const object of objects) await applyPatiently(client, object);
   return {
-    plan, view, client, authority: credentials.authority, schemas, isMade: (id) => externals.isMade(id),
-    root, processes, credentials, externals, shelf, repository, proxy, notes,
+    plan,
+    view,
+    client,
+    authority: credentials.authority,
+    schemas,
+    isMade: (id) => externals.isMade(id),
+    root,
+    processes,
+    credentials,
+    externals,
+    shelf,
+    repository,
+    proxy,
+    notes,
   };
 }

@@ -23,7 +23,11 @@ export const rehearseCommand = defineCommand({
     'The first run builds the engine from Go modules, which takes about 7 minutes on 2 cores.',
   ].join('\n'),
   options: {
-    mirror: { type: 'string', argument: 'dir', summary: 'folder of real charts with an index.json; without it stand-ins are made from imported facts' },
+    mirror: {
+      type: 'string',
+      argument: 'dir',
+      summary: 'folder of real charts with an index.json; without it stand-ins are made from imported facts',
+    },
     until: { type: 'string', argument: 'unit', summary: 'stop once this unit is Ready' },
     timeout: { type: 'string', argument: 'duration', summary: 'give up after this time (30m)' },
     keep: { type: 'boolean', summary: 'keep the cluster until Ctrl-C, and say how to reach it' },
@@ -31,7 +35,11 @@ export const rehearseCommand = defineCommand({
     html: { type: 'string', argument: 'file', summary: 'also write the report as one page' },
     drift: { type: 'boolean', summary: 'once all is Ready, change and delete objects and see them restored' },
     restart: { type: 'boolean', summary: 'kill API server, source-controller and Git in the middle' },
-    prune: { type: 'string', argument: 'revision', summary: 'once all is Ready, apply this Git revision and list what it deletes' },
+    prune: {
+      type: 'string',
+      argument: 'revision',
+      summary: 'once all is Ready, apply this Git revision and list what it deletes',
+    },
     'age-key': { type: 'string', argument: 'file', summary: 'age keys that decrypt SOPS files (SOPS_AGE_KEY_FILE)' },
   },
   positionals: { max: 1 },
@@ -39,20 +47,33 @@ export const rehearseCommand = defineCommand({
     const project = findProject(host);
     const cluster = selectCluster(project, positionals[0]);
     const timeoutSeconds = tryParseDuration(options.timeout ?? '30m');
-    if (timeoutSeconds === undefined || timeoutSeconds <= 0) throw new UsageError(`--timeout "${options.timeout}" is no duration; 90s, 30m and 1h30m are`);
+    if (timeoutSeconds === undefined || timeoutSeconds <= 0)
+      throw new UsageError(`--timeout "${options.timeout}" is no duration; 90s, 30m and 1h30m are`);
     const mirror = folderOf('mirror', options.mirror ?? host.env['STRATA_MIRROR'], host, 'index.json');
     const ageKeyFile = fileOf('age-key', options['age-key'] ?? host.env['SOPS_AGE_KEY_FILE'], host);
     if (options.prune !== undefined) requireRevision(project.root, options.prune);
     const html = options.html === undefined ? undefined : pageFile(options.html, host);
     const interrupt = interruption();
     try {
-      return await rehearse({
-        project: project.root, cluster, timeoutSeconds, keep: options.keep === true, json: options.json === true,
-        drift: options.drift === true, restart: options.restart === true, colour: coloured(host),
-        ...(mirror === undefined ? {} : { mirror }), ...(ageKeyFile === undefined ? {} : { ageKeyFile }),
-        ...(options.until === undefined ? {} : { until: options.until }), ...(options.prune === undefined ? {} : { prune: options.prune }),
-        ...(html === undefined ? {} : { html }),
-      }, host, interrupt.signal);
+      return await rehearse(
+        {
+          project: project.root,
+          cluster,
+          timeoutSeconds,
+          keep: options.keep === true,
+          json: options.json === true,
+          drift: options.drift === true,
+          restart: options.restart === true,
+          colour: coloured(host),
+          ...(mirror === undefined ? {} : { mirror }),
+          ...(ageKeyFile === undefined ? {} : { ageKeyFile }),
+          ...(options.until === undefined ? {} : { until: options.until }),
+          ...(options.prune === undefined ? {} : { prune: options.prune }),
+          ...(html === undefined ? {} : { html }),
+        },
+        host,
+        interrupt.signal,
+      );
     } catch (error) {
       if (interrupt.signal.aborted) return 130;
       if (!(error instanceof CannotRehearse)) throw error;
@@ -72,7 +93,9 @@ function interruption(): { readonly signal: AbortSignal; stop(): void } {
     controller.abort();
     stop();
   };
-  const stop = () => { for (const signal of signals) process.removeListener(signal, abort); };
+  const stop = () => {
+    for (const signal of signals) process.removeListener(signal, abort);
+  };
   for (const signal of signals) process.on(signal, abort);
   return { signal: controller.signal, stop };
 }

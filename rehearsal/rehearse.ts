@@ -12,12 +12,20 @@ export type RehearseOptions = Omit<RehearsalInput, 'engine'>;
 export async function rehearse(options: RehearseOptions, host: Host, signal?: AbortSignal): Promise<number> {
   const cancel = signal === undefined ? {} : { signal };
   const engine = await buildEngine(await readEnginePins(), {
-    cacheFolder: cacheFolder(host.env), env: host.env, progress: (line) => host.stderr.write(`${line}\n`), ...cancel,
+    cacheFolder: cacheFolder(host.env),
+    env: host.env,
+    progress: (line) => host.stderr.write(`${line}\n`),
+    ...cancel,
   });
   const input: RehearsalInput = { ...options, engine };
   return enterSandbox({
-    module: join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'inside.ts' : 'inside.js'), input, env: host.env, cwd: host.cwd,
-    stdout: (chunk) => host.stdout.write(chunk), stderr: (chunk) => host.stderr.write(chunk), ...cancel,
+    module: join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'inside.ts' : 'inside.js'),
+    input,
+    env: host.env,
+    cwd: host.cwd,
+    stdout: (chunk) => host.stdout.write(chunk),
+    stderr: (chunk) => host.stderr.write(chunk),
+    ...cancel,
   });
 }
 

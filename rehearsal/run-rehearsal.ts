@@ -40,14 +40,21 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator, interrupted);
   const seen = watch.observations(progress.outcome);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
-  const report = createReport(plan, { ...seen, ...progress, ...trials, notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes] });
+  const report = createReport(plan, {
+    ...seen,
+    ...progress,
+    ...trials,
+    notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes],
+  });
   return finish(report, input, stage, narrator, interrupted);
 }
 
 function requireUnit({ target, units }: Plan, name: string | undefined): void {
   const names = units.map((unit) => unit.name);
   if (name === undefined || names.includes(name)) return;
-  throw new CannotRehearse(`"${target.name}" has no unit "${name}"${didYouMean(name, names)}; it has ${names.join(', ')}`);
+  throw new CannotRehearse(
+    `"${target.name}" has no unit "${name}"${didYouMean(name, names)}; it has ${names.join(', ')}`,
+  );
 }
 
 interface Progress {
@@ -60,7 +67,13 @@ interface Progress {
 }
 
 /** Everything from the empty cluster on. What does not even get so far is reported like what does not become Ready. */
-async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, narrator: Narrator, interrupted: AbortSignal): Promise<Progress> {
+async function startFlux(
+  stage: OpenStage,
+  watch: Watch,
+  input: RehearsalInput,
+  narrator: Narrator,
+  interrupted: AbortSignal,
+): Promise<Progress> {
   let adopted: readonly string[] = [];
   try {
     adopted = await unlessInterrupted(installBefore(stage, input, narrator), interrupted);
@@ -71,7 +84,13 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
     for (const object of flux.sync) await applyPatiently(stage.client, object, 'flux');
     const disturbances = input.restart ? new Disturbances(stage) : undefined;
     const outcome = await watch.untilDone(input, disturbances);
-    return { outcome, adopted, notes: [], files: flux.files, ...(disturbances === undefined ? {} : { restarts: disturbances.done }) };
+    return {
+      outcome,
+      adopted,
+      notes: [],
+      files: flux.files,
+      ...(disturbances === undefined ? {} : { restarts: disturbances.done }),
+    };
   } catch (error) {
     if (!(error instanceof StillNotTrue)) throw error;
     return { outcome: 'timeout', adopted, notes: [error.message], files: [] };
@@ -80,7 +99,10 @@ async function startFlux(stage: OpenStage, watch: Watch, input: RehearsalInput, 
 
 /** What is tried on a platform that is Ready. */
 async function runTrials(
-  stage: OpenStage, input: RehearsalInput, files: readonly OutputFile[], narrator: Narrator,
+  stage: OpenStage,
+  input: RehearsalInput,
+  files: readonly OutputFile[],
+  narrator: Narrator,
 ): Promise<Pick<RehearsalReport, 'drift' | 'prune'>> {
   if (input.drift) narrator.say('changing and deleting objects of every unit');
   const drift = input.drift ? { drift: await tryDrift(stage) } : {};
@@ -97,27 +119,44 @@ async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: 
   if (releases.length === 0) return [];
   narrator.say(`installing ${releases.map(({ name }) => name).join(', ')}, which the engine will take over`);
   const folder = `${stage.root}/helm`;
-  const adopted = await installAdopted(stage.plan, { engine: input.engine, shelf: stage.shelf, kubeconfig: stage.credentials.files.kubeconfig, folder });
-  await waitUntil('what the engine will take over is Ready', 120_000, () => releases.every((release) => areReady(workloadsOf(stage.view, release))));
+  const adopted = await installAdopted(stage.plan, {
+    engine: input.engine,
+    shelf: stage.shelf,
+    kubeconfig: stage.credentials.files.kubeconfig,
+    folder,
+  });
+  await waitUntil('what the engine will take over is Ready', 120_000, () =>
+    releases.every((release) => areReady(workloadsOf(stage.view, release))),
+  );
   return adopted;
 }
 
 function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
   const minor = engine.kubernetes.split('.').slice(0, 2).join('.');
   return [
-    ...(target.kubernetes === minor ? [] : [`the cluster runs Kubernetes ${target.kubernetes}; it was rehearsed on ${engine.kubernetes}`]),
-    ...(target.engine.version === fluxVersion ? [] : [`the cluster runs Flux ${target.engine.version}; it was rehearsed on ${fluxVersion}`]),
+    ...(target.kubernetes === minor
+      ? []
+      : [`the cluster runs Kubernetes ${target.kubernetes}; it was rehearsed on ${engine.kubernetes}`]),
+    ...(target.engine.version === fluxVersion
+      ? []
+      : [`the cluster runs Flux ${target.engine.version}; it was rehearsed on ${fluxVersion}`]),
   ];
 }
 
 async function finish(
-  report: RehearsalReport, input: RehearsalInput, stage: OpenStage, narrator: Narrator, interrupted: AbortSignal,
+  report: RehearsalReport,
+  input: RehearsalInput,
+  stage: OpenStage,
+  narrator: Narrator,
+  interrupted: AbortSignal,
 ): Promise<number> {
   await writeReport(report, input, narrator);
   if (input.keep && report.outcome !== 'interrupted') {
     const enter = `nsenter --target ${narrator.outerProcess()} --user --net --mount`;
     narrator.say(`kept until Ctrl-C: ${enter} kubectl --kubeconfig ${stage.credentials.files.kubeconfig} get all -A`);
-    await new Promise((resolve) => { interrupted.addEventListener('abort', resolve, { once: true }); });
+    await new Promise((resolve) => {
+      interrupted.addEventListener('abort', resolve, { once: true });
+    });
   }
   stage.view.stop();
   await stage.processes.stopAll();

@@ -4,7 +4,12 @@ export class StillNotTrue extends Error {
 }
 
 /** Asks until the answer is true; a question that fails counts as "not yet". Throws `StillNotTrue` when the time is over, with the last failure. */
-export async function waitUntil(what: string, milliseconds: number, ask: () => Promise<boolean> | boolean, pause = 100): Promise<void> {
+export async function waitUntil(
+  what: string,
+  milliseconds: number,
+  ask: () => Promise<boolean> | boolean,
+  pause = 100,
+): Promise<void> {
   const end = performance.now() + milliseconds;
   let failure: unknown;
   for (;;) {
@@ -15,8 +20,13 @@ export async function waitUntil(what: string, milliseconds: number, ask: () => P
       failure = error;
     }
     if (performance.now() > end) {
-      throw new StillNotTrue(`after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}`, failure === undefined ? {} : { cause: failure });
+      throw new StillNotTrue(
+        `after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}`,
+        failure === undefined ? {} : { cause: failure },
+      );
     }
-    await new Promise((resolve) => { setTimeout(resolve, pause); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+    });
   }
 }

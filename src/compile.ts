@@ -21,7 +21,9 @@ export interface Compilation {
 export function compile(definition: ClusterDefinition, inputs: ClusterInputs, root: string): Compilation {
   const plan = settle(definition, inputs, root);
   const diagnostics = check(plan);
-  const files = diagnostics.some(({ severity }) => severity === 'error') ? [] : sortByPath([...emitFlux(plan), ...emitRenderings(plan)]);
+  const files = diagnostics.some(({ severity }) => severity === 'error')
+    ? []
+    : sortByPath([...emitFlux(plan), ...emitRenderings(plan)]);
   return { plan, diagnostics, files };
 }
 

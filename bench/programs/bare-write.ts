@@ -12,4 +12,5 @@ interface BareFile {
 // The floor: the same objects, serialiser and files, and nothing else.
 const files = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as readonly BareFile[];
 for (const folder of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(folder, { recursive: true });
-for (const { path, manifest, content } of files) writeFileSync(path, manifest === undefined ? (content ?? '') : formatYaml(manifest));
+for (const { path, manifest, content } of files)
+  writeFileSync(path, manifest === undefined ? (content ?? '') : formatYaml(manifest));

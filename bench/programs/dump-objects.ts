@@ -10,7 +10,11 @@ const platform = syntheticPlatform(Number(objects), 'first');
 const { plan, files, diagnostics } = compile(platform, syntheticInputs(), import.meta.dirname);
 if (diagnostics.length > 0) throw new Error(`the synthetic platform is not clean: ${diagnostics[0]?.message}`);
 const paths = new Map(plan.units.map(({ name, path }) => [name, path]));
-const manifests = new Map(plan.resources.map((resource) => [`${paths.get(resource.unit)}/${fileName(resource)}`, resource.manifest]));
+const manifests = new Map(
+  plan.resources.map((resource) => [`${paths.get(resource.unit)}/${fileName(resource)}`, resource.manifest]),
+);
 const tree = files.filter(({ path }) => path.startsWith('dist/'));
-const bare = tree.map(({ path, content }) => (manifests.has(path) ? { path, manifest: manifests.get(path) } : { path, content }));
+const bare = tree.map(({ path, content }) =>
+  manifests.has(path) ? { path, manifest: manifests.get(path) } : { path, content },
+);
 writeFileSync(target, JSON.stringify(bare));

@@ -49,10 +49,16 @@ export class Apps extends Layer {
     const { username, password, storageSize } = props.database;
     const credentials = secretStore.copy(deployments, { namespace, name: 'postgres', values: { username, password } });
     const database = new Postgres(deployments, 'postgres', {
-      namespace, image: configs.images.postgres, database: 'linksphere', credentials, storageClass: props.storageClass, storageSize,
+      namespace,
+      image: configs.images.postgres,
+      database: 'linksphere',
+      credentials,
+      storageClass: props.storageClass,
+      storageSize,
     });
     const environment = secretStore.copy(deployments, {
-      namespace, name: 'linksphere-backend',
+      namespace,
+      name: 'linksphere-backend',
       values: { username, password, ...props.environment },
       template: {
         DATABASE_URL: `postgresql://{{ .username | urlquery }}:{{ .password | urlquery }}@${database.host}:5432/${database.database}`,
@@ -60,8 +66,14 @@ export class Apps extends Layer {
       },
     });
     new Linksphere(deployments, {
-      namespace, images, environment, database, issuer,
-      registry: configs.pullSecret(deployments, namespace), domain: props.domain, ingress: props.ingress,
+      namespace,
+      images,
+      environment,
+      database,
+      issuer,
+      registry: configs.pullSecret(deployments, namespace),
+      domain: props.domain,
+      ingress: props.ingress,
     });
   }
 }

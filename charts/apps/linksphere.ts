@@ -1,7 +1,13 @@
 import type { Construct } from 'constructs';
 import { linksphere, type LinksphereValues } from '../../imports/charts/linksphere/index.ts';
 import {
-  bootstrapRepository, Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type TrackedImage,
+  bootstrapRepository,
+  Cluster,
+  Component,
+  declareFlow,
+  HelmRelease,
+  type SecretHandle,
+  type TrackedImage,
 } from '../../src/authoring/index.ts';
 import type { IngressNginx } from '../controllers/ingress-nginx.ts';
 import type { IssuerRef } from '../controllers/issuer-ref.ts';
@@ -34,7 +40,11 @@ export class Linksphere extends Component {
     };
     const source = bootstrapRepository(Cluster.of(this).definition.engine.namespace);
     const release = new HelmRelease(this, linksphere, { namespace, source, values });
-    declareFlow(this, { from: release.pods('backend'), to: props.database, reason: 'The backend keeps its data in PostgreSQL' });
+    declareFlow(this, {
+      from: release.pods('backend'),
+      to: props.database,
+      reason: 'The backend keeps its data in PostgreSQL',
+    });
     ingress.publish(this, release.service('frontend'), { host: domain, issuer });
     ingress.publish(this, release.service('backend'), { host: `api.${domain}`, issuer });
   }

@@ -14,30 +14,43 @@ export function postgresPod(serviceAccountName: string, { image, database, crede
     // A database that is told to stop finishes its checkpoint first.
     terminationGracePeriodSeconds: 120,
     securityContext: {
-      runAsNonRoot: true, runAsUser: postgresId, runAsGroup: postgresId, fsGroup: postgresId, fsGroupChangePolicy: 'OnRootMismatch',
+      runAsNonRoot: true,
+      runAsUser: postgresId,
+      runAsGroup: postgresId,
+      fsGroup: postgresId,
+      fsGroupChangePolicy: 'OnRootMismatch',
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    containers: [{
-      name: 'postgres',
-      image: image.reference,
-      ports: [{ name: 'postgres', containerPort: 5432, protocol: 'TCP' }],
-      env: [
-        { name: 'POSTGRES_DB', value: database },
-        { name: 'POSTGRES_USER', valueFrom: secretKey('username') },
-        { name: 'POSTGRES_PASSWORD', valueFrom: secretKey('password') },
-      ],
-      securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-      startupProbe: { ...ready, periodSeconds: 5, failureThreshold: 60 },
-      readinessProbe: { ...ready, periodSeconds: 10, timeoutSeconds: 5 },
-      livenessProbe: { ...ready, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 6 },
-      resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { memory: '1Gi' } },
-      volumeMounts: [
-        // From 18 on the image keeps its data in a folder of its version below this one.
-        { name: 'data', mountPath: '/var/lib/postgresql' },
-        { name: 'run', mountPath: '/var/run/postgresql' },
-        { name: 'tmp', mountPath: '/tmp' },
-      ],
-    }],
-    volumes: [{ name: 'run', emptyDir: {} }, { name: 'tmp', emptyDir: {} }],
+    containers: [
+      {
+        name: 'postgres',
+        image: image.reference,
+        ports: [{ name: 'postgres', containerPort: 5432, protocol: 'TCP' }],
+        env: [
+          { name: 'POSTGRES_DB', value: database },
+          { name: 'POSTGRES_USER', valueFrom: secretKey('username') },
+          { name: 'POSTGRES_PASSWORD', valueFrom: secretKey('password') },
+        ],
+        securityContext: {
+          allowPrivilegeEscalation: false,
+          readOnlyRootFilesystem: true,
+          capabilities: { drop: ['ALL'] },
+        },
+        startupProbe: { ...ready, periodSeconds: 5, failureThreshold: 60 },
+        readinessProbe: { ...ready, periodSeconds: 10, timeoutSeconds: 5 },
+        livenessProbe: { ...ready, periodSeconds: 20, timeoutSeconds: 5, failureThreshold: 6 },
+        resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { memory: '1Gi' } },
+        volumeMounts: [
+          // From 18 on the image keeps its data in a folder of its version below this one.
+          { name: 'data', mountPath: '/var/lib/postgresql' },
+          { name: 'run', mountPath: '/var/run/postgresql' },
+          { name: 'tmp', mountPath: '/tmp' },
+        ],
+      },
+    ],
+    volumes: [
+      { name: 'run', emptyDir: {} },
+      { name: 'tmp', emptyDir: {} },
+    ],
   };
 }

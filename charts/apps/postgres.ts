@@ -3,7 +3,14 @@ import { Service } from 'kubernetes-models/v1/Service';
 import { ServiceAccount } from 'kubernetes-models/v1/ServiceAccount';
 import { StatefulSet } from 'kubernetes-models/apps/v1/StatefulSet';
 import {
-  Component, podsWith, Resource, type PodPort, type Reachable, type SecretHandle, type StorageClassHandle, type TrackedImage,
+  Component,
+  podsWith,
+  Resource,
+  type PodPort,
+  type Reachable,
+  type SecretHandle,
+  type StorageClassHandle,
+  type TrackedImage,
 } from '../../src/authoring/index.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { postgresPod } from './postgres-pod.ts';
@@ -38,25 +45,40 @@ export class Postgres extends Component implements Reachable {
 
     const metadata = { name, namespace, labels };
     new Resource(this, new ServiceAccount({ metadata, automountServiceAccountToken: false }));
-    new Resource(this, new Service({
-      metadata,
-      spec: { clusterIP: 'None', selector: labels, ports: [{ name: 'postgres', port: 5432, targetPort: 'postgres', protocol: 'TCP' }] },
-    }));
-    new Resource(this, new StatefulSet({
-      metadata,
-      spec: {
-        serviceName: name,
-        replicas: 1,
-        selector: { matchLabels: labels },
-        template: { metadata: { labels }, spec: postgresPod(name, props) },
-        volumeClaimTemplates: [{
-          apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data' },
-          spec: {
-            storageClassName: props.storageClass.storageClassName, accessModes: ['ReadWriteOnce'],
-            resources: { requests: { storage: props.storageSize } },
-          },
-        }],
-      },
-    }));
+    new Resource(
+      this,
+      new Service({
+        metadata,
+        spec: {
+          clusterIP: 'None',
+          selector: labels,
+          ports: [{ name: 'postgres', port: 5432, targetPort: 'postgres', protocol: 'TCP' }],
+        },
+      }),
+    );
+    new Resource(
+      this,
+      new StatefulSet({
+        metadata,
+        spec: {
+          serviceName: name,
+          replicas: 1,
+          selector: { matchLabels: labels },
+          template: { metadata: { labels }, spec: postgresPod(name, props) },
+          volumeClaimTemplates: [
+            {
+              apiVersion: 'v1',
+              kind: 'PersistentVolumeClaim',
+              metadata: { name: 'data' },
+              spec: {
+                storageClassName: props.storageClass.storageClassName,
+                accessModes: ['ReadWriteOnce'],
+                resources: { requests: { storage: props.storageSize } },
+              },
+            },
+          ],
+        },
+      }),
+    );
   }
 }

@@ -8,7 +8,11 @@ export class TrialNamespace extends PlatformNamespace {
     super(scope, name, {
       podSecurity: 'restricted',
       quota: {
-        'requests.cpu': '2', 'requests.memory': '4Gi', 'limits.memory': '8Gi', 'pods': '20', 'persistentvolumeclaims': '2',
+        'requests.cpu': '2',
+        'requests.memory': '4Gi',
+        'limits.memory': '8Gi',
+        pods: '20',
+        persistentvolumeclaims: '2',
         'services.loadbalancers': '0',
       },
       containerDefaults: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },

@@ -31,18 +31,22 @@ export class AcmeIssuer extends Component implements IssuerRef {
     super(scope, name);
     this.name = name;
     const { namespace, name: secretName, keys } = props.cloudflareToken.secret;
-    if (namespace !== certManager.namespace.name) throw new Error(`cert-manager reads "${secretName}" in its own namespace, not in "${namespace}"`);
+    if (namespace !== certManager.namespace.name)
+      throw new Error(`cert-manager reads "${secretName}" in its own namespace, not in "${namespace}"`);
     const apiTokenSecretRef = { name: secretName, key: keys[0] ?? 'api-token' };
-    new Resource(this, clusterIssuer({
-      metadata: { name },
-      spec: {
-        acme: {
-          server: directories[props.directory],
-          email: props.email,
-          privateKeySecretRef: { name: `${name}-account` },
-          solvers: [{ selector: { dnsZones: [...props.zones] }, dns01: { cloudflare: { apiTokenSecretRef } } }],
+    new Resource(
+      this,
+      clusterIssuer({
+        metadata: { name },
+        spec: {
+          acme: {
+            server: directories[props.directory],
+            email: props.email,
+            privateKeySecretRef: { name: `${name}-account` },
+            solvers: [{ selector: { dnsZones: [...props.zones] }, dns01: { cloudflare: { apiTokenSecretRef } } }],
+          },
         },
-      },
-    }));
+      }),
+    );
   }
 }

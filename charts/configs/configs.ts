@@ -34,20 +34,28 @@ export class Configs<Images extends string> extends Layer {
     const { certManager, externalSecrets: reader, vault } = props.controllers;
     this.secretStore = new VaultSecretStore(this, { ...props.secretStore, vault, reader });
     const cloudflareToken = this.secretStore.copy(this, {
-      namespace: certManager.namespace, name: 'cloudflare', values: { 'api-token': props.issuer.cloudflareToken },
+      namespace: certManager.namespace,
+      name: 'cloudflare',
+      values: { 'api-token': props.issuer.cloudflareToken },
     });
     this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken });
     this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
     this.#registry = props.registry;
     this.registry = this.pullSecret(this, { name: cluster.definition.engine.namespace });
     const tracked = Object.entries<TagPolicy>(props.images).map(([name, policy]) => [
-      name, this.imageAutomation.track(this.imageAutomation, name, policy),
+      name,
+      this.imageAutomation.track(this.imageAutomation, name, policy),
     ]);
     this.images = Object.fromEntries(tracked) as Record<Images, TrackedImage>;
   }
   /** Lets pods of a namespace pull images from the platform's own registry; the objects belong to `scope`. */
   pullSecret(scope: Construct, namespace: NamespaceHandle): SecretHandle {
     const values = { '.dockerconfigjson': this.#registry };
-    return this.secretStore.copy(scope, { namespace, name: 'registry', type: 'kubernetes.io/dockerconfigjson', values });
+    return this.secretStore.copy(scope, {
+      namespace,
+      name: 'registry',
+      type: 'kubernetes.io/dockerconfigjson',
+      values,
+    });
   }
 }

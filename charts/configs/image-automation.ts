@@ -3,7 +3,14 @@ import { imagePolicy, type ImagePolicyProps } from '../../imports/crds/image.too
 import { imageRepository } from '../../imports/crds/image.toolkit.fluxcd.io/v1/image-repository.ts';
 import { imageUpdateAutomation } from '../../imports/crds/image.toolkit.fluxcd.io/v1/image-update-automation.ts';
 import {
-  bootstrapRepository, Cluster, Component, relyOn, Resource, type ExternalDefinition, type SecretHandle, type TrackedImage,
+  bootstrapRepository,
+  Cluster,
+  Component,
+  relyOn,
+  Resource,
+  type ExternalDefinition,
+  type SecretHandle,
+  type TrackedImage,
 } from '../../src/authoring/index.ts';
 
 /** Which tag of an image is wanted. */
@@ -20,7 +27,10 @@ export const newestBuild: TagPolicy = {
  * them: Flux reads tags of three parts only (`ParseVersion` of fluxcd/pkg/version).
  */
 export function newestMinor(major: number): TagPolicy {
-  return { filterTags: { pattern: `^${major}\\.(?P<minor>[0-9]+)$`, extract: '$minor' }, policy: { numerical: { order: 'asc' } } };
+  return {
+    filterTags: { pattern: `^${major}\\.(?P<minor>[0-9]+)$`, extract: '$minor' },
+    policy: { numerical: { order: 'asc' } },
+  };
 }
 
 export interface ImageAutomationProps {
@@ -43,22 +53,26 @@ export class ImageAutomation extends Component {
     const { name, engine } = Cluster.of(this).definition;
     this.#namespace = engine.namespace;
     const { kind, name: repository } = bootstrapRepository(engine.namespace);
-    const automation = new Resource(this, imageUpdateAutomation({
-      metadata: { name, namespace: engine.namespace },
-      spec: {
-        interval: '5m',
-        sourceRef: { kind: kind as 'GitRepository', name: repository },
-        git: {
-          checkout: { ref: { branch: engine.source.branch } },
-          commit: {
-            author: props.author,
-            messageTemplate: 'Update images\n\n{{ range .Changed.Changes }}- {{ .OldValue }} to {{ .NewValue }}\n{{ end }}',
+    const automation = new Resource(
+      this,
+      imageUpdateAutomation({
+        metadata: { name, namespace: engine.namespace },
+        spec: {
+          interval: '5m',
+          sourceRef: { kind: kind as 'GitRepository', name: repository },
+          git: {
+            checkout: { ref: { branch: engine.source.branch } },
+            commit: {
+              author: props.author,
+              messageTemplate:
+                'Update images\n\n{{ range .Changed.Changes }}- {{ .OldValue }} to {{ .NewValue }}\n{{ end }}',
+            },
+            push: { branch: props.branch },
           },
-          push: { branch: props.branch },
+          update: { path: `./clusters/${name}`, strategy: 'Setters' },
         },
-        update: { path: `./clusters/${name}`, strategy: 'Setters' },
-      },
-    }));
+      }),
+    );
     relyOn(automation, props.writeAccess);
   }
 

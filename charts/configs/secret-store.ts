@@ -47,19 +47,24 @@ export class VaultSecretStore extends Component {
     super(scope, props.name);
     this.#name = props.name;
     const { namespace, name } = props.reader.serviceAccount;
-    const store = new Resource(this, clusterSecretStore({
-      metadata: { name: props.name },
-      spec: {
-        provider: {
-          vault: {
-            server: props.vault.address,
-            path: props.mount,
-            version: 'v2',
-            auth: { kubernetes: { mountPath: 'kubernetes', role: props.role, serviceAccountRef: { name, namespace } } },
+    const store = new Resource(
+      this,
+      clusterSecretStore({
+        metadata: { name: props.name },
+        spec: {
+          provider: {
+            vault: {
+              server: props.vault.address,
+              path: props.mount,
+              version: 'v2',
+              auth: {
+                kubernetes: { mountPath: 'kubernetes', role: props.role, serviceAccountRef: { name, namespace } },
+              },
+            },
           },
         },
-      },
-    }));
+      }),
+    );
     const content = 'what Vault contains: mount, role, policies and the secrets that are read, written by Terraform';
     store.node.addDependency(externalAfter(props.vault.release, 'vault-content', content));
   }
@@ -68,12 +73,22 @@ export class VaultSecretStore extends Component {
   copy(scope: Construct, props: CopiedSecretProps): SecretHandle {
     const { name, template, type = 'Opaque' } = props;
     const namespace = props.namespace.name;
-    const shape = { ...(type === 'Opaque' ? {} : { type }), ...(template === undefined ? {} : { data: { ...template } }) };
+    const shape = {
+      ...(type === 'Opaque' ? {} : { type }),
+      ...(template === undefined ? {} : { data: { ...template } }),
+    };
     const spec: ExternalSecretProps['spec'] = {
       refreshInterval: '1h',
       secretStoreRef: { kind: 'ClusterSecretStore', name: this.#name },
-      target: { name, creationPolicy: 'Owner', ...(Object.keys(shape).length === 0 ? {} : { template: { engineVersion: 'v2', ...shape } }) },
-      data: Object.entries(props.values).map(([secretKey, { path, property }]) => ({ secretKey, remoteRef: { key: path, property } })),
+      target: {
+        name,
+        creationPolicy: 'Owner',
+        ...(Object.keys(shape).length === 0 ? {} : { template: { engineVersion: 'v2', ...shape } }),
+      },
+      data: Object.entries(props.values).map(([secretKey, { path, property }]) => ({
+        secretKey,
+        remoteRef: { key: path, property },
+      })),
     };
     new Resource(scope, externalSecret({ metadata: { name, namespace }, spec }));
     return { secret: { namespace, name, keys: Object.keys(template ?? props.values) } };

@@ -24,15 +24,18 @@ export class WildcardCertificate extends Component {
     super(scope, name);
     this.#name = name;
     const { domain, issuer, namespace, reflector, copies } = props;
-    new Resource(this, certificate({
-      metadata: { name, namespace: namespace.name },
-      spec: {
-        secretName: name,
-        secretTemplate: { annotations: { ...reflector.copiesIn(copies) } },
-        dnsNames: [domain, `*.${domain}`],
-        issuerRef: { kind: issuer.kind, name: issuer.name },
-      },
-    }));
+    new Resource(
+      this,
+      certificate({
+        metadata: { name, namespace: namespace.name },
+        spec: {
+          secretName: name,
+          secretTemplate: { annotations: { ...reflector.copiesIn(copies) } },
+          dnsNames: [domain, `*.${domain}`],
+          issuerRef: { kind: issuer.kind, name: issuer.name },
+        },
+      }),
+    );
   }
 
   /** The certificate and its key as a namespace sees them. */

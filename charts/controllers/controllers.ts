@@ -34,7 +34,10 @@ export class Controllers extends Layer {
     this.ingress = new IngressNginx(this, { charts, ...props.ingress });
     this.dashboard = new FluxDashboard(this, { charts });
     declareFlow(this, {
-      from: this.externalSecrets.controller, to: this.vault.server, ports: [this.vault.api], reason: 'External Secrets reads from Vault',
+      from: this.externalSecrets.controller,
+      to: this.vault.server,
+      ports: [this.vault.api],
+      reason: 'External Secrets reads from Vault',
     });
     const systems = [this.certManager, this.externalSecrets, this.vault, this.ingress, this.dashboard];
     this.scrapeTargets = systems.flatMap((system) => system.scrapeTargets);

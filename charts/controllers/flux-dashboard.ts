@@ -26,6 +26,12 @@ export class FluxDashboard extends Component {
       },
     });
     this.release = release;
-    this.scrapeTargets = [{ name: 'flux-operator', pods: release.pods('main'), port: { name: 'http-metrics', port: 8080, protocol: 'TCP' } }];
+    this.scrapeTargets = [
+      {
+        name: 'flux-operator',
+        pods: release.pods('main'),
+        port: { name: 'http-metrics', port: 8080, protocol: 'TCP' },
+      },
+    ];
   }
 }

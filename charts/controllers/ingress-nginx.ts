@@ -3,7 +3,15 @@ import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.t
 import { Ingress } from 'kubernetes-models/networking.k8s.io/v1/Ingress';
 import { ingressNginx, type IngressNginxValues } from '../../imports/charts/ingress-nginx/index.ts';
 import {
-  Component, declareFlow, HelmRelease, Resource, world, type PodPort, type Reachable, type SecretHandle, type ServiceHandle,
+  Component,
+  declareFlow,
+  HelmRelease,
+  Resource,
+  world,
+  type PodPort,
+  type Reachable,
+  type SecretHandle,
+  type ServiceHandle,
 } from '../../src/authoring/index.ts';
 import { sourceOf, type ControllerProps } from './controller-props.ts';
 import type { IssuerRef } from './issuer-ref.ts';
@@ -32,12 +40,13 @@ export type PublishProps = {
   readonly name?: string;
   /** @default '/' */
   readonly path?: string;
-} & (
+} &
   /** Signs a certificate of the host's own. */
-  | { readonly issuer: IssuerRef }
-  /** A certificate that covers the host already, in the Service's namespace. */
-  | { readonly certificate: SecretHandle }
-);
+  (
+    | { readonly issuer: IssuerRef }
+    /** A certificate that covers the host already, in the Service's namespace. */
+    | { readonly certificate: SecretHandle }
+  );
 
 /**
  * ingress-nginx: brings HTTP from outside to Services.
@@ -63,7 +72,11 @@ export class IngressNginx extends Component {
         metrics: { enabled: true, port: metrics.port },
         service: serviceValues(props.loadBalancer),
       },
-      ...(tcp.length === 0 ? {} : { tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])) }),
+      ...(tcp.length === 0
+        ? {}
+        : {
+            tcp: Object.fromEntries(tcp.map(([port, to]) => [port, `${to.namespace}/${to.name}:${to.portNumber()}`])),
+          }),
     };
     const release = new HelmRelease(this, ingressNginx, {
       namespace: props.namespace,
@@ -89,17 +102,23 @@ export class IngressNginx extends Component {
     const secretName = 'certificate' in props ? props.certificate.secret.name : `${name}-tls`;
     if ('issuer' in props) {
       const issuerRef = { kind: props.issuer.kind, name: props.issuer.name };
-      new Resource(scope, certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef } }));
+      new Resource(
+        scope,
+        certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef } }),
+      );
     }
     const backend = { service: { name: service.name, port: { number: service.portNumber() } } };
-    new Resource(scope, new Ingress({
-      metadata: { name, namespace },
-      spec: {
-        ingressClassName: this.className,
-        rules: [{ host, http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
-        tls: [{ hosts: [host], secretName }],
-      },
-    }));
+    new Resource(
+      scope,
+      new Ingress({
+        metadata: { name, namespace },
+        spec: {
+          ingressClassName: this.className,
+          rules: [{ host, http: { paths: [{ path, pathType: 'Prefix', backend }] } }],
+          tls: [{ hosts: [host], secretName }],
+        },
+      }),
+    );
     declareFlow(scope, { from: this.controller, to: service, reason: `The ingress serves ${host}` });
   }
 }
@@ -113,7 +132,13 @@ const withoutWaiting = { install: { crds: 'CreateReplace', disableWait: true, re
 /** `Local` keeps the client's address: policies and logs then see who connects, and no node sends traffic on to another. */
 function serviceValues(loadBalancer: LoadBalancer): object {
   if (loadBalancer.type === 'address') {
-    return { externalTrafficPolicy: 'Local', annotations: { 'lbipam.cilium.io/ips': loadBalancer.address, ...loadBalancer.annotations } };
+    return {
+      externalTrafficPolicy: 'Local',
+      annotations: { 'lbipam.cilium.io/ips': loadBalancer.address, ...loadBalancer.annotations },
+    };
   }
-  return { externalTrafficPolicy: 'Local', annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' } };
+  return {
+    externalTrafficPolicy: 'Local',
+    annotations: { 'service.beta.kubernetes.io/aws-load-balancer-type': 'nlb' },
+  };
 }

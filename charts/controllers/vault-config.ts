@@ -16,8 +16,8 @@ export function vaultConfig({ seal, peers }: VaultConfigProps): string {
   return `${[
     'ui = true',
     'disable_mlock = true',
-    'listener "tcp" {\n  tls_disable = 1\n  address = "[::]:8200"\n  cluster_address = "[::]:8201"\n'
-      + '  telemetry {\n    unauthenticated_metrics_access = true\n  }\n}',
+    'listener "tcp" {\n  tls_disable = 1\n  address = "[::]:8200"\n  cluster_address = "[::]:8201"\n' +
+      '  telemetry {\n    unauthenticated_metrics_access = true\n  }\n}',
     `storage "raft" {\n  path = "/vault/data"\n${joins.join('\n')}\n}`,
     `seal "awskms" {\n  region = "${seal.region}"\n  kms_key_id = "${seal.arn}"\n}`,
     'telemetry {\n  prometheus_retention_time = "30s"\n  disable_hostname = true\n}',

@@ -1,7 +1,14 @@
 import type { Construct } from 'constructs';
 import { vault, type VaultValues } from '../../imports/charts/vault/index.ts';
 import {
-  Cluster, Component, declareFlow, HelmRelease, relyOn, type PodPort, type Reachable, type StorageClassHandle,
+  Cluster,
+  Component,
+  declareFlow,
+  HelmRelease,
+  relyOn,
+  type PodPort,
+  type Reachable,
+  type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal, KmsKey } from '../externals/aws.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
@@ -40,7 +47,8 @@ export class Vault extends Component {
       global: { tlsDisable: true },
       // Neither the network nor Flux may wait for an injector that is down.
       injector: {
-        enabled: true, securityContext: restricted,
+        enabled: true,
+        securityContext: restricted,
         webhook: { failurePolicy: 'Ignore', timeoutSeconds: 5, namespaceSelector: exceptSystem(this) },
       },
       server: {
@@ -49,7 +57,11 @@ export class Vault extends Component {
         statefulSet: { securityContext: restricted },
         // A new Vault is Ready before anybody initialised it: what it contains is made only then, and Helm would wait for that forever.
         readinessProbe: { enabled: true, path: '/v1/sys/health?standbyok=true&sealedcode=204&uninitcode=204' },
-        ha: { enabled: true, replicas, raft: { enabled: true, setNodeId: true, config: vaultConfig({ seal: props.seal, peers }) } },
+        ha: {
+          enabled: true,
+          replicas,
+          raft: { enabled: true, setNodeId: true, config: vaultConfig({ seal: props.seal, peers }) },
+        },
       },
     };
     const release = new HelmRelease(this, vault, {
@@ -62,13 +74,21 @@ export class Vault extends Component {
     this.address = release.service('active').url('http');
     this.server = release.service('main');
     declareFlow(this, { from: this.server, to: this.server, reason: "Vault's members join and replicate" });
-    this.scrapeTargets = [{ name: 'vault', pods: this.server, port: this.api, path: '/v1/sys/metrics', params: { format: ['prometheus'] } }];
+    this.scrapeTargets = [
+      { name: 'vault', pods: this.server, port: this.api, path: '/v1/sys/metrics', params: { format: ['prometheus'] } },
+    ];
   }
 }
 
 /** What the level "restricted" of the Pod Security Standards asks; the ids are those of the images. */
 const restricted = {
-  pod: { runAsNonRoot: true, runAsUser: 100, runAsGroup: 1000, fsGroup: 1000, seccompProfile: { type: 'RuntimeDefault' } },
+  pod: {
+    runAsNonRoot: true,
+    runAsUser: 100,
+    runAsGroup: 1000,
+    fsGroup: 1000,
+    seccompProfile: { type: 'RuntimeDefault' },
+  },
   container: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
 };
 

@@ -33,7 +33,14 @@ export class Alloy extends Component {
       },
     });
     this.release = release;
-    declareFlow(this, { from: release.service('main'), to: loki.service, ports: [loki.http], reason: 'Alloy ships logs to Loki' });
-    this.scrapeTargets = [{ name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345, protocol: 'TCP' } }];
+    declareFlow(this, {
+      from: release.service('main'),
+      to: loki.service,
+      ports: [loki.http],
+      reason: 'Alloy ships logs to Loki',
+    });
+    this.scrapeTargets = [
+      { name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345, protocol: 'TCP' } },
+    ];
   }
 }

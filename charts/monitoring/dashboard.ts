@@ -27,13 +27,22 @@ export class Dashboard extends Component {
   constructor(scope: Construct, name: string, { namespace, title, panels }: DashboardProps) {
     super(scope, name);
     const dashboard = {
-      uid: name, title, schemaVersion: 41, editable: false, refresh: '1m', time: { from: 'now-6h', to: 'now' }, tags: ['strata'],
+      uid: name,
+      title,
+      schemaVersion: 41,
+      editable: false,
+      refresh: '1m',
+      time: { from: 'now-6h', to: 'now' },
+      tags: ['strata'],
       panels: panels.map(panelOf),
     };
-    new Resource(this, new ConfigMap({
-      metadata: { name, namespace: namespace.name, labels: { grafana_dashboard: '1' } },
-      data: { [`${name.replace(/^dashboard-/, '')}.json`]: `${JSON.stringify(dashboard, undefined, 2)}\n` },
-    }));
+    new Resource(
+      this,
+      new ConfigMap({
+        metadata: { name, namespace: namespace.name, labels: { grafana_dashboard: '1' } },
+        data: { [`${name.replace(/^dashboard-/, '')}.json`]: `${JSON.stringify(dashboard, undefined, 2)}\n` },
+      }),
+    );
   }
 }
 
@@ -41,10 +50,19 @@ function panelOf({ title, query, legend, source = 'prometheus', unit = 'short' }
   const width = 12;
   const height = 8;
   return {
-    id: index + 1, title, type: source === 'loki' ? 'logs' : 'timeseries',
+    id: index + 1,
+    title,
+    type: source === 'loki' ? 'logs' : 'timeseries',
     datasource: { type: source, uid: source },
     gridPos: { x: (index % 2) * width, y: Math.floor(index / 2) * height, w: width, h: height },
     ...(source === 'loki' ? {} : { fieldConfig: { defaults: { unit, min: 0 }, overrides: [] } }),
-    targets: [{ refId: 'A', datasource: { type: source, uid: source }, expr: query, ...(legend === undefined ? {} : { legendFormat: legend }) }],
+    targets: [
+      {
+        refId: 'A',
+        datasource: { type: source, uid: source },
+        expr: query,
+        ...(legend === undefined ? {} : { legendFormat: legend }),
+      },
+    ],
   };
 }

@@ -1,7 +1,14 @@
 import type { Construct } from 'constructs';
 import { loki, type LokiValues } from '../../imports/charts/loki/index.ts';
 import {
-  Component, declareFlow, HelmRelease, relyOn, type bucket, type PodPort, type ServiceHandle, type StorageClassHandle,
+  Component,
+  declareFlow,
+  HelmRelease,
+  relyOn,
+  type bucket,
+  type PodPort,
+  type ServiceHandle,
+  type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal } from '../externals/aws.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
@@ -52,32 +59,62 @@ export class Loki extends Component {
     const values: LokiValues = {
       deploymentMode: 'Monolithic',
       // The chart counts these also where the mode does not use them, and refuses both.
-      read: { replicas: 0 }, write: { replicas: 0 }, backend: { replicas: 0 },
+      read: { replicas: 0 },
+      write: { replicas: 0 },
+      backend: { replicas: 0 },
       loki: lokiValues(props, replicas),
       singleBinary: {
         replicas,
-        persistence: { enabled: true, size: props.storageSize ?? '10Gi', storageClass: props.storageClass.storageClassName },
+        persistence: {
+          enabled: true,
+          size: props.storageSize ?? '10Gi',
+          storageClass: props.storageClass.storageClassName,
+        },
         resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { memory: '2Gi' } },
       },
       chunksCache: { allocatedMemory: cache.chunks, allocatedCPU: '100m' },
       resultsCache: { allocatedMemory: cache.results, allocatedCPU: '100m' },
-      ...(props.store.type === 's3' ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': props.store.role.arn } } } : {}),
+      ...(props.store.type === 's3'
+        ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': props.store.role.arn } } }
+        : {}),
       // One process needs no gateway before it; its rules come from Prometheus.
-      gateway: off, lokiCanary: off, test: off, sidecar: { rules: off },
+      gateway: off,
+      lokiCanary: off,
+      test: off,
+      sidecar: { rules: off },
     };
     const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values });
     this.release = release;
-    for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : []) relyOn(release.resource, needed);
+    for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : [])
+      relyOn(release.resource, needed);
     this.service = release.service('main');
-    const ring = { from: this.service, to: this.service, ports: [tcp(7946), tcp(9095)], reason: "Loki's replicas form a ring" };
+    const ring = {
+      from: this.service,
+      to: this.service,
+      ports: [tcp(7946), tcp(9095)],
+      reason: "Loki's replicas form a ring",
+    };
     if (replicas > 1) declareFlow(this, ring);
     for (const cacheOf of ['chunksCache', 'resultsCache'] as const) {
-      declareFlow(this, { from: this.service, to: release.service(cacheOf), ports: [tcp(11211)], reason: 'Loki uses its caches' });
+      declareFlow(this, {
+        from: this.service,
+        to: release.service(cacheOf),
+        ports: [tcp(11211)],
+        reason: 'Loki uses its caches',
+      });
     }
     this.scrapeTargets = [
       { name: 'loki', pods: this.service, port: this.http },
-      { name: 'loki-chunks-cache', pods: release.service('chunksCache'), port: { name: 'http-metrics', port: 9150, protocol: 'TCP' } },
-      { name: 'loki-results-cache', pods: release.service('resultsCache'), port: { name: 'http-metrics', port: 9150, protocol: 'TCP' } },
+      {
+        name: 'loki-chunks-cache',
+        pods: release.service('chunksCache'),
+        port: { name: 'http-metrics', port: 9150, protocol: 'TCP' },
+      },
+      {
+        name: 'loki-results-cache',
+        pods: release.service('resultsCache'),
+        port: { name: 'http-metrics', port: 9150, protocol: 'TCP' },
+      },
     ];
   }
 }
@@ -92,7 +129,15 @@ function lokiValues({ store, retention, schemaFrom }: LokiProps, replicas: numbe
     commonConfig: { replication_factor: replicas >= 3 ? 3 : 1 },
     storage: { type: store.type, bucketNames, ...(store.type === 's3' ? { s3: { region: store.region } } : {}) },
     schemaConfig: {
-      configs: [{ from: schemaFrom, store: 'tsdb', object_store: store.type, schema: 'v13', index: { prefix: 'loki_index_', period: '24h' } }],
+      configs: [
+        {
+          from: schemaFrom,
+          store: 'tsdb',
+          object_store: store.type,
+          schema: 'v13',
+          index: { prefix: 'loki_index_', period: '24h' },
+        },
+      ],
     },
     limits_config: { retention_period: retention },
     compactor: { retention_enabled: true, delete_request_store: store.type },

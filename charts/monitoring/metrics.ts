@@ -1,7 +1,13 @@
 import type { Construct } from 'constructs';
 import { kubePrometheusStack } from '../../imports/charts/kube-prometheus-stack/index.ts';
 import {
-  Cluster, Component, declareFlow, HelmRelease, type SecretHandle, type ServiceHandle, type StorageClassHandle,
+  Cluster,
+  Component,
+  declareFlow,
+  HelmRelease,
+  type SecretHandle,
+  type ServiceHandle,
+  type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import { clusterDns } from '../network/cluster-dns.ts';
 import { sourceOf, type ControllerProps } from '../controllers/controller-props.ts';
@@ -57,11 +63,27 @@ export class Metrics extends Component {
     this.grafana = release.service('grafana');
     const alertmanager = release.service('alertmanager');
 
-    const scraped = [this.prometheus, this.grafana, alertmanager, release.service('kubeStateMetrics'), release.service('operator')];
+    const scraped = [
+      this.prometheus,
+      this.grafana,
+      alertmanager,
+      release.service('kubeStateMetrics'),
+      release.service('operator'),
+    ];
     for (const to of scraped) declareFlow(this, { from: this.prometheus, to, reason: 'Prometheus scrapes' });
-    declareFlow(this, { from: this.prometheus, to: alertmanager, ports: alertmanager.ports.slice(0, 1), reason: 'Prometheus sends alerts' });
+    declareFlow(this, {
+      from: this.prometheus,
+      to: alertmanager,
+      ports: alertmanager.ports.slice(0, 1),
+      reason: 'Prometheus sends alerts',
+    });
     const dnsMetrics = [{ name: 'metrics', port: 9153, protocol: 'TCP' as const }];
-    declareFlow(this, { from: this.prometheus, to: clusterDns(Cluster.of(this)), ports: dnsMetrics, reason: 'Prometheus scrapes' });
+    declareFlow(this, {
+      from: this.prometheus,
+      to: clusterDns(Cluster.of(this)),
+      ports: dnsMetrics,
+      reason: 'Prometheus scrapes',
+    });
     for (const to of [this.prometheus, alertmanager, ...(props.dataSources ?? []).map(({ service }) => service)]) {
       declareFlow(this, { from: this.grafana, to, ports: to.ports.slice(0, 1), reason: 'Grafana reads its sources' });
     }
@@ -69,7 +91,10 @@ export class Metrics extends Component {
 }
 
 const controlPlaneValues = {
-  kubeControllerManager: { enabled: false }, kubeScheduler: { enabled: false }, kubeEtcd: { enabled: false }, kubeProxy: { enabled: false },
+  kubeControllerManager: { enabled: false },
+  kubeScheduler: { enabled: false },
+  kubeEtcd: { enabled: false },
+  kubeProxy: { enabled: false },
 };
 
 /** Monitors and rules count wherever they are, not only those that this release brings. */
@@ -77,8 +102,11 @@ function prometheusValues({ retention, storageClass, storageSize }: MetricsProps
   return {
     retention,
     storageSpec: claim(storageClass, storageSize),
-    ruleSelectorNilUsesHelmValues: false, serviceMonitorSelectorNilUsesHelmValues: false, podMonitorSelectorNilUsesHelmValues: false,
-    probeSelectorNilUsesHelmValues: false, scrapeConfigSelectorNilUsesHelmValues: false,
+    ruleSelectorNilUsesHelmValues: false,
+    serviceMonitorSelectorNilUsesHelmValues: false,
+    podMonitorSelectorNilUsesHelmValues: false,
+    probeSelectorNilUsesHelmValues: false,
+    scrapeConfigSelectorNilUsesHelmValues: false,
     resources: { requests: { cpu: '500m', memory: '2Gi' }, limits: { memory: '4Gi' } },
   };
 }
@@ -86,10 +114,20 @@ function prometheusValues({ retention, storageClass, storageSize }: MetricsProps
 function grafanaValues({ administrator, dataSources = [] }: MetricsProps) {
   return {
     admin: { existingSecret: administrator.secret.name, userKey: 'admin-user', passwordKey: 'admin-password' },
-    additionalDataSources: dataSources.map(({ name, type, service }) => ({ name, type, uid: type, access: 'proxy', url: service.url('http') })),
+    additionalDataSources: dataSources.map(({ name, type, service }) => ({
+      name,
+      type,
+      uid: type,
+      access: 'proxy',
+      url: service.url('http'),
+    })),
   };
 }
 
 function claim({ storageClassName }: StorageClassHandle, storage: string) {
-  return { volumeClaimTemplate: { spec: { storageClassName, accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } } } };
+  return {
+    volumeClaimTemplate: {
+      spec: { storageClassName, accessModes: ['ReadWriteOnce'], resources: { requests: { storage } } },
+    },
+  };
 }

@@ -37,19 +37,26 @@ export class Monitoring extends Layer {
     const { charts, namespace, storageClass, administrator } = props;
     const controllers = this.unit('controllers');
     const administratorSecret = props.secretStore.copy(controllers, {
-      namespace, name: 'grafana-administrator', values: { 'admin-user': administrator.user, 'admin-password': administrator.password },
+      namespace,
+      name: 'grafana-administrator',
+      values: { 'admin-user': administrator.user, 'admin-password': administrator.password },
     });
     this.loki = new Loki(controllers, { charts, namespace, storageClass, ...props.logs });
     this.alloy = new Alloy(controllers, { charts, namespace, loki: this.loki });
     this.metrics = new Metrics(controllers, {
-      charts, namespace, storageClass, ...props.metrics, administrator: administratorSecret,
+      charts,
+      namespace,
+      storageClass,
+      ...props.metrics,
+      administrator: administratorSecret,
       dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service }],
     });
 
     const configs = this.unit('configs');
     const { prometheus } = this.metrics;
     new FluxMonitor(configs, { namespace, prometheus, flux: props.flux });
-    for (const target of [...props.targets, ...this.loki.scrapeTargets, ...this.alloy.scrapeTargets]) scrape(configs, namespace, prometheus, target);
+    for (const target of [...props.targets, ...this.loki.scrapeTargets, ...this.alloy.scrapeTargets])
+      scrape(configs, namespace, prometheus, target);
     new PlatformDashboards(configs, namespace);
   }
 }

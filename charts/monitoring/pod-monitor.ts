@@ -5,21 +5,31 @@ import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
 /** Makes Prometheus scrape pods: the monitor, and the flow that lets it through. */
-export function scrape(scope: Construct, namespace: NamespaceHandle, prometheus: Reachable, target: ScrapeTarget): void {
+export function scrape(
+  scope: Construct,
+  namespace: NamespaceHandle,
+  prometheus: Reachable,
+  target: ScrapeTarget,
+): void {
   const { name, pods, port, path, params } = target;
   if (pods.endpoint.type !== 'pods') throw new Error(`scrape target "${name}" is not pods by their labels`);
   const endpoint = {
     ...(port.name === undefined ? { portNumber: port.port } : { port: port.name }),
     ...(path === undefined ? {} : { path }),
-    ...(params === undefined ? {} : { params: Object.fromEntries(Object.entries(params).map(([key, values]) => [key, [...values]])) }),
+    ...(params === undefined
+      ? {}
+      : { params: Object.fromEntries(Object.entries(params).map(([key, values]) => [key, [...values]])) }),
   };
-  new Resource(scope, podMonitor({
-    metadata: { name, namespace: namespace.name },
-    spec: {
-      namespaceSelector: { matchNames: [pods.endpoint.namespace] },
-      selector: { matchLabels: { ...pods.endpoint.labels } },
-      podMetricsEndpoints: [endpoint],
-    },
-  }));
+  new Resource(
+    scope,
+    podMonitor({
+      metadata: { name, namespace: namespace.name },
+      spec: {
+        namespaceSelector: { matchNames: [pods.endpoint.namespace] },
+        selector: { matchLabels: { ...pods.endpoint.labels } },
+        podMetricsEndpoints: [endpoint],
+      },
+    }),
+  );
   declareFlow(scope, { from: prometheus, to: pods, ports: [port], reason: 'Prometheus scrapes' });
 }

@@ -29,8 +29,12 @@ export class PlatformNamespace extends Component implements NamespaceHandle {
     super(scope, name);
     this.name = name;
     const { podSecurity, quota, containerDefaults } = props;
-    new Resource(this, new Namespace({ metadata: { name, labels: { ...props.labels, ...podSecurityLabels(podSecurity) } } }));
-    if (quota !== undefined) new Resource(this, new ResourceQuota({ metadata: { name, namespace: name }, spec: { hard: quota } }));
+    new Resource(
+      this,
+      new Namespace({ metadata: { name, labels: { ...props.labels, ...podSecurityLabels(podSecurity) } } }),
+    );
+    if (quota !== undefined)
+      new Resource(this, new ResourceQuota({ metadata: { name, namespace: name }, spec: { hard: quota } }));
     if (containerDefaults !== undefined) {
       const { requests, limits } = containerDefaults;
       const limit = { type: 'Container', defaultRequest: requests, default: limits };

@@ -32,7 +32,9 @@ export class AnnouncedAddresses extends Component {
         spec: {
           loadBalancerIPs: true,
           interfaces: [...props.interfaces],
-          nodeSelector: { matchExpressions: [{ key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist' }] },
+          nodeSelector: {
+            matchExpressions: [{ key: 'node-role.kubernetes.io/control-plane', operator: 'DoesNotExist' }],
+          },
           ...serviceSelector,
         },
       }),

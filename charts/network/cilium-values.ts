@@ -18,7 +18,11 @@ export interface L2Mode {
 }
 
 /** Values that both modes share, and those of the mode. */
-export function ciliumValues(clusterName: string, mode: EniMode | L2Mode, encryption: 'wireguard' | 'none'): CiliumValues {
+export function ciliumValues(
+  clusterName: string,
+  mode: EniMode | L2Mode,
+  encryption: 'wireguard' | 'none',
+): CiliumValues {
   return {
     cluster: { name: clusterName },
     rollOutCiliumPods: true,
@@ -43,7 +47,19 @@ function eniValues({ operatorRole }: EniMode): CiliumValues {
 
 /** Cilium 1.20, "Kubernetes Without kube-proxy" and "L2 Announcements"; for Talos its guide "Deploying Cilium CNI". */
 function l2Values({ apiServer, talos }: L2Mode): CiliumValues {
-  const agent = ['CHOWN', 'KILL', 'NET_ADMIN', 'NET_RAW', 'IPC_LOCK', 'SYS_ADMIN', 'SYS_RESOURCE', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
+  const agent = [
+    'CHOWN',
+    'KILL',
+    'NET_ADMIN',
+    'NET_RAW',
+    'IPC_LOCK',
+    'SYS_ADMIN',
+    'SYS_RESOURCE',
+    'DAC_OVERRIDE',
+    'FOWNER',
+    'SETGID',
+    'SETUID',
+  ];
   return {
     kubeProxyReplacement: true,
     k8sServiceHost: apiServer.host,
@@ -55,7 +71,9 @@ function l2Values({ apiServer, talos }: L2Mode): CiliumValues {
     ...(talos === true
       ? {
           cgroup: { autoMount: { enabled: false }, hostRoot: '/sys/fs/cgroup' },
-          securityContext: { capabilities: { ciliumAgent: agent, cleanCiliumState: ['NET_ADMIN', 'SYS_ADMIN', 'SYS_RESOURCE'] } },
+          securityContext: {
+            capabilities: { ciliumAgent: agent, cleanCiliumState: ['NET_ADMIN', 'SYS_ADMIN', 'SYS_RESOURCE'] },
+          },
         }
       : {}),
   };

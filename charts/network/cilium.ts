@@ -1,7 +1,14 @@
 import type { Construct } from 'constructs';
 import { cilium } from '../../imports/charts/cilium/index.ts';
 import {
-  Cluster, Component, declareFlow, HelmRelease, podsWith, relyOn, type ChartSource, type ChartSources,
+  Cluster,
+  Component,
+  declareFlow,
+  HelmRelease,
+  podsWith,
+  relyOn,
+  type ChartSource,
+  type ChartSources,
 } from '../../src/authoring/index.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { kubeSystem } from '../namespaces/namespace-handle.ts';
@@ -31,7 +38,9 @@ export class Cilium extends Component {
     super(scope, 'cilium');
     const values = ciliumValues(Cluster.of(this).definition.name, props, props.encryption ?? 'wireguard');
     const release = new HelmRelease(this, cilium, {
-      namespace: kubeSystem, values, adopt: props.adopt,
+      namespace: kubeSystem,
+      values,
+      adopt: props.adopt,
       ...(props.source === undefined ? {} : { source: props.source }),
       // Hubble's certificates come from a post-install hook, which Helm runs after it waited, while the relay waits for them: a first
       // installation that waits never ends. Upgrades wait.
@@ -40,7 +49,9 @@ export class Cilium extends Component {
     this.release = release;
     if (props.mode === 'eni') relyOn(release.resource, props.operatorRole);
 
-    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [{ port: 4245, protocol: 'TCP' }]);
+    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [
+      { port: 4245, protocol: 'TCP' },
+    ]);
     const ui = podsWith(kubeSystem, { 'k8s-app': 'hubble-ui' }, 'hubble-ui');
     declareFlow(this, { from: ui, to: relay, reason: "Hubble's UI asks its relay for flows" });
 

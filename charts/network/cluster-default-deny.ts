@@ -7,26 +7,37 @@ import { clusterDns } from './cluster-dns.ts';
 export class ClusterDefaultDeny extends Component {
   constructor(scope: Construct) {
     super(scope, 'default-deny');
-    new Resource(this, new CiliumClusterwideNetworkPolicy({
-      metadata: { name: 'default-deny-ingress' },
-      spec: {
-        description: 'Nothing reaches a pod unless another policy allows it',
-        endpointSelector: {},
-        enableDefaultDeny: { ingress: true, egress: false },
-        ingress: [{}],
-      },
-    }));
+    new Resource(
+      this,
+      new CiliumClusterwideNetworkPolicy({
+        metadata: { name: 'default-deny-ingress' },
+        spec: {
+          description: 'Nothing reaches a pod unless another policy allows it',
+          endpointSelector: {},
+          enableDefaultDeny: { ingress: true, egress: false },
+          ingress: [{}],
+        },
+      }),
+    );
     // Agents probe each other through an endpoint of their own, which the policy above selects too.
-    new Resource(this, new CiliumClusterwideNetworkPolicy({
-      metadata: { name: 'cilium-health' },
-      spec: {
-        description: "Cilium's agents check that they reach each other",
-        endpointSelector: { matchLabels: { 'reserved:health': '' } },
-        enableDefaultDeny: { ingress: true, egress: false },
-        ingress: [{ fromEntities: ['remote-node'] }],
-      },
-    }));
-    declareFlow(this, { from: wholeCluster, to: clusterDns(Cluster.of(this)), ports: dnsPorts(this), reason: 'Every pod resolves names' });
+    new Resource(
+      this,
+      new CiliumClusterwideNetworkPolicy({
+        metadata: { name: 'cilium-health' },
+        spec: {
+          description: "Cilium's agents check that they reach each other",
+          endpointSelector: { matchLabels: { 'reserved:health': '' } },
+          enableDefaultDeny: { ingress: true, egress: false },
+          ingress: [{ fromEntities: ['remote-node'] }],
+        },
+      }),
+    );
+    declareFlow(this, {
+      from: wholeCluster,
+      to: clusterDns(Cluster.of(this)),
+      ports: dnsPorts(this),
+      reason: 'Every pod resolves names',
+    });
   }
 }
 

@@ -41,14 +41,18 @@ interface Draft {
  * too. Endpoints that select the same known pods share a policy; pods on the host network get none, since no policy of pods holds for them.
  */
 export function compilePolicies(
-  flows: readonly PolicyFlow[], pods: readonly KnownPods[], isolated: ReadonlySet<string> = new Set(),
+  flows: readonly PolicyFlow[],
+  pods: readonly KnownPods[],
+  isolated: ReadonlySet<string> = new Set(),
 ): readonly CompiledPolicy[] {
   const drafts = new Map<string, Draft>();
   for (const flow of flows) {
     if (isPods(flow.to)) draftOf(flow.to, pods, drafts)?.ingress.push(flow);
     if (isPods(flow.from) && isolated.has(flow.from.namespace)) draftOf(flow.from, pods, drafts)?.egress.push(flow);
   }
-  const policies = [...drafts.values()].map(finish).sort((a, b) => compare(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`));
+  const policies = [...drafts.values()]
+    .map(finish)
+    .sort((a, b) => compare(`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`));
   refuseSharedNames(policies);
   return policies;
 }
@@ -59,14 +63,19 @@ function isPods(endpoint: Endpoint): endpoint is PodEndpoint {
 
 /** The draft for an endpoint's pods; `undefined` where all that is known of them is that they run on the host network. */
 function draftOf(endpoint: PodEndpoint, pods: readonly KnownPods[], drafts: Map<string, Draft>): Draft | undefined {
-  const matched = endpoint.type === 'pods' ? pods.filter((known) => selectsPods(endpoint.namespace, endpoint.labels, known)) : [];
+  const matched =
+    endpoint.type === 'pods' ? pods.filter((known) => selectsPods(endpoint.namespace, endpoint.labels, known)) : [];
   if (matched.length > 0 && matched.every((known) => known.hostNetwork)) return undefined;
   const workloads = matched.map(({ kind, name }) => `${kind}/${name}`).sort(compare);
   const key = `${endpoint.namespace} ${workloads.length > 0 ? workloads.join(' ') : labelsKey(endpoint)}`;
   const name = nameOf(endpoint, matched);
   const before = drafts.get(key) ?? { endpoint, name, ingress: [], egress: [] };
   // Neither the selector nor the name may depend on which flow was declared first.
-  const draft = { ...before, endpoint: prefer(before.endpoint, endpoint), name: name < before.name ? name : before.name };
+  const draft = {
+    ...before,
+    endpoint: prefer(before.endpoint, endpoint),
+    name: name < before.name ? name : before.name,
+  };
   drafts.set(key, draft);
   return draft;
 }
@@ -81,13 +90,16 @@ function prefer(a: PodEndpoint, b: PodEndpoint): PodEndpoint {
 function nameOf(endpoint: PodEndpoint, matched: readonly KnownPods[]): string {
   if (endpoint.type === 'namespace') return 'all-pods';
   const [only, ...others] = new Set(matched.map(({ name }) => name));
-  const title = only !== undefined && others.length === 0 ? only : endpoint.title.slice(endpoint.title.search(/[^ /]+$/));
+  const title =
+    only !== undefined && others.length === 0 ? only : endpoint.title.slice(endpoint.title.search(/[^ /]+$/));
   return title.toLowerCase().replaceAll(/[^a-z0-9.-]+/g, '-');
 }
 
 function finish({ endpoint, name, ingress, egress }: Draft): CompiledPolicy {
   return {
-    namespace: endpoint.namespace, name, selector: endpoint.type === 'pods' ? endpoint.labels : {},
+    namespace: endpoint.namespace,
+    name,
+    selector: endpoint.type === 'pods' ? endpoint.labels : {},
     ingress: mergePeers(ingress.map(({ from, ports }) => ({ peer: from, ports }))),
     egress: mergePeers(egress.map(({ to, ports }) => ({ peer: to, ports }))),
     reasons: [...new Set([...ingress, ...egress].map(({ reason }) => reason))].sort(compare),
@@ -119,7 +131,10 @@ function peerKey(peer: Endpoint): string {
 
 function labelsKey(endpoint: PodEndpoint): string {
   if (endpoint.type === 'namespace') return '*';
-  return Object.entries(endpoint.labels).map(([key, value]) => `${key}=${value}`).sort(compare).join(',');
+  return Object.entries(endpoint.labels)
+    .map(([key, value]) => `${key}=${value}`)
+    .sort(compare)
+    .join(',');
 }
 
 function labelCount(endpoint: PodEndpoint): number {
@@ -129,7 +144,10 @@ function labelCount(endpoint: PodEndpoint): number {
 function refuseSharedNames(policies: readonly CompiledPolicy[]): void {
   const names = policies.map(({ namespace, name }) => `${namespace}/${name}`);
   const shared = names.find((name, index) => names[index - 1] === name);
-  if (shared !== undefined) throw new Error(`two groups of pods would share the network policy "${shared}": give their endpoints different titles`);
+  if (shared !== undefined)
+    throw new Error(
+      `two groups of pods would share the network policy "${shared}": give their endpoints different titles`,
+    );
 }
 
 function compare(a: string, b: string): number {

@@ -6,8 +6,12 @@ const metrics: PodPort = { name: 'http-prom', port: 8080, protocol: 'TCP' };
 
 /** The controllers that `flux bootstrap` installs, with image automation, and which of them fetch artifacts. Labels and ports: Flux 2.9. */
 const controllers = {
-  'source-controller': false, 'kustomize-controller': true, 'helm-controller': true, 'notification-controller': false,
-  'image-reflector-controller': false, 'image-automation-controller': true,
+  'source-controller': false,
+  'kustomize-controller': true,
+  'helm-controller': true,
+  'notification-controller': false,
+  'image-reflector-controller': false,
+  'image-automation-controller': true,
 } as const;
 
 /** The traffic of Flux itself, which bootstrap installs: artifacts and events between its controllers. */
@@ -20,9 +24,20 @@ export class FluxTraffic extends Component {
     const namespace = { name: Cluster.of(this).definition.engine.namespace };
     const pods = (app: string): Reachable => podsWith(namespace, { app }, app, [metrics]);
     for (const [app, fetches] of Object.entries(controllers)) {
-      if (fetches) declareFlow(this, { from: pods(app), to: pods('source-controller'), ports: [artifacts], reason: 'Flux fetches artifacts' });
+      if (fetches)
+        declareFlow(this, {
+          from: pods(app),
+          to: pods('source-controller'),
+          ports: [artifacts],
+          reason: 'Flux fetches artifacts',
+        });
       if (app === 'notification-controller') continue;
-      declareFlow(this, { from: pods(app), to: pods('notification-controller'), ports: [artifacts], reason: 'Flux reports events' });
+      declareFlow(this, {
+        from: pods(app),
+        to: pods('notification-controller'),
+        ports: [artifacts],
+        reason: 'Flux reports events',
+      });
     }
     this.controllers = Object.keys(controllers).map(pods);
   }

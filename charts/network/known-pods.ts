@@ -1,5 +1,12 @@
 import { ApiObject } from 'cdk8s';
-import { External, HelmRelease, Resource, type Cluster, type JsonObject, type ObjectFacts } from '../../src/authoring/index.ts';
+import {
+  External,
+  HelmRelease,
+  Resource,
+  type Cluster,
+  type JsonObject,
+  type ObjectFacts,
+} from '../../src/authoring/index.ts';
 
 /** Pods that are known to run, by the workload that makes them. */
 export interface KnownPods {
@@ -20,12 +27,14 @@ export function knownObjects(cluster: Cluster): readonly ObjectFacts[] {
 
 /** The pods of a cluster: of releases, of externals, and of workloads that the tree itself holds. */
 export function knownPods(cluster: Cluster): readonly KnownPods[] {
-  const made = knownObjects(cluster).flatMap(({ kind, namespace, name, pods }) => (
-    pods === undefined ? [] : [{ kind, namespace, name, labels: pods.labels, hostNetwork: pods.hostNetwork }]
-  ));
-  const written = cluster.node.findAll().flatMap((construct) => (
-    ApiObject.isApiObject(construct) && Resource.isResource(construct) ? podsOfManifest(construct.manifest) : []
-  ));
+  const made = knownObjects(cluster).flatMap(({ kind, namespace, name, pods }) =>
+    pods === undefined ? [] : [{ kind, namespace, name, labels: pods.labels, hostNetwork: pods.hostNetwork }],
+  );
+  const written = cluster.node
+    .findAll()
+    .flatMap((construct) =>
+      ApiObject.isApiObject(construct) && Resource.isResource(construct) ? podsOfManifest(construct.manifest) : [],
+    );
   return [...made, ...written];
 }
 

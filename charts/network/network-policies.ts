@@ -1,5 +1,8 @@
 import type { Construct } from 'constructs';
-import { CiliumNetworkPolicy, type ICiliumNetworkPolicy } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
+import {
+  CiliumNetworkPolicy,
+  type ICiliumNetworkPolicy,
+} from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
 import { Cluster, Component, Resource, type Endpoint } from '../../src/authoring/index.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { clusterDns } from './cluster-dns.ts';
@@ -50,8 +53,12 @@ export class NetworkPolicies extends Component {
 function defaultDeny(cluster: Cluster, namespace: string): CiliumNetworkPolicy {
   const dns = clusterDns(cluster);
   // Cilium learns the addresses of a DNS name from the answers that pass its proxy: only where a flow names one.
-  const named = cluster.flows.some(({ from, to }) => to.type === 'fqdn' && 'namespace' in from && from.namespace === namespace);
-  const ports = portRules(dns.ports).map((rule) => (named ? { ...rule, rules: { dns: [{ matchPattern: '*' }] } } : rule));
+  const named = cluster.flows.some(
+    ({ from, to }) => to.type === 'fqdn' && 'namespace' in from && from.namespace === namespace,
+  );
+  const ports = portRules(dns.ports).map((rule) =>
+    named ? { ...rule, rules: { dns: [{ matchPattern: '*' }] } } : rule,
+  );
   return policyObject(namespace, 'default-deny', {
     description: 'Nothing but DNS leaves a pod, and nothing reaches one, unless another policy allows it',
     endpointSelector: {},
@@ -64,32 +71,51 @@ function networkPolicy({ namespace, name, selector, ingress, egress, reasons }: 
   return policyObject(namespace, name, {
     description: reasons.join('; '),
     endpointSelector: Object.keys(selector).length === 0 ? {} : { matchLabels: selector },
-    ...(ingress.length === 0 ? {} : { ingress: ingress.map((allowed) => ({ ...ingressPeer(allowed.peer, namespace), ...portsOf(allowed) })) }),
-    ...(egress.length === 0 ? {} : { egress: egress.map((allowed) => ({ ...egressPeer(allowed.peer, namespace), ...portsOf(allowed) })) }),
+    ...(ingress.length === 0
+      ? {}
+      : { ingress: ingress.map((allowed) => ({ ...ingressPeer(allowed.peer, namespace), ...portsOf(allowed) })) }),
+    ...(egress.length === 0
+      ? {}
+      : { egress: egress.map((allowed) => ({ ...egressPeer(allowed.peer, namespace), ...portsOf(allowed) })) }),
   });
 }
 
 function policyObject(namespace: string, name: string, spec: object): CiliumNetworkPolicy {
-  return new CiliumNetworkPolicy({ metadata: { name, namespace }, spec: spec as NonNullable<ICiliumNetworkPolicy['spec']> });
+  return new CiliumNetworkPolicy({
+    metadata: { name, namespace },
+    spec: spec as NonNullable<ICiliumNetworkPolicy['spec']>,
+  });
 }
 
 function ingressPeer(peer: Endpoint, namespace: string): object {
   switch (peer.type) {
-    case 'pods': case 'namespace': return { fromEndpoints: [podsSelector(peer, namespace)] };
-    case 'entity': return { fromEntities: [peer.entity] };
-    case 'cidr': return { fromCIDR: [peer.cidr] };
-    case 'cidr-group': return { fromCIDRSet: [{ cidrGroupRef: peer.name }] };
-    case 'fqdn': throw new Error(`"${peer.name}" is a DNS name: traffic from it cannot be told apart, name its addresses`);
+    case 'pods':
+    case 'namespace':
+      return { fromEndpoints: [podsSelector(peer, namespace)] };
+    case 'entity':
+      return { fromEntities: [peer.entity] };
+    case 'cidr':
+      return { fromCIDR: [peer.cidr] };
+    case 'cidr-group':
+      return { fromCIDRSet: [{ cidrGroupRef: peer.name }] };
+    case 'fqdn':
+      throw new Error(`"${peer.name}" is a DNS name: traffic from it cannot be told apart, name its addresses`);
   }
 }
 
 function egressPeer(peer: Endpoint, namespace: string): object {
   switch (peer.type) {
-    case 'pods': case 'namespace': return { toEndpoints: [podsSelector(peer, namespace)] };
-    case 'entity': return { toEntities: [peer.entity] };
-    case 'cidr': return { toCIDR: [peer.cidr] };
-    case 'cidr-group': return { toCIDRSet: [{ cidrGroupRef: peer.name }] };
-    case 'fqdn': return { toFQDNs: [peer.name.includes('*') ? { matchPattern: peer.name } : { matchName: peer.name }] };
+    case 'pods':
+    case 'namespace':
+      return { toEndpoints: [podsSelector(peer, namespace)] };
+    case 'entity':
+      return { toEntities: [peer.entity] };
+    case 'cidr':
+      return { toCIDR: [peer.cidr] };
+    case 'cidr-group':
+      return { toCIDRSet: [{ cidrGroupRef: peer.name }] };
+    case 'fqdn':
+      return { toFQDNs: [peer.name.includes('*') ? { matchPattern: peer.name } : { matchName: peer.name }] };
   }
 }
 

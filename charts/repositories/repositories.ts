@@ -1,4 +1,11 @@
-import { chartSource, Cluster, Layer, type ChartSource, type ChartSources, type ImportedChart } from '../../src/authoring/index.ts';
+import {
+  chartSource,
+  Cluster,
+  Layer,
+  type ChartSource,
+  type ChartSources,
+  type ImportedChart,
+} from '../../src/authoring/index.ts';
 
 export interface RepositoriesProps {
   /** @default 'infra-repositories' */
@@ -21,7 +28,10 @@ export class Repositories extends Layer implements ChartSources {
     const known = this.#sources.get(url);
     if (known !== undefined) return known;
     const namespace = Cluster.of(this).definition.engine.namespace;
-    const source = chartSource(this, chart, { namespace, name: chart.repository === undefined ? chart.name : repositoryName(url) });
+    const source = chartSource(this, chart, {
+      namespace,
+      name: chart.repository === undefined ? chart.name : repositoryName(url),
+    });
     this.#sources.set(url, source);
     return source;
   }
@@ -34,7 +44,13 @@ export class Repositories extends Layer implements ChartSources {
 export function repositoryName(url: string): string {
   const { hostname, pathname } = new URL(url);
   const path = pathname.split('/').filter((part) => part !== '' && part !== 'helm-charts' && part !== 'charts');
-  const labels = hostname.split('.').filter((label) => !['charts', 'helm', 'releases', 'www'].includes(label)).slice(0, -1);
+  const labels = hostname
+    .split('.')
+    .filter((label) => !['charts', 'helm', 'releases', 'www'].includes(label))
+    .slice(0, -1);
   const owner = hostname.endsWith('.github.io') ? labels.slice(0, 1) : labels;
-  return [...owner, ...path].join('-').toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-');
+  return [...owner, ...path]
+    .join('-')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]+/g, '-');
 }

@@ -12,12 +12,7 @@ import { Forge } from './forge.ts';
 
 /** Layer 3: what people use. Monitors are a unit of their own (`monitors`): their CRDs come with the release beside them. */
 export class Apps extends Layer {
-  constructor(
-    cluster: Cluster,
-    controllers: Controllers,
-    configs: Configs,
-    environment: HomelabEnvironment,
-  ) {
+  constructor(cluster: Cluster, controllers: Controllers, configs: Configs, environment: HomelabEnvironment) {
     super(cluster, 'apps');
     const { domain, gitlab, monitoring } = environment;
     const { namespaces } = controllers;
@@ -46,14 +41,17 @@ export class Apps extends Layer {
       administrator,
       dataSources: [{ name: 'Loki', type: 'loki', service: loki.service }],
     });
-    const forge = gitlab === undefined ? undefined : new Forge(this, {
-      ...gitlab,
-      namespace: namespaces.gitlab,
-      domain,
-      storageClass,
-      ingressClass: IngressNginx.className,
-      certificate: configs.certificate.secretIn(namespaces.gitlab),
-    });
+    const forge =
+      gitlab === undefined
+        ? undefined
+        : new Forge(this, {
+            ...gitlab,
+            namespace: namespaces.gitlab,
+            domain,
+            storageClass,
+            ingressClass: IngressNginx.className,
+            certificate: configs.certificate.secretIn(namespaces.gitlab),
+          });
     const ingress = controllers.openIngress(environment, forge?.shell);
     ingress.publish(this, metrics.grafana, {
       host: `grafana.${domain}`,

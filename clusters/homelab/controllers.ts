@@ -30,7 +30,12 @@ export class Controllers extends Layer {
     };
     const storage = new PlatformNamespace(group, 'democratic-csi', { podSecurity: 'privileged' });
 
-    this.cilium = new Cilium(this, { mode: 'l2', apiServer: { host: 'localhost', port: 7445 }, talos: true, adopt: true });
+    this.cilium = new Cilium(this, {
+      mode: 'l2',
+      apiServer: { host: 'localhost', port: 7445 },
+      talos: true,
+      adopt: true,
+    });
     this.certManager = new CertManager(this, { namespace: this.namespaces.certManager, replicas: 1 });
     this.reflector = new Reflector(this, { namespace: kubeSystem });
     const config = new SopsSecret(this, { namespace: storage, name: 'driver-config', keys: [driverConfigKey] });

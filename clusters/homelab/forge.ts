@@ -47,7 +47,8 @@ export class Forge extends Component {
   constructor(scope: Layer, { repositories, ...props }: ForgeProps) {
     super(scope, 'forge');
     const { namespace, domain } = props;
-    const secret = <Key extends string>(name: string, ...keys: Key[]) => new SopsSecret(this, { namespace, name, keys });
+    const secret = <Key extends string>(name: string, ...keys: Key[]) =>
+      new SopsSecret(this, { namespace, name, keys });
     const gitlab = new GitLab(this, {
       ...props,
       replicas: 1,

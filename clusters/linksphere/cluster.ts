@@ -27,23 +27,34 @@ const gitWriteAccess = bootstrapSecret({ name: 'flux-system' }, 'flux-system', [
 export default defineCluster({
   name: 'linksphere',
   kubernetes: '1.36',
-  nodes: [{ name: 'workers', count: 3, cpu: '4', memory: '16Gi', zones: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'] }],
+  nodes: [
+    { name: 'workers', count: 3, cpu: '4', memory: '16Gi', zones: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'] },
+  ],
   network: { nodes: ['10.42.0.0/16'], services: ['172.20.0.0/16'] },
-  engine: flux('2.9', { source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }), stages: 'strict' }),
+  engine: flux('2.9', {
+    source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }),
+    stages: 'strict',
+  }),
   externals: [gp3, coreDns(), logs, seal, roles.cilium, roles.vault, roles.loki, gitWriteAccess],
   platform(cluster) {
     const namespaces = createNamespaces(cluster, 'infra-namespaces', {
       'cert-manager': { podSecurity: 'restricted' },
       'external-secrets': { podSecurity: 'restricted' },
-      'hashicorp': { podSecurity: 'restricted' },
+      hashicorp: { podSecurity: 'restricted' },
       'ingress-nginx': { podSecurity: 'restricted' },
-      'monitoring': { podSecurity: 'privileged' },
-      'production': {
+      monitoring: { podSecurity: 'privileged' },
+      production: {
         podSecurity: 'restricted',
-        quota: { 'requests.cpu': '4', 'requests.memory': '8Gi', 'limits.memory': '16Gi', 'requests.storage': '100Gi', 'pods': '50' },
+        quota: {
+          'requests.cpu': '4',
+          'requests.memory': '8Gi',
+          'limits.memory': '16Gi',
+          'requests.storage': '100Gi',
+          pods: '50',
+        },
         containerDefaults: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } },
       },
-      'security': { podSecurity: 'restricted' },
+      security: { podSecurity: 'restricted' },
     });
 
     const network = new Network(cluster, {
@@ -60,35 +71,60 @@ export default defineCluster({
       certManager: { namespace: namespaces['cert-manager'] },
       externalSecrets: { namespace: namespaces['external-secrets'] },
       vault: { namespace: namespaces.hashicorp, storageClass: gp3, seal, role: roles.vault },
-      ingress: { namespace: namespaces['ingress-nginx'], loadBalancer: { type: 'aws-nlb' }, clients: [network.loadBalancers] },
+      ingress: {
+        namespace: namespaces['ingress-nginx'],
+        loadBalancer: { type: 'aws-nlb' },
+        clients: [network.loadBalancers],
+      },
     });
 
     const configs = new Configs(cluster, {
       controllers,
       secretStore: { name: 'vault-backend', mount: 'linksphere', role: 'external-secrets' },
       issuer: {
-        directory: 'production', email: `platform@${domain}`, zones: [domain], cloudflareToken: stored('platform/cloudflare', 'api-token'),
+        directory: 'production',
+        email: `platform@${domain}`,
+        zones: [domain],
+        cloudflareToken: stored('platform/cloudflare', 'api-token'),
       },
-      imageAutomation: { branch: 'image-updates', author: { name: 'Flux', email: `flux@${domain}` }, writeAccess: gitWriteAccess },
+      imageAutomation: {
+        branch: 'image-updates',
+        author: { name: 'Flux', email: `flux@${domain}` },
+        writeAccess: gitWriteAccess,
+      },
       registry: stored('platform/registry', 'dockerconfigjson'),
       images: { postgres: newestMinor(18) },
     });
 
     new Monitoring(cluster, {
-      charts, namespace: namespaces.monitoring, storageClass: gp3, secretStore: configs.secretStore, flux: network.flux,
+      charts,
+      namespace: namespaces.monitoring,
+      storageClass: gp3,
+      secretStore: configs.secretStore,
+      flux: network.flux,
       administrator: { user: stored('platform/grafana', 'user'), password: stored('platform/grafana', 'password') },
       metrics: { retention: '15d', storageSize: '50Gi' },
       logs: {
-        replicas: 3, retention: '30d', schemaFrom: '2026-11-01', store: { type: 's3', bucket: logs, region, role: roles.loki },
+        replicas: 3,
+        retention: '30d',
+        schemaFrom: '2026-11-01',
+        store: { type: 's3', bucket: logs, region, role: roles.loki },
       },
       targets: [...network.cilium.scrapeTargets, ...controllers.scrapeTargets],
     });
 
     new Apps(cluster, {
-      namespace: namespaces.production, trials: 'demo-namespace', domain, storageClass: gp3,
-      configs, ingress: controllers.ingress, policies: network.policies,
+      namespace: namespaces.production,
+      trials: 'demo-namespace',
+      domain,
+      storageClass: gp3,
+      configs,
+      ingress: controllers.ingress,
+      policies: network.policies,
       database: {
-        storageSize: '20Gi', username: stored('linksphere/postgres', 'username'), password: stored('linksphere/postgres', 'password'),
+        storageSize: '20Gi',
+        username: stored('linksphere/postgres', 'username'),
+        password: stored('linksphere/postgres', 'password'),
       },
       environment: { SESSION_KEY: stored('linksphere/backend', 'session-key') },
     });

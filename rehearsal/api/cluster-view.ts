@@ -13,7 +13,12 @@ export interface Change {
 
 /** Kinds that say nothing about the platform and change all the time. */
 const ignored = new Set([
-  'coordination.k8s.io/Lease', 'events.k8s.io/Event', '/ComponentStatus', 'apps/ControllerRevision', 'metrics.k8s.io/NodeMetrics', 'metrics.k8s.io/PodMetrics',
+  'coordination.k8s.io/Lease',
+  'events.k8s.io/Event',
+  '/ComponentStatus',
+  'apps/ControllerRevision',
+  'metrics.k8s.io/NodeMetrics',
+  'metrics.k8s.io/PodMetrics',
 ]);
 
 /** Everything in the cluster, kept up to date by watches of every kind that is served, custom ones as they come. */
@@ -49,7 +54,7 @@ export class ClusterView {
 
   /** All objects of a kind, given as `group/Kind`. */
   all(groupKind: string): readonly KubeObject[] {
-    return [...this.#byKind.get(groupKind)?.values() ?? []];
+    return [...(this.#byKind.get(groupKind)?.values() ?? [])];
   }
 
   find(groupKind: string, namespace: string, name: string): KubeObject | undefined {
@@ -90,7 +95,9 @@ export class ClusterView {
         await this.#watch(type, groupKind, resourceVersion);
       } catch (error) {
         if (error instanceof KubeError && error.code === 404) this.#followed.delete(groupKind);
-        await new Promise((resolve) => { setTimeout(resolve, 200); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 200);
+        });
       }
     }
     if (!this.#stop.signal.aborted) this.#replaceAll(groupKind, []);
@@ -102,7 +109,8 @@ export class ClusterView {
       for await (const event of this.#client.watch(type, at, this.#stop.signal)) {
         if (event.type === 'ERROR') return;
         at = event.object.metadata.resourceVersion ?? at;
-        if (event.type !== 'BOOKMARK') this.#take(groupKind, event.type === 'DELETED' ? 'deleted' : 'present', event.object);
+        if (event.type !== 'BOOKMARK')
+          this.#take(groupKind, event.type === 'DELETED' ? 'deleted' : 'present', event.object);
       }
     }
   }
@@ -118,11 +126,17 @@ export class ClusterView {
     const objects = this.#byKind.get(groupKind) ?? new Map<string, KubeObject>();
     this.#byKind.set(groupKind, objects);
     const before = objects.get(keyOf(object));
-    if (what === 'present' && before?.metadata.resourceVersion === object.metadata.resourceVersion && before !== undefined) return;
+    if (
+      what === 'present' &&
+      before?.metadata.resourceVersion === object.metadata.resourceVersion &&
+      before !== undefined
+    )
+      return;
     if (what === 'deleted') objects.delete(keyOf(object));
     else objects.set(keyOf(object), object);
     const type = what === 'deleted' ? 'deleted' : before === undefined ? 'added' : 'modified';
-    for (const listener of this.#listeners) listener({ type, object, at: performance.now(), ...(before === undefined ? {} : { before }) });
+    for (const listener of this.#listeners)
+      listener({ type, object, at: performance.now(), ...(before === undefined ? {} : { before }) });
   }
 }
 

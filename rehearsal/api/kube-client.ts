@@ -58,7 +58,7 @@ export class KubeClient {
 
   async get(reference: ObjectReference): Promise<KubeObject | undefined> {
     try {
-      return await this.#send('GET', await this.pathOf(reference)) as KubeObject;
+      return (await this.#send('GET', await this.pathOf(reference))) as KubeObject;
     } catch (error) {
       if (error instanceof KubeError && error.code === 404) return undefined;
       throw error;
@@ -66,21 +66,32 @@ export class KubeClient {
   }
 
   async list(type: ResourceType): Promise<{ readonly items: readonly KubeObject[]; readonly resourceVersion: string }> {
-    const list = await this.#send('GET', collectionPath(type)) as { items: KubeObject[]; metadata: { resourceVersion: string } };
+    const list = (await this.#send('GET', collectionPath(type))) as {
+      items: KubeObject[];
+      metadata: { resourceVersion: string };
+    };
     const apiVersion = apiVersionOf(type);
     // Items of a list carry neither kind nor version.
-    return { items: list.items.map((item) => ({ ...item, apiVersion, kind: type.kind })), resourceVersion: list.metadata.resourceVersion };
+    return {
+      items: list.items.map((item) => ({ ...item, apiVersion, kind: type.kind })),
+      resourceVersion: list.metadata.resourceVersion,
+    };
   }
 
   async create(object: KubeObject): Promise<KubeObject> {
     const path = await this.pathOf(referenceOf(object));
-    return await this.#send('POST', path.slice(0, path.lastIndexOf('/')), object) as KubeObject;
+    return (await this.#send('POST', path.slice(0, path.lastIndexOf('/')), object)) as KubeObject;
   }
 
   /** Server-side apply, taking over fields that others own. */
   async apply(object: KubeObject, manager = 'rehearsal'): Promise<KubeObject> {
     const query = `?fieldManager=${manager}&force=true`;
-    return await this.#send('PATCH', `${await this.pathOf(referenceOf(object))}${query}`, object, 'apply-patch+yaml') as KubeObject;
+    return (await this.#send(
+      'PATCH',
+      `${await this.pathOf(referenceOf(object))}${query}`,
+      object,
+      'apply-patch+yaml',
+    )) as KubeObject;
   }
 
   /** Asks whether an object would be taken, applied over what is there or made anew; nothing stays of it. Throws what the API server says. */
@@ -90,16 +101,24 @@ export class KubeClient {
     else await this.#send('PATCH', `${path}?dryRun=All&fieldManager=dry-run&force=true`, object, 'apply-patch+yaml');
   }
 
-  async patch(reference: ObjectReference, patch: unknown, options: { type?: PatchType; subresource?: string } = {}): Promise<KubeObject> {
+  async patch(
+    reference: ObjectReference,
+    patch: unknown,
+    options: { type?: PatchType; subresource?: string } = {},
+  ): Promise<KubeObject> {
     const subresource = options.subresource === undefined ? '' : `/${options.subresource}`;
     const path = `${await this.pathOf(reference)}${subresource}?fieldManager=rehearsal`;
-    return await this.#send('PATCH', path, patch, options.type ?? 'merge-patch+json') as KubeObject;
+    return (await this.#send('PATCH', path, patch, options.type ?? 'merge-patch+json')) as KubeObject;
   }
 
   /** Deletes an object; one that is not there is no error. */
   async delete(reference: ObjectReference): Promise<void> {
     try {
-      await this.#send('DELETE', await this.pathOf(reference), { kind: 'DeleteOptions', apiVersion: 'v1', propagationPolicy: 'Background' });
+      await this.#send('DELETE', await this.pathOf(reference), {
+        kind: 'DeleteOptions',
+        apiVersion: 'v1',
+        propagationPolicy: 'Background',
+      });
     } catch (error) {
       if (!(error instanceof KubeError && error.code === 404)) throw error;
     }
@@ -116,14 +135,16 @@ export class KubeClient {
   /** Every kind that is served now, in its preferred version first. */
   async discover(): Promise<readonly ResourceType[]> {
     const accept = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
-    const answers = await Promise.all(['/api', '/apis'].map((path) => this.#send('GET', path, undefined, undefined, accept)));
+    const answers = await Promise.all(
+      ['/api', '/apis'].map((path) => this.#send('GET', path, undefined, undefined, accept)),
+    );
     this.#types = answers.flatMap((answer) => parseDiscovery(answer as JsonObject));
     this.#discoveredAt = performance.now();
     return this.#types;
   }
 
   /** Events of a kind from a version on; ends when the server closes the stream. */
-  async* watch(type: ResourceType, resourceVersion: string, signal: AbortSignal): AsyncGenerator<WatchEvent> {
+  async *watch(type: ResourceType, resourceVersion: string, signal: AbortSignal): AsyncGenerator<WatchEvent> {
     const path = `${collectionPath(type)}?watch=true&allowWatchBookmarks=true&resourceVersion=${resourceVersion}`;
     const { statusCode, body } = await this.#open('GET', path, { signal });
     if (statusCode >= 400) throw asKubeError(statusCode, await body.text());
@@ -138,7 +159,9 @@ export class KubeClient {
 
   async pathOf(reference: ObjectReference): Promise<string> {
     const type = await this.#typeOf(reference.apiVersion, reference.kind);
-    const namespace = type.namespaced ? `/namespaces/${reference.namespace === undefined || reference.namespace === '' ? 'default' : reference.namespace}` : '';
+    const namespace = type.namespaced
+      ? `/namespaces/${reference.namespace === undefined || reference.namespace === '' ? 'default' : reference.namespace}`
+      : '';
     return `${basePath(type)}${namespace}/${type.plural}/${encodeURIComponent(reference.name)}`;
   }
 
@@ -147,19 +170,33 @@ export class KubeClient {
     // A kind that is not known may have come since: asked again, but not more than a few times a second.
     if (find() === undefined && performance.now() - this.#discoveredAt > 300) await this.discover();
     const found = find();
-    if (found === undefined) throw new KubeError(404, 'NotServed', `no matches for kind "${kind}" in version "${apiVersion}"`);
+    if (found === undefined)
+      throw new KubeError(404, 'NotServed', `no matches for kind "${kind}" in version "${apiVersion}"`);
     return found;
   }
 
-  async #send(method: Dispatcher.HttpMethod, path: string, body?: unknown, contentType = 'json', accept = 'application/json'): Promise<unknown> {
+  async #send(
+    method: Dispatcher.HttpMethod,
+    path: string,
+    body?: unknown,
+    contentType = 'json',
+    accept = 'application/json',
+  ): Promise<unknown> {
     const headers = { accept, ...(body === undefined ? {} : { 'content-type': `application/${contentType}` }) };
-    const response = await this.#open(method, path, { headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await this.#open(method, path, {
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     const text = await response.body.text();
     if (response.statusCode >= 400) throw asKubeError(response.statusCode, text);
     return JSON.parse(text) as unknown;
   }
 
-  #open(method: Dispatcher.HttpMethod, path: string, options: { headers?: Record<string, string>; body?: string; signal?: AbortSignal }) {
+  #open(
+    method: Dispatcher.HttpMethod,
+    path: string,
+    options: { headers?: Record<string, string>; body?: string; signal?: AbortSignal },
+  ) {
     const headers = { authorization: `Bearer ${this.#access.token}`, ...options.headers };
     return request(`${this.#access.server}${path}`, { dispatcher: this.#agent, method, ...options, headers });
   }
@@ -167,7 +204,12 @@ export class KubeClient {
 
 /** What identifies an object to the API server. */
 export function referenceOf(object: KubeObject): ObjectReference {
-  return { apiVersion: object.apiVersion, kind: object.kind, namespace: object.metadata.namespace, name: object.metadata.name };
+  return {
+    apiVersion: object.apiVersion,
+    kind: object.kind,
+    namespace: object.metadata.namespace,
+    name: object.metadata.name,
+  };
 }
 
 export function apiVersionOf(type: ResourceType): string {

@@ -57,7 +57,7 @@ export interface ResourceType {
 /** The conditions of an object; none where it has no status yet. */
 export function conditionsOf(object: KubeObject): readonly Condition[] {
   const conditions = object.status?.['conditions'];
-  return Array.isArray(conditions) ? conditions as unknown as Condition[] : [];
+  return Array.isArray(conditions) ? (conditions as unknown as Condition[]) : [];
 }
 
 export function conditionOf(object: KubeObject, type: string): Condition | undefined {
@@ -83,7 +83,7 @@ export function textOf(object: unknown, ...path: readonly (string | number)[]): 
 /** A list at a path; empty where there is none. */
 export function listOf(object: unknown, ...path: readonly (string | number)[]): readonly JsonObject[] {
   const value = fieldOf(object, ...path);
-  return Array.isArray(value) ? value as JsonObject[] : [];
+  return Array.isArray(value) ? (value as JsonObject[]) : [];
 }
 
 /** `Kind namespace/name`, as messages name an object. */

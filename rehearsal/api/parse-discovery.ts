@@ -7,7 +7,9 @@ export function parseDiscovery(answer: JsonObject): ResourceType[] {
   return listOf(answer, 'items').flatMap((group) => {
     const groupName = textOf(group, 'metadata', 'name');
     return listOf(group, 'versions').flatMap((version) => {
-      return listOf(version, 'resources').map((resource) => parseResource(groupName, textOf(version, 'version'), resource));
+      return listOf(version, 'resources').map((resource) =>
+        parseResource(groupName, textOf(version, 'version'), resource),
+      );
     });
   });
 }
@@ -15,7 +17,8 @@ export function parseDiscovery(answer: JsonObject): ResourceType[] {
 function parseResource(group: string, version: string, resource: JsonObject): ResourceType {
   const subresources = listOf(resource, 'subresources');
   return {
-    group, version,
+    group,
+    version,
     kind: textOf(resource, 'responseKind', 'kind'),
     plural: textOf(resource, 'resource'),
     namespaced: resource['scope'] === 'Namespaced',

@@ -12,14 +12,25 @@ export interface EventText {
 }
 
 /** Records an event about an object, as a component of Kubernetes would. */
-export async function recordEvent(client: KubeClient, about: KubeObject, { reason, message, component, type = 'Warning' }: EventText): Promise<void> {
+export async function recordEvent(
+  client: KubeClient,
+  about: KubeObject,
+  { reason, message, component, type = 'Warning' }: EventText,
+): Promise<void> {
   const { name, namespace, uid, resourceVersion } = about.metadata;
   const now = new Date().toISOString();
   await client.create({
-    apiVersion: 'v1', kind: 'Event',
+    apiVersion: 'v1',
+    kind: 'Event',
     // Events about what is in no namespace stand in this one.
     metadata: { name: `${name}.${randomBytes(8).toString('hex')}`, namespace: namespace ?? 'default' },
     involvedObject: { apiVersion: about.apiVersion, kind: about.kind, name, namespace, uid, resourceVersion },
-    reason, message, type, count: 1, firstTimestamp: now, lastTimestamp: now, source: { component },
+    reason,
+    message,
+    type,
+    count: 1,
+    firstTimestamp: now,
+    lastTimestamp: now,
+    source: { component },
   });
 }

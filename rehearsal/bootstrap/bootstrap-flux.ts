@@ -19,18 +19,28 @@ export interface FluxInstallation {
 }
 
 /** Installs Flux as `flux bootstrap` does: namespace, CRDs, controllers; not yet what they are to apply. */
-export async function installFlux(stage: OpenStage, { engine, requeueDependency, concurrent }: FluxInput): Promise<FluxInstallation> {
+export async function installFlux(
+  stage: OpenStage,
+  { engine, requeueDependency, concurrent }: FluxInput,
+): Promise<FluxInstallation> {
   const { target } = stage.plan;
   const { namespace } = target.engine;
   const components = await fluxComponents(engine, stage.schemas, target);
   for (const object of inOrder(components)) await applyPatiently(stage.client, object, 'flux');
   const crds = components.filter(({ kind }) => kind === 'CustomResourceDefinition');
   // The controllers exit at once when they start before their kinds are served.
-  const isEstablished = ({ metadata }: KubeObject) => isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name);
+  const isEstablished = ({ metadata }: KubeObject) =>
+    isReady(stage.view, 'apiextensions.k8s.io/CustomResourceDefinition', '', metadata.name);
   await waitUntil('the CRDs of Flux are established', 60_000, () => crds.every(isEstablished));
   const deployments = components.filter(({ kind }) => kind === 'Deployment');
-  await waitUntil('the pods of Flux run', 120_000, () => deployments.every(({ metadata }) => isReady(stage.view, 'apps/Deployment', namespace, metadata.name)));
-  const settings = { namespace, ...(requeueDependency === undefined ? {} : { requeueDependency }), ...(concurrent === undefined ? {} : { concurrent }) };
+  await waitUntil('the pods of Flux run', 120_000, () =>
+    deployments.every(({ metadata }) => isReady(stage.view, 'apps/Deployment', namespace, metadata.name)),
+  );
+  const settings = {
+    namespace,
+    ...(requeueDependency === undefined ? {} : { requeueDependency }),
+    ...(concurrent === undefined ? {} : { concurrent }),
+  };
   for (const spec of await fluxProcesses(engine, stage.credentials, stage.root, settings)) stage.processes.start(spec);
   const hasSecret = stage.view.find('/Secret', namespace, namespace) !== undefined;
   const sync = fluxSync(target, hasSecret);

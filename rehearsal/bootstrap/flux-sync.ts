@@ -9,20 +9,42 @@ export function fluxSync(target: Target, hasSecret: boolean): KubeObject[] {
   const name = namespace;
   return [
     {
-      apiVersion: 'source.toolkit.fluxcd.io/v1', kind: 'GitRepository', metadata: { name, namespace },
-      spec: { interval: '1m0s', url: httpsUrl(source.url), ref: { branch: source.branch }, ...(hasSecret ? { secretRef: { name } } : {}) },
+      apiVersion: 'source.toolkit.fluxcd.io/v1',
+      kind: 'GitRepository',
+      metadata: { name, namespace },
+      spec: {
+        interval: '1m0s',
+        url: httpsUrl(source.url),
+        ref: { branch: source.branch },
+        ...(hasSecret ? { secretRef: { name } } : {}),
+      },
     },
     {
-      apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization', metadata: { name, namespace },
-      spec: { interval: '10m0s', path: `./clusters/${target.name}`, prune: true, sourceRef: { kind: 'GitRepository', name } },
+      apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
+      kind: 'Kustomization',
+      metadata: { name, namespace },
+      spec: {
+        interval: '10m0s',
+        path: `./clusters/${target.name}`,
+        prune: true,
+        sourceRef: { kind: 'GitRepository', name },
+      },
     },
   ];
 }
 
 /** The files that bootstrap commits into the cluster's folder. */
-export function bootstrapFiles(target: Target, components: readonly KubeObject[], sync: readonly KubeObject[]): OutputFile[] {
+export function bootstrapFiles(
+  target: Target,
+  components: readonly KubeObject[],
+  sync: readonly KubeObject[],
+): OutputFile[] {
   const folder = `clusters/${target.name}/${target.engine.namespace}`;
-  const list = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources: ['gotk-components.yaml', 'gotk-sync.yaml'] };
+  const list = {
+    apiVersion: 'kustomize.config.k8s.io/v1beta1',
+    kind: 'Kustomization',
+    resources: ['gotk-components.yaml', 'gotk-sync.yaml'],
+  };
   return [
     { path: `${folder}/gotk-components.yaml`, content: documents(components) },
     { path: `${folder}/gotk-sync.yaml`, content: documents(sync) },

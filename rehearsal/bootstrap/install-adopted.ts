@@ -28,21 +28,42 @@ export async function installAdopted(plan: Plan, options: InstallAdoptedOptions)
 }
 
 async function install(release: Release, options: InstallAdoptedOptions): Promise<void> {
-  const chart = options.shelf.find(({ name, version }) => name === release.chart.name && bare(version) === bare(release.chart.version));
-  if (chart === undefined) throw new StillNotTrue(`the chart of the adopted release "${release.name}", ${release.chart.name} ${release.chart.version}, is nowhere`);
+  const chart = options.shelf.find(
+    ({ name, version }) => name === release.chart.name && bare(version) === bare(release.chart.version),
+  );
+  if (chart === undefined)
+    throw new StillNotTrue(
+      `the chart of the adopted release "${release.name}", ${release.chart.name} ${release.chart.version}, is nowhere`,
+    );
   const archive = join(options.folder, `${chart.name}.tgz`);
   const values = join(options.folder, `${release.name}.${sha256(release.name).slice(7, 15)}.json`);
   await mkdir(options.folder, { recursive: true });
   await writeFile(archive, chart.archive);
   await writeFile(values, JSON.stringify(release.values));
   const args = [
-    'upgrade', '--install', release.name, archive, '--namespace', release.namespace, '--create-namespace',
-    '--values', values, '--kubeconfig', options.kubeconfig,
+    'upgrade',
+    '--install',
+    release.name,
+    archive,
+    '--namespace',
+    release.namespace,
+    '--create-namespace',
+    '--values',
+    values,
+    '--kubeconfig',
+    options.kubeconfig,
   ];
-  const env = { ...process.env, HELM_CACHE_HOME: options.folder, HELM_CONFIG_HOME: options.folder, HELM_DATA_HOME: options.folder };
+  const env = {
+    ...process.env,
+    HELM_CACHE_HOME: options.folder,
+    HELM_CONFIG_HOME: options.folder,
+    HELM_DATA_HOME: options.folder,
+  };
   await run(programOf(options.engine, 'helm'), args, { env }).catch((error: unknown) => {
     const said = (error as { stderr?: string }).stderr?.trim() ?? String(error);
-    throw new StillNotTrue(`the release "${release.name}", which the engine takes over, could not be installed: ${said}`);
+    throw new StillNotTrue(
+      `the release "${release.name}", which the engine takes over, could not be installed: ${said}`,
+    );
   });
 }
 

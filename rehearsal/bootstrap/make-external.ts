@@ -13,7 +13,11 @@ export interface MakeExternalOptions {
 }
 
 /** Makes the objects that a declared external stands for, as whoever owns it would. Gives the objects that are now there. */
-export async function makeExternal(client: KubeClient, external: External, options: MakeExternalOptions): Promise<readonly ObjectFacts[]> {
+export async function makeExternal(
+  client: KubeClient,
+  external: External,
+  options: MakeExternalOptions,
+): Promise<readonly ObjectFacts[]> {
   const made: ObjectFacts[] = [];
   for (const object of external.objects) {
     // Who makes an object in a namespace has made the namespace before.
@@ -29,7 +33,10 @@ function manifestOf(external: External, object: ObjectFacts, options: MakeExtern
   const content = options.secrets?.[`${object.namespace}/${object.name}`];
   if (object.kind === 'Secret' && content !== undefined) return { ...manifest, stringData: content };
   if (object.kind !== 'StorageClass' || external.isDefault !== true) return manifest;
-  return { ...manifest, metadata: { ...manifest.metadata, annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } } };
+  return {
+    ...manifest,
+    metadata: { ...manifest.metadata, annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
+  };
 }
 
 function namespaceOf(name: string): KubeObject {

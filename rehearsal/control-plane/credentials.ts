@@ -27,20 +27,35 @@ export async function createCredentials(folder: string): Promise<Credentials> {
   await mkdir(folder, { recursive: true });
   const authority = await createCertificateAuthority();
   const [server, signing] = await Promise.all([
-    authority.issue('kube-apiserver', ['127.0.0.1', 'localhost', 'kubernetes.default.svc', 'kubernetes.default.svc.cluster.local']),
+    authority.issue('kube-apiserver', [
+      '127.0.0.1',
+      'localhost',
+      'kubernetes.default.svc',
+      'kubernetes.default.svc.cluster.local',
+    ]),
     createSigningKey(),
   ]);
   const token = randomBytes(16).toString('hex');
   const file = (name: string) => join(folder, name);
   const files = {
-    ca: file('ca.crt'), caKey: file('ca.key'), serverCert: file('server.crt'), serverKey: file('server.key'),
-    tokenPublicKey: file('tokens.pub'), tokenPrivateKey: file('tokens.key'), tokens: file('tokens.csv'), kubeconfig: file('kubeconfig'),
+    ca: file('ca.crt'),
+    caKey: file('ca.key'),
+    serverCert: file('server.crt'),
+    serverKey: file('server.key'),
+    tokenPublicKey: file('tokens.pub'),
+    tokenPrivateKey: file('tokens.key'),
+    tokens: file('tokens.csv'),
+    kubeconfig: file('kubeconfig'),
   };
   await Promise.all([
-    writeFile(files.ca, authority.cert), writeFile(files.caKey, authority.key),
-    writeFile(files.serverCert, server.cert), writeFile(files.serverKey, server.key),
-    writeFile(files.tokenPublicKey, signing.publicKey), writeFile(files.tokenPrivateKey, signing.privateKey),
-    writeFile(files.tokens, `${token},admin,admin,system:masters\n`), writeFile(files.kubeconfig, kubeconfig(files.ca, token)),
+    writeFile(files.ca, authority.cert),
+    writeFile(files.caKey, authority.key),
+    writeFile(files.serverCert, server.cert),
+    writeFile(files.serverKey, server.key),
+    writeFile(files.tokenPublicKey, signing.publicKey),
+    writeFile(files.tokenPrivateKey, signing.privateKey),
+    writeFile(files.tokens, `${token},admin,admin,system:masters\n`),
+    writeFile(files.kubeconfig, kubeconfig(files.ca, token)),
   ]);
   return { authority, access: { server: addresses.apiServer, ca: authority.cert, token }, files };
 }
@@ -48,7 +63,9 @@ export async function createCredentials(folder: string): Promise<Credentials> {
 /** JSON is YAML. */
 function kubeconfig(ca: string, token: string): string {
   return JSON.stringify({
-    apiVersion: 'v1', kind: 'Config', 'current-context': 'rehearsal',
+    apiVersion: 'v1',
+    kind: 'Config',
+    'current-context': 'rehearsal',
     clusters: [{ name: 'rehearsal', cluster: { server: addresses.apiServer, 'certificate-authority': ca } }],
     users: [{ name: 'admin', user: { token } }],
     contexts: [{ name: 'rehearsal', context: { cluster: 'rehearsal', user: 'admin' } }],

@@ -18,23 +18,41 @@ export interface FluxSettings {
 const controllers = ['source-controller', 'kustomize-controller', 'helm-controller'] as const;
 
 /** The three controllers of Flux that apply things, as `flux bootstrap` runs them: default flags, one replica. */
-export async function fluxProcesses(engine: Engine, credentials: Credentials, root: string, settings: FluxSettings): Promise<ProcessSpec[]> {
+export async function fluxProcesses(
+  engine: Engine,
+  credentials: Credentials,
+  root: string,
+  settings: FluxSettings,
+): Promise<ProcessSpec[]> {
   const storage = join(root, 'artifacts');
   await mkdir(storage);
   const env = {
-    RUNTIME_NAMESPACE: settings.namespace, KUBECONFIG: credentials.files.kubeconfig,
+    RUNTIME_NAMESPACE: settings.namespace,
+    KUBECONFIG: credentials.files.kubeconfig,
     // The public internet is the proxy, and its certificates are our authority's.
-    HTTPS_PROXY: addresses.proxy, HTTP_PROXY: addresses.proxy, NO_PROXY: '127.0.0.0/8,localhost', SSL_CERT_FILE: credentials.files.ca,
+    HTTPS_PROXY: addresses.proxy,
+    HTTP_PROXY: addresses.proxy,
+    NO_PROXY: '127.0.0.0/8,localhost',
+    SSL_CERT_FILE: credentials.files.ca,
   };
   return controllers.map((name, index) => ({
-    name, program: programOf(engine, name), env,
+    name,
+    program: programOf(engine, name),
+    env,
     args: [
-      '--events-addr=', '--enable-leader-election=false', '--log-encoding=console',
-      `--metrics-addr=127.0.0.1:${addresses.fluxPorts + index * 2}`, `--health-addr=127.0.0.1:${addresses.fluxPorts + index * 2 + 1}`,
+      '--events-addr=',
+      '--enable-leader-election=false',
+      '--log-encoding=console',
+      `--metrics-addr=127.0.0.1:${addresses.fluxPorts + index * 2}`,
+      `--health-addr=127.0.0.1:${addresses.fluxPorts + index * 2 + 1}`,
       ...(settings.requeueDependency === undefined ? [] : [`--requeue-dependency=${settings.requeueDependency}`]),
       ...(settings.concurrent === undefined ? [] : [`--concurrent=${settings.concurrent}`]),
       ...(name === 'source-controller'
-        ? [`--storage-path=${storage}`, `--storage-addr=${addresses.artifacts}`, `--storage-adv-addr=${addresses.artifacts}`]
+        ? [
+            `--storage-path=${storage}`,
+            `--storage-addr=${addresses.artifacts}`,
+            `--storage-adv-addr=${addresses.artifacts}`,
+          ]
         : []),
     ],
   }));

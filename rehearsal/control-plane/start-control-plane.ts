@@ -8,7 +8,12 @@ import { waitForApiServer } from './wait-for-api-server.ts';
 import { writeStages } from './write-stages.ts';
 
 /** Starts Kubernetes without nodes; resolves once the API server is ready and has made its own namespaces. */
-export async function startControlPlane(engine: Engine, credentials: Credentials, root: string, processes: Processes): Promise<KubeClient> {
+export async function startControlPlane(
+  engine: Engine,
+  credentials: Credentials,
+  root: string,
+  processes: Processes,
+): Promise<KubeClient> {
   for (const spec of apiServerProcesses(engine, credentials, root)) processes.start(spec);
   const client = new KubeClient(credentials.access);
   await waitForApiServer(client, processes);

@@ -22,7 +22,9 @@ export async function waitForApiServer(client: KubeClient, processes: Processes)
 
 async function isReady(client: KubeClient): Promise<boolean> {
   await client.raw('/readyz');
-  const found = await Promise.all(ownNamespaces.map((name) => client.get({ apiVersion: 'v1', kind: 'Namespace', name })));
+  const found = await Promise.all(
+    ownNamespaces.map((name) => client.get({ apiVersion: 'v1', kind: 'Namespace', name })),
+  );
   return found.every((namespace) => namespace !== undefined);
 }
 

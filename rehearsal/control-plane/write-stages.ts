@@ -15,8 +15,16 @@ const mayStart = { key: `.metadata.annotations["${startAnnotation}"]`, operator:
 
 /** Writes kwok's stock stages, with the one that starts pods waiting for the gatekeeper. */
 export async function writeStages(engine: Engine, path: string): Promise<void> {
-  const stages = await Promise.all(['node-fast', 'node-heartbeat', 'pod-fast'].map((name) => readStages(join(engine.folder, 'stages', name))));
-  await writeFile(path, stages.flat().map((stage) => `---\n${stringify(gated(stage))}`).join(''));
+  const stages = await Promise.all(
+    ['node-fast', 'node-heartbeat', 'pod-fast'].map((name) => readStages(join(engine.folder, 'stages', name))),
+  );
+  await writeFile(
+    path,
+    stages
+      .flat()
+      .map((stage) => `---\n${stringify(gated(stage))}`)
+      .join(''),
+  );
 }
 
 async function readStages(folder: string): Promise<Stage[]> {

@@ -37,7 +37,9 @@ export async function buildEngine(pins: EnginePins, options: BuildEngineOptions)
   const partial = `${folder}.partial-${process.pid}`;
   try {
     await buildInto(partial, pins, options);
-    await rename(partial, folder).catch(async (error: unknown) => { if (!(await exists(folder))) throw error; });
+    await rename(partial, folder).catch(async (error: unknown) => {
+      if (!(await exists(folder))) throw error;
+    });
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
@@ -51,10 +53,20 @@ export function programOf(engine: Engine, name: EngineProgram): string {
 
 async function buildInto(target: string, pins: EnginePins, options: BuildEngineOptions): Promise<void> {
   const go = (args: readonly string[]) => runGo(args, pins, options);
-  options.progress(`building the engine (Kubernetes ${pins.kubernetes}, Flux, etcd) from its Go modules: about 7 minutes on 2 cores, once`);
+  options.progress(
+    `building the engine (Kubernetes ${pins.kubernetes}, Flux, etcd) from its Go modules: about 7 minutes on 2 cores, once`,
+  );
   for (const [index, part] of engineParts.entries()) {
     options.progress(`building ${part.name} (${index + 1} of ${engineParts.length})`);
-    await go(['build', '-trimpath', '-buildvcs=false', `-ldflags=${pins.linkerFlags}`, '-o', join(target, 'bin', part.name), part.package]);
+    await go([
+      'build',
+      '-trimpath',
+      '-buildvcs=false',
+      `-ldflags=${pins.linkerFlags}`,
+      '-o',
+      join(target, 'bin', part.name),
+      part.package,
+    ]);
   }
   for (const asset of engineAssets) {
     const { stdout } = await go(['list', '-m', '-f', '{{.Dir}}', asset.module]);
@@ -62,10 +74,19 @@ async function buildInto(target: string, pins: EnginePins, options: BuildEngineO
   }
 }
 
-async function runGo(args: readonly string[], pins: EnginePins, options: BuildEngineOptions): Promise<{ stdout: string }> {
+async function runGo(
+  args: readonly string[],
+  pins: EnginePins,
+  options: BuildEngineOptions,
+): Promise<{ stdout: string }> {
   const env = { ...options.env, CGO_ENABLED: '0', GOFLAGS: '-mod=readonly' };
   try {
-    return await run('go', [...args], { cwd: pins.folder, env, maxBuffer: 1 << 26, ...(options.signal === undefined ? {} : { signal: options.signal }) });
+    return await run('go', [...args], {
+      cwd: pins.folder,
+      env,
+      maxBuffer: 1 << 26,
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
   } catch (error) {
     if (options.signal?.aborted === true) throw error;
     const said = (error as { stderr?: string }).stderr?.trim().split('\n') ?? [];
@@ -82,7 +103,9 @@ async function requireGo(env: BuildEngineOptions['env']): Promise<void> {
   try {
     await run('go', ['version'], { env });
   } catch {
-    throw new CannotRehearse('"go" is missing: rehearse builds etcd, Kubernetes and Flux from source once; install Go 1.26 or later (https://go.dev/dl)');
+    throw new CannotRehearse(
+      '"go" is missing: rehearse builds etcd, Kubernetes and Flux from source once; install Go 1.26 or later (https://go.dev/dl)',
+    );
   }
 }
 
@@ -113,5 +136,8 @@ function isAlive(pid: number): boolean {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

@@ -19,8 +19,16 @@ export const engineParts: readonly EnginePart[] = Object.freeze([
 ]);
 
 export type EngineProgram =
-  | 'etcd' | 'kube-apiserver' | 'kube-controller-manager' | 'kube-scheduler' | 'kwok'
-  | 'source-controller' | 'kustomize-controller' | 'helm-controller' | 'helm' | 'kustomize';
+  | 'etcd'
+  | 'kube-apiserver'
+  | 'kube-controller-manager'
+  | 'kube-scheduler'
+  | 'kwok'
+  | 'source-controller'
+  | 'kustomize-controller'
+  | 'helm-controller'
+  | 'helm'
+  | 'kustomize';
 
 /** Folders of the modules that the rehearsal reads at run time, and what they are called in the engine's folder. */
 export const engineAssets = Object.freeze([

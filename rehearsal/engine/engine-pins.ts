@@ -19,7 +19,10 @@ const stampedPackages = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/
 
 /** Reads the pins beside this module. */
 export async function readEnginePins(folder = import.meta.dirname): Promise<EnginePins> {
-  const [mod, sum] = await Promise.all([readFile(join(folder, 'go.mod'), 'utf8'), readFile(join(folder, 'go.sum'), 'utf8')]);
+  const [mod, sum] = await Promise.all([
+    readFile(join(folder, 'go.mod'), 'utf8'),
+    readFile(join(folder, 'go.sum'), 'utf8'),
+  ]);
   const kubernetes = /^\s*k8s\.io\/kubernetes v(\S+)/m.exec(mod)?.[1];
   if (kubernetes === undefined) throw new Error(`${join(folder, 'go.mod')} pins no k8s.io/kubernetes`);
   const linkerFlags = stamp(kubernetes);
@@ -31,6 +34,8 @@ export async function readEnginePins(folder = import.meta.dirname): Promise<Engi
 function stamp(version: string): string {
   const [major, minor] = version.split('.');
   const values = { gitVersion: `v${version}`, gitMajor: major, gitMinor: minor, gitTreeState: 'clean' };
-  const flags = stampedPackages.flatMap((name) => Object.entries(values).map(([key, value]) => `-X ${name}.${key}=${value}`));
+  const flags = stampedPackages.flatMap((name) =>
+    Object.entries(values).map(([key, value]) => `-X ${name}.${key}=${value}`),
+  );
   return ['-s', '-w', ...flags].join(' ');
 }

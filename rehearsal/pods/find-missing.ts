@@ -31,16 +31,21 @@ interface Keyed {
 
 function missingOfVolume(volume: JsonObject, namespace: string, view: Pick<ClusterView, 'find'>): Missing[] {
   const sources = [volume, ...listOf(volume, 'projected', 'sources')];
-  return sources.flatMap((source) => keyedSources(source)).flatMap((keyed) => {
-    const said = problemOf(keyed, namespace, view, 'volume');
-    return said === undefined ? [] : [failedMount(volume, said)];
-  });
+  return sources
+    .flatMap((source) => keyedSources(source))
+    .flatMap((keyed) => {
+      const said = problemOf(keyed, namespace, view, 'volume');
+      return said === undefined ? [] : [failedMount(volume, said)];
+    });
 }
 
 /** A volume names its Secret in one way, a projected source in another. */
 function keyedSources(source: JsonObject): Keyed[] {
   const found: Keyed[] = [];
-  for (const [field, kind] of [['secret', 'Secret'], ['configMap', 'ConfigMap']] as const) {
+  for (const [field, kind] of [
+    ['secret', 'Secret'],
+    ['configMap', 'ConfigMap'],
+  ] as const) {
     const body = fieldOf(source, field);
     if (body === undefined || fieldOf(body, 'optional') === true) continue;
     const name = textOf(body, 'secretName') || textOf(body, 'name');
@@ -51,16 +56,27 @@ function keyedSources(source: JsonObject): Keyed[] {
 }
 
 function missingOfEnvironment(container: JsonObject, namespace: string, view: Pick<ClusterView, 'find'>): Missing[] {
-  const named = listOf(container, 'env').flatMap((variable) => environmentSources(fieldOf(variable, 'valueFrom'), 'secretKeyRef', 'configMapKeyRef'));
-  const whole = listOf(container, 'envFrom').flatMap((source) => environmentSources(source, 'secretRef', 'configMapRef'));
+  const named = listOf(container, 'env').flatMap((variable) =>
+    environmentSources(fieldOf(variable, 'valueFrom'), 'secretKeyRef', 'configMapKeyRef'),
+  );
+  const whole = listOf(container, 'envFrom').flatMap((source) =>
+    environmentSources(source, 'secretRef', 'configMapRef'),
+  );
   return [...named, ...whole].flatMap((keyed) => {
     const message = problemOf(keyed, namespace, view, 'environment');
-    return message === undefined ? [] : [{ waiting: 'CreateContainerConfigError', event: 'Failed', message: `Error: ${message}` } as const];
+    return message === undefined
+      ? []
+      : [{ waiting: 'CreateContainerConfigError', event: 'Failed', message: `Error: ${message}` } as const];
   });
 }
 
 function environmentSources(source: unknown, secretField: string, configField: string): Keyed[] {
-  return ([[secretField, 'Secret'], [configField, 'ConfigMap']] as const).flatMap(([field, kind]) => {
+  return (
+    [
+      [secretField, 'Secret'],
+      [configField, 'ConfigMap'],
+    ] as const
+  ).flatMap(([field, kind]) => {
     const reference = fieldOf(source, field);
     if (reference === undefined || fieldOf(reference, 'optional') === true) return [];
     const key = textOf(reference, 'key');
@@ -76,16 +92,27 @@ function missingPullSecrets(pod: KubeObject, namespace: string, view: Pick<Clust
   return [{ waiting: 'ImagePullBackOff', event: 'FailedToRetrieveImagePullSecret', message }];
 }
 
-function problemOf(keyed: Keyed, namespace: string, view: Pick<ClusterView, 'find'>, use: 'volume' | 'environment'): string | undefined {
+function problemOf(
+  keyed: Keyed,
+  namespace: string,
+  view: Pick<ClusterView, 'find'>,
+  use: 'volume' | 'environment',
+): string | undefined {
   const found = view.find(`/${keyed.kind}`, namespace, keyed.name);
   const lower = keyed.kind.toLowerCase();
   if (found === undefined) return `${lower} "${keyed.name}" not found`;
-  const held = { ...found.data, ...fieldOf(found, 'binaryData') as JsonObject | undefined };
+  const held = { ...found.data, ...(fieldOf(found, 'binaryData') as JsonObject | undefined) };
   const lacking = keyed.keys.find((key) => !(key in held));
   if (lacking === undefined) return undefined;
-  return use === 'volume' ? `references non-existent ${lower} key: ${lacking}` : `couldn't find key ${lacking} in ${keyed.kind} ${namespace}/${keyed.name}`;
+  return use === 'volume'
+    ? `references non-existent ${lower} key: ${lacking}`
+    : `couldn't find key ${lacking} in ${keyed.kind} ${namespace}/${keyed.name}`;
 }
 
 function failedMount(volume: JsonObject, said: string): Missing {
-  return { waiting: 'ContainerCreating', event: 'FailedMount', message: `MountVolume.SetUp failed for volume "${textOf(volume, 'name')}" : ${said}` };
+  return {
+    waiting: 'ContainerCreating',
+    event: 'FailedMount',
+    message: `MountVolume.SetUp failed for volume "${textOf(volume, 'name')}" : ${said}`,
+  };
 }

@@ -58,22 +58,33 @@ export class Gatekeeper {
 
   async #keepWaiting(pod: KubeObject, first: Missing, missing: readonly Missing[]): Promise<void> {
     const containerStatuses = listOf(pod, 'spec', 'containers').map((container) => ({
-      name: textOf(container, 'name'), image: textOf(container, 'image'), imageID: '', ready: false, restartCount: 0,
+      name: textOf(container, 'name'),
+      image: textOf(container, 'image'),
+      imageID: '',
+      ready: false,
+      restartCount: 0,
       state: { waiting: { reason: first.waiting, message: first.message } },
     }));
     await this.#client.patch(referenceOf(pod), { status: { containerStatuses } }, { subresource: 'status' });
-    for (const { event, message } of missing) await recordEvent(this.#client, pod, { reason: event, message, component: 'kubelet' });
+    for (const { event, message } of missing)
+      await recordEvent(this.#client, pod, { reason: event, message, component: 'kubelet' });
   }
 }
 
 /** What a kubelet says on a node without a pod network. */
 export const noNetwork: Missing = Object.freeze({
-  waiting: 'ContainerCreating', event: 'NetworkNotReady',
-  message: 'network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady '
-    + 'message:Network plugin returns error: cni plugin not initialized',
+  waiting: 'ContainerCreating',
+  event: 'NetworkNotReady',
+  message:
+    'network is not ready: container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady ' +
+    'message:Network plugin returns error: cni plugin not initialized',
 });
 
 function isWaiting(pod: KubeObject): boolean {
-  return textOf(pod, 'spec', 'nodeName') !== '' && pod.metadata.deletionTimestamp === undefined
-    && pod.metadata.annotations?.[startAnnotation] === undefined && ['', 'Pending'].includes(textOf(pod, 'status', 'phase'));
+  return (
+    textOf(pod, 'spec', 'nodeName') !== '' &&
+    pod.metadata.deletionTimestamp === undefined &&
+    pod.metadata.annotations?.[startAnnotation] === undefined &&
+    ['', 'Pending'].includes(textOf(pod, 'status', 'phase'))
+  );
 }

@@ -20,7 +20,8 @@ const simple: Kinds = new Set<EdgeKind>(['namespace', 'source', 'values-from']);
 export async function complaintsOfRelease(stage: Stage, resource: Resource, kinds: Kinds): Promise<string[]> {
   const { release, namespace, manifest } = resource;
   if (release === undefined) return [];
-  const named = listOf(manifest, 'spec', 'valuesFrom').filter((from) => fieldOf(from, 'optional') !== true)
+  const named = listOf(manifest, 'spec', 'valuesFrom')
+    .filter((from) => fieldOf(from, 'optional') !== true)
     .map((from) => ({ group: '', kind: textOf(from, 'kind'), namespace, name: textOf(from, 'name') }));
   const missing = [parseResourceId(release.source), ...named].filter((needed) => {
     return stage.view.find(`${needed.group}/${needed.kind}`, needed.namespace, needed.name) === undefined;
@@ -33,8 +34,8 @@ export async function complaintsOfRelease(stage: Stage, resource: Resource, kind
   return [
     ...missing.map(({ kind, name }) => `${kind} "${name}" not found`),
     ...homeless.map((name) => `namespaces "${name}" not found`),
-    ...isSimple ? [] : await inBatches(made, (object) => ofChartObject(stage, object)),
-    ...isSimple ? [] : classesOfClaims(stage, claimsOfRelease(release)),
+    ...(isSimple ? [] : await inBatches(made, (object) => ofChartObject(stage, object))),
+    ...(isSimple ? [] : classesOfClaims(stage, claimsOfRelease(release))),
   ];
 }
 
@@ -53,13 +54,14 @@ function claimsOfRelease({ rendering }: Release): object[] {
 /** A few at a time: a chart may make hundreds of objects. */
 async function inBatches<Item>(items: readonly Item[], ask: (item: Item) => Promise<string[]>): Promise<string[]> {
   const said: string[] = [];
-  for (let at = 0; at < items.length; at += 8) said.push(...(await Promise.all(items.slice(at, at + 8).map(ask))).flat());
+  for (let at = 0; at < items.length; at += 8)
+    said.push(...(await Promise.all(items.slice(at, at + 8).map(ask))).flat());
   return said;
 }
 
 async function ofChartObject(stage: Stage, object: KubeObject): Promise<string[]> {
   const pod = podOfManifest(object, groupOf(object.apiVersion));
-  return [...await refusalOf(stage, object), ...pod === undefined ? [] : await complaintsOfPod(stage, pod)];
+  return [...(await refusalOf(stage, object)), ...(pod === undefined ? [] : await complaintsOfPod(stage, pod))];
 }
 
 /**

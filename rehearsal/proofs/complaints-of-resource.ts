@@ -14,18 +14,22 @@ import { refusalOf } from './refusal-of.ts';
  * Everything that Kubernetes, Flux and the controllers of its kind would say against an object of the tree if it were applied now, and against
  * what a release would make of it. `kinds` of edges are what it is asked for. Throws where the API server gives no answer.
  */
-export async function complaintsOfResource(stage: Stage, resource: Resource, kinds: ReadonlySet<EdgeKind>): Promise<string[]> {
+export async function complaintsOfResource(
+  stage: Stage,
+  resource: Resource,
+  kinds: ReadonlySet<EdgeKind>,
+): Promise<string[]> {
   const { manifest, group, verbatim } = resource;
   const object = (verbatim === undefined ? manifest : withoutContent(resource)) as unknown as KubeObject;
   const pod = podOfManifest(object, group);
   return [
-    ...await refusalOf(stage, object),
+    ...(await refusalOf(stage, object)),
     ...missingNamespace(stage, resource),
-    ...pod === undefined ? [] : await complaintsOfPod(stage, pod),
+    ...(pod === undefined ? [] : await complaintsOfPod(stage, pod)),
     ...classesOfClaims(stage, [object, ...listOf(object, 'spec', 'volumeClaimTemplates')]),
     ...lacksOf(stage, object),
     ...ofAutoscaler(stage, object),
-    ...await complaintsOfRelease(stage, resource, kinds),
+    ...(await complaintsOfRelease(stage, resource, kinds)),
   ];
 }
 
@@ -36,7 +40,9 @@ function withoutContent({ apiVersion, kind, namespace, name }: Resource): object
 
 /** Unheard from the API server as long as the kind itself is not served. */
 function missingNamespace({ view }: Stage, { namespace }: Resource): string[] {
-  return namespace === '' || view.find('/Namespace', '', namespace) !== undefined ? [] : [`namespaces "${namespace}" not found`];
+  return namespace === '' || view.find('/Namespace', '', namespace) !== undefined
+    ? []
+    : [`namespaces "${namespace}" not found`];
 }
 
 /** The autoscaler's controller finds neither what it scales nor what it measures by. */
@@ -45,9 +51,13 @@ function ofAutoscaler({ view, plan }: Stage, object: KubeObject): string[] {
   const kind = textOf(object, 'spec', 'scaleTargetRef', 'kind');
   const name = textOf(object, 'spec', 'scaleTargetRef', 'name');
   const isThere = view.find(`apps/${kind}`, object.metadata.namespace ?? '', name) !== undefined;
-  const apis = plan.edges.filter(({ kind: edge }) => edge === 'api-service').map(({ through }) => through?.split('/').at(-1) ?? '');
+  const apis = plan.edges
+    .filter(({ kind: edge }) => edge === 'api-service')
+    .map(({ through }) => through?.split('/').at(-1) ?? '');
   return [
     ...(isThere ? [] : [`${kind} "${name}" not found`]),
-    ...[...new Set(apis)].filter((api) => !isReady(view, 'apiregistration.k8s.io/APIService', '', api)).map((api) => `unable to fetch metrics from ${api}`),
+    ...[...new Set(apis)]
+      .filter((api) => !isReady(view, 'apiregistration.k8s.io/APIService', '', api))
+      .map((api) => `unable to fetch metrics from ${api}`),
   ];
 }

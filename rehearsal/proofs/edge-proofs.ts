@@ -48,7 +48,8 @@ export class EdgeProofs {
 
   /** Before Flux starts: about the units that wait for nothing. */
   async begin(): Promise<void> {
-    for (const { name } of this.#stage.plan.units.filter(({ dependsOn }) => dependsOn.length === 0)) await this.#askAbout(name);
+    for (const { name } of this.#stage.plan.units.filter(({ dependsOn }) => dependsOn.length === 0))
+      await this.#askAbout(name);
   }
 
   /**
@@ -59,10 +60,17 @@ export class EdgeProofs {
     this.#undisturbed = undisturbed;
     if (this.#isAsking) return;
     const due = this.#stage.plan.units.filter(({ name }) => this.#isDue(name));
-    const applying = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.moments.at(-1)?.phase === 'applying');
+    const applying = this.#stage.plan.units.filter(
+      ({ name }) => this.#timeline.find('unit', name)?.moments.at(-1)?.phase === 'applying',
+    );
     if (due.length === 0 && applying.length === 0) return;
     this.#isAsking = true;
-    void this.#ask(due.map(({ name }) => name), applying.map(({ name }) => name)).finally(() => { this.#isAsking = false; });
+    void this.#ask(
+      due.map(({ name }) => name),
+      applying.map(({ name }) => name),
+    ).finally(() => {
+      this.#isAsking = false;
+    });
   }
 
   /** All edges, with what is known of them by now. */
@@ -70,7 +78,15 @@ export class EdgeProofs {
     return this.#trials.map((trial) => {
       const { edge, unit, needs } = trial;
       const seen = this.#seen.get(trial) ?? { seen: 'untried' as const };
-      return { kind: edge.kind, unit, needs, from: formatNode(edge.from), to: neededOf(edge), reason: edge.reason, ...seen };
+      return {
+        kind: edge.kind,
+        unit,
+        needs,
+        from: formatNode(edge.from),
+        to: neededOf(edge),
+        reason: edge.reason,
+        ...seen,
+      };
     });
   }
 
@@ -88,22 +104,35 @@ export class EdgeProofs {
   async #ask(due: readonly string[], applying: readonly string[]): Promise<void> {
     for (const name of due) await this.#askAbout(name);
     const open = this.#trials.filter((trial) => {
-      return trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused';
+      return (
+        trial.edge.kind === 'webhook' && applying.includes(trial.needs) && this.#seen.get(trial)?.seen !== 'refused'
+      );
     });
     await this.#try(open, complaintsOfAdmission, (trial) => isDeaf(this.#stage, trial));
   }
 
   async #askAbout(name: string): Promise<void> {
     this.#asked.add(name);
-    await this.#try(this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'), complaintsOfResource, () => !this.#hasStarted(name));
+    await this.#try(
+      this.#trials.filter(({ needs, edge }) => needs === name && edge.kind !== 'webhook'),
+      complaintsOfResource,
+      () => !this.#hasStarted(name),
+    );
   }
 
   /** Asks about each object once. Silence counts only if the moment was right before and after. */
-  async #try(trials: readonly EdgeTrial[], ask: typeof complaintsOfResource, isRight: (trial: EdgeTrial) => boolean): Promise<void> {
+  async #try(
+    trials: readonly EdgeTrial[],
+    ask: typeof complaintsOfResource,
+    isRight: (trial: EdgeTrial) => boolean,
+  ): Promise<void> {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = resourcesById(this.#stage.plan).get(from);
       const right = new Set(ofObject.filter(isRight));
-      const complaints = resource === undefined ? undefined : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
+      const complaints =
+        resource === undefined
+          ? undefined
+          : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
       for (const trial of complaints === undefined ? [] : ofObject) {
         const says = complaints?.find((complaint) => speaksOf(trial.edge, complaint));
         if (says !== undefined) this.#seen.set(trial, { seen: 'refused', says });
@@ -117,5 +146,8 @@ export class EdgeProofs {
 function isDeaf({ view }: OpenStage, { edge: { to, through = to } }: EdgeTrial): boolean {
   if (isExternalId(through)) return false;
   const { namespace, name } = parseResourceId(through);
-  return asksService(view, ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'], { namespace, name }) && !hasReadyEndpoint(view, { namespace, name });
+  return (
+    asksService(view, ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'], { namespace, name }) &&
+    !hasReadyEndpoint(view, { namespace, name })
+  );
 }

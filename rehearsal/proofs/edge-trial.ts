@@ -17,16 +17,20 @@ export interface EdgeTrial {
 export function edgeTrials(plan: Plan): EdgeTrial[] {
   const resources = resourcesById(plan);
   const after = new Map<NodeId, NodeId | undefined>(plan.externals.map((external) => [external.id, external.after]));
-  return plan.edges.filter(({ explicit }) => !explicit).flatMap((edge) => {
-    const needed = isExternalId(edge.to) ? after.get(edge.to) ?? edge.to : edge.to;
-    const [unit, needs] = [resources.get(edge.from)?.unit, resources.get(needed)?.unit];
-    return unit === undefined || needs === undefined || unit === needs ? [] : [{ edge, unit, needs }];
-  });
+  return plan.edges
+    .filter(({ explicit }) => !explicit)
+    .flatMap((edge) => {
+      const needed = isExternalId(edge.to) ? (after.get(edge.to) ?? edge.to) : edge.to;
+      const [unit, needs] = [resources.get(edge.from)?.unit, resources.get(needed)?.unit];
+      return unit === undefined || needs === undefined || unit === needs ? [] : [{ edge, unit, needs }];
+    });
 }
 
 /** How refusals read that do not name the object. */
 const saidOf: Readonly<Partial<Record<EdgeKind, RegExp>>> = Object.freeze({
-  webhook: /failed calling webhook/, cni: /network plugin/i, crd: /no matches for kind/,
+  webhook: /failed calling webhook/,
+  cni: /network plugin/i,
+  crd: /no matches for kind/,
 });
 
 /** Whether a complaint is about what an edge needs: it names it, or says what only its absence brings about. */

@@ -18,9 +18,14 @@ export interface Observations extends Omit<RehearsalReport, 'units' | 'releases'
 export function createReport(plan: Plan, seen: Observations): RehearsalReport {
   const { tracks, unready, ...rest } = seen;
   const units = plan.units.map((unit) => unitStory(unit, tracks));
-  const happened = units.filter(({ startedAt }) => startedAt !== undefined).toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)).map(({ name }) => name);
+  const happened = units
+    .filter(({ startedAt }) => startedAt !== undefined)
+    .toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
+    .map(({ name }) => name);
   return {
-    ...rest, units, releases: releaseStories(plan, tracks),
+    ...rest,
+    units,
+    releases: releaseStories(plan, tracks),
     order: { compiled: plan.units.map(({ name }) => name), happened, disagreements: compareOrder(plan, tracks) },
     unready: unready.map((object) => explain(object, unready, plan)),
   };
@@ -31,25 +36,41 @@ function unitStory({ name, dependsOn, retryInterval, timeout }: Unit, tracks: re
   const track = tracks.find(({ type, name: found }) => type === 'unit' && found === name);
   if (track === undefined) return { ...compiled, refused: 0, moments: [] };
   const { startedAt, readyAt, moments } = track;
-  const readyTimes = dependsOn.flatMap((needed) => tracks.find(({ type, name: found }) => type === 'unit' && found === needed)?.readyAt ?? []);
+  const readyTimes = dependsOn.flatMap(
+    (needed) => tracks.find(({ type, name: found }) => type === 'unit' && found === needed)?.readyAt ?? [],
+  );
   const could = readyTimes.length === dependsOn.length && dependsOn.length > 0 ? Math.max(...readyTimes) : undefined;
   return {
-    ...compiled, moments, refused: moments.filter(({ at, phase }) => phase === 'refused' && at <= (readyAt ?? at)).length,
-    ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }),
+    ...compiled,
+    moments,
+    refused: moments.filter(({ at, phase }) => phase === 'refused' && at <= (readyAt ?? at)).length,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(readyAt === undefined ? {} : { readyAt }),
     ...(startedAt === undefined || readyAt === undefined ? {} : spans(startedAt, readyAt, moments)),
     ...(startedAt === undefined || could === undefined ? {} : { lateness: round(startedAt - could) }),
   };
 }
 
 /** What the time of a unit went to. The last time that Flux began to wait for its objects counts: before, it had been refused. */
-function spans(startedAt: number, readyAt: number, moments: readonly Moment[]): Required<Pick<UnitStory, 'took' | 'applying' | 'settling'>> {
-  const began = moments.findLast(({ at, message }) => at <= readyAt && message.startsWith('Running health checks'))?.at ?? readyAt;
+function spans(
+  startedAt: number,
+  readyAt: number,
+  moments: readonly Moment[],
+): Required<Pick<UnitStory, 'took' | 'applying' | 'settling'>> {
+  const began =
+    moments.findLast(({ at, message }) => at <= readyAt && message.startsWith('Running health checks'))?.at ?? readyAt;
   return { took: round(readyAt - startedAt), applying: round(began - startedAt), settling: round(readyAt - began) };
 }
 
 function releaseStories(plan: Plan, tracks: readonly Track[]): ReleaseStory[] {
-  const unitOf = new Map(plan.resources.filter(({ kind }) => kind === 'HelmRelease').map(({ namespace, name, unit }) => [`${namespace}/${name}`, unit]));
-  return tracks.filter(({ type }) => type === 'release').map(({ type: _type, ...story }) => ({ ...story, unit: unitOf.get(story.name) ?? '' }));
+  const unitOf = new Map(
+    plan.resources
+      .filter(({ kind }) => kind === 'HelmRelease')
+      .map(({ namespace, name, unit }) => [`${namespace}/${name}`, unit]),
+  );
+  return tracks
+    .filter(({ type }) => type === 'release')
+    .map(({ type: _type, ...story }) => ({ ...story, unit: unitOf.get(story.name) ?? '' }));
 }
 
 /** Follows what an object needs, as long as that is not Ready either. */
@@ -61,8 +82,13 @@ function explain(object: Unready, unready: readonly Unready[], plan: Plan): Unre
   while (at !== undefined && !seen.has(at)) {
     const from: NodeId = at;
     seen.add(from);
-    const next: Edge | undefined = plan.edges.find((edge) => edge.from === from && !seen.has(edge.to) && notReady.has(edge.to));
-    if (next !== undefined) chain.push(`needs ${formatNode(next.to)} (${next.reason}), which ${notReady.get(next.to)?.why ?? 'is not there'}`);
+    const next: Edge | undefined = plan.edges.find(
+      (edge) => edge.from === from && !seen.has(edge.to) && notReady.has(edge.to),
+    );
+    if (next !== undefined)
+      chain.push(
+        `needs ${formatNode(next.to)} (${next.reason}), which ${notReady.get(next.to)?.why ?? 'is not there'}`,
+      );
     at = next?.to;
   }
   return { object: object.title, why: object.why, chain };

@@ -6,7 +6,12 @@ import type { EdgeStory } from '../proofs/edge-proofs.ts';
 import type { Moment } from '../watch/timeline.ts';
 
 /** Says of a phase how it looks: also without colours, by its word in the title. */
-const colours: Readonly<Record<Moment['phase'], string>> = { waiting: '#d8dee4', applying: '#54aeff', refused: '#d4a72c', ready: '#4ac26b' };
+const colours: Readonly<Record<Moment['phase'], string>> = {
+  waiting: '#d8dee4',
+  applying: '#54aeff',
+  refused: '#d4a72c',
+  ready: '#4ac26b',
+};
 
 const style = `
 body { font: 14px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: #1f2328; background: #fff }
@@ -32,17 +37,37 @@ export function formatHtml(report: RehearsalReport): string {
     `Flux looks at an unready dependency again after ${escape(report.intervals.requeueDependency)}.</p>`,
     section('Timeline', timeline(report)),
     section('Order', order(report)),
-    section('Not Ready', list(report.unready.map(({ object, why, chain }) => `<b>${escape(object)}</b>: ${escape(why)}${list(chain.map(escape), 'chain')}`))),
+    section(
+      'Not Ready',
+      list(
+        report.unready.map(
+          ({ object, why, chain }) => `<b>${escape(object)}</b>: ${escape(why)}${list(chain.map(escape), 'chain')}`,
+        ),
+      ),
+    ),
     section('Refused and retried', refusals(report)),
     section('Edges', edges(report)),
-    section('Taken away in the middle', list((report.restarts ?? []).map(({ process, at }) => `${escape(process)} after ${formatSeconds(at)}`))),
-    section('Drift', list((report.drift ?? []).map(({ object, change, restored, after }) => {
-      return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
-    }))),
+    section(
+      'Taken away in the middle',
+      list((report.restarts ?? []).map(({ process, at }) => `${escape(process)} after ${formatSeconds(at)}`)),
+    ),
+    section(
+      'Drift',
+      list(
+        (report.drift ?? []).map(({ object, change, restored, after }) => {
+          return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
+        }),
+      ),
+    ),
     section('Another revision', prune(report)),
-    section('Charts', list(report.charts.map(({ name, version, standIn }) => {
-      return `${escape(name)} ${escape(version)}${standIn ? ' (stand-in from imported facts)' : ''}`;
-    }))),
+    section(
+      'Charts',
+      list(
+        report.charts.map(({ name, version, standIn }) => {
+          return `${escape(name)} ${escape(version)}${standIn ? ' (stand-in from imported facts)' : ''}`;
+        }),
+      ),
+    ),
     section('Notes', list([...report.notes, ...report.unanswered.map((url) => `nothing answers ${url}`)].map(escape))),
     '</html>\n',
   ].join('\n');
@@ -55,18 +80,30 @@ function section(title: string, body: string): string {
 function timeline(report: RehearsalReport): string {
   const rows = report.units.flatMap((unit) => [
     row('unit', unit.name, unit.moments, [unit.startedAt, unit.readyAt, unit.took, unit.lateness], report.seconds),
-    ...report.releases.filter((release) => release.unit === unit.name).map(({ name, moments, startedAt, readyAt }) => {
-      return row('release', name, moments, [startedAt, readyAt], report.seconds);
-    }),
+    ...report.releases
+      .filter((release) => release.unit === unit.name)
+      .map(({ name, moments, startedAt, readyAt }) => {
+        return row('release', name, moments, [startedAt, readyAt], report.seconds);
+      }),
   ]);
   const titles = ['started', 'Ready', 'took', 'waited'].map((title) => `<th class="number">${title}</th>`).join('');
   return `${legend}<table><tr><th></th><th></th>${titles}</tr>${rows.join('\n')}</table>`;
 }
 
-const legend = `<p class="legend">${Object.entries(colours).map(([phase, colour]) => `<span style="background:${colour}"></span>${phase}`).join(' ')}</p>`;
+const legend = `<p class="legend">${Object.entries(colours)
+  .map(([phase, colour]) => `<span style="background:${colour}"></span>${phase}`)
+  .join(' ')}</p>`;
 
-function row(type: string, name: string, moments: readonly Moment[], numbers: readonly (number | undefined)[], whole: number): string {
-  const cells = [0, 1, 2, 3].map((index) => `<td class="number">${numbers[index] === undefined ? '' : formatSeconds(numbers[index])}</td>`).join('');
+function row(
+  type: string,
+  name: string,
+  moments: readonly Moment[],
+  numbers: readonly (number | undefined)[],
+  whole: number,
+): string {
+  const cells = [0, 1, 2, 3]
+    .map((index) => `<td class="number">${numbers[index] === undefined ? '' : formatSeconds(numbers[index])}</td>`)
+    .join('');
   const bars = moments.map((moment, index) => bar(moment, moments[index + 1]?.at ?? whole, whole)).join('');
   return `<tr class="${type}"><td><code>${escape(name)}</code></td><td><div class="track">${bars}</div></td>${cells}</tr>`;
 }
@@ -79,7 +116,10 @@ function bar({ at, phase, message }: Moment, until: number, whole: number): stri
 }
 
 function order({ order: { compiled, happened, disagreements } }: RehearsalReport): string {
-  const rows = compiled.map((unit, index) => `<tr><td><code>${escape(unit)}</code></td><td><code>${escape(happened[index] ?? '')}</code></td></tr>`);
+  const rows = compiled.map(
+    (unit, index) =>
+      `<tr><td><code>${escape(unit)}</code></td><td><code>${escape(happened[index] ?? '')}</code></td></tr>`,
+  );
   const wrong = disagreements.map(({ unit, needs, because }) => {
     return `<span class="bad">${escape(unit)}</span> started before ${escape(needs)} was Ready; ${escape(because)}`;
   });
@@ -95,27 +135,40 @@ function refusals(report: RehearsalReport): string {
   return `<table><tr><th class="number">after</th><th>object</th><th>reason</th><th>message</th></tr>${rows.join('\n')}</table>`;
 }
 
-const verdicts: Readonly<Record<EdgeStory['seen'], string>> = { refused: 'would be refused', accepted: 'changed nothing here', untried: 'not tried' };
+const verdicts: Readonly<Record<EdgeStory['seen'], string>> = {
+  refused: 'would be refused',
+  accepted: 'changed nothing here',
+  untried: 'not tried',
+};
 
 /** What changed nothing first: the rest is as it should be, and long. */
 function edges(report: RehearsalReport): string {
   const { refused, unprovedWaits } = sumUpEdges(report);
   const order: readonly EdgeStory['seen'][] = ['accepted', 'untried', 'refused'];
-  const rows = report.edges.toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen)).map((edge) => {
-    const units = `<code>${escape(edge.unit)}</code><br>after <code>${escape(edge.needs)}</code>`;
-    const without = `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`;
-    const because = `${escape(edge.from)} needs ${escape(edge.to)}`;
-    return `<tr><td class="short">${units}</td><td class="short">${escape(edge.kind)}</td><td>${because}</td><td>${without}</td></tr>`;
-  });
+  const rows = report.edges
+    .toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen))
+    .map((edge) => {
+      const units = `<code>${escape(edge.unit)}</code><br>after <code>${escape(edge.needs)}</code>`;
+      const without = `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`;
+      const because = `${escape(edge.from)} needs ${escape(edge.to)}`;
+      return `<tr><td class="short">${units}</td><td class="short">${escape(edge.kind)}</td><td>${because}</td><td>${without}</td></tr>`;
+    });
   if (rows.length === 0) return '';
-  const waits = unprovedWaits.map(({ unit, needs, kinds }) => `nothing here proves that ${escape(unit)} waits for ${escape(needs)} (${escape(kinds)})`);
+  const waits = unprovedWaits.map(
+    ({ unit, needs, kinds }) =>
+      `nothing here proves that ${escape(unit)} waits for ${escape(needs)} (${escape(kinds)})`,
+  );
   const summary = `<summary>${refused} of ${rows.length} between units are proved: before what they wait for, something would have been refused</summary>`;
   return `${list(waits)}<details>${summary}<table><tr><th>units</th><th>kind</th><th>because</th><th>without it</th></tr>${rows.join('\n')}</table></details>`;
 }
 
 function prune({ prune: seen }: RehearsalReport): string {
   if (seen === undefined) return '';
-  const items = [...seen.deleted.map((object) => `deletes ${object}`), ...seen.created.map((object) => `creates ${object}`), ...seen.notes];
+  const items = [
+    ...seen.deleted.map((object) => `deletes ${object}`),
+    ...seen.created.map((object) => `creates ${object}`),
+    ...seen.notes,
+  ];
   return `<p>Revision <code>${escape(seen.revision)}</code>${items.length === 0 ? ' deletes and creates nothing' : ''}</p>${list(items.map(escape))}`;
 }
 

@@ -14,10 +14,21 @@ export function paintIf(colour: boolean): Paint {
 /** The whole report for a terminal. */
 export function formatReport(report: RehearsalReport, paint: Paint): string {
   const sections = [
-    units(report, paint), disagreements(report, paint), unready(report, paint), refusals(report), edges(report), restarts(report), drift(report, paint), prune(report),
-    notes(report), verdict(report, paint),
+    units(report, paint),
+    disagreements(report, paint),
+    unready(report, paint),
+    refusals(report),
+    edges(report),
+    restarts(report),
+    drift(report, paint),
+    prune(report),
+    notes(report),
+    verdict(report, paint),
   ];
-  return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 /** `12.4 s`, `3 min 20 s`. */
@@ -31,10 +42,22 @@ function units(report: RehearsalReport, paint: Paint): string[] {
   const width = Math.max(...report.units.map(({ name }) => name.length), 4);
   const shown = report.units.filter(({ startedAt }) => report.until === undefined || startedAt !== undefined);
   const rows = shown.map((unit) => {
-    const cells = [unit.name.padEnd(width), cell(unit.startedAt), cell(unit.readyAt), cell(unit.took), cell(unit.lateness)];
+    const cells = [
+      unit.name.padEnd(width),
+      cell(unit.startedAt),
+      cell(unit.readyAt),
+      cell(unit.took),
+      cell(unit.lateness),
+    ];
     return unit.readyAt === undefined ? paint('red', cells.join('  ')) : cells.join('  ');
   });
-  return [paint('bold', [''.padEnd(width), ...['started', 'Ready', 'took', 'waited'].map((title) => title.padStart(12))].join('  ')), ...rows];
+  return [
+    paint(
+      'bold',
+      [''.padEnd(width), ...['started', 'Ready', 'took', 'waited'].map((title) => title.padStart(12))].join('  '),
+    ),
+    ...rows,
+  ];
 }
 
 function cell(seconds: UnitStory['took']): string {
@@ -50,12 +73,16 @@ function disagreements({ order }: RehearsalReport, paint: Paint): string[] {
 
 /** First those that say themselves what is wrong; of those that nobody has applied, the names are enough. */
 function unready({ unready: objects }: RehearsalReport, paint: Paint): string[] {
-  const [absent, present] = [objects.filter(({ why }) => why === notApplied), objects.filter(({ why }) => why !== notApplied)];
+  const [absent, present] = [
+    objects.filter(({ why }) => why === notApplied),
+    objects.filter(({ why }) => why !== notApplied),
+  ];
   const names = absent.map(({ object }) => object);
   const rest = names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${names.length - 12} more` : names.join(', ');
   return [
     ...present.flatMap(({ object, why, chain }) => [
-      `${paint('red', 'not Ready:')} ${object}: ${oneLine(why)}`, ...chain.map((link, index) => `${'  '.repeat(index + 1)}${oneLine(link)}`),
+      `${paint('red', 'not Ready:')} ${object}: ${oneLine(why)}`,
+      ...chain.map((link, index) => `${'  '.repeat(index + 1)}${oneLine(link)}`),
     ]),
     ...(names.length === 0 ? [] : [`${paint('red', 'not applied:')} ${rest}`]),
   ];
@@ -77,12 +104,16 @@ function edges(report: RehearsalReport): string[] {
     `edges: ${refused} of ${report.edges.length} between units are proved: before what they wait for, something would have been refused`,
     ...(accepted.length === 0 ? [] : [`  ${accepted.length} changed nothing here: ${countKinds(accepted)}`]),
     ...(untried === 0 ? [] : [`  ${untried} were not tried: what they wait for started at once, or never`]),
-    ...unprovedWaits.map(({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`),
+    ...unprovedWaits.map(
+      ({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`,
+    ),
   ];
 }
 
 function restarts(report: RehearsalReport): string[] {
-  return (report.restarts ?? []).map(({ process, at }) => `taken away in the middle: ${process}, after ${formatSeconds(at)}`);
+  return (report.restarts ?? []).map(
+    ({ process, at }) => `taken away in the middle: ${process}, after ${formatSeconds(at)}`,
+  );
 }
 
 function drift(report: RehearsalReport, paint: Paint): string[] {
@@ -95,15 +126,24 @@ function drift(report: RehearsalReport, paint: Paint): string[] {
 function prune(report: RehearsalReport): string[] {
   if (report.prune === undefined) return [];
   const { revision, deleted, created, notes: troubles } = report.prune;
-  if (deleted.length === 0 && created.length === 0 && troubles.length === 0) return [`revision ${revision}: deletes and creates nothing`];
-  const lines = [...deleted.map((object) => `deletes ${object}`), ...created.map((object) => `creates ${object}`), ...troubles];
+  if (deleted.length === 0 && created.length === 0 && troubles.length === 0)
+    return [`revision ${revision}: deletes and creates nothing`];
+  const lines = [
+    ...deleted.map((object) => `deletes ${object}`),
+    ...created.map((object) => `creates ${object}`),
+    ...troubles,
+  ];
   return [`revision ${revision}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 function notes(report: RehearsalReport): string[] {
   const standIns = report.charts.filter(({ standIn }) => standIn).map(({ name }) => name);
   return [
-    ...(standIns.length === 0 ? [] : [`note: stand-ins from imported facts for ${standIns.join(', ')} (no mirror has them; their values were ignored)`]),
+    ...(standIns.length === 0
+      ? []
+      : [
+          `note: stand-ins from imported facts for ${standIns.join(', ')} (no mirror has them; their values were ignored)`,
+        ]),
     ...report.unanswered.map((url) => `note: nothing answers ${url}`),
     ...report.notes.map((note) => `note: ${note}`),
   ];
@@ -119,7 +159,10 @@ function verdict(report: RehearsalReport, paint: Paint): string[] {
 }
 
 const failures: Readonly<Record<RehearsalReport['outcome'], string>> = {
-  ready: 'Ready, but not as it should', timeout: 'not Ready when the time was over', interrupted: 'interrupted', stopped: 'the engine stopped',
+  ready: 'Ready, but not as it should',
+  timeout: 'not Ready when the time was over',
+  interrupted: 'interrupted',
+  stopped: 'the engine stopped',
 };
 
 function oneLine(text: string): string {

@@ -23,7 +23,9 @@ export class Narrator {
     const title = type === 'unit' ? name : `  ${name}`;
     this.#width = Math.max(this.#width, title.length);
     const more = phase === 'ready' || message === '' ? '' : `  ${firstLine(message)}`;
-    this.say(`${formatSeconds(at).padStart(12)}  ${title.padEnd(this.#width)}  ${this.#paint(colours[phase], words[phase])}${more}`);
+    this.say(
+      `${formatSeconds(at).padStart(12)}  ${title.padEnd(this.#width)}  ${this.#paint(colours[phase], words[phase])}${more}`,
+    );
   }
 
   /** Our process id as those outside see it: `/proc` is theirs. */

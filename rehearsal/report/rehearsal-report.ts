@@ -35,9 +35,19 @@ export interface RehearsalReport {
    * Flux' own intervals, as Go durations. `requeueDependency` makes a unit late that could have started, `healthCheck` one Ready later than its
    * objects are; `concurrent` is how many units are worked on at a time.
    */
-  readonly intervals: { readonly requeueDependency: string; readonly healthCheck: string; readonly sourceInterval: string; readonly concurrent: number };
+  readonly intervals: {
+    readonly requeueDependency: string;
+    readonly healthCheck: string;
+    readonly sourceInterval: string;
+    readonly concurrent: number;
+  };
   readonly drift?: readonly DriftStory[];
-  readonly prune?: { readonly revision: string; readonly deleted: readonly string[]; readonly created: readonly string[]; readonly notes: readonly string[] };
+  readonly prune?: {
+    readonly revision: string;
+    readonly deleted: readonly string[];
+    readonly created: readonly string[];
+    readonly notes: readonly string[];
+  };
   readonly restarts?: readonly { readonly process: string; readonly at: number }[];
 }
 
@@ -86,6 +96,11 @@ export interface DriftStory {
 
 /** Whether the rehearsal shows what it is there to show. */
 export function isGood(report: RehearsalReport): boolean {
-  return report.outcome === 'ready' && report.unready.length === 0 && report.order.disagreements.length === 0
-    && (report.drift ?? []).every(({ restored }) => restored) && (report.prune?.notes ?? []).length === 0;
+  return (
+    report.outcome === 'ready' &&
+    report.unready.length === 0 &&
+    report.order.disagreements.length === 0 &&
+    (report.drift ?? []).every(({ restored }) => restored) &&
+    (report.prune?.notes ?? []).length === 0
+  );
 }

@@ -11,14 +11,17 @@ export interface EdgeSums {
 }
 
 export function sumUpEdges({ edges, units }: Pick<RehearsalReport, 'edges' | 'units'>): EdgeSums {
-  const waits = units.flatMap(({ name, dependsOn }) => dependsOn.map((needs) => {
-    return { unit: name, needs, edges: edges.filter((edge) => edge.unit === name && edge.needs === needs) };
-  }));
+  const waits = units.flatMap(({ name, dependsOn }) =>
+    dependsOn.map((needs) => {
+      return { unit: name, needs, edges: edges.filter((edge) => edge.unit === name && edge.needs === needs) };
+    }),
+  );
   return {
     refused: edges.filter(({ seen }) => seen === 'refused').length,
     accepted: edges.filter(({ seen }) => seen === 'accepted'),
     untried: edges.filter(({ seen }) => seen === 'untried').length,
-    unprovedWaits: waits.filter((wait) => wait.edges.length > 0 && wait.edges.every(({ seen }) => seen === 'accepted'))
+    unprovedWaits: waits
+      .filter((wait) => wait.edges.length > 0 && wait.edges.every(({ seen }) => seen === 'accepted'))
       .map((wait) => ({ unit: wait.unit, needs: wait.needs, kinds: countKinds(wait.edges) })),
   };
 }

@@ -29,9 +29,16 @@ export interface SandboxOptions {
 export async function enterSandbox(options: SandboxOptions): Promise<number> {
   await requireNamespaces();
   // `detached`: a Ctrl-C reaches us alone, and we tell the inside, so that it can still say what it knows.
-  const child = spawn('unshare', [...namespaceFlags, process.execPath, ...process.execArgv, options.module, JSON.stringify(options.input)], {
-    cwd: options.cwd, env: options.env, detached: true, stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    'unshare',
+    [...namespaceFlags, process.execPath, ...process.execArgv, options.module, JSON.stringify(options.input)],
+    {
+      cwd: options.cwd,
+      env: options.env,
+      detached: true,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
   child.stdout?.setEncoding('utf8').on('data', options.stdout);
   child.stderr?.setEncoding('utf8').on('data', options.stderr);
   child.stdin?.on('error', () => undefined);
@@ -45,14 +52,17 @@ export async function enterSandbox(options: SandboxOptions): Promise<number> {
 
 /** One clear line where namespaces are not to be had. */
 async function requireNamespaces(): Promise<void> {
-  if (process.platform !== 'linux') throw new CannotRehearse(`rehearse needs Linux, for its namespaces; this is ${process.platform}`);
+  if (process.platform !== 'linux')
+    throw new CannotRehearse(`rehearse needs Linux, for its namespaces; this is ${process.platform}`);
   try {
     await run('unshare', [...namespaceFlags, 'true']);
   } catch (error) {
     const { code, stderr = '' } = error as { code?: string; stderr?: string };
     if (code === 'ENOENT') throw new CannotRehearse('"unshare" is missing: install util-linux');
     const said = stderr.trim().split('\n').at(-1) ?? '';
-    throw new CannotRehearse(`this system lets users make no namespaces (${said}); see kernel.apparmor_restrict_unprivileged_userns, user.max_user_namespaces`);
+    throw new CannotRehearse(
+      `this system lets users make no namespaces (${said}); see kernel.apparmor_restrict_unprivileged_userns, user.max_user_namespaces`,
+    );
   }
 }
 

@@ -18,8 +18,14 @@ export async function prepareSandbox(inUse: readonly string[]): Promise<string> 
 }
 
 async function raiseLoopback(): Promise<void> {
-  for (const [program, ...args] of [['ip', 'link', 'set', 'lo', 'up'], ['ifconfig', 'lo', 'up']] as const) {
-    const done = await run(program, args).then(() => true, () => false);
+  for (const [program, ...args] of [
+    ['ip', 'link', 'set', 'lo', 'up'],
+    ['ifconfig', 'lo', 'up'],
+  ] as const) {
+    const done = await run(program, args).then(
+      () => true,
+      () => false,
+    );
     if (done) return;
   }
   throw new CannotRehearse('neither "ip" (iproute2) nor "ifconfig" can bring up loopback: install iproute2');
@@ -27,9 +33,15 @@ async function raiseLoopback(): Promise<void> {
 
 async function coverWithMemory(inUse: readonly string[]): Promise<string> {
   for (const folder of coverable) {
-    const isFolder = await stat(folder).then((found) => found.isDirectory(), () => false);
+    const isFolder = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
     if (!isFolder || inUse.some((path) => path === folder || path.startsWith(`${folder}/`))) continue;
-    const done = await run('mount', ['-t', 'tmpfs', '-o', 'mode=0755', 'tmpfs', folder]).then(() => true, () => false);
+    const done = await run('mount', ['-t', 'tmpfs', '-o', 'mode=0755', 'tmpfs', folder]).then(
+      () => true,
+      () => false,
+    );
     if (done) return folder;
   }
   throw new CannotRehearse(`no folder in memory can be mounted at any of ${coverable.join(', ')}`);

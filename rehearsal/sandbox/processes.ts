@@ -30,7 +30,10 @@ export class Processes {
 
   start(spec: ProcessSpec): void {
     const log = createWriteStream(this.logOf(spec.name), { flags: 'a' });
-    const child = spawn(spec.program, [...spec.args], { env: { ...this.#env, ...spec.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(spec.program, [...spec.args], {
+      env: { ...this.#env, ...spec.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     this.#running.set(spec.name, { spec, child });
@@ -48,7 +51,9 @@ export class Processes {
     const found = this.#running.get(name);
     if (found === undefined) throw new Error(`no process "${name}" is running`);
     await this.#kill(name, 'SIGKILL');
-    await new Promise((resolve) => { setTimeout(resolve, pauseMilliseconds); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, pauseMilliseconds);
+    });
     this.start(found.spec);
   }
 
@@ -71,7 +76,9 @@ export class Processes {
     const found = this.#running.get(name);
     if (found === undefined) return;
     this.#running.delete(name);
-    const gone = new Promise((resolve) => { found.child.once('exit', resolve); });
+    const gone = new Promise((resolve) => {
+      found.child.once('exit', resolve);
+    });
     if (found.child.exitCode === null && found.child.signalCode === null) {
       found.child.kill(signal);
       await gone;

@@ -33,7 +33,10 @@ export async function createStandInChart(name: string, releases: Releases, schem
 function standInFiles(name: string, releases: Releases, schemas: CrdSchemas): Map<string, string> {
   const version = releases[0]?.chart.version ?? '0.0.0';
   const chart = { apiVersion: 'v2', name, version, appVersion: version };
-  const files = new Map([['Chart.yaml', JSON.stringify(chart)], ['values.yaml', '{}\n']]);
+  const files = new Map([
+    ['Chart.yaml', JSON.stringify(chart)],
+    ['values.yaml', '{}\n'],
+  ]);
   for (const [index, release] of releases.entries()) {
     for (const file of release.request.valuesFiles) files.set(file, '{}\n');
     for (const [number, object] of objectsOfRelease(release, schemas).entries()) {

@@ -20,6 +20,9 @@ function withRequired(value: Json, schema: Json | undefined): Json {
   const missing = required.filter((name) => value[name] === undefined && textOf(properties[name], 'type') === 'object');
   const all = { ...value, ...Object.fromEntries(missing.map((name) => [name, {}])) };
   const others = fieldOf(schema, 'additionalProperties');
-  const complete = Object.entries(all).map(([key, item]) => [key, withRequired(item ?? null, properties[key] ?? others)]);
+  const complete = Object.entries(all).map(([key, item]) => [
+    key,
+    withRequired(item ?? null, properties[key] ?? others),
+  ]);
   return Object.fromEntries(complete) as JsonObject;
 }

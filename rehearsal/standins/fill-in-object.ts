@@ -53,7 +53,8 @@ function fillInDefinition(object: JsonObject, schemas: CrdSchemas): JsonObject {
   const own = metadata['annotations'] as JsonObject | undefined;
   const annotations = { ...own, ...approval(textOf(object, 'spec', 'group')) };
   return {
-    ...object, apiVersion: 'apiextensions.k8s.io/v1',
+    ...object,
+    apiVersion: 'apiextensions.k8s.io/v1',
     metadata: { ...metadata, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) },
     spec: recordedCrd(object['spec'] as JsonObject, schemas),
   };

@@ -3,7 +3,8 @@ import { textOf } from '../api/kube-object.ts';
 
 /** Types whose content the API server reads, with what it takes. */
 const contents: Readonly<Record<string, string>> = Object.freeze({
-  'kubernetes.io/dockerconfigjson': '{}', 'kubernetes.io/dockercfg': '{}',
+  'kubernetes.io/dockerconfigjson': '{}',
+  'kubernetes.io/dockercfg': '{}',
 });
 
 /** A recorded Secret with its keys, each with something to hold. */

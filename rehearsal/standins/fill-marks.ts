@@ -6,8 +6,13 @@ const mark = /<(varies|unknown|hidden)>/g;
 
 /** What the API server takes where a mark would not do, by the name of the field. */
 const placeholders: Readonly<Record<string, Json>> = Object.freeze({
-  schedule: '0 0 1 1 *', url: 'https://stand-in.invalid/', path: '/stand-in', failurePolicy: 'Ignore',
-  port: 1, containerPort: 1, number: 1,
+  schedule: '0 0 1 1 *',
+  url: 'https://stand-in.invalid/',
+  path: '/stand-in',
+  failurePolicy: 'Ignore',
+  port: 1,
+  containerPort: 1,
+  number: 1,
 });
 
 /**

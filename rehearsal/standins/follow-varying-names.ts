@@ -4,9 +4,15 @@ import { textOf } from '../api/kube-object.ts';
 
 /** What a field names, by the field that holds it and its own name. */
 const references: Readonly<Record<string, string>> = Object.freeze({
-  'configMap.name': 'ConfigMap', 'configMapRef.name': 'ConfigMap', 'configMapKeyRef.name': 'ConfigMap',
-  'secret.name': 'Secret', 'secret.secretName': 'Secret', 'secretRef.name': 'Secret', 'secretKeyRef.name': 'Secret',
-  'spec.serviceAccountName': 'ServiceAccount', 'persistentVolumeClaim.claimName': 'PersistentVolumeClaim',
+  'configMap.name': 'ConfigMap',
+  'configMapRef.name': 'ConfigMap',
+  'configMapKeyRef.name': 'ConfigMap',
+  'secret.name': 'Secret',
+  'secret.secretName': 'Secret',
+  'secretRef.name': 'Secret',
+  'secretKeyRef.name': 'Secret',
+  'spec.serviceAccountName': 'ServiceAccount',
+  'persistentVolumeClaim.claimName': 'PersistentVolumeClaim',
 });
 
 /**
@@ -30,11 +36,13 @@ type FindName = (kind: string, mark: string) => string | undefined;
 function follow(value: Json, holder: string, find: FindName): Json {
   if (Array.isArray(value)) return value.map((item) => follow(item as Json, holder, find));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value as JsonObject).map(([key, item]) => {
-    const kind = references[`${holder}.${key}`];
-    const known = kind !== undefined && (item === variesMark || item === unknownMark) ? find(kind, item) : undefined;
-    return [key, known ?? follow(item ?? null, key, find)];
-  }));
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, item]) => {
+      const kind = references[`${holder}.${key}`];
+      const known = kind !== undefined && (item === variesMark || item === unknownMark) ? find(kind, item) : undefined;
+      return [key, known ?? follow(item ?? null, key, find)];
+    }),
+  );
 }
 
 /** The mark at the end of a name that is not the same in every rendering. */

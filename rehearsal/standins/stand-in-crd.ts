@@ -14,8 +14,12 @@ export async function readCrdSchemas(project: string): Promise<CrdSchemas> {
   const root = join(project, 'imports', 'crds');
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
-  const read = files.map(async (entry) => JSON.parse(await readFile(join(entry.parentPath, entry.name), 'utf8')) as JsonObject);
-  return new Map((await Promise.all(read)).filter((crd) => crd['group'] !== undefined).map((crd) => [textOf(crd, 'name'), crd]));
+  const read = files.map(
+    async (entry) => JSON.parse(await readFile(join(entry.parentPath, entry.name), 'utf8')) as JsonObject,
+  );
+  return new Map(
+    (await Promise.all(read)).filter((crd) => crd['group'] !== undefined).map((crd) => [textOf(crd, 'name'), crd]),
+  );
 }
 
 /** The `spec` of a CRD: with its imported schema where the project has it, else with one that takes anything. */
@@ -55,10 +59,20 @@ export function approval(group: string): Readonly<Record<string, string>> {
 
 function openCrd(facts: CrdFacts): JsonObject {
   return {
-    group: facts.group, scope: facts.scope,
-    names: { kind: facts.kind, plural: facts.plural, singular: facts.kind.toLowerCase(), listKind: `${facts.kind}List` },
+    group: facts.group,
+    scope: facts.scope,
+    names: {
+      kind: facts.kind,
+      plural: facts.plural,
+      singular: facts.kind.toLowerCase(),
+      listKind: `${facts.kind}List`,
+    },
     versions: facts.versions.map((name) => ({
-      name, served: true, storage: name === facts.storage, subresources: { status: {} }, schema: { openAPIV3Schema: openSchema },
+      name,
+      served: true,
+      storage: name === facts.storage,
+      subresources: { status: {} },
+      schema: { openAPIV3Schema: openSchema },
     })),
   };
 }
@@ -69,7 +83,10 @@ function importedCrd(crd: JsonObject): JsonObject {
     const value = fieldOf(crd, field);
     if (value !== undefined) names[field] = value;
   }
-  const versions = listOf(crd, 'versions').map(({ schema, ...version }) => ({ ...version, schema: { openAPIV3Schema: structural(schema ?? openSchema) } }));
+  const versions = listOf(crd, 'versions').map(({ schema, ...version }) => ({
+    ...version,
+    schema: { openAPIV3Schema: structural(schema ?? openSchema) },
+  }));
   return { group: textOf(crd, 'group'), scope: textOf(crd, 'scope'), names, versions };
 }
 
@@ -77,6 +94,8 @@ function importedCrd(crd: JsonObject): JsonObject {
 function structural(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(structural);
   if (schema === null || typeof schema !== 'object') return schema;
-  const entries = Object.entries(schema as JsonObject).filter(([key, value]) => !(key === 'additionalProperties' && value === false));
+  const entries = Object.entries(schema as JsonObject).filter(
+    ([key, value]) => !(key === 'additionalProperties' && value === false),
+  );
   return Object.fromEntries(entries.map(([key, value]) => [key, structural(value ?? null)]));
 }

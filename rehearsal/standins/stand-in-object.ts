@@ -17,7 +17,8 @@ export function createStandInObject(facts: ObjectFacts, schemas: CrdSchemas): Js
     ...(facts.isDefault === true ? { [defaultStorageClassAnnotation]: 'true' } : {}),
   };
   const metadata = {
-    name: facts.name, ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
+    name: facts.name,
+    ...(facts.namespace === '' ? {} : { namespace: facts.namespace }),
     ...(facts.labels === undefined ? {} : { labels: { ...facts.labels } }),
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   };
@@ -49,7 +50,10 @@ const bodies: Readonly<Record<string, (facts: ObjectFacts) => Body>> = Object.fr
   PriorityClass: () => ({ value: 1000 }),
   IngressClass: (facts) => ({ spec: { controller: facts.controller ?? 'stand-in.invalid/controller' } }),
   GatewayClass: (facts) => ({ spec: { controllerName: facts.controller ?? 'stand-in.invalid/controller' } }),
-  StorageClass: (facts) => ({ provisioner: facts.controller ?? 'stand-in.invalid/provisioner', volumeBindingMode: 'WaitForFirstConsumer' }),
+  StorageClass: (facts) => ({
+    provisioner: facts.controller ?? 'stand-in.invalid/provisioner',
+    volumeBindingMode: 'WaitForFirstConsumer',
+  }),
   RuntimeClass: (facts) => ({ handler: facts.name }),
   PersistentVolumeClaim: ({ claims = [] }) => ({ spec: claimSpec(claims[0] ?? {}) }),
 });
@@ -65,7 +69,15 @@ function workload(facts: ObjectFacts, pods: PodFacts): Body {
   if (facts.kind === 'DaemonSet') return { spec: { selector, template } };
   const replicas = pods.replicas ?? 1;
   if (facts.kind !== 'StatefulSet') return { spec: { replicas, selector, template } };
-  return { spec: { replicas, selector, template, serviceName: facts.name, volumeClaimTemplates: pods.claims.map(claimTemplate) } };
+  return {
+    spec: {
+      replicas,
+      selector,
+      template,
+      serviceName: facts.name,
+      volumeClaimTemplates: pods.claims.map(claimTemplate),
+    },
+  };
 }
 
 function claimTemplate(claim: ClaimFacts): JsonObject {
@@ -74,16 +86,25 @@ function claimTemplate(claim: ClaimFacts): JsonObject {
 
 function claimSpec({ storageClass, size = '1Gi' }: Partial<ClaimFacts>): JsonObject {
   return {
-    accessModes: ['ReadWriteOnce'], resources: { requests: { storage: size } },
+    accessModes: ['ReadWriteOnce'],
+    resources: { requests: { storage: size } },
     ...(storageClass === undefined ? {} : { storageClassName: storageClass }),
   };
 }
 
 function webhooks(facts: ObjectFacts): JsonObject[] {
   return (facts.webhooks ?? []).map((webhook) => ({
-    name: webhook.name, failurePolicy: webhook.failurePolicy, sideEffects: 'None', admissionReviewVersions: ['v1'],
-    clientConfig: webhook.service === undefined ? { url: 'https://stand-in.invalid/' } : { service: { ...webhook.service } },
-    rules: webhook.rules.map((rule) => ({ ...rule, apiGroups: [...rule.apiGroups], apiVersions: [...rule.apiVersions] })),
+    name: webhook.name,
+    failurePolicy: webhook.failurePolicy,
+    sideEffects: 'None',
+    admissionReviewVersions: ['v1'],
+    clientConfig:
+      webhook.service === undefined ? { url: 'https://stand-in.invalid/' } : { service: { ...webhook.service } },
+    rules: webhook.rules.map((rule) => ({
+      ...rule,
+      apiGroups: [...rule.apiGroups],
+      apiVersions: [...rule.apiVersions],
+    })),
     ...(webhook.namespaceSelector === undefined ? {} : { namespaceSelector: webhook.namespaceSelector }),
     ...(webhook.objectSelector === undefined ? {} : { objectSelector: webhook.objectSelector }),
   }));
@@ -93,7 +114,9 @@ function webhooks(facts: ObjectFacts): JsonObject[] {
 function service(facts: NonNullable<ObjectFacts['service']>): JsonObject {
   const known: readonly ServicePortFacts[] = facts.ports.length === 0 && !facts.headless ? [unknownPort] : facts.ports;
   return {
-    type: facts.type, ...(facts.headless ? { clusterIP: 'None' } : {}), ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
+    type: facts.type,
+    ...(facts.headless ? { clusterIP: 'None' } : {}),
+    ...(facts.selector === undefined ? {} : { selector: { ...facts.selector } }),
     ports: known.filter(isFirstOfItsNumber).map((port, index) => ({ ...port, name: port.name ?? `port-${index}` })),
   };
 }
@@ -105,7 +128,10 @@ function isFirstOfItsNumber(port: ServicePortFacts, index: number, ports: readon
 
 function apiService(facts: NonNullable<ObjectFacts['apiService']>): JsonObject {
   return {
-    group: facts.group, version: facts.version, groupPriorityMinimum: 100, versionPriority: 100,
+    group: facts.group,
+    version: facts.version,
+    groupPriorityMinimum: 100,
+    versionPriority: 100,
     ...(facts.service === undefined ? {} : { service: { ...facts.service, port: 443 }, insecureSkipTLSVerify: true }),
   };
 }

@@ -14,7 +14,9 @@ export function createStandInPod(pods: PodFacts): JsonObject {
       ...(pods.hostNetwork ? { hostNetwork: true } : {}),
       ...(spoils(pods, 'hostPID') ? { hostPID: true } : {}),
       ...(spoils(pods, 'hostIPC') ? { hostIPC: true } : {}),
-      ...(pods.podSecurity.level === 'restricted' ? { securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } } } : {}),
+      ...(pods.podSecurity.level === 'restricted'
+        ? { securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } } }
+        : {}),
       // What taints keep out differs from cluster to cluster; node agents tolerate everything.
       ...(pods.hostNetwork ? { tolerations: [{ operator: 'Exists' }] } : {}),
       volumes: volumesOf(pods),
@@ -26,9 +28,15 @@ export function createStandInPod(pods: PodFacts): JsonObject {
 function createContainer(pods: PodFacts, image: string, index: number): JsonObject {
   const first = index === 0;
   return {
-    name: `container-${index}`, image, securityContext: securityOf(pods, first),
+    name: `container-${index}`,
+    image,
+    securityContext: securityOf(pods, first),
     ...(first ? { ports: distinctPorts(pods.ports, pods.hostNetwork), env: [] } : {}),
-    resources: first ? resourcesOf(pods) : pods.requests?.everyContainerHasRequests === true ? { requests: { cpu: '1m', memory: '1Mi' } } : {},
+    resources: first
+      ? resourcesOf(pods)
+      : pods.requests?.everyContainerHasRequests === true
+        ? { requests: { cpu: '1m', memory: '1Mi' } }
+        : {},
   };
 }
 
@@ -42,18 +50,32 @@ function resourcesOf(pods: PodFacts): JsonObject {
 function securityOf(pods: PodFacts, first: boolean): JsonObject {
   const { level, spoilers } = pods.podSecurity;
   if (level === 'restricted') {
-    return { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } };
+    return {
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'] },
+      runAsNonRoot: true,
+      seccompProfile: { type: 'RuntimeDefault' },
+    };
   }
   if (!first) return {};
   const added = spoilers.flatMap((spoiler) => /^capabilities ([A-Z_,]+)$/.exec(spoiler)?.[1]?.split(',') ?? []);
-  return { ...(spoils(pods, 'privileged') ? { privileged: true } : {}), ...(added.length === 0 ? {} : { capabilities: { add: added } }) };
+  return {
+    ...(spoils(pods, 'privileged') ? { privileged: true } : {}),
+    ...(added.length === 0 ? {} : { capabilities: { add: added } }),
+  };
 }
 
 /** Secrets and ConfigMaps become volumes, with the keys that are asked for; a missing one then keeps the pod from starting, as it would. */
 function volumesOf(pods: PodFacts): JsonObject[] {
   return [
-    ...pods.needs.secrets.map(({ name, keys }, index) => ({ name: `secret-${index}`, secret: { secretName: name, ...keyed(keys) } })),
-    ...pods.needs.configMaps.map(({ name, keys }, index) => ({ name: `config-${index}`, configMap: { name, ...keyed(keys) } })),
+    ...pods.needs.secrets.map(({ name, keys }, index) => ({
+      name: `secret-${index}`,
+      secret: { secretName: name, ...keyed(keys) },
+    })),
+    ...pods.needs.configMaps.map(({ name, keys }, index) => ({
+      name: `config-${index}`,
+      configMap: { name, ...keyed(keys) },
+    })),
     ...pods.needs.claims.map((claimName, index) => ({ name: `claim-${index}`, persistentVolumeClaim: { claimName } })),
     ...(spoils(pods, 'hostPath') ? [{ name: 'host', hostPath: { path: '/' } }] : []),
   ];
@@ -75,6 +97,13 @@ function distinctPorts(ports: readonly ContainerPortFacts[], hostNetwork: boolea
     const keys = [`${port}/${protocol}`, ...(name === undefined ? [] : [name])];
     if (keys.some((key) => seen.has(key))) return [];
     for (const key of keys) seen.add(key);
-    return [{ containerPort: port, protocol, ...(name === undefined ? {} : { name }), ...(hostNetwork ? { hostPort: port } : {}) }];
+    return [
+      {
+        containerPort: port,
+        protocol,
+        ...(name === undefined ? {} : { name }),
+        ...(hostNetwork ? { hostPort: port } : {}),
+      },
+    ];
   });
 }

@@ -3,7 +3,10 @@ import type { JsonObject } from '../../src/model/json.ts';
 import { fieldOf, textOf } from '../api/kube-object.ts';
 
 const plain: Readonly<Record<string, FieldType>> = Object.freeze({
-  string: { is: 'string' }, integer: { is: 'integer' }, number: { is: 'number' }, boolean: { is: 'boolean' },
+  string: { is: 'string' },
+  integer: { is: 'integer' },
+  number: { is: 'number' },
+  boolean: { is: 'boolean' },
 });
 
 /** What the schema of a custom resource says of a field's type, in the words of the table of Kubernetes' own. */

@@ -9,10 +9,17 @@ const apiVersions = {
 } as const;
 
 /** Asks Flux to look at an object now, as `flux reconcile` does. Gives the mark by which Flux says that it has. */
-export async function requestReconciliation(stage: OpenStage, kind: keyof typeof apiVersions, name: string): Promise<string> {
+export async function requestReconciliation(
+  stage: OpenStage,
+  kind: keyof typeof apiVersions,
+  name: string,
+): Promise<string> {
   const { namespace } = stage.plan.target.engine;
   const mark = new Date().toISOString();
-  await stage.client.patch({ apiVersion: apiVersions[kind], kind, namespace, name }, { metadata: { annotations: { 'reconcile.fluxcd.io/requestedAt': mark } } });
+  await stage.client.patch(
+    { apiVersion: apiVersions[kind], kind, namespace, name },
+    { metadata: { annotations: { 'reconcile.fluxcd.io/requestedAt': mark } } },
+  );
   return mark;
 }
 

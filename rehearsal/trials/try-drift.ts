@@ -9,9 +9,31 @@ import { isReconciled, requestReconciliation } from './request-reconciliation.ts
 
 /** Kinds whose deletion takes no data and nothing else with it. */
 const harmless = new Set([
-  'ConfigMap', 'ServiceAccount', 'Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding', 'NetworkPolicy', 'CiliumNetworkPolicy',
-  'CiliumClusterwideNetworkPolicy', 'CiliumCIDRGroup', 'PriorityClass', 'LimitRange', 'ResourceQuota', 'PodMonitor', 'ServiceMonitor', 'PrometheusRule',
-  'HelmRepository', 'OCIRepository', 'Service', 'Deployment', 'Ingress', 'ImagePolicy', 'ExternalSecret', 'ClusterIssuer', 'Certificate',
+  'ConfigMap',
+  'ServiceAccount',
+  'Role',
+  'RoleBinding',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'NetworkPolicy',
+  'CiliumNetworkPolicy',
+  'CiliumClusterwideNetworkPolicy',
+  'CiliumCIDRGroup',
+  'PriorityClass',
+  'LimitRange',
+  'ResourceQuota',
+  'PodMonitor',
+  'ServiceMonitor',
+  'PrometheusRule',
+  'HelmRepository',
+  'OCIRepository',
+  'Service',
+  'Deployment',
+  'Ingress',
+  'ImagePolicy',
+  'ExternalSecret',
+  'ClusterIssuer',
+  'Certificate',
 ]);
 
 /** Flux looks at an unready dependency again after 30 s, and a unit may have to wait for several. */
@@ -21,10 +43,15 @@ const patience = 180_000;
 export async function tryDrift(stage: OpenStage): Promise<DriftStory[]> {
   const stories: DriftStory[] = [];
   for (const unit of stage.plan.units) {
-    const resources = stage.plan.resources.filter((resource) => resource.unit === unit.name && resource.verbatim === undefined);
+    const resources = stage.plan.resources.filter(
+      (resource) => resource.unit === unit.name && resource.verbatim === undefined,
+    );
     const changed = resources.find((resource) => changeablePath(resource.manifest) !== undefined);
-    const deleted = resources.find((resource) => harmless.has(resource.kind) && resource !== changed) ?? resources.find(({ kind }) => harmless.has(kind));
-    if (changed !== undefined) stories.push(await change(stage, unit.name, changed, changeablePath(changed.manifest) ?? []));
+    const deleted =
+      resources.find((resource) => harmless.has(resource.kind) && resource !== changed) ??
+      resources.find(({ kind }) => harmless.has(kind));
+    if (changed !== undefined)
+      stories.push(await change(stage, unit.name, changed, changeablePath(changed.manifest) ?? []));
     if (deleted !== undefined) stories.push(await remove(stage, unit.name, deleted));
   }
   return stories;
@@ -32,10 +59,17 @@ export async function tryDrift(stage: OpenStage): Promise<DriftStory[]> {
 
 /** A text that the tree sets and that may be anything: a label, an annotation, a key of a ConfigMap. */
 function changeablePath(manifest: JsonObject): readonly string[] | undefined {
-  const roots = manifest['kind'] === 'ConfigMap' ? [['data'], ['metadata', 'labels']] : [['metadata', 'labels'], ['metadata', 'annotations']];
+  const roots =
+    manifest['kind'] === 'ConfigMap'
+      ? [['data'], ['metadata', 'labels']]
+      : [
+          ['metadata', 'labels'],
+          ['metadata', 'annotations'],
+        ];
   for (const root of roots) {
     const map = fieldOf(manifest, ...root);
-    const key = map !== undefined && map !== null && typeof map === 'object' ? Object.keys(map).find(isFreeText) : undefined;
+    const key =
+      map !== undefined && map !== null && typeof map === 'object' ? Object.keys(map).find(isFreeText) : undefined;
     if (key !== undefined) return [...root, key];
   }
   return undefined;
@@ -46,7 +80,12 @@ function isFreeText(key: string): boolean {
   return !key.includes('/') || key.startsWith('app.kubernetes.io/');
 }
 
-async function change(stage: OpenStage, unit: string, resource: Resource, path: readonly string[]): Promise<DriftStory> {
+async function change(
+  stage: OpenStage,
+  unit: string,
+  resource: Resource,
+  path: readonly string[],
+): Promise<DriftStory> {
   const wanted = fieldOf(resource.manifest, ...path);
   const patch = path.reduceRight<Json>((value, key) => ({ [key]: value }), 'drifted');
   await stage.client.patch(referenceTo(resource), patch);
@@ -60,7 +99,11 @@ async function remove(stage: OpenStage, unit: string, resource: Resource): Promi
 }
 
 async function restored(
-  stage: OpenStage, unit: string, resource: Resource, how: DriftStory['change'], isBack: (object: KubeObject) => boolean,
+  stage: OpenStage,
+  unit: string,
+  resource: Resource,
+  how: DriftStory['change'],
+  isBack: (object: KubeObject) => boolean,
 ): Promise<DriftStory> {
   const began = performance.now();
   const object = `${resource.kind} ${resource.namespace === '' ? '' : `${resource.namespace}/`}${resource.name}`;

@@ -11,7 +11,10 @@ import { requestReconciliation } from './request-reconciliation.ts';
 
 /** Applies another revision of the project over what is there, and lists what the engine deletes and creates on the way. */
 export async function tryRevision(
-  stage: OpenStage, project: string, revision: string, overlay: readonly OutputFile[],
+  stage: OpenStage,
+  project: string,
+  revision: string,
+  overlay: readonly OutputFile[],
 ): Promise<NonNullable<RehearsalReport['prune']>> {
   const before = managedObjects(stage);
   const deleted = new Set<string>();
@@ -24,10 +27,15 @@ export async function tryRevision(
   let calm = 0;
   const notes: string[] = [];
   try {
-    await waitUntil(`revision ${revision} is applied`, 900_000, () => {
-      calm = isApplied(stage, commit) ? calm + 1 : 0;
-      return calm >= 10;
-    }, 500);
+    await waitUntil(
+      `revision ${revision} is applied`,
+      900_000,
+      () => {
+        calm = isApplied(stage, commit) ? calm + 1 : 0;
+        return calm >= 10;
+      },
+      500,
+    );
   } catch (error) {
     if (!(error instanceof StillNotTrue)) throw error;
     notes.push(error.message);
@@ -41,17 +49,24 @@ export async function tryRevision(
 
 /** By identity: title of every object that Flux or Helm says is its own. */
 function managedObjects(stage: OpenStage): Map<string, string> {
-  const objects = stage.view.kinds().flatMap((kind) => stage.view.all(kind)).filter(isManaged);
+  const objects = stage.view
+    .kinds()
+    .flatMap((kind) => stage.view.all(kind))
+    .filter(isManaged);
   return new Map(objects.map((object) => [keyOf(object), titleOf(object)]));
 }
 
 function isManaged({ metadata: { labels = {}, annotations = {} } }: KubeObject): boolean {
-  return labels['kustomize.toolkit.fluxcd.io/name'] !== undefined || annotations['meta.helm.sh/release-name'] !== undefined;
+  return (
+    labels['kustomize.toolkit.fluxcd.io/name'] !== undefined || annotations['meta.helm.sh/release-name'] !== undefined
+  );
 }
 
 function isApplied(stage: OpenStage, commit: string): boolean {
   const units = stage.view.all(kustomizationKind);
-  return units.every((unit) => readinessOf(unit).ready && textOf(unit, 'status', 'lastAppliedRevision').endsWith(commit));
+  return units.every(
+    (unit) => readinessOf(unit).ready && textOf(unit, 'status', 'lastAppliedRevision').endsWith(commit),
+  );
 }
 
 function keyOf(object: KubeObject): string {

@@ -10,7 +10,15 @@ export interface AdmissionRule {
   readonly refuses: (object: KubeObject, view: Pick<ClusterView, 'all'>) => string | undefined;
 }
 
-const subjects = ['commonName', 'literalSubject', 'dnsNames', 'uris', 'ipAddresses', 'emailAddresses', 'otherNames'] as const;
+const subjects = [
+  'commonName',
+  'literalSubject',
+  'dnsNames',
+  'uris',
+  'ipAddresses',
+  'emailAddresses',
+  'otherNames',
+] as const;
 const issuerTypes = ['acme', 'ca', 'vault', 'selfSigned', 'venafi'] as const;
 
 /**
@@ -29,8 +37,10 @@ export const admissionRules: readonly AdmissionRule[] = Object.freeze<AdmissionR
 
 function certificateWithoutSubject(object: KubeObject): string | undefined {
   if (subjects.some((field) => isGiven(fieldOf(object, 'spec', field)))) return undefined;
-  return 'spec: Invalid value: "": at least one of commonName (from the commonName field or from a literalSubject), dnsNames, uriSANs, ipAddresses, '
-    + 'emailSANs or otherNames must be set';
+  return (
+    'spec: Invalid value: "": at least one of commonName (from the commonName field or from a literalSubject), dnsNames, uriSANs, ipAddresses, ' +
+    'emailSANs or otherNames must be set'
+  );
 }
 
 function isGiven(value: unknown): boolean {
@@ -52,11 +62,13 @@ function externalSecretWithoutData(object: KubeObject): string | undefined {
 function pathOfAnotherIngress(object: KubeObject, view: Pick<ClusterView, 'all'>): string | undefined {
   const mine = new Set(pathsOf(object));
   for (const other of view.all('networking.k8s.io/Ingress')) {
-    const isSelf = other.metadata.name === object.metadata.name && other.metadata.namespace === object.metadata.namespace;
+    const isSelf =
+      other.metadata.name === object.metadata.name && other.metadata.namespace === object.metadata.namespace;
     if (isSelf || textOf(other, 'spec', 'ingressClassName') !== textOf(object, 'spec', 'ingressClassName')) continue;
     const taken = pathsOf(other).find((path) => mine.has(path));
     const [host, path] = taken?.split(' ') ?? [];
-    if (taken !== undefined) return `host "${host}" and path "${path}" is already defined in ingress ${other.metadata.namespace}/${other.metadata.name}`;
+    if (taken !== undefined)
+      return `host "${host}" and path "${path}" is already defined in ingress ${other.metadata.namespace}/${other.metadata.name}`;
   }
   return undefined;
 }
@@ -78,5 +90,7 @@ function groupsOfOneName(object: KubeObject): string | undefined {
 function templateOfAnotherName(object: KubeObject): string | undefined {
   const kind = textOf(object, 'spec', 'crd', 'spec', 'names', 'kind');
   const { name } = object.metadata;
-  return name === kind.toLowerCase() ? undefined : `Template's name ${name} is not equal to the lowercase of CRD's Kind: ${kind.toLowerCase()}`;
+  return name === kind.toLowerCase()
+    ? undefined
+    : `Template's name ${name} is not equal to the lowercase of CRD's Kind: ${kind.toLowerCase()}`;
 }

@@ -6,11 +6,18 @@ export type WebhookConfiguration = 'ValidatingWebhookConfiguration' | 'MutatingW
 
 /** Whether a webhook of one of these kinds is answered by a Service, at a path where one is given. */
 export function asksService(
-  view: Pick<ClusterView, 'all'>, kinds: readonly WebhookConfiguration[], service: { readonly namespace: string; readonly name: string }, path?: string,
+  view: Pick<ClusterView, 'all'>,
+  kinds: readonly WebhookConfiguration[],
+  service: { readonly namespace: string; readonly name: string },
+  path?: string,
 ): boolean {
-  const webhooks = kinds.flatMap((kind) => view.all(`admissionregistration.k8s.io/${kind}`)).flatMap((object) => listOf(object, 'webhooks'));
-  return webhooks.map((webhook) => fieldOf(webhook, 'clientConfig', 'service')).some((named) => {
-    const isIt = textOf(named, 'namespace') === service.namespace && textOf(named, 'name') === service.name;
-    return isIt && (path === undefined || (textOf(named, 'path') || '/') === path);
-  });
+  const webhooks = kinds
+    .flatMap((kind) => view.all(`admissionregistration.k8s.io/${kind}`))
+    .flatMap((object) => listOf(object, 'webhooks'));
+  return webhooks
+    .map((webhook) => fieldOf(webhook, 'clientConfig', 'service'))
+    .some((named) => {
+      const isIt = textOf(named, 'namespace') === service.namespace && textOf(named, 'name') === service.name;
+      return isIt && (path === undefined || (textOf(named, 'path') || '/') === path);
+    });
 }

@@ -38,16 +38,23 @@ export class Company {
   }
 
   async #run(stage: Stage, options: CompanyOptions): Promise<void> {
-    const rules: GateRules = { hasNetwork: (pod) => hasNetwork(stage, pod), beforeStart: (pod) => runJob(stage.client, pod) };
+    const rules: GateRules = {
+      hasNetwork: (pod) => hasNetwork(stage, pod),
+      beforeStart: (pod) => runJob(stage.client, pod),
+    };
     const gatekeeper = new Gatekeeper(stage.view, stage.client, rules);
     const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
-      ['externals', async () => (await options.externals.makeDue(stage.client, stage.view, options)).forEach(options.onExternal)],
+      [
+        'externals',
+        async () => (await options.externals.makeDue(stage.client, stage.view, options)).forEach(options.onExternal),
+      ],
       ['gatekeeper', () => gatekeeper.look()],
       ...createUnderstudies().map((understudy) => [understudy.name, () => understudy.act(stage)] as const),
     ];
     while (!this.#stopped) {
       this.#dirty = false;
-      for (const [name, step] of steps) if (!this.#stopped) await step().catch((error: unknown) => options.onTrouble(name, error));
+      for (const [name, step] of steps)
+        if (!this.#stopped) await step().catch((error: unknown) => options.onTrouble(name, error));
       await this.#pause();
     }
   }
@@ -57,9 +64,14 @@ export class Company {
     if (!this.#dirty) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 1000);
-        this.#wake = () => { clearTimeout(timer); resolve(); };
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
     }
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
   }
 }

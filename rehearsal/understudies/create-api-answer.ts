@@ -18,14 +18,23 @@ export function createApiAnswer(view: AdmissionView): Answer {
     const metrics = resourceMetrics(call.path, view);
     if (metrics !== undefined) return { status: 200, body: metrics };
     const api = /^\/apis\/([^/?]+)\/([^/?]+)\/?(?:\?.*)?$/.exec(call.path);
-    if (api === null) return { status: 404, body: { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'NotFound', code: 404 } };
-    return { status: 200, body: { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: `${api[1]}/${api[2]}`, resources: [] } };
+    if (api === null)
+      return {
+        status: 404,
+        body: { kind: 'Status', apiVersion: 'v1', status: 'Failure', reason: 'NotFound', code: 404 },
+      };
+    return {
+      status: 200,
+      body: { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: `${api[1]}/${api[2]}`, resources: [] },
+    };
   };
 }
 
 /** A mutating webhook may complete what it is given, so only validating ones refuse. */
 function admit({ service, path, body }: ApiCall, view: AdmissionView): JsonObject {
-  const refused = asksService(view, ['ValidatingWebhookConfiguration'], service, path.replace(/\?.*$/, '')) ? reviewAdmission(body, view) : undefined;
+  const refused = asksService(view, ['ValidatingWebhookConfiguration'], service, path.replace(/\?.*$/, ''))
+    ? reviewAdmission(body, view)
+    : undefined;
   const status = refused === undefined ? {} : { status: { code: 403, reason: 'Forbidden', message: refused } };
   const response = { uid: textOf(body, 'request', 'uid'), allowed: refused === undefined, ...status };
   return { apiVersion: textOf(body, 'apiVersion'), kind: 'AdmissionReview', response };

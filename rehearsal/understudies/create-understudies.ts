@@ -9,5 +9,13 @@ import { volumes } from './volumes.ts';
 
 /** Every understudy, in the order in which they look: definitions before what is defined by them. */
 export function createUnderstudies(): readonly Understudy[] {
-  return Object.freeze([operatorObjects, podLabels, new ApiCallees(), volumes, loadBalancers, customResources, reflectedCopies]);
+  return Object.freeze([
+    operatorObjects,
+    podLabels,
+    new ApiCallees(),
+    volumes,
+    loadBalancers,
+    customResources,
+    reflectedCopies,
+  ]);
 }

@@ -21,7 +21,10 @@ export interface CustomKind {
 
 const certManager: Controller = { charts: ['cert-manager'], workloads: /cert-manager$/ };
 const externalSecrets: Controller = { charts: ['external-secrets'], workloads: /external-secrets$/ };
-const prometheusOperator: Controller = { charts: ['kube-prometheus-stack', 'prometheus-operator'], workloads: /operator$/ };
+const prometheusOperator: Controller = {
+  charts: ['kube-prometheus-stack', 'prometheus-operator'],
+  workloads: /operator$/,
+};
 const cloudNativePg: Controller = { charts: ['cloudnative-pg'] };
 const strimzi: Controller = { charts: ['strimzi-kafka-operator'] };
 const tekton: Controller = { charts: ['tekton-operator'] };
@@ -52,7 +55,11 @@ export const customKinds: readonly CustomKind[] = Object.freeze<CustomKind[]>([
   { kind: 'monitoring.coreos.com/Prometheus', controller: prometheusOperator, condition: 'Available' },
   { kind: 'monitoring.coreos.com/Alertmanager', controller: prometheusOperator, condition: 'Available' },
   { kind: 'monitoring.coreos.com/ThanosRuler', controller: prometheusOperator, condition: 'Available' },
-  { kind: 'postgresql.cnpg.io/Cluster', controller: cloudNativePg, status: { phase: 'Cluster in healthy state', instances: 1, readyInstances: 1 } },
+  {
+    kind: 'postgresql.cnpg.io/Cluster',
+    controller: cloudNativePg,
+    status: { phase: 'Cluster in healthy state', instances: 1, readyInstances: 1 },
+  },
   { kind: 'postgresql.cnpg.io/Database', controller: cloudNativePg, condition: '', status: { applied: true } },
   { kind: 'postgresql.cnpg.io/Pooler', controller: cloudNativePg, condition: '', status: { instances: 1 } },
   { kind: 'kafka.strimzi.io/Kafka', controller: strimzi },
@@ -64,7 +71,12 @@ export const customKinds: readonly CustomKind[] = Object.freeze<CustomKind[]>([
   { kind: 'karpenter.k8s.aws/EC2NodeClass', controller: karpenter },
   { kind: 'karpenter.sh/NodePool', controller: karpenter },
   { kind: 'operator.tekton.dev/TektonConfig', controller: tekton },
-  { kind: 'templates.gatekeeper.sh/ConstraintTemplate', controller: gatekeeper, condition: '', status: { created: true } },
+  {
+    kind: 'templates.gatekeeper.sh/ConstraintTemplate',
+    controller: gatekeeper,
+    condition: '',
+    status: { created: true },
+  },
   { kind: 'redis.redis.opstreelabs.in/Redis', controller: redisOperator, condition: '' },
   { kind: 'redis.redis.opstreelabs.in/RedisCluster', controller: redisOperator, condition: '' },
   { kind: 'redis.redis.opstreelabs.in/RedisReplication', controller: redisOperator, condition: '' },
@@ -78,7 +90,13 @@ export const customKinds: readonly CustomKind[] = Object.freeze<CustomKind[]>([
 
 function lacksOfCertificate(object: KubeObject, stage: Stage, operatorNamespace: string): string | undefined {
   const kind = textOf(object, 'spec', 'issuerRef', 'kind') || 'Issuer';
-  return lacksOfIssuer(stage, kind, object.metadata.namespace ?? '', textOf(object, 'spec', 'issuerRef', 'name'), operatorNamespace);
+  return lacksOfIssuer(
+    stage,
+    kind,
+    object.metadata.namespace ?? '',
+    textOf(object, 'spec', 'issuerRef', 'name'),
+    operatorNamespace,
+  );
 }
 
 /** Only an Ingress that asks for a certificate. */
@@ -87,42 +105,64 @@ function lacksOfIngress(object: KubeObject, stage: Stage, operatorNamespace: str
   const cluster = annotations['cert-manager.io/cluster-issuer'];
   const own = annotations['cert-manager.io/issuer'];
   if (cluster !== undefined) return lacksOfIssuer(stage, 'ClusterIssuer', '', cluster, operatorNamespace);
-  return own === undefined ? undefined : lacksOfIssuer(stage, 'Issuer', object.metadata.namespace ?? '', own, operatorNamespace);
+  return own === undefined
+    ? undefined
+    : lacksOfIssuer(stage, 'Issuer', object.metadata.namespace ?? '', own, operatorNamespace);
 }
 
 /** The issuer must be Ready, and the Secrets of its DNS solvers must be there: an ACME order fails without them. */
-function lacksOfIssuer(stage: Stage, kind: string, namespace: string, name: string, operatorNamespace: string): string | undefined {
+function lacksOfIssuer(
+  stage: Stage,
+  kind: string,
+  namespace: string,
+  name: string,
+  operatorNamespace: string,
+): string | undefined {
   const at = kind === 'ClusterIssuer' ? '' : namespace;
-  if (!isReady(stage.view, `cert-manager.io/${kind}`, at, name)) return `Referenced "${kind}" not found or not ready: ${name}`;
+  if (!isReady(stage.view, `cert-manager.io/${kind}`, at, name))
+    return `Referenced "${kind}" not found or not ready: ${name}`;
   const issuer = stage.view.find(`cert-manager.io/${kind}`, at, name);
-  const secrets = listOf(issuer, 'spec', 'acme', 'solvers').flatMap((solver) => secretNamesIn(fieldOf(solver, 'dns01')));
-  const missing = secrets.find((secret) => stage.view.find('/Secret', kind === 'ClusterIssuer' ? operatorNamespace : namespace, secret) === undefined);
+  const secrets = listOf(issuer, 'spec', 'acme', 'solvers').flatMap((solver) =>
+    secretNamesIn(fieldOf(solver, 'dns01')),
+  );
+  const missing = secrets.find(
+    (secret) =>
+      stage.view.find('/Secret', kind === 'ClusterIssuer' ? operatorNamespace : namespace, secret) === undefined,
+  );
   return missing === undefined ? undefined : `error getting the solver's credentials: secrets "${missing}" not found`;
 }
 
 /** Every `…SecretRef.name` in a configuration. */
 function secretNamesIn(value: Json | undefined): string[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [];
-  return Object.entries(value as JsonObject).flatMap(([key, item]) => (/secretref$/i.test(key) ? [textOf(item, 'name')] : secretNamesIn(item)));
+  return Object.entries(value as JsonObject).flatMap(([key, item]) =>
+    /secretref$/i.test(key) ? [textOf(item, 'name')] : secretNamesIn(item),
+  );
 }
 
 /** A store that names a Service of the cluster needs it to answer, and the account that it logs in with. */
 function lacksOfStore(object: KubeObject, stage: Stage): string | undefined {
   const vault = fieldOf(object, 'spec', 'provider', 'vault');
   const [, service = '', namespace = ''] = /^https?:\/\/([^.:/]+)\.([^.:/]+)\.svc/.exec(textOf(vault, 'server')) ?? [];
-  if (service !== '' && !hasReadyEndpoint(stage.view, { namespace, name: service })) return `could not get provider client: dial tcp: lookup ${service}.${namespace}.svc: no endpoints`;
+  if (service !== '' && !hasReadyEndpoint(stage.view, { namespace, name: service }))
+    return `could not get provider client: dial tcp: lookup ${service}.${namespace}.svc: no endpoints`;
   const account = fieldOf(vault, 'auth', 'kubernetes', 'serviceAccountRef');
   const where = textOf(account, 'namespace') || (object.metadata.namespace ?? '');
-  const isMissing = account !== undefined && stage.view.find('/ServiceAccount', where, textOf(account, 'name')) === undefined;
-  return isMissing ? `could not get provider client: serviceaccounts "${textOf(account, 'name')}" not found` : undefined;
+  const isMissing =
+    account !== undefined && stage.view.find('/ServiceAccount', where, textOf(account, 'name')) === undefined;
+  return isMissing
+    ? `could not get provider client: serviceaccounts "${textOf(account, 'name')}" not found`
+    : undefined;
 }
 
 function lacksOfExternalSecret(object: KubeObject, stage: Stage): string | undefined {
   const kind = textOf(object, 'spec', 'secretStoreRef', 'kind') || 'SecretStore';
   const name = textOf(object, 'spec', 'secretStoreRef', 'name');
   if (name === '') return undefined;
-  const namespace = kind === 'ClusterSecretStore' ? '' : object.metadata.namespace ?? '';
-  return isReady(stage.view, `external-secrets.io/${kind}`, namespace, name) ? undefined : `error retrieving secret: ${kind} "${name}" is not ready`;
+  const namespace = kind === 'ClusterSecretStore' ? '' : (object.metadata.namespace ?? '');
+  return isReady(stage.view, `external-secrets.io/${kind}`, namespace, name)
+    ? undefined
+    : `error retrieving secret: ${kind} "${name}" is not ready`;
 }
 
 function lacksOfImagePolicy(object: KubeObject, stage: Stage): string | undefined {

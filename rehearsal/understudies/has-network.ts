@@ -17,7 +17,9 @@ export function hasNetwork(stage: Stage, pod: KubeObject): boolean {
   if (externals.length === 0 && releases.length === 0) return true;
   if (externals.some(({ id }) => stage.isMade(id))) return true;
   const node = textOf(pod, 'spec', 'nodeName');
-  return releases.some((release) => workloadsOf(stage.view, release).some((agents) => agents.kind === 'DaemonSet' && runsOn(stage, agents, node)));
+  return releases.some((release) =>
+    workloadsOf(stage.view, release).some((agents) => agents.kind === 'DaemonSet' && runsOn(stage, agents, node)),
+  );
 }
 
 function runsOn(stage: Stage, agents: KubeObject, node: string): boolean {

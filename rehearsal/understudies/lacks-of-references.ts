@@ -12,7 +12,10 @@ import type { Stage } from './stage.ts';
  * What an object of the tree names and cannot do without, by the compiler's own table of references, and that is not there or not Ready:
  * what its controller would say.
  */
-export function lacksOfReferences({ plan, view }: Pick<Stage, 'plan' | 'view'>, object: KubeObject): string | undefined {
+export function lacksOfReferences(
+  { plan, view }: Pick<Stage, 'plan' | 'view'>,
+  object: KubeObject,
+): string | undefined {
   const id = resourceId(groupOf(object.apiVersion), object.kind, object.metadata.namespace ?? '', object.metadata.name);
   for (const { to, through = to } of needsOf(plan).get(id) ?? []) {
     if (isExternalId(through)) continue;
@@ -28,5 +31,7 @@ const needsCache = new WeakMap<Plan, ReadonlyMap<NodeId, readonly Edge[]>>();
 
 /** Preferences are left out: an object is Ready without what it only prefers. */
 function needsOf(plan: Plan): ReadonlyMap<NodeId, readonly Edge[]> {
-  return needsCache.getOrInsertComputed(plan, () => Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from));
+  return needsCache.getOrInsertComputed(plan, () =>
+    Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from),
+  );
 }

@@ -31,7 +31,12 @@ export const loadBalancers: Understudy = {
 function canAllocate(stage: Stage): boolean {
   const kinds = new Set(stage.plan.resources.map(({ group, kind }) => `${group}/${kind}`));
   const own = allocators.filter(({ pool }) => kinds.has(pool));
-  return own.length === 0 || own.some((allocator) => stage.view.all(allocator.pool).length > 0 && readyController(stage, allocator) !== undefined);
+  return (
+    own.length === 0 ||
+    own.some(
+      (allocator) => stage.view.all(allocator.pool).length > 0 && readyController(stage, allocator) !== undefined,
+    )
+  );
 }
 
 /** The address that a Service asks for, by field or by the annotation of Cilium (1.13 and later) or MetalLB (0.13 and later), else one of our own. */
@@ -40,5 +45,9 @@ async function give(stage: Stage, service: KubeObject, index: number): Promise<v
   const annotated = addressAnnotations.map((name) => annotations[name]).find((value) => value !== undefined);
   const asked = annotated ?? fieldOf(service, 'spec', 'loadBalancerIP');
   const ip = typeof asked === 'string' ? asked.split(',')[0]?.trim() : address(index);
-  await stage.client.patch(referenceOf(service), { status: { loadBalancer: { ingress: [{ ip }] } } }, { subresource: 'status' });
+  await stage.client.patch(
+    referenceOf(service),
+    { status: { loadBalancer: { ingress: [{ ip }] } } },
+    { subresource: 'status' },
+  );
 }

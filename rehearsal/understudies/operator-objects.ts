@@ -30,7 +30,7 @@ function dueObjects(stage: Stage, resource: ReleasingResource): readonly ObjectF
   const workloads = workloadsOf(stage.view, release);
   const operators = workloads.filter(({ metadata }) => metadata.name.includes('operator'));
   const areRunning = areReady(operators.length > 0 ? operators : workloads);
-  return [...areRunning ? definitions : [], ...workloads.length > 0 ? secrets : []];
+  return [...(areRunning ? definitions : []), ...(workloads.length > 0 ? secrets : [])];
 }
 
 /** Those of the compiler's table that the chart does not render under these values. */

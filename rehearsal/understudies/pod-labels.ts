@@ -13,11 +13,13 @@ interface Server {
 }
 
 /** Kubernetes service registration of Vault 2.0 and OpenBao 2.5. */
-const servers: readonly Server[] = Object.freeze(['vault', 'openbao'].map((name) => ({
-  pods: { 'app.kubernetes.io/name': name, component: 'server' },
-  leader: { [`${name}-active`]: 'true', [`${name}-initialized`]: 'true', [`${name}-sealed`]: 'false' },
-  others: { [`${name}-active`]: 'false', [`${name}-initialized`]: 'true', [`${name}-sealed`]: 'false' },
-})));
+const servers: readonly Server[] = Object.freeze(
+  ['vault', 'openbao'].map((name) => ({
+    pods: { 'app.kubernetes.io/name': name, component: 'server' },
+    leader: { [`${name}-active`]: 'true', [`${name}-initialized`]: 'true', [`${name}-sealed`]: 'false' },
+    others: { [`${name}-active`]: 'false', [`${name}-initialized`]: 'true', [`${name}-sealed`]: 'false' },
+  })),
+);
 
 /** Lets the first Ready pod of a server lead, and label itself so. */
 export const podLabels: Understudy = {

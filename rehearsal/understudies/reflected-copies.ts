@@ -28,5 +28,11 @@ async function copy(
   const there = view.find(`/${kind}`, namespace, name);
   const isSame = there !== undefined && Object.entries(data).every(([key, value]) => there.data?.[key] === value);
   if (!isSame)
-    await client.apply({ apiVersion, kind, metadata: { name, namespace }, data, ...(type === undefined ? {} : { type }) });
+    await client.apply({
+      apiVersion,
+      kind,
+      metadata: { name, namespace },
+      data,
+      ...(type === undefined ? {} : { type }),
+    });
 }

@@ -16,20 +16,31 @@ export function resourceMetrics(path: string, view: Pick<ClusterView, 'all'>): J
   if (pathname.replace(/\/$/, '') === root) return discovery;
   const namespace = new RegExp(`^${root}/namespaces/([^/]+)/pods$`).exec(pathname)?.[1];
   if (namespace === undefined) return undefined;
-  const wanted = (searchParams.get('labelSelector') ?? '').split(',').filter((pair) => pair !== '').map((pair) => pair.split('='));
+  const wanted = (searchParams.get('labelSelector') ?? '')
+    .split(',')
+    .filter((pair) => pair !== '')
+    .map((pair) => pair.split('='));
   const pods = view.all('/Pod').filter((pod) => {
-    return pod.metadata.namespace === namespace && readinessOf(pod).ready && wanted.every(([key = '', value]) => pod.metadata.labels?.[key] === value);
+    return (
+      pod.metadata.namespace === namespace &&
+      readinessOf(pod).ready &&
+      wanted.every(([key = '', value]) => pod.metadata.labels?.[key] === value)
+    );
   });
   const timestamp = new Date().toISOString();
   const items = pods.map((pod) => ({
-    metadata: { name: pod.metadata.name, namespace, creationTimestamp: timestamp }, timestamp, window: '30s',
+    metadata: { name: pod.metadata.name, namespace, creationTimestamp: timestamp },
+    timestamp,
+    window: '30s',
     containers: listOf(pod, 'spec', 'containers').map((container) => ({ name: textOf(container, 'name'), usage })),
   }));
   return { apiVersion: groupVersion, kind: 'PodMetricsList', metadata: {}, items };
 }
 
 const discovery: JsonObject = {
-  kind: 'APIResourceList', apiVersion: 'v1', groupVersion,
+  kind: 'APIResourceList',
+  apiVersion: 'v1',
+  groupVersion,
   resources: [
     { name: 'nodes', singularName: '', namespaced: false, kind: 'NodeMetrics', verbs },
     { name: 'pods', singularName: '', namespaced: true, kind: 'PodMetrics', verbs },

@@ -15,7 +15,9 @@ export type AdmissionView = Pick<ClusterView, 'all'>;
 export function reviewAdmission(review: unknown, view: AdmissionView): string | undefined {
   const object = fieldOf(review, 'request', 'object') as KubeObject | null | undefined;
   if (object === undefined || object === null || textOf(review, 'request', 'subResource') !== '') return undefined;
-  const [group, version, kind] = ['group', 'version', 'kind'].map((part) => textOf(review, 'request', 'kind', part)) as [string, string, string];
+  const [group, version, kind] = ['group', 'version', 'kind'].map((part) =>
+    textOf(review, 'request', 'kind', part),
+  ) as [string, string, string];
   const schema = schemaOf(view, group, version, kind);
   const [fault] = schema === undefined ? [] : holdAgainst(schema, object as unknown as JsonObject).faults;
   if (fault !== undefined) return `${fault.path} ${fault.says}`;

@@ -13,7 +13,10 @@ const cache = new WeakMap<Plan, ReadonlyMap<string, readonly ObjectFacts[]>>();
 export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource): readonly ObjectFacts[] {
   const secrets = cache.getOrInsertComputed(plan, readSecrets).get(id) ?? [];
   if (secrets.length === 0) return secrets;
-  const { rendering: { objects, manifests }, namespace } = release;
+  const {
+    rendering: { objects, manifests },
+    namespace,
+  } = release;
   const others = [...objects, ...manifests.flatMap((manifest) => productsOf(manifest, namespace))];
   const made = others.filter(({ kind }) => kind === 'Secret');
   const known = new Set(made.map((secret) => `${secret.namespace}/${secret.name}`));
@@ -24,7 +27,7 @@ export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource):
 function readSecrets({ catalogue }: Plan): ReadonlyMap<string, readonly ObjectFacts[]> {
   const found = new Map<string, ObjectFacts[]>();
   for (const { provider, how, facts } of [...catalogue.byId.values()].flat()) {
-    if (how === 'hook' && facts.kind === 'Secret') found.set(provider, [...found.get(provider) ?? [], facts]);
+    if (how === 'hook' && facts.kind === 'Secret') found.set(provider, [...(found.get(provider) ?? []), facts]);
   }
   return found;
 }

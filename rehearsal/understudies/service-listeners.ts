@@ -40,7 +40,8 @@ export class ServiceListeners {
     const due = new Map<string, { readonly key: string; readonly service: ServiceAddress; readonly ip: string }>();
     for (const service of wanted) {
       const ip = textOf(view.find('/Service', service.namespace, service.name), 'spec', 'clusterIP');
-      if (/^\d/.test(ip) && hasReadyEndpoint(view, service)) due.set(`${ip}:${service.port}`, { key: keyOf(service), service, ip });
+      if (/^\d/.test(ip) && hasReadyEndpoint(view, service))
+        due.set(`${ip}:${service.port}`, { key: keyOf(service), service, ip });
     }
     for (const [at, server] of this.#servers) if (!due.has(at)) this.#close(at, server);
     for (const [at, { service, ip }] of due) if (!this.#servers.has(at)) await this.#open(at, service, ip);
@@ -59,7 +60,9 @@ export class ServiceListeners {
       respond((path, body) => this.#answer({ service, path, body }), request, response).catch(() => response.destroy());
     });
     this.#servers.set(at, server);
-    await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, ip, resolve); });
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, ip, resolve);
+    });
   }
 
   #close(at: string, server: Server): void {
@@ -74,14 +77,24 @@ export function keyOf({ namespace, name, port }: ServiceAddress): string {
 }
 
 /** Whether anything stands behind a Service. */
-export function hasReadyEndpoint(view: ClusterView, { namespace, name }: Pick<ServiceAddress, 'namespace' | 'name'>): boolean {
+export function hasReadyEndpoint(
+  view: ClusterView,
+  { namespace, name }: Pick<ServiceAddress, 'namespace' | 'name'>,
+): boolean {
   return view.all('discovery.k8s.io/EndpointSlice').some((slice) => {
-    return slice.metadata.namespace === namespace && slice.metadata.labels?.['kubernetes.io/service-name'] === name
-      && listOf(slice, 'endpoints').some((endpoint) => fieldOf(endpoint, 'conditions', 'ready') === true);
+    return (
+      slice.metadata.namespace === namespace &&
+      slice.metadata.labels?.['kubernetes.io/service-name'] === name &&
+      listOf(slice, 'endpoints').some((endpoint) => fieldOf(endpoint, 'conditions', 'ready') === true)
+    );
   });
 }
 
-async function respond(answer: (path: string, body: unknown) => ReturnType<Answer>, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  answer: (path: string, body: unknown) => ReturnType<Answer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');

@@ -10,15 +10,25 @@ export const volumes: Understudy = {
   name: 'volumes',
   act: async (stage) => {
     for (const claim of stage.view.all('/PersistentVolumeClaim')) {
-      const storageClass = stage.view.find('storage.k8s.io/StorageClass', '', textOf(claim, 'spec', 'storageClassName'));
-      if (storageClass !== undefined && isDue(claim, storageClass) && isProvisionerReady(stage, storageClass)) await provision(stage, claim, storageClass);
+      const storageClass = stage.view.find(
+        'storage.k8s.io/StorageClass',
+        '',
+        textOf(claim, 'spec', 'storageClassName'),
+      );
+      if (storageClass !== undefined && isDue(claim, storageClass) && isProvisionerReady(stage, storageClass))
+        await provision(stage, claim, storageClass);
     }
   },
 };
 
 /** A class that waits for the first consumer provisions once the scheduler has chosen a node. */
 function isDue(claim: KubeObject, storageClass: KubeObject): boolean {
-  if (textOf(claim, 'status', 'phase') === 'Bound' || textOf(claim, 'spec', 'volumeName') !== '' || claim.metadata.deletionTimestamp !== undefined) return false;
+  if (
+    textOf(claim, 'status', 'phase') === 'Bound' ||
+    textOf(claim, 'spec', 'volumeName') !== '' ||
+    claim.metadata.deletionTimestamp !== undefined
+  )
+    return false;
   const isNodeChosen = claim.metadata.annotations?.['volume.kubernetes.io/selected-node'] !== undefined;
   return fieldOf(storageClass, 'volumeBindingMode') !== 'WaitForFirstConsumer' || isNodeChosen;
 }
@@ -37,8 +47,12 @@ function brings(release: Release, provisioner: string): boolean {
 async function provision(stage: Stage, claim: KubeObject, storageClass: KubeObject): Promise<void> {
   const { name, namespace, uid = '' } = claim.metadata;
   await stage.client.apply({
-    apiVersion: 'v1', kind: 'PersistentVolume',
-    metadata: { name: `pvc-${uid}`, annotations: { 'pv.kubernetes.io/provisioned-by': textOf(storageClass, 'provisioner') } },
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: {
+      name: `pvc-${uid}`,
+      annotations: { 'pv.kubernetes.io/provisioned-by': textOf(storageClass, 'provisioner') },
+    },
     spec: {
       capacity: { storage: fieldOf(claim, 'spec', 'resources', 'requests', 'storage') ?? '1Gi' },
       accessModes: fieldOf(claim, 'spec', 'accessModes') ?? ['ReadWriteOnce'],

@@ -24,7 +24,13 @@ export function compareOrder(plan: Plan, tracks: readonly Track[]): Disagreement
     const isLater = needed?.readyAt !== undefined && needed.readyAt <= unit.startedAt;
     const key = `${from} ${to}`;
     if (isLater || found.has(key)) continue;
-    found.set(key, { unit: from, startedAt: unit.startedAt, needs: to, because, ...(needed?.readyAt === undefined ? {} : { readyAt: needed.readyAt }) });
+    found.set(key, {
+      unit: from,
+      startedAt: unit.startedAt,
+      needs: to,
+      because,
+      ...(needed?.readyAt === undefined ? {} : { readyAt: needed.readyAt }),
+    });
   }
   return [...found.values()];
 }
@@ -32,7 +38,9 @@ export function compareOrder(plan: Plan, tracks: readonly Track[]): Disagreement
 /** The order that the plan asks for, between different units. */
 function requirements(plan: Plan): { from: string; to: string; because: string }[] {
   const unitOf = new Map<string, string>(plan.resources.map(({ id, unit }) => [id, unit]));
-  const compiled = plan.units.flatMap((unit) => unit.dependsOn.map((to) => ({ from: unit.name, to, because: 'the compiled order says so' })));
+  const compiled = plan.units.flatMap((unit) =>
+    unit.dependsOn.map((to) => ({ from: unit.name, to, because: 'the compiled order says so' })),
+  );
   const derived = plan.edges.flatMap(({ from, to, reason, through }) => {
     const [start, end] = [unitOf.get(from), unitOf.get(to)];
     if (start === undefined || end === undefined || start === end) return [];

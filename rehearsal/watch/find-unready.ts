@@ -19,11 +19,20 @@ export interface Unready {
 export const notApplied = 'has not been applied';
 
 /** What others are told of through what owns it, or what tells nothing about the platform. */
-const notLookedAt = new Set(['/Event', 'discovery.k8s.io/EndpointSlice', 'apps/ReplicaSet', 'certificates.k8s.io/CertificateSigningRequest']);
+const notLookedAt = new Set([
+  '/Event',
+  'discovery.k8s.io/EndpointSlice',
+  'apps/ReplicaSet',
+  'certificates.k8s.io/CertificateSigningRequest',
+]);
 
 /** Every object of the cluster that is not Ready, and objects of the plan that are not there at all. */
 export function findUnready(view: ClusterView, plan: Plan): Unready[] {
-  const present = view.kinds().filter((kind) => !notLookedAt.has(kind)).flatMap((kind) => view.all(kind)).filter(isOurs);
+  const present = view
+    .kinds()
+    .filter((kind) => !notLookedAt.has(kind))
+    .flatMap((kind) => view.all(kind))
+    .filter(isOurs);
   const unready = present.flatMap((object) => {
     const { ready, why } = readinessOf(object);
     return ready || isExempt(object) ? [] : [describe(object, why)];
@@ -52,5 +61,11 @@ function isOurs(object: KubeObject): boolean {
 }
 
 function describe(object: KubeObject, why: string): Unready {
-  return { kind: groupKindOf(object), title: titleOf(object), namespace: object.metadata.namespace ?? '', name: object.metadata.name, why };
+  return {
+    kind: groupKindOf(object),
+    title: titleOf(object),
+    namespace: object.metadata.namespace ?? '',
+    name: object.metadata.name,
+    why,
+  };
 }

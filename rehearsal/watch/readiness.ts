@@ -20,17 +20,31 @@ export function readinessOf(object: KubeObject): Readiness {
 }
 
 const byKind: Readonly<Record<string, (object: KubeObject) => Readiness>> = Object.freeze({
-  'apps/Deployment': (object) => replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
-  'apps/StatefulSet': (object) => replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
-  'apps/ReplicaSet': (object) => replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
-  'apps/DaemonSet': (object) => replicas(object, numberAt(object, 'status', 'desiredNumberScheduled', 0), numberAt(object, 'status', 'numberReady', 0)),
-  'batch/Job': (object) => (conditionOf(object, 'Complete')?.status === 'True' ? ready : notYet(conditionOf(object, 'Failed')?.message ?? 'has not completed')),
+  'apps/Deployment': (object) =>
+    replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
+  'apps/StatefulSet': (object) =>
+    replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
+  'apps/ReplicaSet': (object) =>
+    replicas(object, numberAt(object, 'spec', 'replicas', 1), numberAt(object, 'status', 'readyReplicas', 0)),
+  'apps/DaemonSet': (object) =>
+    replicas(
+      object,
+      numberAt(object, 'status', 'desiredNumberScheduled', 0),
+      numberAt(object, 'status', 'numberReady', 0),
+    ),
+  'batch/Job': (object) =>
+    conditionOf(object, 'Complete')?.status === 'True'
+      ? ready
+      : notYet(conditionOf(object, 'Failed')?.message ?? 'has not completed'),
   '/Pod': pod,
-  '/PersistentVolumeClaim': (object) => (textOf(object, 'status', 'phase') === 'Bound' ? ready : notYet('is not bound')),
+  '/PersistentVolumeClaim': (object) =>
+    textOf(object, 'status', 'phase') === 'Bound' ? ready : notYet('is not bound'),
   '/Namespace': (object) => (textOf(object, 'status', 'phase') === 'Active' ? ready : notYet('is not active')),
   '/Node': (object) => (conditionOf(object, 'Ready')?.status === 'True' ? ready : notYet('is not ready')),
   '/Service': (object) => {
-    const waits = textOf(object, 'spec', 'type') === 'LoadBalancer' && listOf(object, 'status', 'loadBalancer', 'ingress').length === 0;
+    const waits =
+      textOf(object, 'spec', 'type') === 'LoadBalancer' &&
+      listOf(object, 'status', 'loadBalancer', 'ingress').length === 0;
     return waits ? notYet('has no address from a load balancer') : ready;
   },
   'apiextensions.k8s.io/CustomResourceDefinition': (object) => needsTrue(object, 'Established'),
@@ -50,7 +64,8 @@ function byConditions(object: KubeObject): Readiness {
   const condition = conditionOf(object, 'Ready') ?? conditionOf(object, 'Available') ?? conditionOf(object, 'Synced');
   if (condition === undefined) return hasNotBegun(object) ? notYet('has no status yet') : ready;
   const seen = condition.observedGeneration ?? fieldOf(object, 'status', 'observedGeneration');
-  if (typeof seen === 'number' && seen < (object.metadata.generation ?? 0)) return notYet('has not been looked at since its last change');
+  if (typeof seen === 'number' && seen < (object.metadata.generation ?? 0))
+    return notYet('has not been looked at since its last change');
   return condition.status === 'True' ? ready : notYet(condition.message ?? condition.reason ?? 'is not ready');
 }
 
@@ -61,17 +76,23 @@ function hasNotBegun(object: KubeObject): boolean {
 }
 
 function replicas(object: KubeObject, wanted: number, found: number): Readiness {
-  if (numberAt(object, 'status', 'observedGeneration', 0) < (object.metadata.generation ?? 0)) return notYet('has not been looked at since its last change');
+  if (numberAt(object, 'status', 'observedGeneration', 0) < (object.metadata.generation ?? 0))
+    return notYet('has not been looked at since its last change');
   if (found >= wanted) return ready;
   const failure = conditionOf(object, 'ReplicaFailure');
   return notYet(failure?.message ?? `${found} of ${wanted} pods are ready`);
 }
 
 function pod(object: KubeObject): Readiness {
-  if (textOf(object, 'status', 'phase') === 'Succeeded' || conditionOf(object, 'Ready')?.status === 'True') return ready;
-  const waiting = listOf(object, 'status', 'containerStatuses').map((status) => fieldOf(status, 'state', 'waiting')).find((state) => state !== undefined);
+  if (textOf(object, 'status', 'phase') === 'Succeeded' || conditionOf(object, 'Ready')?.status === 'True')
+    return ready;
+  const waiting = listOf(object, 'status', 'containerStatuses')
+    .map((status) => fieldOf(status, 'state', 'waiting'))
+    .find((state) => state !== undefined);
   const reason = [textOf(waiting, 'reason'), textOf(waiting, 'message')].filter((text) => text !== '').join(': ');
-  return notYet(reason || conditionOf(object, 'PodScheduled')?.message || textOf(object, 'status', 'phase') || 'has not started');
+  return notYet(
+    reason || conditionOf(object, 'PodScheduled')?.message || textOf(object, 'status', 'phase') || 'has not started',
+  );
 }
 
 function needsTrue(object: KubeObject, type: string): Readiness {

@@ -30,7 +30,13 @@ export const kustomizationKind = 'kustomize.toolkit.fluxcd.io/Kustomization';
 const releaseKind = 'helm.toolkit.fluxcd.io/HelmRelease';
 
 /** Reasons with which Flux' controllers say that somebody else must come first. */
-const waitingReasons = new Set(['DependencyNotReady', 'ArtifactFailed', 'SourceNotReady', 'HelmChartNotReady', 'NoSource']);
+const waitingReasons = new Set([
+  'DependencyNotReady',
+  'ArtifactFailed',
+  'SourceNotReady',
+  'HelmChartNotReady',
+  'NoSource',
+]);
 
 /** Writes down when each unit and each release was waiting, applied and Ready. */
 export class Timeline {
@@ -64,7 +70,11 @@ export class Timeline {
     if ((!isUnit && kind !== releaseKind) || type === 'deleted') return;
     const name = isUnit ? object.metadata.name : `${object.metadata.namespace}/${object.metadata.name}`;
     const key = `${kind} ${name}`;
-    const track = this.#tracks.get(key) ?? { type: isUnit ? 'unit' as const : 'release' as const, name, moments: [] };
+    const track = this.#tracks.get(key) ?? {
+      type: isUnit ? ('unit' as const) : ('release' as const),
+      name,
+      moments: [],
+    };
     this.#tracks.set(key, track);
     const { phase, message } = phaseOf(object);
     const last = track.moments.at(-1);
@@ -84,12 +94,19 @@ export class Timeline {
   }
 }
 
-function summarize(track: { readonly type: Track['type']; readonly name: string; readonly moments: readonly Moment[] }): Track {
+function summarize(track: {
+  readonly type: Track['type'];
+  readonly name: string;
+  readonly moments: readonly Moment[];
+}): Track {
   const startedAt = track.moments.find(({ phase }) => phase !== 'waiting')?.at;
   const readyAt = track.moments.find(({ phase }) => phase === 'ready')?.at;
   return {
-    type: track.type, name: track.name, moments: [...track.moments],
-    ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }),
+    type: track.type,
+    name: track.name,
+    moments: [...track.moments],
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(readyAt === undefined ? {} : { readyAt }),
   };
 }
 
@@ -101,7 +118,9 @@ function phaseOf(object: KubeObject): { phase: Phase; message: string } {
   if (condition.status === 'False') {
     return { phase: waitingReasons.has(condition.reason ?? '') ? 'waiting' : 'refused', message };
   }
-  return isApplying(object) ? { phase: 'applying', message: conditionOf(object, 'Reconciling')?.message ?? message } : { phase: 'waiting', message };
+  return isApplying(object)
+    ? { phase: 'applying', message: conditionOf(object, 'Reconciling')?.message ?? message }
+    : { phase: 'waiting', message };
 }
 
 /** helm-controller reports progress before it has looked at dependencies and source: only an action counts. */

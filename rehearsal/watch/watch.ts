@@ -77,7 +77,9 @@ export class Watch {
       calm = this.#isDone() ? calm + 1 : 0;
       if (calm === 5) return 'ready';
       if (performance.now() > end) return 'timeout';
-      await new Promise((resolve) => { setTimeout(resolve, 300); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
     }
   }
 
@@ -87,14 +89,33 @@ export class Watch {
     const { plan, shelf, proxy, view } = this.#stage;
     const tracks = this.#timeline.tracks();
     return {
-      cluster: plan.target.name, engine: { kubernetes: this.#input?.engine.kubernetes ?? '', flux: fluxVersion }, outcome,
-      seconds: Math.max(0, ...tracks.map(({ readyAt }) => readyAt ?? 0), outcome === 'ready' ? 0 : this.#timeline.secondsAt(performance.now())),
+      cluster: plan.target.name,
+      engine: { kubernetes: this.#input?.engine.kubernetes ?? '', flux: fluxVersion },
+      outcome,
+      seconds: Math.max(
+        0,
+        ...tracks.map(({ readyAt }) => readyAt ?? 0),
+        outcome === 'ready' ? 0 : this.#timeline.secondsAt(performance.now()),
+      ),
       ...(this.#input?.until === undefined ? {} : { until: this.#input.until }),
-      tracks, edges, unready: this.#unready(), refusals: this.#refusals.all(), unanswered: [...proxy.unanswered],
-      charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })), externals: [...this.#externals],
+      tracks,
+      edges,
+      unready: this.#unready(),
+      refusals: this.#refusals.all(),
+      unanswered: [...proxy.unanswered],
+      charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })),
+      externals: [...this.#externals],
       intervals: {
-        requeueDependency: this.#input?.requeueDependency ?? '30s', healthCheck: healthCheckInterval, concurrent: this.#input?.concurrent ?? 4,
-        sourceInterval: String(view.find('source.toolkit.fluxcd.io/GitRepository', plan.target.engine.namespace, plan.target.engine.namespace)?.spec?.['interval'] ?? ''),
+        requeueDependency: this.#input?.requeueDependency ?? '30s',
+        healthCheck: healthCheckInterval,
+        concurrent: this.#input?.concurrent ?? 4,
+        sourceInterval: String(
+          view.find(
+            'source.toolkit.fluxcd.io/GitRepository',
+            plan.target.engine.namespace,
+            plan.target.engine.namespace,
+          )?.spec?.['interval'] ?? '',
+        ),
       },
     };
   }
@@ -116,7 +137,8 @@ export class Watch {
     const until = this.#input?.until;
     if (until === undefined) return units.map(({ name }) => name);
     const wanted = new Set([until]);
-    for (const name of wanted) for (const needed of units.find((unit) => unit.name === name)?.dependsOn ?? []) wanted.add(needed);
+    for (const name of wanted)
+      for (const needed of units.find((unit) => unit.name === name)?.dependsOn ?? []) wanted.add(needed);
     return [...wanted];
   }
 

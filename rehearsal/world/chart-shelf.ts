@@ -33,13 +33,25 @@ interface MirrorEntry {
  * Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from the
  * records of its releases.
  */
-export async function fillChartShelf(plan: Plan, mirror: string | undefined, schemas: CrdSchemas): Promise<ShelvedChart[]> {
-  const mirrored = mirror === undefined ? [] : JSON.parse(await readFile(join(mirror, 'index.json'), 'utf8')) as readonly MirrorEntry[];
+export async function fillChartShelf(
+  plan: Plan,
+  mirror: string | undefined,
+  schemas: CrdSchemas,
+): Promise<ShelvedChart[]> {
+  const mirrored =
+    mirror === undefined
+      ? []
+      : (JSON.parse(await readFile(join(mirror, 'index.json'), 'utf8')) as readonly MirrorEntry[]);
   const shelf: ShelvedChart[] = [];
   for (const [key, releases] of releasesByChart(plan)) {
     const [at = '', name = '', version = ''] = key.split(' ');
-    const found = mirrored.find((entry) => entry.name === name && entry.version.replace(/^v/, '') === version.replace(/^v/, ''));
-    const archive = found === undefined ? await createStandInChart(name, releases, schemas) : await readFile(join(mirror ?? '', found.file));
+    const found = mirrored.find(
+      (entry) => entry.name === name && entry.version.replace(/^v/, '') === version.replace(/^v/, ''),
+    );
+    const archive =
+      found === undefined
+        ? await createStandInChart(name, releases, schemas)
+        : await readFile(join(mirror ?? '', found.file));
     const standIn = found === undefined;
     shelf.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn });
   }
@@ -63,7 +75,7 @@ function releasesByChart(plan: Plan): Map<string, Release[]> {
     const isWholeReference = source.kind === 'OCIRepository' || !url.startsWith('oci://');
     const at = isWholeReference ? url : `${url}/${release.chart.name}`;
     const key = `${at} ${release.chart.name} ${release.chart.version}`;
-    byChart.set(key, [...byChart.get(key) ?? [], release]);
+    byChart.set(key, [...(byChart.get(key) ?? []), release]);
   }
   return byChart;
 }

@@ -35,7 +35,9 @@ export async function createGitRepository(path: string, branch: string, home: st
     path,
     commitWorkingTree: async (project, overlay) => {
       await git(['read-tree', '--empty']);
-      await git(['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', 'add', '--all', '.'], { GIT_WORK_TREE: project });
+      await git(['-c', 'core.autocrlf=false', '-c', 'core.safecrlf=false', 'add', '--all', '.'], {
+        GIT_WORK_TREE: project,
+      });
       return commit(overlay);
     },
     commitRevision: async (project, revision, overlay) => {
@@ -49,13 +51,24 @@ export async function createGitRepository(path: string, branch: string, home: st
 }
 
 const identity = {
-  GIT_AUTHOR_NAME: 'rehearsal', GIT_AUTHOR_EMAIL: 'rehearsal@localhost', GIT_COMMITTER_NAME: 'rehearsal', GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
+  GIT_AUTHOR_NAME: 'rehearsal',
+  GIT_AUTHOR_EMAIL: 'rehearsal@localhost',
+  GIT_COMMITTER_NAME: 'rehearsal',
+  GIT_COMMITTER_EMAIL: 'rehearsal@localhost',
 };
 
 /** A revision of the repository that a project is in, and where it is in it. */
-async function findRevision(project: string, revision: string): Promise<{ readonly commit: string; readonly prefix: string; readonly objects: string }> {
-  const ask = async (...args: readonly string[]) => (await run('git', ['-C', project, 'rev-parse', ...args])).stdout.trim();
-  const [commit, prefix, objects] = await Promise.all([ask('--verify', `${revision}^{commit}`), ask('--show-prefix'), ask('--path-format=absolute', '--git-path', 'objects')]);
+async function findRevision(
+  project: string,
+  revision: string,
+): Promise<{ readonly commit: string; readonly prefix: string; readonly objects: string }> {
+  const ask = async (...args: readonly string[]) =>
+    (await run('git', ['-C', project, 'rev-parse', ...args])).stdout.trim();
+  const [commit, prefix, objects] = await Promise.all([
+    ask('--verify', `${revision}^{commit}`),
+    ask('--show-prefix'),
+    ask('--path-format=absolute', '--git-path', 'objects'),
+  ]);
   return { commit, prefix, objects };
 }
 
@@ -78,10 +91,14 @@ function feed(args: readonly string[], input: string, env: NodeJS.ProcessEnv): P
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => { output += chunk; });
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
     child.once('error', reject);
     child.stdin.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(output.trim()) : reject(new Error(`git ${args.join(' ')} ended with ${code}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(output.trim()) : reject(new Error(`git ${args.join(' ')} ended with ${code}`)),
+    );
     child.stdin.end(input);
   });
 }

@@ -17,9 +17,15 @@ async function serve(repository: string, path: string, request: SiteRequest): Pr
   const backend = spawn('git', ['http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {
-      ...process.env, GIT_PROJECT_ROOT: repository, GIT_HTTP_EXPORT_ALL: '1', PATH_INFO: path,
-      REQUEST_METHOD: request.method, QUERY_STRING: request.url.search.slice(1), CONTENT_TYPE: request.headers['content-type'] ?? '',
-      CONTENT_LENGTH: String(request.body.length), GIT_PROTOCOL: request.headers['git-protocol'] ?? '',
+      ...process.env,
+      GIT_PROJECT_ROOT: repository,
+      GIT_HTTP_EXPORT_ALL: '1',
+      PATH_INFO: path,
+      REQUEST_METHOD: request.method,
+      QUERY_STRING: request.url.search.slice(1),
+      CONTENT_TYPE: request.headers['content-type'] ?? '',
+      CONTENT_LENGTH: String(request.body.length),
+      GIT_PROTOCOL: request.headers['git-protocol'] ?? '',
     },
   });
   const chunks: Buffer[] = [];

@@ -42,7 +42,9 @@ function pinsOf(plan: Plan, shelf: readonly ShelvedChart[]): Pin[] {
     const source = resources.get(release.source);
     const pinned = textOf(source?.manifest, 'spec', 'ref', 'digest');
     if (source?.kind !== 'OCIRepository' || pinned === '') continue;
-    const chart = shelf.find(({ at, name }) => at === textOf(source.manifest, 'spec', 'url') && name === release.chart.name);
+    const chart = shelf.find(
+      ({ at, name }) => at === textOf(source.manifest, 'spec', 'url') && name === release.chart.name,
+    );
     const served = chart === undefined ? pinned : manifestDigestOf(chart);
     if (served !== pinned) pins.set(source.id, { namespace: source.namespace, name: source.name, pinned, served });
   }
@@ -52,15 +54,25 @@ function pinsOf(plan: Plan, shelf: readonly ShelvedChart[]): Pin[] {
 /** In CEL of admission policies (Kubernetes 1.36). */
 function policy({ namespace, name, pinned, served }: Pin, title: string): KubeObject {
   const isIt = [
-    `object.metadata.namespace == ${JSON.stringify(namespace)}`, `object.metadata.name == ${JSON.stringify(name)}`,
+    `object.metadata.namespace == ${JSON.stringify(namespace)}`,
+    `object.metadata.name == ${JSON.stringify(name)}`,
     `object.spec.?ref.?digest.orValue("") == ${JSON.stringify(pinned)}`,
   ];
-  const rule = { apiGroups: ['source.toolkit.fluxcd.io'], apiVersions: ['*'], operations: ['CREATE', 'UPDATE'], resources: ['ocirepositories'] };
+  const rule = {
+    apiGroups: ['source.toolkit.fluxcd.io'],
+    apiVersions: ['*'],
+    operations: ['CREATE', 'UPDATE'],
+    resources: ['ocirepositories'],
+  };
   const expression = `[JSONPatch{op: "replace", path: "/spec/ref/digest", value: ${JSON.stringify(served)}}]`;
   return {
-    apiVersion: 'admissionregistration.k8s.io/v1', kind: 'MutatingAdmissionPolicy', metadata: { name: title },
+    apiVersion: 'admissionregistration.k8s.io/v1',
+    kind: 'MutatingAdmissionPolicy',
+    metadata: { name: title },
     spec: {
-      failurePolicy: 'Fail', reinvocationPolicy: 'Never', matchConstraints: { resourceRules: [rule] },
+      failurePolicy: 'Fail',
+      reinvocationPolicy: 'Never',
+      matchConstraints: { resourceRules: [rule] },
       matchConditions: [{ name: 'pinned', expression: isIt.join(' && ') }],
       mutations: [{ patchType: 'JSONPatch', jsonPatch: { expression } }],
     },
@@ -68,5 +80,10 @@ function policy({ namespace, name, pinned, served }: Pin, title: string): KubeOb
 }
 
 function binding(title: string): KubeObject {
-  return { apiVersion: 'admissionregistration.k8s.io/v1', kind: 'MutatingAdmissionPolicyBinding', metadata: { name: title }, spec: { policyName: title } };
+  return {
+    apiVersion: 'admissionregistration.k8s.io/v1',
+    kind: 'MutatingAdmissionPolicyBinding',
+    metadata: { name: title },
+    spec: { policyName: title },
+  };
 }

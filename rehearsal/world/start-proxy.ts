@@ -14,10 +14,19 @@ export interface Proxy {
 }
 
 /** Starts an intercepting proxy: whoever trusts the authority gets each public URL answered by the first site that knows it. */
-export async function startProxy(authority: KeyPair, sites: readonly Site[], port: number = addresses.proxyPort): Promise<Proxy> {
+export async function startProxy(
+  authority: KeyPair,
+  sites: readonly Site[],
+  port: number = addresses.proxyPort,
+): Promise<Proxy> {
   const unanswered = new Set<string>();
   let reachable = true;
-  const server = getLocal({ https: { key: authority.key, cert: authority.cert }, http2: false, recordTraffic: false, suggestChanges: false });
+  const server = getLocal({
+    https: { key: authority.key, cert: authority.cert },
+    http2: false,
+    recordTraffic: false,
+    suggestChanges: false,
+  });
   await server.forAnyRequest().thenCallback(async (caught) => {
     if (!reachable) return { statusCode: 503, body: 'the network is down\n' };
     const request = await requestOf(caught);
@@ -29,12 +38,25 @@ export async function startProxy(authority: KeyPair, sites: readonly Site[], por
     return { statusCode: 502, body: `the rehearsal has nothing at ${request.url.href}\n` };
   });
   await server.start(port);
-  return { unanswered, setReachable: (value) => { reachable = value; }, stop: () => server.stop() };
+  return {
+    unanswered,
+    setReachable: (value) => {
+      reachable = value;
+    },
+    stop: () => server.stop(),
+  };
 }
 
 async function requestOf(caught: CompletedRequest): Promise<SiteRequest> {
-  const headers = Object.fromEntries(Object.entries(caught.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
-  return { method: caught.method, url: new URL(caught.url), headers, body: await caught.body.getDecodedBuffer() ?? Buffer.alloc(0) };
+  const headers = Object.fromEntries(
+    Object.entries(caught.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+  return {
+    method: caught.method,
+    url: new URL(caught.url),
+    headers,
+    body: (await caught.body.getDecodedBuffer()) ?? Buffer.alloc(0),
+  };
 }
 
 function responseOf(answer: SiteAnswer) {

@@ -13,5 +13,9 @@ export interface AcknowledgedFinding {
 
 /** Accepts a finding on a resource, or on every resource below a construct. The reason stands in reports; one that matches nothing is reported. */
 export function acknowledge(construct: IConstruct, code: DiagnosticCode, reason: string): void {
-  construct.node.addMetadata(acknowledgementKey, { code, reason, stack: captureStack(acknowledge) } satisfies AcknowledgedFinding);
+  construct.node.addMetadata(acknowledgementKey, {
+    code,
+    reason,
+    stack: captureStack(acknowledge),
+  } satisfies AcknowledgedFinding);
 }

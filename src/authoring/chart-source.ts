@@ -23,14 +23,28 @@ export function bootstrapRepository(namespace = 'flux-system'): ChartSource {
 }
 
 /** A HelmRepository for the chart's public repository, or an OCIRepository where it is published as an artifact only. */
-export function chartSource(scope: Construct, chart: ImportedChart, props: { readonly namespace: string; readonly name: string }): ChartSource {
+export function chartSource(
+  scope: Construct,
+  chart: ImportedChart,
+  props: { readonly namespace: string; readonly name: string },
+): ChartSource {
   const metadata = { name: props.name, namespace: props.namespace };
   if (chart.repository !== undefined) {
-    new Resource(scope, { ...sourceType('HelmRepository'), metadata, spec: { interval: '1h', url: chart.repository } } satisfies IHelmRepository);
+    new Resource(scope, {
+      ...sourceType('HelmRepository'),
+      metadata,
+      spec: { interval: '1h', url: chart.repository },
+    } satisfies IHelmRepository);
     return { kind: 'HelmRepository', ...metadata };
   }
-  if (chart.oci === undefined) throw new Error(`chart "${chart.name}" was imported from a file: say where Flux reads it, with "source" here or --source <where it is published> at its import`);
-  const layerSelector = { mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip', operation: 'copy' } as const;
+  if (chart.oci === undefined)
+    throw new Error(
+      `chart "${chart.name}" was imported from a file: say where Flux reads it, with "source" here or --source <where it is published> at its import`,
+    );
+  const layerSelector = {
+    mediaType: 'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+    operation: 'copy',
+  } as const;
   const spec = { interval: '1h', url: chart.oci, ref: { tag: chart.version }, layerSelector };
   new Resource(scope, { ...sourceType('OCIRepository'), metadata, spec } satisfies IOCIRepository);
   return { kind: 'OCIRepository', ...metadata };
@@ -38,7 +52,8 @@ export function chartSource(scope: Construct, chart: ImportedChart, props: { rea
 
 /** A GitRepository of its own, for charts and files of another repository. */
 export function gitSource(
-  scope: Construct, props: { readonly namespace: string; readonly name: string; readonly url: string; readonly branch: string },
+  scope: Construct,
+  props: { readonly namespace: string; readonly name: string; readonly url: string; readonly branch: string },
 ): ChartSource {
   const metadata = { name: props.name, namespace: props.namespace };
   const spec = { interval: '1m', url: props.url, ref: { branch: props.branch } };
@@ -47,6 +62,8 @@ export function gitSource(
 }
 
 /** Literals typed by the models: loading the models themselves costs every program 40 ms. */
-function sourceType<Kind extends ChartSource['kind']>(kind: Kind): { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: Kind } {
+function sourceType<Kind extends ChartSource['kind']>(
+  kind: Kind,
+): { readonly apiVersion: 'source.toolkit.fluxcd.io/v1'; readonly kind: Kind } {
   return { apiVersion: 'source.toolkit.fluxcd.io/v1', kind };
 }

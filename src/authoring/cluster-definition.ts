@@ -33,7 +33,8 @@ export interface ClusterDefinition extends ClusterProps {
 
 /** Describes a cluster; `clusters/<name>/cluster.ts` exports the result as its default. */
 export function defineCluster(props: ClusterProps): ClusterDefinition {
-  if (typeof props.platform !== 'function') throw new Error('a cluster needs "platform(cluster) { ... }", which makes its layers');
+  if (typeof props.platform !== 'function')
+    throw new Error('a cluster needs "platform(cluster) { ... }", which makes its layers');
   requireNodes(props.nodes ?? []);
   requireRanges(props.network ?? {});
   return {
@@ -49,5 +50,8 @@ function refusePromise(result: unknown): void {
   if (!(result instanceof Promise)) return;
   // It ends after everything else, and whatever it throws then would hide this.
   result.catch(() => {});
-  throw new InputError('cluster.ts', '"platform" returned a promise: it must not be "async", and make everything before it returns');
+  throw new InputError(
+    'cluster.ts',
+    '"platform" returned a promise: it must not be "async", and make everything before it returns',
+  );
 }

@@ -18,7 +18,11 @@ export interface ClusterInputs {
    */
   rendering?(request: RenderingRequest, context: RenderingContext): Rendering | undefined;
   /** The value that switches off what a handle of a release stands for, where asking finds it: for a message. */
-  switchOf?(request: RenderingRequest, context: RenderingContext, handle: { kind: 'services' | 'workloads'; key: string }): string | undefined;
+  switchOf?(
+    request: RenderingRequest,
+    context: RenderingContext,
+    handle: { kind: 'services' | 'workloads'; key: string },
+  ): string | undefined;
 }
 
 export const noInputs: ClusterInputs = { secrets: {} };

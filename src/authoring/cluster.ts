@@ -30,13 +30,18 @@ export class Cluster extends App {
     this.#round = round;
     this.images = new Images(inputs.images ?? '');
     this.secrets = Object.fromEntries(
-      Object.entries(inputs.secrets).map(([file, content]) => [file.replace(/\.sops\.ya?ml$/, ''), parseSopsFile(file, content)]),
+      Object.entries(inputs.secrets).map(([file, content]) => [
+        file.replace(/\.sops\.ya?ml$/, ''),
+        parseSopsFile(file, content),
+      ]),
     );
     for (const external of definition.externals ?? []) this.#declare(external);
   }
 
   #declare(external: ExternalDefinition): void {
-    const isTwice = this.node.children.some((child) => child instanceof External && child.definition.name === external.name);
+    const isTwice = this.node.children.some(
+      (child) => child instanceof External && child.definition.name === external.name,
+    );
     if (isTwice) throw new InputError('cluster.ts', `the external "${external.name}" is declared twice`);
     new External(this, external);
   }

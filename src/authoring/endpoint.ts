@@ -27,12 +27,18 @@ export const kubeApiServer: Reachable = entity('kube-apiserver', 'kube-apiserver
 
 /** All pods of a namespace. */
 export function podsOfNamespace(namespace: { readonly name: string }): Reachable {
-  return { endpoint: { type: 'namespace', namespace: namespace.name, title: `namespace "${namespace.name}"` }, ports: [] };
+  return {
+    endpoint: { type: 'namespace', namespace: namespace.name, title: `namespace "${namespace.name}"` },
+    ports: [],
+  };
 }
 
 /** Pods by labels that a component set itself. */
 export function podsWith(
-  namespace: { readonly name: string }, labels: Readonly<Record<string, string>>, title: string, ports: readonly PodPort[] = [],
+  namespace: { readonly name: string },
+  labels: Readonly<Record<string, string>>,
+  title: string,
+  ports: readonly PodPort[] = [],
 ): Reachable {
   return { endpoint: { type: 'pods', namespace: namespace.name, labels, title }, ports };
 }

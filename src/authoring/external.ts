@@ -38,44 +38,86 @@ export function externalAfter(after: IConstruct, name: string, description: stri
 
 /** Says that what a construct makes relies on an external that the cluster declares. Throws where the cluster does not declare it. */
 export function relyOn(scope: IConstruct, definition: Pick<ExternalDefinition, 'name'>): void {
-  const declared = scope.node.root.node.children.find((child) => child instanceof External && child.definition.name === definition.name);
-  if (declared === undefined) throw new Error(`"${scope.node.path}" relies on "${definition.name}", which is not among the cluster's externals`);
+  const declared = scope.node.root.node.children.find(
+    (child) => child instanceof External && child.definition.name === definition.name,
+  );
+  if (declared === undefined)
+    throw new Error(`"${scope.node.path}" relies on "${definition.name}", which is not among the cluster's externals`);
   scope.node.addDependency(declared);
 }
 
 /** An object store's bucket. */
 export function bucket(name: string): ExternalDefinition & { readonly bucketName: string } {
-  return { name: `bucket-${name}`, description: `object store bucket "${name}"`, objects: [], bucketName: name, stack: captureStack(bucket) };
+  return {
+    name: `bucket-${name}`,
+    description: `object store bucket "${name}"`,
+    objects: [],
+    bucketName: name,
+    stack: captureStack(bucket),
+  };
 }
 
 /** CoreDNS and its Service, as EKS, Talos and k3d install them into kube-system. */
 export function coreDns(): ExternalDefinition {
   const pods = { 'k8s-app': 'kube-dns' };
   const service: ObjectFacts = {
-    apiVersion: 'v1', kind: 'Service', namespace: 'kube-system', name: 'kube-dns',
+    apiVersion: 'v1',
+    kind: 'Service',
+    namespace: 'kube-system',
+    name: 'kube-dns',
     service: {
-      type: 'ClusterIP', headless: false, selector: pods,
-      ports: [{ name: 'dns', port: 53, protocol: 'UDP' }, { name: 'dns-tcp', port: 53, protocol: 'TCP' }],
+      type: 'ClusterIP',
+      headless: false,
+      selector: pods,
+      ports: [
+        { name: 'dns', port: 53, protocol: 'UDP' },
+        { name: 'dns-tcp', port: 53, protocol: 'TCP' },
+      ],
     },
   };
   const deployment: ObjectFacts = {
-    apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'kube-system', name: 'coredns',
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    namespace: 'kube-system',
+    name: 'coredns',
     pods: {
-      labels: pods, images: [], hostNetwork: false, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
-      ports: [{ name: 'dns', port: 53, protocol: 'UDP' }, { name: 'dns-tcp', port: 53, protocol: 'TCP' }],
+      labels: pods,
+      images: [],
+      hostNetwork: false,
+      needs: { secrets: [], configMaps: [], claims: [] },
+      claims: [],
+      ports: [
+        { name: 'dns', port: 53, protocol: 'UDP' },
+        { name: 'dns-tcp', port: 53, protocol: 'TCP' },
+      ],
       podSecurity: { level: 'baseline', spoilers: [] },
     },
   };
-  return { name: 'coredns', description: 'cluster DNS', objects: [service, deployment], provides: 'dns', stack: captureStack(coreDns) };
+  return {
+    name: 'coredns',
+    description: 'cluster DNS',
+    objects: [service, deployment],
+    provides: 'dns',
+    stack: captureStack(coreDns),
+  };
 }
 
 /** A network plugin that is there before the engine and that the platform does not own. */
 export function networkPlugin(name: string): ExternalDefinition {
-  return { name, description: `network plugin "${name}"`, objects: [], provides: 'cni', stack: captureStack(networkPlugin) };
+  return {
+    name,
+    description: `network plugin "${name}"`,
+    objects: [],
+    provides: 'cni',
+    stack: captureStack(networkPlugin),
+  };
 }
 
 /** A StorageClass and its driver. `name` is what claims ask for. */
-export function storageClass(name: string, props: { readonly default?: boolean } = {}): ExternalDefinition & StorageClassHandle {
+export function storageClass(
+  name: string,
+  props: { readonly default?: boolean } = {},
+): ExternalDefinition & StorageClassHandle {
   const object: ObjectFacts = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', namespace: '', name };
   const stack = captureStack(storageClass);
   return { ...objectExternal(object, stack), isDefault: props.default ?? false, storageClassName: name };
@@ -87,14 +129,21 @@ export interface StorageClassHandle {
 }
 
 /** A namespace that bootstrap makes. */
-export function bootstrapNamespace(name: string): ExternalDefinition & { readonly namespace: { readonly name: string } } {
+export function bootstrapNamespace(
+  name: string,
+): ExternalDefinition & { readonly namespace: { readonly name: string } } {
   const stack = captureStack(bootstrapNamespace);
-  return { ...objectExternal({ apiVersion: 'v1', kind: 'Namespace', namespace: '', name }, stack), namespace: { name } };
+  return {
+    ...objectExternal({ apiVersion: 'v1', kind: 'Namespace', namespace: '', name }, stack),
+    namespace: { name },
+  };
 }
 
 /** A Secret that bootstrap or Terraform makes, with the keys that it holds. */
 export function bootstrapSecret(
-  namespace: { readonly name: string }, name: string, keys: readonly string[],
+  namespace: { readonly name: string },
+  name: string,
+  keys: readonly string[],
 ): ExternalDefinition & SecretHandle {
   const stack = captureStack(bootstrapSecret);
   const object: ObjectFacts = { apiVersion: 'v1', kind: 'Secret', namespace: namespace.name, name, keys };
@@ -110,11 +159,19 @@ export interface SecretHandle {
 export function bootstrapCrd(crd: NonNullable<ObjectFacts['crd']>): ExternalDefinition {
   const name = `${crd.plural}.${crd.group}`;
   const stack = captureStack(bootstrapCrd);
-  return objectExternal({ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', namespace: '', name, crd }, stack);
+  return objectExternal(
+    { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', namespace: '', name, crd },
+    stack,
+  );
 }
 
 function objectExternal(object: ObjectFacts, stack: StackHolder): ExternalDefinition {
   const group = object.apiVersion.includes('/') ? object.apiVersion.slice(0, object.apiVersion.indexOf('/')) : '';
   const where = object.namespace === '' ? object.name : `${object.namespace}/${object.name}`;
-  return { name: `${group}/${object.kind}/${object.namespace}/${object.name}`, description: `${object.kind} ${where}`, objects: [object], stack };
+  return {
+    name: `${group}/${object.kind}/${object.namespace}/${object.name}`,
+    description: `${object.kind} ${where}`,
+    objects: [object],
+    stack,
+  };
 }

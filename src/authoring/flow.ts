@@ -16,6 +16,11 @@ export interface FlowProps {
 export function declareFlow(scope: Construct, props: FlowProps): void {
   const ports = props.ports ?? props.to.ports;
   Cluster.of(scope).flows.push({
-    scope, from: props.from.endpoint, to: props.to.endpoint, ports, reason: props.reason, stack: captureStack(declareFlow),
+    scope,
+    from: props.from.endpoint,
+    to: props.to.endpoint,
+    ports,
+    reason: props.reason,
+    stack: captureStack(declareFlow),
   });
 }

@@ -39,24 +39,44 @@ export interface HelmReleaseProps<Values> {
 export type HandleKey<Known extends string> = Known | (string & {});
 
 /** A Helm chart, released by Flux. Hands out its Services and pods from what Helm makes of it under these values. */
-export class HelmRelease<Values, Services extends string = string, Workloads extends string = string> extends Component {
+export class HelmRelease<
+  Values,
+  Services extends string = string,
+  Workloads extends string = string,
+> extends Component {
   readonly release: Release;
   readonly resource: Resource;
 
   constructor(scope: Construct, chart: ImportedChart<Values, Services, Workloads>, props: HelmReleaseProps<Values>) {
     const name = props.name ?? chart.name;
     super(scope, `release:${name}`);
-    if (chart.library === true) throw new Error(`chart "${chart.name}" is a library chart: it lends templates to others and makes no objects of its own`);
+    if (chart.library === true)
+      throw new Error(
+        `chart "${chart.name}" is a library chart: it lends templates to others and makes no objects of its own`,
+      );
     const namespace = props.namespace.name;
     const source = findSource(this, chart as ImportedChart, props.source, { namespace, name });
     const values = normalizeManifest(props.values ?? {});
     const manifest = manifestOf(chart as ImportedChart, props, { name, namespace, values }, source);
     const adopted = props.adopt ?? false;
-    const request = renderingRequest(chart as ImportedChart, { name, namespace, values, adopted, spec: normalizeManifest(manifest.spec ?? {}) });
+    const request = renderingRequest(chart as ImportedChart, {
+      name,
+      namespace,
+      values,
+      adopted,
+      spec: normalizeManifest(manifest.spec ?? {}),
+    });
     this.release = {
-      name, namespace, values, source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
-      chart: { name: chart.name, version: chart.version }, shape: chart.shape, mayCreate: chart.mayCreate, request,
-      rendering: orImported(Cluster.of(this).rendering(request), chart as ImportedChart), adopted,
+      name,
+      namespace,
+      values,
+      source: resourceId('source.toolkit.fluxcd.io', source.kind, source.namespace, source.name),
+      chart: { name: chart.name, version: chart.version },
+      shape: chart.shape,
+      mayCreate: chart.mayCreate,
+      request,
+      rendering: orImported(Cluster.of(this).rendering(request), chart as ImportedChart),
+      adopted,
       ...(chart.retired === undefined ? {} : { retired: chart.retired }),
     };
     this.resource = new Resource(this, manifest);
@@ -95,23 +115,33 @@ export class HelmRelease<Values, Services extends string = string, Workloads ext
 
   #missing(kind: 'services' | 'workloads', key: string): Error {
     const { name, request, rendering } = this.release;
-    const keys = Object.keys(rendering.handles[kind]).map((each) => `"${each}"`).join(', ');
+    const keys = Object.keys(rendering.handles[kind])
+      .map((each) => `"${each}"`)
+      .join(', ');
     const what = kind === 'services' ? 'Service' : 'workload';
     const value = Cluster.of(this).switchOf(request, kind, key);
     const why = value === undefined ? '' : ` (its value "${value}" switches it off)`;
-    return new Error(`release "${name}" makes no ${what} "${key}" under these values${why}${keys === '' ? '' : `; it makes ${keys}`}`);
+    return new Error(
+      `release "${name}" makes no ${what} "${key}" under these values${why}${keys === '' ? '' : `; it makes ${keys}`}`,
+    );
   }
 }
 
 function findSource(
-  scope: Construct, chart: ImportedChart, given: ChartSource | ChartSources | undefined, own: { namespace: string; name: string },
+  scope: Construct,
+  chart: ImportedChart,
+  given: ChartSource | ChartSources | undefined,
+  own: { namespace: string; name: string },
 ): ChartSource {
   if (given !== undefined) return 'of' in given ? given.of(chart) : given;
   return chart.path === undefined ? chartSource(scope, chart, own) : bootstrapRepository();
 }
 
 function manifestOf(
-  chart: ImportedChart, props: HelmReleaseProps<unknown>, release: Pick<Release, 'name' | 'namespace' | 'values'>, source: ChartSource,
+  chart: ImportedChart,
+  props: HelmReleaseProps<unknown>,
+  release: Pick<Release, 'name' | 'namespace' | 'values'>,
+  source: ChartSource,
 ): IHelmRelease {
   const hasValues = Object.keys(release.values).length > 0;
   return {
@@ -133,8 +163,15 @@ function manifestOf(
 }
 
 function chartReference(chart: ImportedChart, source: ChartSource, namespace: string): object {
-  const reference = { kind: source.kind, name: source.name, ...(source.namespace === namespace ? {} : { namespace: source.namespace }) };
+  const reference = {
+    kind: source.kind,
+    name: source.name,
+    ...(source.namespace === namespace ? {} : { namespace: source.namespace }),
+  };
   if (source.kind === 'OCIRepository') return { chartRef: reference };
-  const where = source.kind === 'GitRepository' ? { chart: `./${chart.path}`, reconcileStrategy: 'Revision' } : { chart: chart.name, version: chart.version };
+  const where =
+    source.kind === 'GitRepository'
+      ? { chart: `./${chart.path}`, reconcileStrategy: 'Revision' }
+      : { chart: chart.name, version: chart.version };
   return { chart: { spec: { ...where, sourceRef: reference } } };
 }

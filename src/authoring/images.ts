@@ -22,13 +22,16 @@ export class Images {
   readonly #images: ReadonlyMap<string, TrackedImage>;
 
   constructor(content: string) {
-    this.#images = new Map(Object.entries(parseEntries(content)).map(([name, reference]) => [name, splitReference(name, reference)]));
+    this.#images = new Map(
+      Object.entries(parseEntries(content)).map(([name, reference]) => [name, splitReference(name, reference)]),
+    );
   }
 
   /** The image kept under a name. Throws where the file has no such line. */
   get(name: string): TrackedImage {
     const image = this.#images.get(name);
-    if (image === undefined) throw new Error(`images.yaml has no image "${name}"; it has ${[...this.#images.keys()].join(', ') || 'none'}`);
+    if (image === undefined)
+      throw new Error(`images.yaml has no image "${name}"; it has ${[...this.#images.keys()].join(', ') || 'none'}`);
     return image;
   }
 
@@ -46,13 +49,15 @@ function parseEntries(content: string): Record<string, unknown> {
   } catch (error) {
     throw new InputError(file, `"${file}" is not YAML: ${(error as Error).message.split('\n')[0]}`);
   }
-  if (typeof entries !== 'object' || Array.isArray(entries)) throw new InputError(file, `"${file}" must name one image a line: "backend: ghcr.io/acme/backend:1.4.2"`);
+  if (typeof entries !== 'object' || Array.isArray(entries))
+    throw new InputError(file, `"${file}" must name one image a line: "backend: ghcr.io/acme/backend:1.4.2"`);
   return entries as Record<string, unknown>;
 }
 
 function splitReference(name: string, reference: unknown): TrackedImage {
   const match = typeof reference === 'string' ? /^(?<repository>.+):(?<tag>[\w][\w.-]{0,127})$/.exec(reference) : null;
-  if (match?.groups === undefined) throw new InputError(file, `"${name}" of "${file}" is not an image with a tag: ${JSON.stringify(reference)}`);
+  if (match?.groups === undefined)
+    throw new InputError(file, `"${name}" of "${file}" is not an image with a tag: ${JSON.stringify(reference)}`);
   const { repository = '', tag = '' } = match.groups;
   return { name, repository, tag, reference: `${repository}:${tag}` };
 }

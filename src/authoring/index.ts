@@ -5,12 +5,34 @@ export { defineCluster, type ClusterDefinition, type ClusterProps } from './clus
 export { noInputs, type ClusterInputs } from './cluster-inputs.ts';
 export { Component } from './component.ts';
 export {
-  cidr, fqdn, host, kubeApiServer, podsOfNamespace, podsWith, remoteNodes, wholeCluster, world, type PodPort, type Reachable,
+  cidr,
+  fqdn,
+  host,
+  kubeApiServer,
+  podsOfNamespace,
+  podsWith,
+  remoteNodes,
+  wholeCluster,
+  world,
+  type PodPort,
+  type Reachable,
 } from './endpoint.ts';
 export { flux, git, type EngineDefinition, type FluxProps } from './engine.ts';
 export {
-  bootstrapCrd, bootstrapNamespace, bootstrapSecret, bucket, coreDns, external, External, externalAfter, networkPlugin, relyOn, storageClass,
-  type ExternalDefinition, type SecretHandle, type StorageClassHandle,
+  bootstrapCrd,
+  bootstrapNamespace,
+  bootstrapSecret,
+  bucket,
+  coreDns,
+  external,
+  External,
+  externalAfter,
+  networkPlugin,
+  relyOn,
+  storageClass,
+  type ExternalDefinition,
+  type SecretHandle,
+  type StorageClassHandle,
 } from './external.ts';
 export { type DeclaredFlow } from './declared-flow.ts';
 export { declareFlow, type FlowProps } from './flow.ts';

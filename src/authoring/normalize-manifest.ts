@@ -17,7 +17,8 @@ function normalize(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : normalize(item)));
-  if (typeof value !== 'object') throw new TypeError(`a manifest cannot hold ${typeof value === 'number' ? value : `a ${typeof value}`}`);
+  if (typeof value !== 'object')
+    throw new TypeError(`a manifest cannot hold ${typeof value === 'number' ? value : `a ${typeof value}`}`);
   if ('toJSON' in value && typeof value.toJSON === 'function') return normalize(value.toJSON());
   const copy: Record<string, Json> = {};
   for (const key of Object.keys(value)) {

@@ -16,7 +16,14 @@ export interface ServiceHandle extends Reachable {
 }
 
 /** Labels that change with every version of a chart, or that say nothing about which pods these are. */
-const unstableLabels = new Set(['helm.sh/chart', 'chart', 'heritage', 'app.kubernetes.io/version', 'app.kubernetes.io/managed-by', 'app.kubernetes.io/part-of']);
+const unstableLabels = new Set([
+  'helm.sh/chart',
+  'chart',
+  'heritage',
+  'app.kubernetes.io/version',
+  'app.kubernetes.io/managed-by',
+  'app.kubernetes.io/part-of',
+]);
 
 /** The handle of a Service among the objects that something makes. */
 export function serviceHandle(service: ObjectFacts, objects: readonly ObjectFacts[]): ServiceHandle {
@@ -31,9 +38,18 @@ export function serviceHandle(service: ObjectFacts, objects: readonly ObjectFact
   };
   const serviceHost = `${service.name}.${service.namespace}.svc`;
   return {
-    name: service.name, namespace: service.namespace, host: serviceHost, servicePorts: facts.ports, portNumber,
+    name: service.name,
+    namespace: service.namespace,
+    host: serviceHost,
+    servicePorts: facts.ports,
+    portNumber,
     url: (scheme, port) => `${scheme}://${serviceHost}:${portNumber(port)}`,
-    endpoint: { type: 'pods', namespace: service.namespace, labels: selector, title: `Service ${service.namespace}/${service.name}` },
+    endpoint: {
+      type: 'pods',
+      namespace: service.namespace,
+      labels: selector,
+      title: `Service ${service.namespace}/${service.name}`,
+    },
     ports: facts.ports.map((port) => podPort(port, pods)),
   };
 }
@@ -45,7 +61,12 @@ export function podsHandle(workload: ObjectFacts): Reachable {
     Object.entries(workload.pods.labels).filter(([key]) => !unstableLabels.has(key) && !key.startsWith('checksum/')),
   );
   return {
-    endpoint: { type: 'pods', namespace: workload.namespace, labels, title: `${workload.kind} ${workload.namespace}/${workload.name}` },
+    endpoint: {
+      type: 'pods',
+      namespace: workload.namespace,
+      labels,
+      title: `${workload.kind} ${workload.namespace}/${workload.name}`,
+    },
     ports: workload.pods.ports,
   };
 }
@@ -58,8 +79,18 @@ export function unknownHandle({ name, namespace }: Pick<Release, 'name' | 'names
   const own = key === 'main' ? name : `${name}-${key}`;
   const host = `${own}.${namespace}.svc`;
   return {
-    name: own, namespace, host, servicePorts: [], portNumber: () => 0, url: (scheme) => `${scheme}://${host}`,
-    endpoint: { type: 'pods', namespace, labels: { 'app.kubernetes.io/instance': name }, title: `${own} of release ${name}, which was not rendered` },
+    name: own,
+    namespace,
+    host,
+    servicePorts: [],
+    portNumber: () => 0,
+    url: (scheme) => `${scheme}://${host}`,
+    endpoint: {
+      type: 'pods',
+      namespace,
+      labels: { 'app.kubernetes.io/instance': name },
+      title: `${own} of release ${name}, which was not rendered`,
+    },
     ports: [],
   };
 }

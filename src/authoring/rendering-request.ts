@@ -13,9 +13,15 @@ interface DescribedRelease {
 }
 
 /** What decides the rendering of a release, read from the very `spec` that helm-controller will read. */
-export function renderingRequest(chart: Pick<ImportedChart, 'name' | 'version' | 'content' | 'path' | 'repository' | 'oci'>, { name, namespace, values, adopted, spec }: DescribedRelease): RenderingRequest {
+export function renderingRequest(
+  chart: Pick<ImportedChart, 'name' | 'version' | 'content' | 'path' | 'repository' | 'oci'>,
+  { name, namespace, values, adopted, spec }: DescribedRelease,
+): RenderingRequest {
   return {
-    name, namespace, values, adopted,
+    name,
+    namespace,
+    values,
+    adopted,
     chart: {
       name: chart.name,
       version: chart.version,
@@ -44,9 +50,20 @@ export function orImported(rendering: Rendering | undefined, chart: Pick<Importe
 /** What is known of a release that nobody rendered: the definitions that its chart's import found in its files. */
 function unknownRendering(chart: Pick<ImportedChart, 'crds'>): Rendering {
   const objects = chart.crds.map(({ from: _from, value: _value, ...crd }): ObjectFacts => ({
-    apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: `${crd.plural}.${crd.group}`, namespace: '', crd,
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    name: `${crd.plural}.${crd.group}`,
+    namespace: '',
+    crd,
   }));
   return {
-    state: 'unknown', partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [], objects,
+    state: 'unknown',
+    partial: [],
+    asked: {},
+    missing: {},
+    crdsFolder: [],
+    handles: { services: {}, workloads: {} },
+    manifests: [],
+    objects,
   };
 }

@@ -5,7 +5,10 @@ import type { Target } from '../model/target.ts';
 export function requireRanges(network: NonNullable<Target['network']>): void {
   for (const [field, ranges = []] of Object.entries(network)) {
     for (const range of ranges) {
-      if (!isRange(range)) throw new Error(`"${range}" of "network.${field}" is no range in CIDR notation: write it as in "${near(range)}"`);
+      if (!isRange(range))
+        throw new Error(
+          `"${range}" of "network.${field}" is no range in CIDR notation: write it as in "${near(range)}"`,
+        );
     }
   }
 }

@@ -28,7 +28,8 @@ export class Resource extends ApiObject {
 
   /** `id` is needed only where one scope holds two objects of one kind, namespace and name. */
   constructor(scope: Construct, manifest: Manifest, props: { readonly id?: string; readonly verbatim?: string } = {}) {
-    if (typeof manifest.apiVersion !== 'string' || typeof manifest.kind !== 'string') throw new Error('a manifest needs "apiVersion" and "kind", as text');
+    if (typeof manifest.apiVersion !== 'string' || typeof manifest.kind !== 'string')
+      throw new Error('a manifest needs "apiVersion" and "kind", as text');
     const plain = normalizeManifest(manifest);
     super(scope, props.id ?? idOf(manifest), plain as never);
     this.manifest = plain;

@@ -10,7 +10,8 @@ import { yamlLibrary } from './yaml-library.ts';
 export function parseSopsFile(file: string, content: string): SopsFile {
   const wrong = (what: string) => new InputError(`secrets/${file}`, `"${file}" ${what}`);
   const manifest = readManifest(content, wrong);
-  if (sopsMetadata(manifest) === undefined) throw wrong('has no "sops" block: encrypt it with "sops encrypt --in-place"');
+  if (sopsMetadata(manifest) === undefined)
+    throw wrong('has no "sops" block: encrypt it with "sops encrypt --in-place"');
   if ([manifest.apiVersion, manifest.kind].some(isSopsCiphertext))
     throw wrong('encrypts its whole structure: set encrypted_regex to ^(data|stringData)$');
   if (manifest.apiVersion !== 'v1' || manifest.kind !== 'Secret')

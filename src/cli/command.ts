@@ -37,7 +37,9 @@ export interface Invocation<Options extends CommandOptions = CommandOptions> {
   readonly options: OptionValues<Options>;
 }
 
-export type OptionValues<Options extends CommandOptions> = { readonly [Name in keyof Options]?: OptionValue<Options[Name]> };
+export type OptionValues<Options extends CommandOptions> = {
+  readonly [Name in keyof Options]?: OptionValue<Options[Name]>;
+};
 
 type OptionValue<Option extends CommandOption> = Option extends { readonly multiple: true }
   ? readonly SingleValue<Option>[]

@@ -13,11 +13,16 @@ export type CompiledCluster = { readonly cluster: string } & (Compilation | { re
  * Imports a cluster's code and compiles it. An error of the author's code is a failure; one of ours is thrown. Without `renderings` the
  * records beside the cluster answer alone.
  */
-export async function compileCluster(root: string, cluster: string, renderings?: ProjectRenderings): Promise<CompiledCluster> {
+export async function compileCluster(
+  root: string,
+  cluster: string,
+  renderings?: ProjectRenderings,
+): Promise<CompiledCluster> {
   try {
     const definition = await importDefinition(root, cluster);
     const inputs = readClusterInputs(root, cluster);
-    const known = renderings ?? new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} });
+    const known =
+      renderings ?? new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} });
     return { cluster, ...compile(definition, { ...inputs, ...known.of(cluster, inputs.definition) }, root) };
   } catch (error) {
     const failure = loadFailure(error, root, cluster);
@@ -29,12 +34,22 @@ export async function compileCluster(root: string, cluster: string, renderings?:
 /** The definition that a cluster's code exports. Throws `LoadFailure` where it is none. */
 export async function importDefinition(root: string, cluster: string): Promise<ClusterDefinition> {
   const file = `clusters/${cluster}/cluster.ts`;
-  const { default: definition } = (await import(pathToFileURL(clusterFile(root, cluster)).href)) as { default?: Partial<ClusterDefinition> };
+  const { default: definition } = (await import(pathToFileURL(clusterFile(root, cluster)).href)) as {
+    default?: Partial<ClusterDefinition>;
+  };
   if (typeof definition?.platform !== 'function') {
-    throw new LoadFailure({ cluster, file, message: `"${file}" does not export a cluster: end it with "export default defineCluster({ ... })"` });
+    throw new LoadFailure({
+      cluster,
+      file,
+      message: `"${file}" does not export a cluster: end it with "export default defineCluster({ ... })"`,
+    });
   }
   if (definition.name !== cluster) {
-    throw new LoadFailure({ cluster, file, message: `"${file}" describes the cluster "${definition.name}": its folder must have the same name` });
+    throw new LoadFailure({
+      cluster,
+      file,
+      message: `"${file}" describes the cluster "${definition.name}": its folder must have the same name`,
+    });
   }
   return definition as ClusterDefinition;
 }

@@ -10,7 +10,10 @@ import { ProjectRenderings, type RenderingChoice } from './project-renderings.ts
  * can do wrong is a finding of one of them.
  */
 export async function compileClusters(
-  project: Project, names: readonly string[], host: Host, choice: Omit<RenderingChoice, 'say'> = {},
+  project: Project,
+  names: readonly string[],
+  host: Host,
+  choice: Omit<RenderingChoice, 'say'> = {},
 ): Promise<CompiledCluster[]> {
   const progress = createProgress(host);
   const renderings = new ProjectRenderings(project.root, host, { ...choice, say: progress.say });

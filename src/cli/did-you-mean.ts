@@ -6,7 +6,8 @@ function suggest(typed: string, candidates: Iterable<string>): string | undefine
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of candidates) {
     const apart = isBeginning(typed, name) ? 1 : distance(typed.toLowerCase(), name.toLowerCase());
-    if (apart <= limit && apart < name.length && (best === undefined || apart < best.distance)) best = { name, distance: apart };
+    if (apart <= limit && apart < name.length && (best === undefined || apart < best.distance))
+      best = { name, distance: apart };
   }
   return best?.name;
 }

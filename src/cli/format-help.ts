@@ -17,7 +17,9 @@ export function formatHelp(commands: readonly CommandEntry[]): string {
 
 /** What `strata <command> --help` prints. */
 export function formatCommandHelp(command: Command): string {
-  const options = Object.entries(command.options).map(([name, option]) => [formatOption(name, option), describe(option)] as const);
+  const options = Object.entries(command.options).map(
+    ([name, option]) => [formatOption(name, option), describe(option)] as const,
+  );
   const [first = command.name, ...others] = command.usage;
   return [
     `${command.summary}.`,

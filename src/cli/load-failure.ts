@@ -33,8 +33,14 @@ export class LoadFailure extends Error {
 /** Makes a failure of whatever a cluster's code threw; `undefined` where no line of the project is involved: then the bug is ours. */
 export function loadFailure(error: unknown, root: string, cluster: string): LoadFailure | undefined {
   if (error instanceof LoadFailure) return error;
-  if (error instanceof InputError) return new LoadFailure({ cluster, file: `clusters/${cluster}/${error.file}`, message: error.message });
-  if (!(error instanceof Error)) return new LoadFailure({ cluster, file: `clusters/${cluster}`, message: `the cluster's code threw ${String(error)}` });
+  if (error instanceof InputError)
+    return new LoadFailure({ cluster, file: `clusters/${cluster}/${error.file}`, message: error.message });
+  if (!(error instanceof Error))
+    return new LoadFailure({
+      cluster,
+      file: `clusters/${cluster}`,
+      message: `the cluster's code threw ${String(error)}`,
+    });
   const stack = error.stack ?? '';
   const fault = syntaxFault(stack, root);
   if (fault !== undefined) return new LoadFailure({ cluster, message: firstLine(error.message), ...fault });
@@ -42,7 +48,11 @@ export function loadFailure(error: unknown, root: string, cluster: string): Load
   if (place !== undefined) return new LoadFailure({ cluster, file: formatPlace(place), message: error.message });
   const importer = /imported from (?:file:\/\/)?(?<file>\/\S+)/.exec(error.message)?.groups?.file;
   if (importer === undefined) return undefined;
-  return new LoadFailure({ cluster, file: relative(root, importer), message: error.message.replaceAll(`${root}/`, '') });
+  return new LoadFailure({
+    cluster,
+    file: relative(root, importer),
+    message: error.message.replaceAll(`${root}/`, ''),
+  });
 }
 
 /** An author's own `toJson` fails at a line of its own; what cdk8s renders, at no line of the project: there it is the line that made the object. */
@@ -53,7 +63,15 @@ function placeOfObject({ cause, place }: UnrenderableObject, root: string): Sour
 /** As a diagnostic looks, but without a code: nothing of the cluster is known yet. */
 export function formatLoadFailure({ message, file, excerpt, cluster }: LoadFailure, paint: Paint = plain): string {
   const lines = excerpt === undefined ? [] : ['', ...excerpt.split('\n').map((line) => `    ${line}`)];
-  return [`${paint('error', 'error:')} ${paint('strong', message)}`, '', `  ${paint('strong', file)}`, ...lines, '', `  The cluster "${cluster}" was not compiled.`, ''].join('\n');
+  return [
+    `${paint('error', 'error:')} ${paint('strong', message)}`,
+    '',
+    `  ${paint('strong', file)}`,
+    ...lines,
+    '',
+    `  The cluster "${cluster}" was not compiled.`,
+    '',
+  ].join('\n');
 }
 
 /** What does not parse has no frames: Node prints the file, the line and a mark before the error's name. */

@@ -12,7 +12,11 @@ import { UsageError } from './usage-error.ts';
  * Runs one command and returns the exit code: 0 clean, 1 errors or differences, 2 could not run. Never throws: a usage error
  * or a disk that refuses becomes one line, anything else is our own bug and keeps its stack.
  */
-export async function main(args: readonly string[], host: Host, commands: readonly CommandEntry[] = builtIn): Promise<number> {
+export async function main(
+  args: readonly string[],
+  host: Host,
+  commands: readonly CommandEntry[] = builtIn,
+): Promise<number> {
   try {
     return await dispatch(args, host, commands);
   } catch (error) {
@@ -27,7 +31,8 @@ export async function main(args: readonly string[], host: Host, commands: readon
 
 async function dispatch(args: readonly string[], host: Host, commands: readonly CommandEntry[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError(`say what to do: ${commands.map((each) => each.name).join(', ')}; "strata --help" explains`);
+  if (name === undefined)
+    throw new UsageError(`say what to do: ${commands.map((each) => each.name).join(', ')}; "strata --help" explains`);
   if (name === '--version' || name === '-v') return print(host, `${ownVersion()}\n`);
   if (isHelp(name) || name === 'help') return help(rest, host, commands);
   const command = await find(name, commands).load();

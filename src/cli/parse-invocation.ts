@@ -16,7 +16,12 @@ export function parseInvocation(command: Command, args: readonly string[]): Invo
 
 function parseStrictly(command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: parserOptions(command.options), allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: parserOptions(command.options),
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     if (!isParseError(error)) throw error;
     throw new UsageError(`${firstSentence(error.message)} ${seeHelp(command)}`);
@@ -25,26 +30,42 @@ function parseStrictly(command: Command, args: readonly string[]) {
 
 /** `parseArgs` rejects unknown options and missing values too, but cannot say what was meant, or in the words of the help. */
 function refuseWrongOptions(command: Command, args: readonly string[]): void {
-  const { tokens } = parseArgs({ args: [...args], options: parserOptions(command.options), strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: parserOptions(command.options),
+    strict: false,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (Object.hasOwn(command.options, token.name)) {
       refuseNoValue(command.options[token.name]!, token.rawName, token.value);
       continue;
     }
-    const guess = didYouMean(token.rawName, Object.keys(command.options).map((name) => `--${name}`));
+    const guess = didYouMean(
+      token.rawName,
+      Object.keys(command.options).map((name) => `--${name}`),
+    );
     throw new UsageError(`"${command.name}" has no option "${token.rawName}"${guess}; ${seeHelp(command)}`);
   }
 }
 
-function refuseNoValue({ type, argument = 'value', choices }: CommandOption, typed: string, value: string | undefined): void {
+function refuseNoValue(
+  { type, argument = 'value', choices }: CommandOption,
+  typed: string,
+  value: string | undefined,
+): void {
   if (type === 'boolean' || value !== undefined) return;
-  throw new UsageError(`${typed} needs a value: ${typed} <${argument}>${choices === undefined ? '' : `, one of ${choices.join(', ')}`}`);
+  throw new UsageError(
+    `${typed} needs a value: ${typed} <${argument}>${choices === undefined ? '' : `, one of ${choices.join(', ')}`}`,
+  );
 }
 
 function refuseOtherThan(name: string, choices: readonly string[] | undefined, value: string | boolean): void {
   if (choices === undefined || typeof value !== 'string' || choices.includes(value)) return;
-  throw new UsageError(`--${name} cannot be "${value}"${didYouMean(value, choices)}; it is one of ${choices.join(', ')}`);
+  throw new UsageError(
+    `--${name} cannot be "${value}"${didYouMean(value, choices)}; it is one of ${choices.join(', ')}`,
+  );
 }
 
 function refuseWrongNumber(command: Command, positionals: readonly string[]): void {

@@ -33,16 +33,26 @@ export class ProjectRenderings {
     this.#now = () => host.now();
     const mirror = choice.mirror ?? env['STRATA_MIRROR'] ?? '';
     this.#files = localFiles(root);
-    this.#charts = projectCharts({ root, env, cache: archiveCache(cacheFolder(env)), ...(mirror === '' ? {} : { mirror }) });
+    this.#charts = projectCharts({
+      root,
+      env,
+      cache: archiveCache(cacheFolder(env)),
+      ...(mirror === '' ? {} : { mirror }),
+    });
     this.#renderer = openHelm({ env, say: choice.say });
     this.#choice = choice;
   }
 
   /** What one cluster's code asks about its releases. */
-  of(cluster: string, definition: NonNullable<ClusterInputs['definition']>): Required<Pick<ClusterInputs, 'rendering' | 'switchOf'>> {
+  of(
+    cluster: string,
+    definition: NonNullable<ClusterInputs['definition']>,
+  ): Required<Pick<ClusterInputs, 'rendering' | 'switchOf'>> {
     const { noRender, anew, say } = this.#choice;
     const renderings = new Renderings({
-      cluster, formatRecord, charts: this.#charts,
+      cluster,
+      formatRecord,
+      charts: this.#charts,
       readRecord: (path) => this.#read(path),
       ...(noRender === true ? {} : { render: (job) => this.#renderer.render(job) }),
       progress: (release) => say(`rendering ${release}`),

@@ -12,13 +12,17 @@ export function refuseStale(compiled: readonly CompiledCluster[], allowStale: bo
     if ('failure' in each) return each;
     const refused = refusedReleases(each.plan, allowStale);
     if (refused.size === 0) return each;
-    const diagnostics = each.diagnostics.map((diagnostic) => (isRefused(diagnostic, refused) ? { ...diagnostic, severity: 'error' as const } : diagnostic));
+    const diagnostics = each.diagnostics.map((diagnostic) =>
+      isRefused(diagnostic, refused) ? { ...diagnostic, severity: 'error' as const } : diagnostic,
+    );
     return { ...each, diagnostics, files: [] };
   });
 }
 
 function refusedReleases(plan: Plan, allowStale: boolean): ReadonlySet<string> {
-  const refused = releasesOf(plan).filter(({ release }) => release.rendering.state === 'unknown' || (!allowStale && release.rendering.state === 'stale'));
+  const refused = releasesOf(plan).filter(
+    ({ release }) => release.rendering.state === 'unknown' || (!allowStale && release.rendering.state === 'stale'),
+  );
   return new Set(refused.map(({ id }) => id));
 }
 

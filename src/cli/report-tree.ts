@@ -16,18 +16,36 @@ export function reportTree(tree: TreeComparison, onlyLook: boolean, paint: Paint
     ...removed.map((path) => `removed  ${path}`),
   ];
   return [
-    ...section(paint('error', `${countOf(blocked.length, 'file')} of yours in the way: move ${blocked.length === 1 ? 'it' : 'them'}, nothing was written`), blocked),
+    ...section(
+      paint(
+        'error',
+        `${countOf(blocked.length, 'file')} of yours in the way: move ${blocked.length === 1 ? 'it' : 'them'}, nothing was written`,
+      ),
+      blocked,
+    ),
     ...(onlyLook && isStale(tree)
-      ? section(paint('error', `${title} is not what the sources compile to: run "npx strata synth${target}" and commit`), differing)
+      ? section(
+          paint('error', `${title} is not what the sources compile to: run "npx strata synth${target}" and commit`),
+          differing,
+        )
       : []),
-    ...section(paint('warning', `left alone under dist/${cluster}, because Strata did not make ${foreign.length === 1 ? 'it' : 'them'}:`), foreign),
+    ...section(
+      paint(
+        'warning',
+        `left alone under dist/${cluster}, because Strata did not make ${foreign.length === 1 ? 'it' : 'them'}:`,
+      ),
+      foreign,
+    ),
   ].join('');
 }
 
 /** Trees whose clusters have gone: the engine may still read them, so that removing them is for a person to decide. */
 export function reportOrphans(trees: readonly string[], paint: Paint = plain): string {
   const title = `left alone, because the ${trees.length === 1 ? 'cluster it was' : 'clusters they were'} compiled from no longer has a cluster.ts (remove what no engine reads any more):`;
-  return section(paint('warning', title), trees.map((tree) => `${tree}/`)).join('');
+  return section(
+    paint('warning', title),
+    trees.map((tree) => `${tree}/`),
+  ).join('');
 }
 
 function section(title: string, paths: readonly string[]): string[] {

@@ -38,7 +38,16 @@ export async function compareSopsConfig(
   const current = files.readText(sopsConfigPath);
   const wanted = await wantedSopsConfig(project, names, current);
   if (wanted === 'unknown' || current === wanted?.content) return undefined;
-  const nothing = { cluster: sopsConfigPath, stamp, added: [], changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] };
+  const nothing = {
+    cluster: sopsConfigPath,
+    stamp,
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: 0,
+    foreign: [],
+    blocked: [],
+  };
   const isOwn = current !== undefined && isGenerated(files, sopsConfigPath);
   if (wanted === undefined) return isOwn ? { ...nothing, removed: [sopsConfigPath] } : undefined;
   if (current === undefined) return { ...nothing, added: [wanted] };

@@ -14,7 +14,12 @@ export function writeForCdk8s(compiled: readonly CompiledCluster[], { env, cwd }
   files.makeFolder('.');
   for (const each of compiled) {
     if ('failure' in each) continue;
-    const objects = each.files.filter(({ path }) => path.startsWith(`dist/${each.cluster}/`) && !path.endsWith('/kustomization.yaml'));
-    files.writeText(`${each.cluster}.yaml`, objects.map(({ content }) => (content.startsWith('---\n') ? content : `---\n${content}`)).join(''));
+    const objects = each.files.filter(
+      ({ path }) => path.startsWith(`dist/${each.cluster}/`) && !path.endsWith('/kustomization.yaml'),
+    );
+    files.writeText(
+      `${each.cluster}.yaml`,
+      objects.map(({ content }) => (content.startsWith('---\n') ? content : `---\n${content}`)).join(''),
+    );
   }
 }

@@ -15,7 +15,9 @@ export interface FieldLine {
 export function describeFields({ id, fields }: ObjectChange): FieldLine[] {
   const { group, kind } = parseResourceId(id);
   const isSecret = group === '' && kind === 'Secret';
-  return fields.flatMap((field) => describeField(isSecret && /^(?:data|stringData)\b/.test(field.path) ? hidden(field) : field));
+  return fields.flatMap((field) =>
+    describeField(isSecret && /^(?:data|stringData)\b/.test(field.path) ? hidden(field) : field),
+  );
 }
 
 function hidden({ path, ...values }: FieldChange): FieldChange {
@@ -24,7 +26,8 @@ function hidden({ path, ...values }: FieldChange): FieldChange {
 
 /** The lines of one field. */
 export function describeField({ path, from, to }: FieldChange): FieldLine[] {
-  if (typeof from === 'string' && typeof to === 'string' && from.includes('\n') && to.includes('\n')) return describeText(path, from, to);
+  if (typeof from === 'string' && typeof to === 'string' && from.includes('\n') && to.includes('\n'))
+    return describeText(path, from, to);
   return [
     ...(from === undefined ? [] : [{ sign: '-', text: `${path}: ${showValue(from)}` } as const]),
     ...(to === undefined ? [] : [{ sign: '+', text: `${path}: ${showValue(to)}` } as const]),
@@ -39,6 +42,9 @@ function describeText(path: string, from: string, to: string): FieldLine[] {
   while (start < shorter && before[start] === after[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
-  const lines = (sign: '+' | '-', all: readonly string[]) => all.slice(start, all.length - end).map((line, index): FieldLine => ({ sign, text: `${path} (line ${start + index + 1}): ${line}` }));
+  const lines = (sign: '+' | '-', all: readonly string[]) =>
+    all
+      .slice(start, all.length - end)
+      .map((line, index): FieldLine => ({ sign, text: `${path} (line ${start + index + 1}): ${line}` }));
   return [...lines('-', before), ...lines('+', after)];
 }

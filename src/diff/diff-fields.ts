@@ -38,7 +38,13 @@ function diffLists(from: readonly Json[], to: readonly Json[], path: string, wal
   else diffNamedItems(from as readonly JsonObject[], to as readonly JsonObject[], key, path, walk);
 }
 
-function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], key: string, path: string, walk: Walk): void {
+function diffNamedItems(
+  from: readonly JsonObject[],
+  to: readonly JsonObject[],
+  key: string,
+  path: string,
+  walk: Walk,
+): void {
   const after = new Map(to.map((item) => [nameOf(item, key), item]));
   const before = new Map(from.map((item) => [nameOf(item, key), item]));
   const renamed = findRenamed(from, to, (item) => before.has(nameOf(item, key)) && after.has(nameOf(item, key)));
@@ -49,7 +55,8 @@ function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], 
     else walk.changes.push({ path: `${path}[${nameOf(item, key)}]`, from: item });
   }
   for (const [index, item] of to.entries()) {
-    if (!before.has(nameOf(item, key)) && !renamed.has(index)) walk.changes.push({ path: `${path}[${nameOf(item, key)}]`, to: item });
+    if (!before.has(nameOf(item, key)) && !renamed.has(index))
+      walk.changes.push({ path: `${path}[${nameOf(item, key)}]`, to: item });
   }
   const stayed = [...before.keys()].filter((name) => after.has(name));
   const order = [...after.keys()].filter((name) => before.has(name));
@@ -57,7 +64,11 @@ function diffNamedItems(from: readonly JsonObject[], to: readonly JsonObject[], 
 }
 
 /** Places where an item of one name has given way to one of another, in lists of one length: its name is one of the fields that differ. */
-function findRenamed(from: readonly JsonObject[], to: readonly JsonObject[], isInBoth: (item: JsonObject) => boolean): ReadonlySet<number> {
+function findRenamed(
+  from: readonly JsonObject[],
+  to: readonly JsonObject[],
+  isInBoth: (item: JsonObject) => boolean,
+): ReadonlySet<number> {
   if (from.length !== to.length) return new Set();
   return new Set(from.keys().filter((index) => !isInBoth(from[index]!) && !isInBoth(to[index]!)));
 }

@@ -20,7 +20,10 @@ export function diffFiles(from: TreeFiles, to: TreeFiles): TreeDiff {
   const differing = (files: ReadonlyMap<string, OutputFile>, others: ReadonlyMap<string, OutputFile>) => {
     return [...files].filter(([place, { content }]) => others.get(place)?.content !== content).map(([, file]) => file);
   };
-  return diffTrees(readTree(from.cluster, from.title, differing(before, after)), readTree(to.cluster, to.title, differing(after, before)));
+  return diffTrees(
+    readTree(from.cluster, from.title, differing(before, after)),
+    readTree(to.cluster, to.title, differing(after, before)),
+  );
 }
 
 /** By path below the cluster's folder; files of other folders are no part of the tree. */

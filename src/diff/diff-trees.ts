@@ -12,7 +12,8 @@ import { sameText } from './same-text.ts';
 export function diffTrees(from: Tree, to: Tree): TreeDiff {
   const same = sameText(from.cluster, to.cluster);
   const ids = [...new Set([...from.objects.keys(), ...to.objects.keys()])].sort();
-  const only = (inside: Tree, outside: Tree): ObjectPlace[] => ids.filter((id) => !outside.objects.has(id)).map((id) => ({ id, unit: inside.objects.get(id)?.unit ?? '' }));
+  const only = (inside: Tree, outside: Tree): ObjectPlace[] =>
+    ids.filter((id) => !outside.objects.has(id)).map((id) => ({ id, unit: inside.objects.get(id)?.unit ?? '' }));
   return {
     from: from.title,
     to: to.title,
@@ -22,7 +23,12 @@ export function diffTrees(from: Tree, to: Tree): TreeDiff {
   };
 }
 
-function diffObject(id: ResourceId, from: TreeObject | undefined, to: TreeObject | undefined, same: (from: string, to: string) => boolean): ObjectChange[] {
+function diffObject(
+  id: ResourceId,
+  from: TreeObject | undefined,
+  to: TreeObject | undefined,
+  same: (from: string, to: string) => boolean,
+): ObjectChange[] {
   if (from === undefined || to === undefined) return [];
   const fields = diffFields(withoutSopsRecord(from.manifest), withoutSopsRecord(to.manifest), same);
   if (fields.length === 0 && from.unit === to.unit) return [];

@@ -15,12 +15,20 @@ export function formatDiffText(diff: TreeDiff, paint: Paint = (_style, text) => 
       id: change.id,
       lines: [
         `${paint('warning', '~')} ${formatPlace(change, paint)}${change.movedFrom === undefined ? '' : paint('warning', `, moved from ${unitName(change.movedFrom)}`)}`,
-        ...describeFields(change).map(({ sign, text }) => `    ${paint(sign === '+' ? 'good' : 'error', `${sign} ${text}`)}`),
+        ...describeFields(change).map(
+          ({ sign, text }) => `    ${paint(sign === '+' ? 'good' : 'error', `${sign} ${text}`)}`,
+        ),
       ],
     })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
   const title = `${paint('strong', `${diff.from} → ${diff.to}`)}: ${formatCounts(diff)}\n`;
-  return title + entries.flatMap(({ lines }) => lines).map((line) => `${line}\n`).join('');
+  return (
+    title +
+    entries
+      .flatMap(({ lines }) => lines)
+      .map((line) => `${line}\n`)
+      .join('')
+  );
 }
 
 function formatPlace({ id, unit }: ObjectPlace, paint: Paint): string {

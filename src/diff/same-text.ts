@@ -2,7 +2,10 @@
 export function sameText(fromCluster: string, toCluster: string): (from: string, to: string) => boolean {
   const fromPaths = folders(fromCluster);
   const toPaths = folders(toCluster);
-  return (from, to) => from === to || (isEncrypted(from) && isEncrypted(to)) || from.replaceAll(fromPaths, neutral) === to.replaceAll(toPaths, neutral);
+  return (from, to) =>
+    from === to ||
+    (isEncrypted(from) && isEncrypted(to)) ||
+    from.replaceAll(fromPaths, neutral) === to.replaceAll(toPaths, neutral);
 }
 
 /** The folders of a cluster in the repository: `dist/<name>` and `clusters/<name>`, as whole parts of a path. */

@@ -6,7 +6,9 @@ import { nameOf, withName, type PlacedObject } from './placed-object.ts';
  * under a name that the other rendering has not. What its names have in common stays, up to the last dash or dot.
  */
 export function alignNames(
-  left: readonly PlacedObject[], right: readonly PlacedObject[], mark: string,
+  left: readonly PlacedObject[],
+  right: readonly PlacedObject[],
+  mark: string,
 ): readonly [left: readonly PlacedObject[], right: readonly PlacedObject[]] {
   const lonely = Map.groupBy(without(right, left), ({ place }) => place);
   const names = new Map<PlacedObject, string>();

@@ -46,7 +46,9 @@ export function createRecord(input: RecordInput): RenderingRecord {
   const plain = input.plain === undefined ? {} : { plain: place(input.plain) };
   const record = {
     format: recordFormat,
-    inputs: sorted(inputs), chart, helm,
+    inputs: sorted(inputs),
+    chart,
+    helm,
     asked: sorted(asked),
     missing: missingIn(raw, input.served ?? new Map(), place),
     partial,
@@ -77,7 +79,8 @@ function redactAll(objects: readonly PlacedObject[], redaction: Redaction): read
 
 /** By API version the objects that the release would also make if it were served. */
 function missingIn(
-  objects: readonly PlacedObject[], served: ReadonlyMap<string, RenderedManifests>,
+  objects: readonly PlacedObject[],
+  served: ReadonlyMap<string, RenderedManifests>,
   place: (rendering: RenderedManifests) => readonly PlacedObject[],
 ): RenderingRecord['missing'] {
   const made = new Set(objects.map(({ identity }) => identity));

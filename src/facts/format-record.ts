@@ -3,8 +3,7 @@ import { generatedMark } from '../model/generated-mark.ts';
 import type { RenderingRecord } from '../model/rendering.ts';
 
 /** First line of every record. */
-export const recordComment =
-  `${generatedMark} from what Helm makes of the release, redacted. Do not edit: its digest tells.`;
+export const recordComment = `${generatedMark} from what Helm makes of the release, redacted. Do not edit: its digest tells.`;
 
 /** What readers of YAML 1.1 and editors take for something else than it is, in the quotes of JSON. */
 const invisible = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;

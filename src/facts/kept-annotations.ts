@@ -8,7 +8,7 @@ const kept: Readonly<Record<string, string>> = {
   'cert-manager.io/inject-ca-from': 'the webhook can be called once that Certificate is there',
   'cert-manager.io/inject-ca-from-secret': 'the webhook can be called once that Secret is there',
   'cert-manager.io/issuer': 'ingress-shim and gateway-shim make a Secret, and need the issuer',
-  'cert-manager.io/issuer-kind': 'the kind of an issuer that is none of cert-manager\'s own',
+  'cert-manager.io/issuer-kind': "the kind of an issuer that is none of cert-manager's own",
   'eks.amazonaws.com/role-arn': 'pods of the ServiceAccount act as that role',
   'ingressclass.kubernetes.io/is-default-class': 'the class of an Ingress that names none',
   'io.cilium/lb-ipam-ips': 'an address that a pool must hold (older name)',

@@ -20,10 +20,12 @@ export function markDifferences(field: Json | undefined, { left, right }: Sides,
 
 function markInMap(map: JsonObject, left: JsonObject, right: JsonObject, mark: string): JsonObject {
   const keys = [...new Set([...Object.keys(map), ...Object.keys(right)])].sort();
-  return Object.fromEntries(keys.flatMap((key) => {
-    const value = markDifferences(map[key], { left: left[key], right: right[key] }, mark);
-    return value === undefined ? [] : [[key, value]];
-  }));
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = markDifferences(map[key], { left: left[key], right: right[key] }, mark);
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 /** Items are told apart by their names where all have one, else by their places. */

@@ -36,7 +36,8 @@ export function objectsOfRecord(record: RenderingRecord, release: ReleaseOfRecor
  * does.
  */
 export function countedManifests(
-  record: RenderingRecord, { adopted = record.inputs.adopted === 'true' }: Pick<ReleaseOfRecord, 'adopted'> = {},
+  record: RenderingRecord,
+  { adopted = record.inputs.adopted === 'true' }: Pick<ReleaseOfRecord, 'adopted'> = {},
 ): readonly JsonObject[] {
   const others = new Set<string>(adopted ? record.only.install : record.only.upgrade);
   return others.size === 0 ? record.objects : record.objects.filter((object) => !others.has(identityOf(object)));

@@ -39,9 +39,11 @@ export function placeObjects(rendering: RenderedManifests, options: PlaceOptions
 /** Whether the kinds that a rendering defines are cluster-scoped. */
 function scopesOf(objects: readonly JsonObject[]): ReadonlyMap<string, boolean> {
   const definitions = objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map(({ spec }) => mapOf(spec));
-  return new Map(definitions.map(({ group, names, scope }) => {
-    return [`${textOf(group)}/${textOf(mapOf(names).kind)}`, scope === 'Cluster'];
-  }));
+  return new Map(
+    definitions.map(({ group, names, scope }) => {
+      return [`${textOf(group)}/${textOf(mapOf(names).kind)}`, scope === 'Cluster'];
+    }),
+  );
 }
 
 /** The object where it ends up: an empty namespace stands for a cluster-scoped kind. */

@@ -27,19 +27,27 @@ export function redactObject({ status: _status, ...object }: JsonObject, redacti
 /** The fixed part of a name stays, since kind and place alone don't tell objects apart. */
 function redactName({ creationTimestamp: _when, ...metadata }: JsonObject, { secretMarks }: Redaction): JsonObject {
   const name = textOf(metadata.name);
-  const [at] = secretMarks.map((mark) => name.indexOf(mark)).filter((index) => index >= 0).sort((a, b) => a - b);
+  const [at] = secretMarks
+    .map((mark) => name.indexOf(mark))
+    .filter((index) => index >= 0)
+    .sort((a, b) => a - b);
   return at === undefined ? metadata : { ...metadata, name: `${name.slice(0, at)}${unknownMark}` };
 }
 
 /** Of a Secret or ConfigMap: its type and keys. A key may be called anything, so its entries are no fields. */
 function redactData(
-  object: JsonObject, redaction: Redaction, fields: readonly string[], change: (value: Json) => Json,
+  object: JsonObject,
+  redaction: Redaction,
+  fields: readonly string[],
+  change: (value: Json) => Json,
 ): JsonObject {
   const { apiVersion, kind, metadata, type } = object;
   const data = fields.flatMap((field) => {
-    const entries = Object.entries(mapOf(object[field])).sort(byKey).flatMap(([key, value]) => {
-      return value === null || value === undefined ? [] : [[withoutMarks(key, redaction), change(value)] as const];
-    });
+    const entries = Object.entries(mapOf(object[field]))
+      .sort(byKey)
+      .flatMap(([key, value]) => {
+        return value === null || value === undefined ? [] : [[withoutMarks(key, redaction), change(value)] as const];
+      });
     return entries.length === 0 ? [] : [[field, Object.fromEntries(entries)] as const];
   });
   const others = redactFields({ apiVersion, kind, metadata, type }, redaction);
@@ -71,9 +79,13 @@ function redactDefinition({ apiVersion, kind, metadata, spec }: JsonObject): Jso
   const { strategy, webhook } = mapOf(conversion);
   const { service } = mapOf(mapOf(webhook).clientConfig);
   return {
-    apiVersion, kind, metadata,
+    apiVersion,
+    kind,
+    metadata,
     spec: {
-      group, names, scope,
+      group,
+      names,
+      scope,
       versions: mapsOf(versions).map(({ name, served, storage }) => ({ name, served, storage })),
       conversion: { strategy, webhook: { clientConfig: { service } } },
     },

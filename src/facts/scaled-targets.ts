@@ -5,10 +5,12 @@ const scalers: ReadonlySet<string> = new Set(['HorizontalPodAutoscaler', 'Scaled
 
 /** Workloads of which an autoscaler of the same rendering says how many pods they have. */
 export function scaledTargets(manifests: readonly JsonObject[]): ReadonlySet<string> {
-  const targets = manifests.filter(({ kind }) => scalers.has(textOf(kind))).map(({ spec, metadata }) => {
-    const { kind, name } = mapOf(mapOf(spec).scaleTargetRef);
-    return keyOf(kind === undefined ? 'Deployment' : textOf(kind), textOf(mapOf(metadata).namespace), textOf(name));
-  });
+  const targets = manifests
+    .filter(({ kind }) => scalers.has(textOf(kind)))
+    .map(({ spec, metadata }) => {
+      const { kind, name } = mapOf(mapOf(spec).scaleTargetRef);
+      return keyOf(kind === undefined ? 'Deployment' : textOf(kind), textOf(mapOf(metadata).namespace), textOf(name));
+    });
   return new Set(targets);
 }
 

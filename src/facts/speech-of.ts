@@ -28,5 +28,7 @@ function textIn(value: Json | undefined): string {
   if (typeof value === 'string') return isRedacted(value) ? readMentions(value).join('\n') : value;
   if (value === null || typeof value !== 'object') return '';
   if (Array.isArray(value)) return value.map((item: Json) => textIn(item)).join('\n');
-  return Object.entries(value).map(([key, item]) => `${key}\n${textIn(item)}`).join('\n');
+  return Object.entries(value)
+    .map(([key, item]) => `${key}\n${textIn(item)}`)
+    .join('\n');
 }

@@ -22,7 +22,9 @@ export function findComponents<N extends string, A extends Arc<N>>(graph: Graph<
 }
 
 /** Components in which something needs itself: of several nodes, or of one with an arc to itself. */
-export function findCyclicComponents<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly (readonly N[])[] {
+export function findCyclicComponents<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+): readonly (readonly N[])[] {
   return findComponents(graph).filter(([first, second]) => {
     if (second !== undefined || first === undefined) return true;
     const index = graph.indexOf.get(first) as number;
@@ -73,7 +75,12 @@ function enter(node: number, search: Search, path: number[], next: number[]): vo
   next.push(0);
 }
 
-function leave(node: number, parent: number | undefined, search: Search, emit: (members: readonly number[]) => void): void {
+function leave(
+  node: number,
+  parent: number | undefined,
+  search: Search,
+  emit: (members: readonly number[]) => void,
+): void {
   const { order, low, open, stack } = search;
   if (parent !== undefined) lower(low, parent, low[node] as number);
   if (low[node] !== order[node]) return;

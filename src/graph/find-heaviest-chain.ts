@@ -2,7 +2,10 @@ import type { Arc, Graph } from './graph.ts';
 import { orderFromBelow } from './sort-topologically.ts';
 
 /** The greatest sum of weights along a chain of needs; 0 in a graph without nodes, `undefined` where a cycle leaves chains without an end. */
-export function findHeaviestChain<N extends string, A extends Arc<N>>(graph: Graph<N, A>, weightOf: (node: N) => number): number | undefined {
+export function findHeaviestChain<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+  weightOf: (node: N) => number,
+): number | undefined {
   const order = orderFromBelow(graph);
   if (order === undefined) return undefined;
   const sums: number[] = [];

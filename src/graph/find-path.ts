@@ -1,7 +1,11 @@
 import type { Arc, Graph } from './graph.ts';
 
 /** The arcs of a shortest path: why `from` needs `to`. Empty when they are the same node, `undefined` when there is no path. */
-export function findPath<N extends string, A extends Arc<N>>(graph: Graph<N, A>, from: N, to: N): readonly A[] | undefined {
+export function findPath<N extends string, A extends Arc<N>>(
+  graph: Graph<N, A>,
+  from: N,
+  to: N,
+): readonly A[] | undefined {
   if (from === to) return [];
   const reachedBy = new Map<N, A>();
   const queue: N[] = [from];

@@ -34,7 +34,9 @@ export function findCycles<N extends string, A extends Arc<N>>(graph: Graph<N, A
 }
 
 function cyclicNodes<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly number[] {
-  const nodes = findCyclicComponents(graph).flatMap((component) => component.map((node) => graph.indexOf.get(node) as number));
+  const nodes = findCyclicComponents(graph).flatMap((component) =>
+    component.map((node) => graph.indexOf.get(node) as number),
+  );
   return nodes.toSorted((a, b) => a - b);
 }
 

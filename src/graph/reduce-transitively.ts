@@ -45,7 +45,11 @@ function findRedundant(
   for (const [block, pairs] of byBlock) {
     fillReach(reach, ends, fromBelow, block * blockBits);
     for (const [node, end] of pairs) {
-      if ((ends[node] as readonly number[]).some((other) => other !== end && reaches(reach, other, end - block * blockBits))) {
+      if (
+        (ends[node] as readonly number[]).some(
+          (other) => other !== end && reaches(reach, other, end - block * blockBits),
+        )
+      ) {
         redundant.add(`${node},${end}`);
       }
     }

@@ -25,7 +25,9 @@ export function findLevels<N extends string, A extends Arc<N>>(graph: Graph<N, A
 }
 
 /** Indices of all nodes, each after those of what it needs; `undefined` where a cycle allows no order. */
-export function orderFromBelow<N extends string, A extends Arc<N>>({ targets }: Graph<N, A>): readonly number[] | undefined {
+export function orderFromBelow<N extends string, A extends Arc<N>>({
+  targets,
+}: Graph<N, A>): readonly number[] | undefined {
   const waiting = targets.map((ends) => ends.length);
   const needers = reverse(targets);
   const ready: number[] = [];

@@ -15,13 +15,18 @@ export interface ComposedValues {
  * Merges what `valuesFrom` names, in its order, and the release's own values over it (helm-controller 1.6, `ChartValuesFromReferences`).
  * A `mark` stands for the value of a Secret with a `targetPath`; a Secret that is merged whole is left out, and said.
  */
-export function composeValues({ values, valuesFrom, namespace }: RenderingRequest, context: RenderingContext, mark: string): ComposedValues {
+export function composeValues(
+  { values, valuesFrom, namespace }: RenderingRequest,
+  context: RenderingContext,
+  mark: string,
+): ComposedValues {
   const partial: string[] = [];
   let composed: JsonObject = {};
   let isMarked = false;
   for (const reference of valuesFrom) {
     if (reference.kind === 'Secret') {
-      if (reference.targetPath === undefined) partial.push(`values of Secret ${namespace}/${reference.name} are not known`);
+      if (reference.targetPath === undefined)
+        partial.push(`values of Secret ${namespace}/${reference.name} are not known`);
       else {
         composed = withValueAt(composed, reference.targetPath, mark);
         isMarked = true;
@@ -29,7 +34,8 @@ export function composeValues({ values, valuesFrom, namespace }: RenderingReques
     } else {
       const text = context.configMaps.get(reference.name)?.[reference.valuesKey ?? 'values.yaml'];
       if (text !== undefined) composed = mergeReference(composed, reference, text);
-      else if (reference.optional !== true) partial.push(`values of ConfigMap ${namespace}/${reference.name} are not known`);
+      else if (reference.optional !== true)
+        partial.push(`values of ConfigMap ${namespace}/${reference.name} are not known`);
     }
   }
   return { values: mergeValues(composed, values), partial, isMarked };
@@ -61,15 +67,21 @@ function mergeReference(values: JsonObject, { targetPath, name }: ValuesReferenc
 /** Reads as Go does: of a key that stands twice the last one counts. */
 function parseValues(name: string, text: string): Json | undefined {
   try {
-    return parse(text, { version: '1.1', logLevel: 'error', maxAliasCount: 1000, uniqueKeys: false }) as Json | undefined;
+    return parse(text, { version: '1.1', logLevel: 'error', maxAliasCount: 1000, uniqueKeys: false }) as
+      | Json
+      | undefined;
   } catch (error) {
-    throw new ValuesProblem(`the values in ConfigMap "${name}" are no YAML: ${(error as Error).message.split('\n')[0]}`, { cause: error });
+    throw new ValuesProblem(
+      `the values in ConfigMap "${name}" are no YAML: ${(error as Error).message.split('\n')[0]}`,
+      { cause: error },
+    );
   }
 }
 
 /** Text behind a `targetPath` is read as by `--set` (Helm 4.2, `typedVal`); quotes around it keep it a text. */
 function typedValue(text: string): Json {
-  if (["'", '"'].some((quote) => text.startsWith(quote) && text.endsWith(quote))) return text.replaceAll(/^["']+|["']+$/g, '');
+  if (["'", '"'].some((quote) => text.startsWith(quote) && text.endsWith(quote)))
+    return text.replaceAll(/^["']+|["']+$/g, '');
   const lower = text.toLowerCase();
   if (lower === 'true' || lower === 'false') return lower === 'true';
   if (lower === 'null') return null;

@@ -7,8 +7,14 @@ const tries = 20;
  * The dotted path of the value that switches something off: the first of a release's own values without which it is made. Values that are
  * `false` are tried first. `undefined` where none of them does it alone.
  */
-export function findSwitch(values: JsonObject, isMade: (values: JsonObject) => boolean, isOver: () => boolean): string | undefined {
-  const paths = [...leafPaths(values, [])].sort((a, b) => Number(valueAt(values, a) !== false) - Number(valueAt(values, b) !== false));
+export function findSwitch(
+  values: JsonObject,
+  isMade: (values: JsonObject) => boolean,
+  isOver: () => boolean,
+): string | undefined {
+  const paths = [...leafPaths(values, [])].sort(
+    (a, b) => Number(valueAt(values, a) !== false) - Number(valueAt(values, b) !== false),
+  );
   for (const path of paths.slice(0, tries)) {
     if (isOver()) return undefined;
     if (isMade(withoutPath(values, path))) return path.join('.');

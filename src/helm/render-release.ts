@@ -30,13 +30,19 @@ export interface ReleaseRenderings {
 export const secretMarks = ['strata-unknown-a', 'strata-unknown-b'] as const;
 
 /** Renders a release in all the ways that tell what of it is exact. */
-export function renderRelease(request: RenderingRequest, context: RenderingContext, chart: ChartSource, render: Render): ReleaseRenderings | FailedRendering {
+export function renderRelease(
+  request: RenderingRequest,
+  context: RenderingContext,
+  chart: ChartSource,
+  render: Render,
+): ReleaseRenderings | FailedRendering {
   const composed = composeValues(request, context, secretMarks[0]);
   const base = baseRequest(request, context, chart, composed.values);
   const first = renderWithOwnApis(base, render);
-  if (first.result.error !== undefined) return composed.isMarked && first.result.error.kind === 'schema'
-    ? renderWithoutSecrets(request, context, chart, render)
-    : first.result;
+  if (first.result.error !== undefined)
+    return composed.isMarked && first.result.error.kind === 'schema'
+      ? renderWithoutSecrets(request, context, chart, render)
+      : first.result;
   const own = { ...base, apiVersions: first.apiVersions };
   const { uses } = first.result;
   const other = (change: Partial<RenderRequest>): Rendering | undefined => {
@@ -45,17 +51,36 @@ export function renderRelease(request: RenderingRequest, context: RenderingConte
   };
   return {
     first: first.result,
-    ...optional('again', uses.random || uses.clock ? other({ seed: 'again', clock: base.clock + 366 * 86_400_000 }) : undefined),
-    ...optional('upgrade', uses.installOrUpgrade || request.adopted ? other({ release: { ...base.release, isUpgrade: true, revision: 2 } }) : undefined),
-    ...optional('marked', composed.isMarked ? other({ values: composeValues(request, context, secretMarks[1]).values }) : undefined),
+    ...optional(
+      'again',
+      uses.random || uses.clock ? other({ seed: 'again', clock: base.clock + 366 * 86_400_000 }) : undefined,
+    ),
+    ...optional(
+      'upgrade',
+      uses.installOrUpgrade || request.adopted
+        ? other({ release: { ...base.release, isUpgrade: true, revision: 2 } })
+        : undefined,
+    ),
+    ...optional(
+      'marked',
+      composed.isMarked ? other({ values: composeValues(request, context, secretMarks[1]).values }) : undefined,
+    ),
     ...optional('plain', plainRendering(request, own, other)),
     ...answers(first.result, own, other),
-    partial: [...composed.partial, ...(request.options.postRenderers === undefined ? [] : ['its postRenderers change what the chart makes'])],
+    partial: [
+      ...composed.partial,
+      ...(request.options.postRenderers === undefined ? [] : ['its postRenderers change what the chart makes']),
+    ],
   };
 }
 
 /** Renders a release once, and once more for its names where it has one of its own: enough to know what it makes. */
-export function renderNames(request: RenderingRequest, context: RenderingContext, chart: ChartSource, render: Render): ReleaseRenderings | FailedRendering {
+export function renderNames(
+  request: RenderingRequest,
+  context: RenderingContext,
+  chart: ChartSource,
+  render: Render,
+): ReleaseRenderings | FailedRendering {
   const base = baseRequest(request, context, chart, composeValues(request, context, secretMarks[0]).values);
   const first = render(base);
   if (first.error !== undefined) return first;
@@ -63,47 +88,85 @@ export function renderNames(request: RenderingRequest, context: RenderingContext
     const result = render({ ...base, ...change });
     return result.error === undefined ? result : undefined;
   };
-  return { first, ...optional('plain', plainRendering(request, base, other)), served: new Map(), asked: {}, partial: [] };
+  return {
+    first,
+    ...optional('plain', plainRendering(request, base, other)),
+    served: new Map(),
+    asked: {},
+    partial: [],
+  };
 }
 
 /** A schema that refuses the mark: the rest is rendered without the Secret's values, and known in part. */
-function renderWithoutSecrets(request: RenderingRequest, context: RenderingContext, chart: ChartSource, render: Render): ReleaseRenderings | FailedRendering {
+function renderWithoutSecrets(
+  request: RenderingRequest,
+  context: RenderingContext,
+  chart: ChartSource,
+  render: Render,
+): ReleaseRenderings | FailedRendering {
   const secrets = request.valuesFrom.filter(({ kind }) => kind === 'Secret');
-  const rendered = renderRelease({ ...request, valuesFrom: request.valuesFrom.filter(({ kind }) => kind !== 'Secret') }, context, chart, render);
+  const rendered = renderRelease(
+    { ...request, valuesFrom: request.valuesFrom.filter(({ kind }) => kind !== 'Secret') },
+    context,
+    chart,
+    render,
+  );
   if ('error' in rendered) return rendered;
-  const reasons = secrets.map(({ name }) => `values of Secret ${request.namespace}/${name} are not known, and the chart's schema takes no stand-in for them`);
+  const reasons = secrets.map(
+    ({ name }) =>
+      `values of Secret ${request.namespace}/${name} are not known, and the chart's schema takes no stand-in for them`,
+  );
   return { ...rendered, partial: [...rendered.partial, ...reasons] };
 }
 
-function baseRequest(request: RenderingRequest, context: RenderingContext, chart: ChartSource, values: RenderRequest['values']): RenderRequest {
+function baseRequest(
+  request: RenderingRequest,
+  context: RenderingContext,
+  chart: ChartSource,
+  values: RenderRequest['values'],
+): RenderRequest {
   return {
-    chart, values,
+    chart,
+    values,
     release: { name: request.name, namespace: request.namespace, isUpgrade: false, revision: 1 },
     kubernetesVersion: `v${context.kubernetes}.0`,
     apiVersions: [...context.served].sort(),
-    withCrds: true, skipSchema: false, clock: Date.UTC(2026, 0, 1), seed: 'first',
+    withCrds: true,
+    skipSchema: false,
+    clock: Date.UTC(2026, 0, 1),
+    seed: 'first',
     ...(request.valuesFiles.length === 0 ? {} : { valuesFiles: request.valuesFiles }),
   };
 }
 
 /** The engine applies the chart's folder `crds` before it renders: where the templates ask for those kinds, they are served. */
-function renderWithOwnApis(base: RenderRequest, render: Render): { readonly result: RenderingResult; readonly apiVersions: readonly string[] } {
+function renderWithOwnApis(
+  base: RenderRequest,
+  render: Render,
+): { readonly result: RenderingResult; readonly apiVersions: readonly string[] } {
   const result = render(base);
   if (result.error !== undefined) return { result, apiVersions: base.apiVersions };
   const own = result.crds.flatMap(({ object }) => apiVersionsOfManifest(object));
   const apiVersions = [...new Set([...base.apiVersions, ...own])].sort();
-  const changes = own.some((version) => result.questions[version] === false) || (result.readsWholeList && own.length > 0);
+  const changes =
+    own.some((version) => result.questions[version] === false) || (result.readsWholeList && own.length > 0);
   return { result: changes ? render({ ...base, apiVersions }) : result, apiVersions };
 }
 
 function apiVersionsOfManifest(crd: object): readonly string[] {
-  const { spec } = crd as { spec?: { group?: string; names?: { kind?: string }; versions?: readonly { name: string; served?: boolean }[] } };
+  const { spec } = crd as {
+    spec?: { group?: string; names?: { kind?: string }; versions?: readonly { name: string; served?: boolean }[] };
+  };
   return (spec?.versions ?? []).flatMap(({ name, served }) =>
     served === true ? [`${spec?.group}/${name}`, `${spec?.group}/${name}/${spec?.names?.kind}`] : [],
   );
 }
 
-function plainRendering(request: RenderingRequest, own: RenderRequest, other: (change: Partial<RenderRequest>) => Rendering | undefined): Rendering | undefined {
+function plainRendering(
+  request: RenderingRequest,
+  own: RenderRequest,
+  other: (change: Partial<RenderRequest>) => Rendering | undefined,
+): Rendering | undefined {
   const values = withoutNameOverrides(own.values);
   if (request.name === request.chart.name && values === own.values) return undefined;
   return other({ values, release: { ...own.release, name: request.chart.name } });
@@ -111,13 +174,19 @@ function plainRendering(request: RenderingRequest, own: RenderRequest, other: (c
 
 /** Answers that matter: a question whose other answer changes nothing is not recorded. */
 function answers(
-  first: Rendering, own: RenderRequest, other: (change: Partial<RenderRequest>) => Rendering | undefined,
+  first: Rendering,
+  own: RenderRequest,
+  other: (change: Partial<RenderRequest>) => Rendering | undefined,
 ): Pick<ReleaseRenderings, 'asked' | 'served'> {
   const open = Object.entries(openQuestions(first.questions));
   const asked: Record<string, boolean> = Object.fromEntries(open.filter(([, answer]) => answer));
-  const refused = open.filter(([, answer]) => !answer).map(([version]) => version).sort();
+  const refused = open
+    .filter(([, answer]) => !answer)
+    .map(([version]) => version)
+    .sort();
   const served = new Map<string, Rendering>();
-  const serve = (versions: readonly string[]) => other({ apiVersions: [...new Set([...own.apiVersions, ...versions])].sort() });
+  const serve = (versions: readonly string[]) =>
+    other({ apiVersions: [...new Set([...own.apiVersions, ...versions])].sort() });
   const all = refused.length === 0 ? undefined : serve(refused);
   if (all === undefined || isSame(all, first)) return { asked, served };
   for (const version of refused) {

@@ -6,7 +6,10 @@ import type { ComposedValues } from './compose-values.ts';
 
 /** Everything that decides a rendering but the answers about API versions, which the record states: by the name that people read. */
 export function renderingInputs(
-  request: RenderingRequest, context: RenderingContext, chart: string, { values, partial }: ComposedValues,
+  request: RenderingRequest,
+  context: RenderingContext,
+  chart: string,
+  { values, partial }: ComposedValues,
 ): Readonly<Record<string, string>> {
   return {
     format: String(recordFormat),
@@ -22,7 +25,10 @@ export function renderingInputs(
 }
 
 /** Names of the inputs that differ. */
-export function changedInputs(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] {
+export function changedInputs(
+  before: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): readonly string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(now)]);
   return [...names].filter((name) => before[name] !== now[name]).sort();
 }
@@ -39,7 +45,9 @@ export function recordPath(cluster: string, { namespace, name }: Pick<RenderingR
 
 /** `sha256:…` of JSON, whatever the order of its keys. */
 export function digestOfJson(value: unknown): string {
-  const text = JSON.stringify(value, (_key, item: Json) => (item !== null && typeof item === 'object' && !Array.isArray(item) ? sorted(item) : item));
+  const text = JSON.stringify(value, (_key, item: Json) =>
+    item !== null && typeof item === 'object' && !Array.isArray(item) ? sorted(item) : item,
+  );
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 

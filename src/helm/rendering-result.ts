@@ -72,7 +72,17 @@ interface CrdObject {
  * - `timeout`, `crash`: the rendering did not end, or ran out of memory
  */
 export type RenderingErrorKind =
-  'chart' | 'library' | 'dependencies' | 'kube-version' | 'schema' | 'template' | 'manifest' | 'request' | 'module' | 'timeout' | 'crash';
+  | 'chart'
+  | 'library'
+  | 'dependencies'
+  | 'kube-version'
+  | 'schema'
+  | 'template'
+  | 'manifest'
+  | 'request'
+  | 'module'
+  | 'timeout'
+  | 'crash';
 
 export interface RenderingError {
   readonly kind: RenderingErrorKind;

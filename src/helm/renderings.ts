@@ -3,13 +3,26 @@ import { createRecord } from '../facts/create-record.ts';
 import { countedManifests, objectsOfRecord } from '../facts/objects-of-record.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
-import type { Rendering, RenderingContext, RenderingProblem, RenderingRecord, RenderingRequest } from '../model/rendering.ts';
+import type {
+  Rendering,
+  RenderingContext,
+  RenderingProblem,
+  RenderingRecord,
+  RenderingRequest,
+} from '../model/rendering.ts';
 import { helmOfEngine } from '../knowledge/helm-of-engine.ts';
 import type { ChartArchives } from './chart-archives.ts';
 import { composeValues, ValuesProblem } from './compose-values.ts';
 import { explainFailure } from './explain-failure.ts';
 import { findSwitch } from './find-switch.ts';
-import { openQuestions, type ReleaseRenderings, type Render, renderNames, renderRelease, secretMarks } from './render-release.ts';
+import {
+  openQuestions,
+  type ReleaseRenderings,
+  type Render,
+  renderNames,
+  renderRelease,
+  secretMarks,
+} from './render-release.ts';
 import { withoutChartLabels } from './without-chart-labels.ts';
 import { changedInputs, digestOfServed, recordPath, renderingInputs } from './rendering-inputs.ts';
 
@@ -87,15 +100,29 @@ export class Renderings {
     const end = now() + searchTime;
     const isMade = (values: JsonObject) => {
       const renderings = renderNames({ ...request, values }, context, chart, render);
-      return !('error' in renderings) && this.#record(request, context, {}, renderings).handles[kind][key] !== undefined;
+      return (
+        !('error' in renderings) && this.#record(request, context, {}, renderings).handles[kind][key] !== undefined
+      );
     };
     return findSwitch(request.values, isMade, () => now() > end);
   }
 
-  #record(request: RenderingRequest, context: RenderingContext, inputs: RenderingRecord['inputs'], renderings: ReleaseRenderings): RenderingRecord {
+  #record(
+    request: RenderingRequest,
+    context: RenderingContext,
+    inputs: RenderingRecord['inputs'],
+    renderings: ReleaseRenderings,
+  ): RenderingRecord {
     return createRecord({
-      ...renderings, inputs, chart: { name: request.chart.name, version: request.chart.version }, helm: helmOfEngine(context.engine),
-      namespace: request.namespace, adopted: request.adopted, releaseName: request.name, secretMarks, isClusterScoped: this.#options.isClusterScoped,
+      ...renderings,
+      inputs,
+      chart: { name: request.chart.name, version: request.chart.version },
+      helm: helmOfEngine(context.engine),
+      namespace: request.namespace,
+      adopted: request.adopted,
+      releaseName: request.name,
+      secretMarks,
+      isClusterScoped: this.#options.isClusterScoped,
     });
   }
 
@@ -104,7 +131,8 @@ export class Renderings {
     if (before !== undefined) return before;
     const read = this.#options.anew === true ? undefined : this.#options.readRecord(path);
     if (read !== undefined && 'broken' in read) this.#broken.set(path, read.broken);
-    const known = read === undefined || 'broken' in read ? [] : [{ ...read, objects: objectsOfRecord(read.record, request) }];
+    const known =
+      read === undefined || 'broken' in read ? [] : [{ ...read, objects: objectsOfRecord(read.record, request) }];
     this.#known.set(path, known);
     return known;
   }
@@ -112,7 +140,9 @@ export class Renderings {
   /** `undefined` where the chart is not there. */
   #inputsOf(request: RenderingRequest, context: RenderingContext): RenderingRecord['inputs'] | undefined {
     const chart = this.#options.charts.digestOf(request.chart);
-    return chart === undefined ? undefined : renderingInputs(request, context, chart, composeValues(request, context, secretMarks[0]));
+    return chart === undefined
+      ? undefined
+      : renderingInputs(request, context, chart, composeValues(request, context, secretMarks[0]));
   }
 
   /** Renders a release, unless the same question failed before; `undefined` where nothing is rendered. */
@@ -120,18 +150,33 @@ export class Renderings {
     const { render, charts, progress, formatRecord } = this.#options;
     if (render === undefined) return undefined;
     const failures = this.#failures.getOrInsertComputed(path, () => []);
-    const failure = failures.find((each) => changedInputs(each.inputs, inputs).length === 0 && answersFit(each.asked, context, noDefinitions));
+    const failure = failures.find(
+      (each) => changedInputs(each.inputs, inputs).length === 0 && answersFit(each.asked, context, noDefinitions),
+    );
     if (failure !== undefined) return failure;
     progress(`${request.namespace}/${request.name}`);
     const chart = charts.open(request.chart);
-    const renderings = 'reason' in chart ? chart : renderRelease(request, context, chart, request.chart.path === undefined ? render : withoutChartLabels(render));
+    const renderings =
+      'reason' in chart
+        ? chart
+        : renderRelease(
+            request,
+            context,
+            chart,
+            request.chart.path === undefined ? render : withoutChartLabels(render),
+          );
     if ('reason' in renderings || 'error' in renderings) {
-      const failed = 'reason' in renderings ? { problem: renderings, asked: {} } : { problem: explainFailure(request, renderings.error), asked: openQuestions(renderings.questions) };
+      const failed =
+        'reason' in renderings
+          ? { problem: renderings, asked: {} }
+          : { problem: explainFailure(request, renderings.error), asked: openQuestions(renderings.questions) };
       failures.push({ ...failed, inputs });
       return { ...failed, inputs };
     }
     // A chart that reads the whole list depends on all of it.
-    const decisive = renderings.first.readsWholeList ? { ...inputs, apiVersions: digestOfServed(context.served) } : inputs;
+    const decisive = renderings.first.readsWholeList
+      ? { ...inputs, apiVersions: digestOfServed(context.served) }
+      : inputs;
     const record = this.#record(request, context, decisive, renderings);
     const known = { record, text: formatRecord(record), objects: objectsOfRecord(record, request) };
     this.#known.get(path)?.push(known);
@@ -139,19 +184,31 @@ export class Renderings {
   }
 
   /** What an older record says, with the reason why there is no newer one. */
-  #older(path: string, request: RenderingRequest, { inputs, asked, problem = this.#unrendered(path, request) }: Partial<KnownFailure> & Pick<KnownFailure, 'inputs'>): Rendering {
+  #older(
+    path: string,
+    request: RenderingRequest,
+    { inputs, asked, problem = this.#unrendered(path, request) }: Partial<KnownFailure> & Pick<KnownFailure, 'inputs'>,
+  ): Rendering {
     const older = this.#known.get(path)?.[0];
     const changed = older === undefined ? [] : changedInputs(older.record.inputs, inputs);
     const state = older === undefined ? 'unknown' : 'stale';
     const objects = older?.objects ?? [];
-    return { ...fieldsOf(older?.record), ...(asked === undefined ? {} : { asked }), state, problem: { ...problem, changed }, objects, ...(older === undefined ? {} : { file: { path, content: older.text } }) };
+    return {
+      ...fieldsOf(older?.record),
+      ...(asked === undefined ? {} : { asked }),
+      state,
+      problem: { ...problem, changed },
+      objects,
+      ...(older === undefined ? {} : { file: { path, content: older.text } }),
+    };
   }
 
   #unrendered(path: string, { chart }: RenderingRequest): RenderingProblem {
     const broken = this.#broken.get(path);
-    const reason = chart.path !== undefined && this.#options.charts.digestOf(chart) === undefined
-      ? `there is no chart in the folder "${chart.path}"`
-      : 'this run renders nothing';
+    const reason =
+      chart.path !== undefined && this.#options.charts.digestOf(chart) === undefined
+        ? `there is no chart in the folder "${chart.path}"`
+        : 'this run renders nothing';
     return {
       changed: [],
       reason: broken === undefined ? reason : `${broken}, and ${reason}`,
@@ -188,7 +245,11 @@ function isPending({ valuesFrom }: RenderingRequest, { isSettled }: RenderingCon
 }
 
 /** Whether a record answers the question: the same inputs, and the same answers about API versions. A first round takes the record's word for what it cannot know. */
-function fits({ record, objects }: KnownRendering, inputs: RenderingRecord['inputs'], context: RenderingContext): boolean {
+function fits(
+  { record, objects }: KnownRendering,
+  inputs: RenderingRecord['inputs'],
+  context: RenderingContext,
+): boolean {
   const { apiVersions, ...rest } = record.inputs;
   if (changedInputs(rest, inputs).length > 0) return false;
   const isSameList = apiVersions === undefined || !context.isSettled || apiVersions === digestOfServed(context.served);
@@ -196,7 +257,11 @@ function fits({ record, objects }: KnownRendering, inputs: RenderingRecord['inpu
 }
 
 /** Whether a chart would be told the same again. A first round takes a record's word for what it cannot know. */
-function answersFit(asked: Rendering['asked'], { served, isSettled }: RenderingContext, own: Pick<Rendering, 'crdsFolder' | 'objects'>): boolean {
+function answersFit(
+  asked: Rendering['asked'],
+  { served, isSettled }: RenderingContext,
+  own: Pick<Rendering, 'crdsFolder' | 'objects'>,
+): boolean {
   return !isSettled || Object.entries(asked).every(([version, answer]) => answerTo(version, served, own) === answer);
 }
 
@@ -207,7 +272,23 @@ function current(path: string, { record, text, objects }: KnownRendering): Rende
 }
 
 function fieldsOf(record: RenderingRecord | undefined): Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> {
-  if (record === undefined) return { partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [] };
+  if (record === undefined)
+    return {
+      partial: [],
+      asked: {},
+      missing: {},
+      crdsFolder: [],
+      handles: { services: {}, workloads: {} },
+      manifests: [],
+    };
   const { partial, asked, missing, crdsFolder, handles, inputs } = record;
-  return { ...(inputs.apiVersions === undefined ? {} : { readsApiList: true }), partial, asked, missing, crdsFolder, handles, manifests: countedManifests(record) };
+  return {
+    ...(inputs.apiVersions === undefined ? {} : { readsApiList: true }),
+    partial,
+    asked,
+    missing,
+    crdsFolder,
+    handles,
+    manifests: countedManifests(record),
+  };
 }

@@ -37,12 +37,16 @@ function takeBack(files: Files, steps: readonly Step[], cause: Error): DiskError
     for (const [index, step] of [...steps.entries()].reverse()) takeBackStep(files, step, index, makeFolderOf);
     return new DiskError(`nothing was written: ${cause.message}`, { cause });
   } catch {
-    return new DiskError(`the tree is half written, the next run will mend it: ${cause.message}`, { cause, halfway: true });
+    return new DiskError(`the tree is half written, the next run will mend it: ${cause.message}`, {
+      cause,
+      halfway: true,
+    });
   }
 }
 
 function takeBackStep(files: Files, step: Step, index: number, makeFolderOf: (path: string) => void): void {
-  if (step.type === 'put' && !files.exists(nextPath(index)) && files.exists(step.path)) files.rename(step.path, nextPath(index));
+  if (step.type === 'put' && !files.exists(nextPath(index)) && files.exists(step.path))
+    files.rename(step.path, nextPath(index));
   if (!files.exists(oldPath(index))) return;
   makeFolderOf(step.path);
   files.rename(oldPath(index), step.path);

@@ -27,9 +27,13 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
   const stamp = stampTree(files, cluster);
   const there = new Listing(files);
   const paths = wanted.map(({ path }) => path);
-  if (paths.some((path, index) => path === paths[index + 1])) throw new Error(`two files of "${cluster}" have one path`);
+  if (paths.some((path, index) => path === paths[index + 1]))
+    throw new Error(`two files of "${cluster}" have one path`);
   // Nearly always: then there is nothing of which to find out whose it is.
-  const isExact = there.holdsExactly([`dist/${cluster}`, `clusters/${cluster}/bootstrap`, `clusters/${cluster}/renderings`], paths);
+  const isExact = there.holdsExactly(
+    [`dist/${cluster}`, `clusters/${cluster}/bootstrap`, `clusters/${cluster}/renderings`],
+    paths,
+  );
   let known: ReadonlySet<string> | undefined;
   const owned = () => (known ??= findOwnedFiles(files, cluster));
   const added: OutputFile[] = [];
@@ -43,7 +47,11 @@ export function compareTree(files: Files, cluster: string, wanted: readonly Outp
     else blocked.push(file.path);
   }
   return {
-    cluster, stamp, added, changed, blocked,
+    cluster,
+    stamp,
+    added,
+    changed,
+    blocked,
     removed: isExact ? [] : findRemoved(there, owned(), new Set(paths)),
     unchanged: wanted.length - added.length - changed.length - blocked.length,
     foreign: isExact ? [] : there.others(`dist/${cluster}`, [...owned(), ...paths]),

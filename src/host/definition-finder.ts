@@ -12,7 +12,12 @@ export function definitionFinder(root: string): (group: string, kind: string) =>
     const known = groups.get(group);
     if (known !== undefined) return known;
     const folder = join(root, 'imports', 'crds', group);
-    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file)) : [];
+    const files = existsSync(folder)
+      ? readdirSync(folder)
+          .filter((file) => file.endsWith('.json'))
+          .sort()
+          .map((file) => join(folder, file))
+      : [];
     groups.set(group, files);
     return files;
   };
@@ -20,6 +25,8 @@ export function definitionFinder(root: string): (group: string, kind: string) =>
     // A plural begins like its kind, but for the last letter: "policy", "policies".
     const beginning = kind.toLowerCase().slice(0, -1);
     const candidates = filesOf(group).filter((file) => basename(file).startsWith(beginning));
-    return candidates.map((file) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject).find((definition) => definition.kind === kind);
+    return candidates
+      .map((file) => JSON.parse(readFileSync(file, 'utf8')) as JsonObject)
+      .find((definition) => definition.kind === kind);
   };
 }

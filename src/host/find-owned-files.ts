@@ -7,7 +7,9 @@ import { generatedMark } from '../model/generated-mark.ts';
  */
 export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
   const root = `dist/${cluster}`;
-  const owned = new Set(isReplaceable(files.readText(`${root}/kustomization.yaml`)) ? [`${root}/kustomization.yaml`] : []);
+  const owned = new Set(
+    isReplaceable(files.readText(`${root}/kustomization.yaml`)) ? [`${root}/kustomization.yaml`] : [],
+  );
   for (const unitFile of readKustomization(files, root)) {
     owned.add(`${root}/${unitFile}`);
     const unit = /^units\/(.+)\.yaml$/.exec(unitFile)?.[1];
@@ -17,12 +19,14 @@ export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<strin
   }
   const bootstrap = `clusters/${cluster}/bootstrap`;
   for (const name of files.list(bootstrap) ?? []) {
-    if (/\.(?:values|release)\.yaml$/.test(name) && isGenerated(files, `${bootstrap}/${name}`)) owned.add(`${bootstrap}/${name}`);
+    if (/\.(?:values|release)\.yaml$/.test(name) && isGenerated(files, `${bootstrap}/${name}`))
+      owned.add(`${bootstrap}/${name}`);
   }
   const renderings = `clusters/${cluster}/renderings`;
   for (const name of files.list(renderings) ?? []) {
     // A record with the marks of a merge conflict before its first line is still one.
-    if (name.endsWith('.yaml') && (files.readText(`${renderings}/${name}`)?.includes(generatedMark) ?? false)) owned.add(`${renderings}/${name}`);
+    if (name.endsWith('.yaml') && (files.readText(`${renderings}/${name}`)?.includes(generatedMark) ?? false))
+      owned.add(`${renderings}/${name}`);
   }
   return owned;
 }
@@ -44,6 +48,13 @@ export function isReplaceable(text: string | undefined): boolean {
 function readKustomization(files: Files, folder: string): string[] {
   const text = files.readText(`${folder}/kustomization.yaml`);
   const lines = text?.startsWith(generatedMark) ? text.split('\n') : [];
-  const paths = lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2).trim().replace(/^(["'])(.*)\1$/, '$2'));
+  const paths = lines
+    .filter((line) => line.startsWith('- '))
+    .map((line) =>
+      line
+        .slice(2)
+        .trim()
+        .replace(/^(["'])(.*)\1$/, '$2'),
+    );
   return paths.filter((path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..'));
 }

@@ -41,7 +41,12 @@ function sameUrl(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && a.replace(/\/+$/, '') === b?.replace(/\/+$/, '');
 }
 
-function knownChart(root: string, name: string, { imported, retired, ...row }: LockedRow, query: ChartQuery): KnownChart {
+function knownChart(
+  root: string,
+  name: string,
+  { imported, retired, ...row }: LockedRow,
+  query: ChartQuery,
+): KnownChart {
   const folder = join(root, 'imports', 'charts', name);
   const [shape, crds] = [join(folder, 'shape.json'), join(folder, 'crds.json')];
   return {
@@ -51,7 +56,9 @@ function knownChart(root: string, name: string, { imported, retired, ...row }: L
     ...(row.repository === undefined ? {} : { repository: row.repository }),
     ...(row.oci === undefined ? {} : { oci: row.oci }),
     crds: existsSync(crds) ? (JSON.parse(readFileSync(crds, 'utf8')) as readonly ImportedCrd[]) : [],
-    ...(existsSync(shape) ? { shape: JSON.parse(readFileSync(shape, 'utf8')) as JsonObject as unknown as ValueShape } : {}),
+    ...(existsSync(shape)
+      ? { shape: JSON.parse(readFileSync(shape, 'utf8')) as JsonObject as unknown as ValueShape }
+      : {}),
     ...(retired === undefined ? {} : { retired }),
   };
 }

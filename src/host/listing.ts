@@ -14,7 +14,9 @@ export class Listing {
   /** Whether there is a file. */
   has(path: string): boolean {
     const folder = folderOf(path);
-    return this.#sets.getOrInsertComputed(folder, () => new Set(this.#namesIn(folder))).has(path.slice(path.lastIndexOf('/') + 1));
+    return this.#sets
+      .getOrInsertComputed(folder, () => new Set(this.#namesIn(folder)))
+      .has(path.slice(path.lastIndexOf('/') + 1));
   }
 
   /** Whether these files, sorted by path, are there, and nothing else is in the folders named. */

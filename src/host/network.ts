@@ -87,9 +87,16 @@ async function follow(dispatcher: Dispatcher, url: string, options: FetchOptions
   if (!redirects.has(answer.status) || location === undefined) return answer;
   if (left === 0) throw new NetworkProblem(`${url} redirects more than ${redirectLimit} times`);
   const next = URL.parse(location, url);
-  if (next === null || !/^https?:$/.test(next.protocol)) throw new NetworkProblem(`${url} redirects to "${location}", which is no URL of the web`);
-  if (new URL(url).protocol === 'https:' && next.protocol !== 'https:') throw new NetworkProblem(`${url} redirects to ${next.href}, which is not encrypted`);
-  return follow(dispatcher, next.href, next.origin === new URL(url).origin ? options : withoutCredentials(options), left - 1);
+  if (next === null || !/^https?:$/.test(next.protocol))
+    throw new NetworkProblem(`${url} redirects to "${location}", which is no URL of the web`);
+  if (new URL(url).protocol === 'https:' && next.protocol !== 'https:')
+    throw new NetworkProblem(`${url} redirects to ${next.href}, which is not encrypted`);
+  return follow(
+    dispatcher,
+    next.href,
+    next.origin === new URL(url).origin ? options : withoutCredentials(options),
+    left - 1,
+  );
 }
 
 /** Credentials are for the server that they were given for, not for one that it names. */
@@ -112,7 +119,12 @@ async function ask(dispatcher: Dispatcher, url: string, options: FetchOptions): 
     }
     const body = Buffer.concat(chunks);
     const isPacked = decode && answer.headers['content-encoding'] === 'gzip';
-    return { status: answer.statusCode, headers: flatten(answer.headers), body: isPacked ? gunzipSync(body, { maxOutputLength: maxBytes }) : body, url };
+    return {
+      status: answer.statusCode,
+      headers: flatten(answer.headers),
+      body: isPacked ? gunzipSync(body, { maxOutputLength: maxBytes }) : body,
+      url,
+    };
   } catch (error) {
     if (error instanceof NetworkProblem) throw error;
     throw new NetworkProblem(`${url} ${problemOf(error as NodeJS.ErrnoException, timeout)}`);
@@ -122,14 +134,18 @@ async function ask(dispatcher: Dispatcher, url: string, options: FetchOptions): 
 function problemOf(error: NodeJS.ErrnoException, timeout: number): string {
   const code = error.code ?? (error.cause as NodeJS.ErrnoException | undefined)?.code ?? '';
   if (/TIMEOUT|ETIMEDOUT/.test(code)) return `did not answer within ${timeout / 1000} s`;
-  if (/Proxy response \(407\)/.test(error.message)) return 'is behind a proxy that wants credentials (407): its variable takes them, as http://name:password@host:port';
+  if (/Proxy response \(407\)/.test(error.message))
+    return 'is behind a proxy that wants credentials (407): its variable takes them, as http://name:password@host:port';
   if (code === 'ERR_BUFFER_TOO_LARGE') return 'unpacks to more than is sensible';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'names a host that cannot be found';
   if (code === 'ECONNREFUSED') return 'refuses connections';
-  if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code)) return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names further authorities`;
+  if (/CERT|SELF_SIGNED|UNABLE_TO/.test(code))
+    return `has a certificate that is not trusted (${code}); NODE_EXTRA_CA_CERTS names further authorities`;
   return `cannot be reached: ${error.message || code}`;
 }
 
 function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]));
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
 }

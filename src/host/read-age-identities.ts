@@ -7,5 +7,8 @@ import { readFileSync } from 'node:fs';
 export function readAgeIdentities(env: Readonly<Record<string, string | undefined>>): readonly string[] {
   const file = env.SOPS_AGE_KEY_FILE;
   const texts = [env.SOPS_AGE_KEY ?? '', file === undefined || file === '' ? '' : readFileSync(file, 'utf8')];
-  return texts.flatMap((text) => text.split('\n')).map((line) => line.trim()).filter((line) => line.startsWith('AGE-SECRET-KEY-'));
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith('AGE-SECRET-KEY-'));
 }

@@ -6,13 +6,20 @@ import { join } from 'node:path';
 export function readChartFolder(folder: string): Readonly<Record<string, Uint8Array>> | undefined {
   if (!existsSync(join(folder, 'Chart.yaml'))) return undefined;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
   return Object.fromEntries(files.sort().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
 /** `sha256:…` over the paths and contents of files. */
 export function digestOfFiles(files: Readonly<Record<string, Uint8Array>>): string {
   const hash = createHash('sha256');
-  for (const [path, bytes] of Object.entries(files)) hash.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+  for (const [path, bytes] of Object.entries(files))
+    hash.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
   return `sha256:${hash.digest('hex')}`;
 }

@@ -27,6 +27,8 @@ export function readClusterInputs(root: string, name: string): ReadInputs {
 
 function readSecrets(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder).filter((file) => /\.sops\.ya?ml$/.test(file)).sort((a, b) => (a < b ? -1 : 1));
+  const files = readdirSync(folder)
+    .filter((file) => /\.sops\.ya?ml$/.test(file))
+    .sort((a, b) => (a < b ? -1 : 1));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

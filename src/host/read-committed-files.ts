@@ -10,18 +10,31 @@ export class GitError extends Error {
  * The files below a folder as they are in a commit (a branch, a tag, `HEAD~1`): none where the commit has no such folder.
  * @throws GitError where git is missing, `root` is in no repository, or there is no such commit.
  */
-export async function readCommittedFiles(root: string, ref: string, folder: string, env: Readonly<Record<string, string | undefined>>): Promise<OutputFile[]> {
+export async function readCommittedFiles(
+  root: string,
+  ref: string,
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<OutputFile[]> {
   const git = async (args: readonly string[], input?: string): Promise<string> => {
-    const result = await runProcess('git', ['-C', root, ...args], { env: { ...env, LC_ALL: 'C' }, ...(input === undefined ? {} : { input }) });
+    const result = await runProcess('git', ['-C', root, ...args], {
+      env: { ...env, LC_ALL: 'C' },
+      ...(input === undefined ? {} : { input }),
+    });
     if (result === undefined) throw new GitError('git is not installed');
     if (result.code !== 0) throw new GitError(firstLine(result.stderr));
     return result.stdout;
   };
-  const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch((error: unknown) => {
-    throw error instanceof GitError && error.message === '' ? new GitError(`there is no commit "${ref}"`) : error;
-  });
+  const commit = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]).catch(
+    (error: unknown) => {
+      throw error instanceof GitError && error.message === '' ? new GitError(`there is no commit "${ref}"`) : error;
+    },
+  );
   const entries = parseEntries(await git(['ls-tree', '-r', '-z', commit.trim(), '--', folder]));
-  const contents = entries.length === 0 ? [] : parseBatch(await git(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join('')));
+  const contents =
+    entries.length === 0
+      ? []
+      : parseBatch(await git(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join('')));
   return entries.map(({ path }, index) => ({ path, content: contents[index] ?? '' }));
 }
 

@@ -45,14 +45,18 @@ function unzip(bytes: Uint8Array, limit: number): Uint8Array {
     return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new ArchiveProblem(tooLarge ? `unpacks to more than ${Math.round(limit / 2 ** 20)} MiB` : 'is no gzipped archive');
+    throw new ArchiveProblem(
+      tooLarge ? `unpacks to more than ${Math.round(limit / 2 ** 20)} MiB` : 'is no gzipped archive',
+    );
   }
 }
 
 function problemOf(entry: ReadEntry, count: number, limits: ArchiveLimits): string | undefined {
   const path = entry.path.replaceAll('\\', '/');
-  if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')) return `holds the path "${entry.path}", which climbs out of it`;
-  if (entry.size > limits.fileBytes) return `holds "${entry.path}" with more than ${Math.round(limits.fileBytes / 2 ** 20)} MiB`;
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..'))
+    return `holds the path "${entry.path}", which climbs out of it`;
+  if (entry.size > limits.fileBytes)
+    return `holds "${entry.path}" with more than ${Math.round(limits.fileBytes / 2 ** 20)} MiB`;
   return count >= limits.files ? `holds more than ${limits.files} files` : undefined;
 }
 

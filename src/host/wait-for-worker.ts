@@ -1,4 +1,10 @@
-import { MessageChannel, receiveMessageOnPort, Worker, workerData as given, type MessagePort } from 'node:worker_threads';
+import {
+  MessageChannel,
+  receiveMessageOnPort,
+  Worker,
+  workerData as given,
+  type MessagePort,
+} from 'node:worker_threads';
 
 /** What a worker gets that somebody waits for. */
 interface AwaitedJob<Job> {

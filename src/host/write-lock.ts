@@ -28,8 +28,12 @@ export function isLocked(files: Files): boolean {
 
 /** What processes that were killed while they tried to get the lock have left. */
 function abandonedAttempts(files: Files): string[] {
-  const attempts = (files.list(folder) ?? []).filter((name) => /^lock-\d+\/$/.test(name)).map((name) => name.slice(0, -1));
-  return attempts.filter((name) => identify(Number(name.slice('lock-'.length))) === undefined).map((name) => `${folder}/${name}`);
+  const attempts = (files.list(folder) ?? [])
+    .filter((name) => /^lock-\d+\/$/.test(name))
+    .map((name) => name.slice(0, -1));
+  return attempts
+    .filter((name) => identify(Number(name.slice('lock-'.length))) === undefined)
+    .map((name) => `${folder}/${name}`);
 }
 
 /** A folder with its owner in it appears by one rename, which fails where the lock is held: so it is never seen without an owner. */
@@ -61,7 +65,8 @@ function tryRename(files: Files, from: string, to: string): boolean {
     files.rename(from, to);
     return true;
   } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') && files.exists(to)) return false;
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '') && files.exists(to))
+      return false;
     throw error;
   }
 }

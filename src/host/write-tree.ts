@@ -77,7 +77,8 @@ function planSteps(files: Files, comparisons: readonly TreeChanges[]): readonly 
       planned.contents.set(path.slice(top.length), content);
       steps.set(top, planned);
     }
-    for (const { path, content } of changed) steps.set(path, { step: { type: 'put', path, replaces: true }, contents: new Map([['', content]]) });
+    for (const { path, content } of changed)
+      steps.set(path, { step: { type: 'put', path, replaces: true }, contents: new Map([['', content]]) });
     for (const path of removed) steps.set(path, { step: { type: 'remove', path }, contents: new Map() });
   }
   return [...steps.values()];

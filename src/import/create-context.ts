@@ -34,7 +34,11 @@ export async function createImportContext(
   const network = createNetwork(env);
   const helm = openHelm({ env, say });
   return {
-    root, cwd, network, say, note,
+    root,
+    cwd,
+    network,
+    say,
+    note,
     credentials: credentialsFrom(env),
     ...(mirror === undefined || mirror === '' ? {} : { mirror: resolve(cwd, mirror) }),
     render: (request) => helm.render(request),

@@ -24,7 +24,11 @@ await doAwaitedJob<ArchiveJob>(fetchArchive);
 async function fetchArchive({ reference, version, content, mirror, env }: ArchiveJob): Promise<ArchiveAnswer> {
   const network = createNetwork(env);
   try {
-    const archive = await downloadArchive(reference, version, { network, credentials: credentialsFrom(env), ...(mirror === undefined ? {} : { mirror }) });
+    const archive = await downloadArchive(reference, version, {
+      network,
+      credentials: credentialsFrom(env),
+      ...(mirror === undefined ? {} : { mirror }),
+    });
     const loaded = await loadArchive(archive.bytes, archive.origin);
     if (loaded.content === content) return { archive: archive.bytes };
     return { problem: `${archive.origin} has other files (${loaded.content}) than what was imported (${content})` };

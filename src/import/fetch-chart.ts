@@ -26,7 +26,11 @@ export interface FetchedChart extends LoadedChart {
  * Gets a chart: from a mirror where one is given, else from its repository or registry, or from the disk.
  * @throws {ImportProblem} in words that its user can act on
  */
-export async function fetchChart(reference: Reference, version: string | undefined, context: ImportContext): Promise<FetchedChart> {
+export async function fetchChart(
+  reference: Reference,
+  version: string | undefined,
+  context: ImportContext,
+): Promise<FetchedChart> {
   if (reference.type === 'path') return fetchPath(reference.path, context);
   const archive = await downloadArchive(reference, version, context);
   const loaded = await loadArchive(archive.bytes, archive.origin);
@@ -35,7 +39,9 @@ export async function fetchChart(reference: Reference, version: string | undefin
 
 /** Gets a packaged chart from a mirror, its repository or its registry. */
 export async function downloadArchive(
-  reference: Exclude<Reference, { type: 'path' }>, version: string | undefined, { mirror, network, credentials }: Pick<ImportContext, 'mirror' | 'network' | 'credentials'>,
+  reference: Exclude<Reference, { type: 'path' }>,
+  version: string | undefined,
+  { mirror, network, credentials }: Pick<ImportContext, 'mirror' | 'network' | 'credentials'>,
 ): Promise<Archive> {
   if (mirror !== undefined) return takeFromMirror(mirror, reference, version);
   try {
@@ -56,7 +62,7 @@ async function fetchPath(path: string, { root }: ImportContext): Promise<Fetched
     const loaded = await loadFolder(await readFolder(absolute), path);
     return { ...loaded, version: loaded.chart.version, folder: absolute, newer: [] };
   }
-  const archive = await tryReadFile(absolute) ?? new Uint8Array();
+  const archive = (await tryReadFile(absolute)) ?? new Uint8Array();
   const loaded = await loadArchive(archive, path);
   return { ...loaded, version: loaded.chart.version, archive, digest: digestOf(archive), newer: [] };
 }

@@ -4,7 +4,15 @@ import { nearestName } from './download/choose-version.ts';
 import { jsonModule } from './emit/json-module.ts';
 import type { ImportContext } from './import-context.ts';
 import { ImportProblem } from './import-problem.ts';
-import { formatLock, loadLock, lockPath, referenceOf, type ImportLock, type LockedChart, type LockedCrds } from './lock/import-lock.ts';
+import {
+  formatLock,
+  loadLock,
+  lockPath,
+  referenceOf,
+  type ImportLock,
+  type LockedChart,
+  type LockedCrds,
+} from './lock/import-lock.ts';
 import { makeChart } from './make-chart.ts';
 import { makeCrds } from './make-crds.ts';
 import { findChanges, type OutputChange } from './output-changes.ts';
@@ -31,7 +39,12 @@ export async function makeAll(context: ImportContext, only: readonly string[]): 
   const groups = groupsToMake([lock.crds, crds.locked], only);
   const definitions = await crdFiles(crds.crds.filter(({ group }) => groups.includes(group)));
   if (Object.keys(next.charts).length + Object.keys(next.crds).length === 0) return { changes: [], problems };
-  const files = [...(Object.keys(next.charts).length === 0 ? [] : [jsonModule]), ...charts.files, ...definitions, { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) }];
+  const files = [
+    ...(Object.keys(next.charts).length === 0 ? [] : [jsonModule]),
+    ...charts.files,
+    ...definitions,
+    { path: lockPath, content: formatLock({ charts: next.charts, crds: crds.locked }) },
+  ];
   const folders = [...charts.folders, ...groups.map((group) => `imports/crds/${group}`)];
   return { changes: await findChanges(context.root, files, folders), problems };
 }
@@ -41,12 +54,16 @@ function refuseUnknown({ charts, crds }: ImportLock, names: readonly string[]): 
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const near = nearestName(unknown, known);
-  throw new ImportProblem(`nothing is imported as "${unknown}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
+  throw new ImportProblem(
+    `nothing is imported as "${unknown}"${near === undefined ? '' : `: did you mean "${near}"?`}`,
+  );
 }
 
 /** Groups that hold something of what is wanted, now or before: types take a while to write, and a group's module hands out all of its kinds. */
 function groupsToMake(locks: readonly ImportLock['crds'][], only: readonly string[]): string[] {
-  const wanted = locks.flatMap((crds) => Object.entries(crds).filter(([name]) => only.length === 0 || only.includes(name)));
+  const wanted = locks.flatMap((crds) =>
+    Object.entries(crds).filter(([name]) => only.length === 0 || only.includes(name)),
+  );
   return groupsOf(wanted.flatMap(([, { definitions }]) => definitions));
 }
 
@@ -82,7 +99,12 @@ async function remakeCrds(lock: ImportLock, only: readonly string[], context: Im
     try {
       const made = wanted ? await makeCrds(source, lock, context) : { crds: [] };
       crds.push(...made.crds);
-      if (wanted) locked[name] = { ...source, ...('version' in made && made.version !== undefined ? { version: made.version } : {}), definitions: made.crds.map((crd) => crd.name).sort() };
+      if (wanted)
+        locked[name] = {
+          ...source,
+          ...('version' in made && made.version !== undefined ? { version: made.version } : {}),
+          definitions: made.crds.map((crd) => crd.name).sort(),
+        };
       else crds.push(...(await Promise.all(definitions.map((definition) => readKeptCrd(context.root, definition)))));
     } catch (error) {
       if (!(error instanceof ImportProblem)) throw error;

@@ -17,7 +17,10 @@ export interface CrdRequest {
 }
 
 /** Imports custom resource definitions: writes their groups and the row of the lock file. */
-export async function importCrds(request: CrdRequest, context: ImportContext): Promise<{ readonly locked: LockedCrds; readonly changes: readonly OutputChange[] }> {
+export async function importCrds(
+  request: CrdRequest,
+  context: ImportContext,
+): Promise<{ readonly locked: LockedCrds; readonly changes: readonly OutputChange[] }> {
   const lock = await loadLock(context.root);
   const made = await makeCrds(request.source, lock, context);
   const definitions = made.crds.map(({ name }) => name).sort();
@@ -40,12 +43,23 @@ export async function importCrds(request: CrdRequest, context: ImportContext): P
 }
 
 /** A group's module names all its kinds, whichever import they are from. */
-async function changesOf(made: readonly CustomResource[], touched: readonly string[], lock: ImportLock, root: string): Promise<OutputChange[]> {
+async function changesOf(
+  made: readonly CustomResource[],
+  touched: readonly string[],
+  lock: ImportLock,
+  root: string,
+): Promise<OutputChange[]> {
   const groups = groupsOf(touched);
   const fresh = new Set(made.map(({ name }) => name));
-  const others = Object.values(lock.crds).flatMap(({ definitions }) => definitions).filter((name) => !fresh.has(name) && groups.includes(groupsOf([name])[0] ?? ''));
+  const others = Object.values(lock.crds)
+    .flatMap(({ definitions }) => definitions)
+    .filter((name) => !fresh.has(name) && groups.includes(groupsOf([name])[0] ?? ''));
   const kept = await Promise.all(others.map((name) => readKeptCrd(root, name)));
-  return findChanges(root, await crdFiles([...made, ...kept]), groups.map((group) => `imports/crds/${group}`));
+  return findChanges(
+    root,
+    await crdFiles([...made, ...kept]),
+    groups.map((group) => `imports/crds/${group}`),
+  );
 }
 
 function refuseSecondOwner(name: string, definitions: readonly string[], lock: ImportLock): void {

@@ -27,13 +27,27 @@ export interface ListedImport {
 export async function listImports(given: ImportContext): Promise<ListedImport[]> {
   const context = { ...given, network: askingOnce(given.network) };
   const { charts, crds } = await loadLock(context.root);
-  const rows = await Promise.all(Object.entries(charts).map(async ([name, locked]): Promise<ListedImport> => {
-    const reference = referenceOf(name, locked);
-    const { version, retired, imported: { digest } = {} } = locked;
-    return { type: 'chart', name, version, ...(digest === undefined ? {} : { digest }), source: formatReference(reference), ...(retired === undefined ? {} : { retired }), ...(await newest(reference, version, context)) };
-  }));
+  const rows = await Promise.all(
+    Object.entries(charts).map(async ([name, locked]): Promise<ListedImport> => {
+      const reference = referenceOf(name, locked);
+      const { version, retired, imported: { digest } = {} } = locked;
+      return {
+        type: 'chart',
+        name,
+        version,
+        ...(digest === undefined ? {} : { digest }),
+        source: formatReference(reference),
+        ...(retired === undefined ? {} : { retired }),
+        ...(await newest(reference, version, context)),
+      };
+    }),
+  );
   const definitions = Object.entries(crds).map(([name, { version, digest, chart, url, path }]): ListedImport => ({
-    type: 'crd', name, ...(version === undefined ? {} : { version }), ...(digest === undefined ? {} : { digest }), source: chart === undefined ? (url ?? path ?? '') : `chart ${chart}`,
+    type: 'crd',
+    name,
+    ...(version === undefined ? {} : { version }),
+    ...(digest === undefined ? {} : { digest }),
+    source: chart === undefined ? (url ?? path ?? '') : `chart ${chart}`,
   }));
   return [...rows, ...definitions];
 }
@@ -50,10 +64,16 @@ function askingOnce(network: Network): Network {
   };
 }
 
-async function newest(reference: Reference, version: string, context: ImportContext): Promise<Pick<ListedImport, 'newer' | 'unknown'>> {
+async function newest(
+  reference: Reference,
+  version: string,
+  context: ImportContext,
+): Promise<Pick<ListedImport, 'newer' | 'unknown'>> {
   if (reference.type === 'path') return {};
   try {
-    const stable = (await versionsOf(reference, context)).find((each) => semver.prerelease(each, { loose: true }) === null);
+    const stable = (await versionsOf(reference, context)).find(
+      (each) => semver.prerelease(each, { loose: true }) === null,
+    );
     return stable === undefined || !isNewer(stable, version) ? {} : { newer: stable };
   } catch (error) {
     if (error instanceof ImportProblem || error instanceof NetworkProblem) return { unknown: error.message };
@@ -61,14 +81,20 @@ async function newest(reference: Reference, version: string, context: ImportCont
   }
 }
 
-async function versionsOf(reference: Exclude<Reference, { type: 'path' }>, { mirror, network, credentials }: ImportContext): Promise<string[]> {
+async function versionsOf(
+  reference: Exclude<Reference, { type: 'path' }>,
+  { mirror, network, credentials }: ImportContext,
+): Promise<string[]> {
   if (mirror === undefined) {
     return reference.type === 'oci'
       ? listRegistryVersions(network, reference.url, credentials)
       : listRepositoryVersions(network, reference.url, reference.chart, credentials);
   }
   const matching = (await readMirror(mirror)).filter(({ name, repositories, oci }) =>
-    reference.type === 'oci' ? oci.some((url) => withoutSlash(url) === reference.url) : name === reference.chart && repositories.some((url) => withoutSlash(url) === reference.url));
+    reference.type === 'oci'
+      ? oci.some((url) => withoutSlash(url) === reference.url)
+      : name === reference.chart && repositories.some((url) => withoutSlash(url) === reference.url),
+  );
   return sortVersions(matching.map(({ version }) => version));
 }
 

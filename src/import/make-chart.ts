@@ -37,7 +37,10 @@ export async function makeChart(request: ChartRequest, given: ImportContext): Pr
   const fetched = await fetchChart(request.reference, request.version, context);
   verify(request, fetched, context);
   const learnt = learnChart(fetched, kept, context);
-  const digest = request.repackaged === true || (request.expected !== undefined && request.expected.digest === undefined) ? undefined : fetched.digest;
+  const digest =
+    request.repackaged === true || (request.expected !== undefined && request.expected.digest === undefined)
+      ? undefined
+      : fetched.digest;
   const locked: LockedChart = {
     ...kept,
     ...(kubernetes === undefined ? {} : { kubernetes }),
@@ -53,7 +56,11 @@ export async function makeChart(request: ChartRequest, given: ImportContext): Pr
  * A published archive must be the one that was locked. One that was packed anew from the same files will do as well; for one that was never
  * compared with the published one there is nothing to compare.
  */
-function verify({ name, reference, expected }: ChartRequest, { digest, content, version }: FetchedChart, context: ImportContext): void {
+function verify(
+  { name, reference, expected }: ChartRequest,
+  { digest, content, version }: FetchedChart,
+  context: ImportContext,
+): void {
   if (expected === undefined || expected.version !== version || reference.type === 'path') return;
   if (expected.digest !== undefined && expected.digest !== digest && expected.content !== content) {
     throw new ImportProblem(
@@ -61,14 +68,21 @@ function verify({ name, reference, expected }: ChartRequest, { digest, content, 
     );
   }
   if (expected.digest === undefined && expected.content !== content) {
-    context.note(`"${name}" ${version} holds other files than what was imported, which was packed from the source tree`);
+    context.note(
+      `"${name}" ${version} holds other files than what was imported, which was packed from the source tree`,
+    );
   }
 }
 
-function originOf({ repository, oci, path, namespace, retired }: LockedChart, digest: string | undefined, { folder, chart, content }: FetchedChart): ChartOrigin {
+function originOf(
+  { repository, oci, path, namespace, retired }: LockedChart,
+  digest: string | undefined,
+  { folder, chart, content }: FetchedChart,
+): ChartOrigin {
   // Flux reads charts of the platform's own repository by their path in it.
   const isInProject = path !== undefined && folder !== undefined && path.split('/')[0] !== '..';
-  const ended = retired ?? (chart.deprecated ? { since: chart.version, successor: 'none is named by its chart' } : undefined);
+  const ended =
+    retired ?? (chart.deprecated ? { since: chart.version, successor: 'none is named by its chart' } : undefined);
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(oci === undefined ? {} : { oci }),

@@ -27,13 +27,21 @@ export interface MadeCrds {
 }
 
 /** Reads the definitions of an import: from a chart of the lock file, a URL, a file or a folder. */
-export async function makeCrds(source: Omit<LockedCrds, 'definitions'>, lock: ImportLock, context: ImportContext): Promise<MadeCrds> {
+export async function makeCrds(
+  source: Omit<LockedCrds, 'definitions'>,
+  lock: ImportLock,
+  context: ImportContext,
+): Promise<MadeCrds> {
   const made = await readSource(source, lock, context);
   if (made.crds.length === 0) throw new ImportProblem(`${describe(source)} holds no custom resource definitions`);
   return { ...made, crds: uniteByName(made.crds, context.note) };
 }
 
-async function readSource(source: Omit<LockedCrds, 'definitions'>, lock: ImportLock, context: ImportContext): Promise<MadeCrds> {
+async function readSource(
+  source: Omit<LockedCrds, 'definitions'>,
+  lock: ImportLock,
+  context: ImportContext,
+): Promise<MadeCrds> {
   if (source.chart !== undefined) return fromChart(source.chart, lock, context);
   if (source.path !== undefined) return fromPath(source.path, source.schemas, context);
   if (source.url !== undefined) return fromUrl(source.url, source.schemas, context);
@@ -51,19 +59,26 @@ async function fromChart(name: string, lock: ImportLock, context: ImportContext)
   return { crds: wholeDefinitions(fetched, values, render), version: fetched.version };
 }
 
-async function fromUrl(url: string, schemas: readonly ResourceNames[] | undefined, context: ImportContext): Promise<MadeCrds> {
+async function fromUrl(
+  url: string,
+  schemas: readonly ResourceNames[] | undefined,
+  context: ImportContext,
+): Promise<MadeCrds> {
   if (context.mirror !== undefined) throw new ImportProblem(`the mirror "${context.mirror}" holds charts, not ${url}`);
-  if (schemas !== undefined) return { crds: await Promise.all(schemas.map((names) => fetchSchemas(url, names, context))), schemas };
+  if (schemas !== undefined)
+    return { crds: await Promise.all(schemas.map((names) => fetchSchemas(url, names, context))), schemas };
   const bytes = await fetchFile(url, context);
   return { crds: readCrds(new TextDecoder().decode(bytes), url), digest: digestOf(bytes) };
 }
 
 /** The URL has `{kind}` and `{version}` in the place of what differs from file to file, both in lower case. */
 async function fetchSchemas(url: string, names: ResourceNames, context: ImportContext): Promise<CustomResource> {
-  const versions = await Promise.all((names.versions ?? []).map(async (version) => {
-    const file = url.replaceAll('{kind}', names.kind.toLowerCase()).replaceAll('{version}', version);
-    return { version, schema: readSchema(new TextDecoder().decode(await fetchFile(file, context)), file) };
-  }));
+  const versions = await Promise.all(
+    (names.versions ?? []).map(async (version) => {
+      const file = url.replaceAll('{kind}', names.kind.toLowerCase()).replaceAll('{version}', version);
+      return { version, schema: readSchema(new TextDecoder().decode(await fetchFile(file, context)), file) };
+    }),
+  );
   return readJsonSchemas(names, versions);
 }
 
@@ -78,27 +93,55 @@ async function fetchFile(url: string, { network, credentials }: ImportContext): 
   }
 }
 
-async function fromPath(path: string, schemas: readonly ResourceNames[] | undefined, { root }: ImportContext): Promise<MadeCrds> {
+async function fromPath(
+  path: string,
+  schemas: readonly ResourceNames[] | undefined,
+  { root }: ImportContext,
+): Promise<MadeCrds> {
   const absolute = resolve(root, path);
   const kind = await kindOfPath(absolute);
   if (kind === undefined) throw new ImportProblem(`there is no file or folder "${path}"`);
-  const files = kind === 'folder' ? await readFolder(absolute) : new Map([[basename(path), await tryReadFile(absolute) ?? new Uint8Array()]]);
-  if (files.has('Chart.yaml')) throw new ImportProblem(`"${path}" is a chart: import it with "strata import chart", then its definitions by its name`);
+  const files =
+    kind === 'folder'
+      ? await readFolder(absolute)
+      : new Map([[basename(path), (await tryReadFile(absolute)) ?? new Uint8Array()]]);
+  if (files.has('Chart.yaml'))
+    throw new ImportProblem(
+      `"${path}" is a chart: import it with "strata import chart", then its definitions by its name`,
+    );
   const texts = [...files].map(([file, bytes]) => [file, new TextDecoder().decode(bytes)] as const);
   if (schemas !== undefined) return fromSchemaFiles(schemas, texts, path);
-  return { crds: texts.filter(([file]) => /\.(ya?ml|json)$/.test(file)).flatMap(([file, text]) => readCrds(text, kind === 'folder' ? `${path}/${file}` : path)) };
+  return {
+    crds: texts
+      .filter(([file]) => /\.(ya?ml|json)$/.test(file))
+      .flatMap(([file, text]) => readCrds(text, kind === 'folder' ? `${path}/${file}` : path)),
+  };
 }
 
 /** Catalogues call files `<kind>_<version>.json`, in lower case. Versions that are not stable come first, so that the last one counts as stored. */
-function fromSchemaFiles(schemas: readonly ResourceNames[], files: readonly (readonly [string, string])[], folder: string): MadeCrds {
+function fromSchemaFiles(
+  schemas: readonly ResourceNames[],
+  files: readonly (readonly [string, string])[],
+  folder: string,
+): MadeCrds {
   const stable = (version: string) => !/alpha|beta/.test(version);
   const rows = schemas.map((names) => {
-    const versions = files.flatMap(([file, text]) => {
-      const [, kind, version] = /(?:^|\/)([a-z0-9]+)_(v\d\w*)\.json$/.exec(file) ?? [];
-      return kind === names.kind.toLowerCase() && version !== undefined ? [{ version, schema: readSchema(text, `${folder}/${file}`) }] : [];
-    }).sort((a, b) => Number(stable(a.version)) - Number(stable(b.version)) || (a.version < b.version ? -1 : 1));
-    if (versions.length === 0) throw new ImportProblem(`"${folder}" has no schema of ${names.kind} (${names.kind.toLowerCase()}_<version>.json)`);
-    return { names: { ...names, versions: versions.map(({ version }) => version) }, crd: readJsonSchemas(names, versions) };
+    const versions = files
+      .flatMap(([file, text]) => {
+        const [, kind, version] = /(?:^|\/)([a-z0-9]+)_(v\d\w*)\.json$/.exec(file) ?? [];
+        return kind === names.kind.toLowerCase() && version !== undefined
+          ? [{ version, schema: readSchema(text, `${folder}/${file}`) }]
+          : [];
+      })
+      .sort((a, b) => Number(stable(a.version)) - Number(stable(b.version)) || (a.version < b.version ? -1 : 1));
+    if (versions.length === 0)
+      throw new ImportProblem(
+        `"${folder}" has no schema of ${names.kind} (${names.kind.toLowerCase()}_<version>.json)`,
+      );
+    return {
+      names: { ...names, versions: versions.map(({ version }) => version) },
+      crd: readJsonSchemas(names, versions),
+    };
   });
   return { crds: rows.map(({ crd }) => crd), schemas: rows.map(({ names }) => names) };
 }

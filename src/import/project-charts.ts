@@ -37,7 +37,8 @@ export function projectCharts({ root, cache, env, mirror, timeLimit = 120_000 }:
       const files = chart.path === undefined ? undefined : filesOf(chart.path);
       if (files !== undefined) return { files };
       const { content } = chart;
-      if (content === undefined) return problem(chart, `chart "${chart.name}" was imported without a digest of its content`);
+      if (content === undefined)
+        return problem(chart, `chart "${chart.name}" was imported without a digest of its content`);
       const kept = cache.read(content);
       if (kept !== undefined) return { archive: kept };
       const answer = download(chart, { content, env, ...(mirror === undefined ? {} : { mirror }) }, timeLimit);
@@ -48,14 +49,26 @@ export function projectCharts({ root, cache, env, mirror, timeLimit = 120_000 }:
   };
 }
 
-function download({ name, version, repository, oci }: Chart, job: Pick<ArchiveJob, 'content' | 'env' | 'mirror'>, limit: number): ArchiveAnswer {
-  if (repository === undefined && oci === undefined) return { problem: `chart "${name}" was imported from a file, and its archive is not in the cache of this machine` };
-  const reference = repository === undefined ? ({ type: 'oci', url: oci ?? '' } as const) : ({ type: 'repository', url: repository, chart: name } as const);
+function download(
+  { name, version, repository, oci }: Chart,
+  job: Pick<ArchiveJob, 'content' | 'env' | 'mirror'>,
+  limit: number,
+): ArchiveAnswer {
+  if (repository === undefined && oci === undefined)
+    return { problem: `chart "${name}" was imported from a file, and its archive is not in the cache of this machine` };
+  const reference =
+    repository === undefined
+      ? ({ type: 'oci', url: oci ?? '' } as const)
+      : ({ type: 'repository', url: repository, chart: name } as const);
   const file = new URL(import.meta.url.endsWith('.ts') ? './fetch-archive.ts' : './fetch-archive.js', import.meta.url);
   const answer = waitForWorker<ArchiveJob, ArchiveAnswer>(file, { ...job, reference, version }, limit);
   return answer ?? { problem: `the archive of chart "${name}" ${version} did not come within ${limit / 1000} s` };
 }
 
 function problem({ name }: Chart, reason: string): RenderingProblem {
-  return { changed: [], reason, remedy: `Run "strata synth" where the chart can be downloaded, or import it again with "strata import --all ${name}".` };
+  return {
+    changed: [],
+    reason,
+    remedy: `Run "strata synth" where the chart can be downloaded, or import it again with "strata import --all ${name}".`,
+  };
 }

@@ -26,16 +26,25 @@ interface Given {
 }
 
 /** Puts together what is asked for about a chart. What an earlier import under the same name was told, and this one is not, stays. */
-export async function readChartRequest(text: string, chart: string | undefined, given: Given, context: ImportContext): Promise<ChartRequest> {
+export async function readChartRequest(
+  text: string,
+  chart: string | undefined,
+  given: Given,
+  context: ImportContext,
+): Promise<ChartRequest> {
   const { reference, version: fragment } = parseReference(text, chart, context);
   const version = given.version ?? fragment;
   const name = given.name ?? (await defaultName(reference, version, context));
-  if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name)) throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
+  if (!/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(name))
+    throw new ImportProblem(`"${name}" cannot name a folder: use lower-case letters, digits and dashes`);
   const { charts } = await loadLock(context.root);
   const before = Object.hasOwn(charts, name) ? charts[name] : undefined;
   const { namespace, retired, values, kubernetes } = before ?? {};
   const locked: ChartRequest['locked'] = {
-    ...publishedAt(given.source === undefined ? reference : parseReference(given.source, undefined, context).reference, given.oci ?? before?.oci),
+    ...publishedAt(
+      given.source === undefined ? reference : parseReference(given.source, undefined, context).reference,
+      given.oci ?? before?.oci,
+    ),
     ...keep('namespace', given.namespace ?? namespace),
     ...keep('retired', given.retired === undefined ? retired : readRetired(given.retired)),
     ...keep('values', given.values === undefined ? values : await readValues(given.values, context)),
@@ -53,12 +62,18 @@ export async function readCrdRequest(text: string, given: Given, context: Import
   const isUrl = /^https?:\/\//.test(text);
   if (!isChart && !isUrl && !isPath) {
     const near = nearestName(text, Object.keys(lock.charts));
-    throw new ImportProblem(`there is no file, folder or imported chart "${text}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
+    throw new ImportProblem(
+      `there is no file, folder or imported chart "${text}"${near === undefined ? '' : `: did you mean "${near}"?`}`,
+    );
   }
   const name = given.name ?? (isChart ? text : basename(text).replace(/\.(ya?ml|json)$/, ''));
   const schemas = given.kinds === undefined ? undefined : await readKinds(given.kinds, context);
   if (isUrl) refuseCredentials(text);
-  const source = isChart ? { chart: text } : isUrl ? { url: text } : { path: pathFromRoot(text, context), ...keep('schemas', schemas) };
+  const source = isChart
+    ? { chart: text }
+    : isUrl
+      ? { url: text }
+      : { path: pathFromRoot(text, context), ...keep('schemas', schemas) };
   return { name, source, ...keep('published', given.source), ...keep('version', given.version) };
 }
 
@@ -69,28 +84,38 @@ async function defaultName(reference: Reference, version: string | undefined, co
   return (await fetchChart(reference, version, context)).chart.name;
 }
 
-function publishedAt(reference: Reference, oci: string | undefined): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
-  if (reference.type === 'repository') return { repository: reference.url, chart: reference.chart, ...keep('oci', oci) };
+function publishedAt(
+  reference: Reference,
+  oci: string | undefined,
+): Pick<LockedChart, 'repository' | 'chart' | 'oci' | 'path'> {
+  if (reference.type === 'repository')
+    return { repository: reference.url, chart: reference.chart, ...keep('oci', oci) };
   if (reference.type === 'oci') return { oci: reference.url };
   return { path: reference.path, ...keep('oci', oci) };
 }
 
 function readRetired(text: string): { since: string; successor: string } {
   const [, since, successor] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
-  if (since === undefined || successor === undefined) throw new ImportProblem(`--retired is written as since:successor, not "${text}"`);
+  if (since === undefined || successor === undefined)
+    throw new ImportProblem(`--retired is written as since:successor, not "${text}"`);
   return { since, successor };
 }
 
 async function readValues(file: string, context: ImportContext): Promise<Record<string, unknown>> {
   const value = await readData(file, context);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ImportProblem(`"${file}" holds no values: it is no mapping`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ImportProblem(`"${file}" holds no values: it is no mapping`);
   return value as Record<string, unknown>;
 }
 
 async function readKinds(file: string, context: ImportContext): Promise<readonly ResourceNames[]> {
   const value = await readData(file, context);
-  const isRow = (row: unknown) => ['group', 'kind', 'plural', 'scope'].every((key) => typeof (row as Record<string, unknown> | null)?.[key] === 'string');
-  if (!Array.isArray(value) || !value.every(isRow)) throw new ImportProblem(`"${file}" is no list of kinds, each with group, kind, plural and scope`);
+  const isRow = (row: unknown) =>
+    ['group', 'kind', 'plural', 'scope'].every(
+      (key) => typeof (row as Record<string, unknown> | null)?.[key] === 'string',
+    );
+  if (!Array.isArray(value) || !value.every(isRow))
+    throw new ImportProblem(`"${file}" is no list of kinds, each with group, kind, plural and scope`);
   return value as ResourceNames[];
 }
 

@@ -23,9 +23,18 @@ export interface ClaimRule {
 
 const templates = 'spec.volumeClaimTemplates[].spec';
 const inClaim = { classes: ['storageClassName'], bound: 'volumeName' };
-const inNodePool = { of: ['kafka.strimzi.io/KafkaNodePool'], classes: ['class'], where: { type: 'persistent-claim' } } as const;
-const inCluster = { of: ['postgresql.cnpg.io/Cluster'], classes: ['storageClass', 'pvcTemplate.storageClassName'] } as const;
-const prometheusKinds = ['Alertmanager', 'Prometheus', 'PrometheusAgent', 'ThanosRuler'].map((kind) => `monitoring.coreos.com/${kind}`);
+const inNodePool = {
+  of: ['kafka.strimzi.io/KafkaNodePool'],
+  classes: ['class'],
+  where: { type: 'persistent-claim' },
+} as const;
+const inCluster = {
+  of: ['postgresql.cnpg.io/Cluster'],
+  classes: ['storageClass', 'pvcTemplate.storageClassName'],
+} as const;
+const prometheusKinds = ['Alertmanager', 'Prometheus', 'PrometheusAgent', 'ThanosRuler'].map(
+  (kind) => `monitoring.coreos.com/${kind}`,
+);
 const redisKinds = ['Redis', 'RedisCluster', 'RedisReplication'].map((kind) => `redis.redis.opstreelabs.in/${kind}`);
 
 /**
@@ -36,7 +45,9 @@ const claimRules: readonly ClaimRule[] = [
   { of: ['/PersistentVolumeClaim'], path: 'spec', ...inClaim },
   { of: ['apps/StatefulSet'], path: templates, ...inClaim },
   ...Object.entries(podTemplates).map(([kind, pod]) => ({
-    of: [kind], path: `${pod}.volumes[].ephemeral.volumeClaimTemplate.spec`, ...inClaim,
+    of: [kind],
+    path: `${pod}.volumes[].ephemeral.volumeClaimTemplate.spec`,
+    ...inClaim,
   })),
   { ...inCluster, path: 'spec.storage' },
   { ...inCluster, path: 'spec.walStorage' },
@@ -50,7 +61,11 @@ const claimRules: readonly ClaimRule[] = [
 
 /** The classes that claims name. */
 export const claimReferences: readonly ReferenceRule[] = claimRules.flatMap(({ of, path, classes }) =>
-  rulesFor(of, { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' }, classes.map((name) => `${path}.${name}`)),
+  rulesFor(
+    of,
+    { to: 'storage.k8s.io/StorageClass', edge: 'storage-class', strength: 'start' },
+    classes.map((name) => `${path}.${name}`),
+  ),
 );
 
 /** The volumes that objects of a kind describe. */
@@ -59,18 +74,28 @@ export function claimRulesOf(group: string, kind: string): readonly ClaimRule[] 
 }
 
 /** Of a manifest's volumes the classes that they name, volume by volume; `undefined` for one that names none. */
-export function classesAt(manifest: JsonObject, { path, classes, where = {}, bound }: ClaimRule): readonly (string | undefined)[] {
+export function classesAt(
+  manifest: JsonObject,
+  { path, classes, where = {}, bound }: ClaimRule,
+): readonly (string | undefined)[] {
   const isClaimed = (node: Json) => Object.entries(where).every(([field, word]) => stringAt(node, field) === word);
   const isBound = (node: Json) => bound !== undefined && stringAt(node, bound) !== undefined;
   const claimed = valuesAt(manifest, path).filter((node) => isClaimed(node) && !isBound(node));
   // An empty class name is said, and means: no class at all, bind to a volume that exists.
-  return claimed.map((node) => classes.flatMap((name) => valuesAt(node, name)).find((value) => typeof value === 'string'));
+  return claimed.map((node) =>
+    classes.flatMap((name) => valuesAt(node, name)).find((value) => typeof value === 'string'),
+  );
 }
 
 /** What an object claims that is no template of a StatefulSet: those stand with its pods. Volumes of one path and class count once. */
 export function claimsOfManifest(manifest: JsonObject): readonly ClaimFacts[] {
-  const rules = claimRulesOf(groupOf(textOf(manifest.apiVersion)), textOf(manifest.kind)).filter(({ path }) => path !== templates);
-  return rules.flatMap((rule) => [...new Set(classesAt(manifest, rule))].map((storageClass) => ({
-    name: rule.path.replaceAll('.', '/'), ...(storageClass === undefined ? {} : { storageClass }),
-  })));
+  const rules = claimRulesOf(groupOf(textOf(manifest.apiVersion)), textOf(manifest.kind)).filter(
+    ({ path }) => path !== templates,
+  );
+  return rules.flatMap((rule) =>
+    [...new Set(classesAt(manifest, rule))].map((storageClass) => ({
+      name: rule.path.replaceAll('.', '/'),
+      ...(storageClass === undefined ? {} : { storageClass }),
+    })),
+  );
 }

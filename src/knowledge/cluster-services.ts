@@ -5,9 +5,9 @@ import { resourceId } from '../model/identity.ts';
  */
 const providersByChart: Readonly<Record<string, 'cni' | 'dns'>> = {
   'aws-vpc-cni': 'cni',
-  'calico': 'cni',
-  'cilium': 'cni',
-  'coredns': 'dns',
+  calico: 'cni',
+  cilium: 'cni',
+  coredns: 'dns',
   'tigera-operator': 'cni',
 };
 

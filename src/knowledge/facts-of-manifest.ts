@@ -21,7 +21,8 @@ export function factsOfManifest(manifest: JsonObject): ObjectFacts {
   const name = textOf(metadata.name);
   const namespace = textOf(metadata.namespace);
   const { apiVersion, kind } = manifest as { apiVersion: string; kind: string };
-  const facts = labels === undefined ? { apiVersion, kind, name, namespace } : { apiVersion, kind, name, namespace, labels };
+  const facts =
+    labels === undefined ? { apiVersion, kind, name, namespace } : { apiVersion, kind, name, namespace, labels };
   const read = readers.get(apiVersion, kind);
   return read === undefined ? facts : Object.assign(facts, read(manifest));
 }
@@ -97,12 +98,14 @@ function serviceOf(spec: JsonObject): ServiceFacts {
 
 function servicePortOf({ name, port, targetPort, protocol }: JsonObject): readonly ServicePortFacts[] {
   if (typeof port !== 'number') return [];
-  return [{
-    ...(typeof name === 'string' ? { name } : {}),
-    port,
-    ...(typeof targetPort === 'number' || typeof targetPort === 'string' ? { targetPort } : {}),
-    protocol: (protocol ?? 'TCP') as ServicePortFacts['protocol'],
-  }];
+  return [
+    {
+      ...(typeof name === 'string' ? { name } : {}),
+      port,
+      ...(typeof targetPort === 'number' || typeof targetPort === 'string' ? { targetPort } : {}),
+      protocol: (protocol ?? 'TCP') as ServicePortFacts['protocol'],
+    },
+  ];
 }
 
 function crdOf(spec: JsonObject): CrdFacts {
@@ -164,5 +167,11 @@ function selectorAt(webhook: JsonObject, field: 'namespaceSelector' | 'objectSel
 function apiServiceDetails(manifest: JsonObject): Details {
   const spec = mapOf(manifest.spec);
   const service = serviceAt(spec);
-  return { apiService: { group: textOf(spec.group), version: textOf(spec.version), ...(service === undefined ? {} : { service }) } };
+  return {
+    apiService: {
+      group: textOf(spec.group),
+      version: textOf(spec.version),
+      ...(service === undefined ? {} : { service }),
+    },
+  };
 }

@@ -16,7 +16,8 @@ export interface KubernetesKind {
 type Row = readonly [kind: string, plural: string, scope: 'N' | 'C', served?: KubernetesKind['served']];
 
 /** Served by every release that the table knows of. */
-const always = (...versions: string[]): KubernetesKind['served'] => Object.fromEntries(versions.map((version) => [version, [0]]));
+const always = (...versions: string[]): KubernetesKind['served'] =>
+  Object.fromEntries(versions.map((version) => [version, [0]]));
 
 /**
  * Groups, kinds and versions of Kubernetes 1.33 to 1.36 as their OpenAPI documents list them (`api/openapi-spec` of each release)
@@ -50,7 +51,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'apiextensions.k8s.io': [['CustomResourceDefinition', 'customresourcedefinitions', 'C']],
   'apiregistration.k8s.io': [['APIService', 'apiservices', 'C']],
-  'apps': [
+  apps: [
     ['ControllerRevision', 'controllerrevisions', 'N'],
     ['DaemonSet', 'daemonsets', 'N'],
     ['Deployment', 'deployments', 'N'],
@@ -67,8 +68,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['SelfSubjectRulesReview', 'selfsubjectrulesreviews', 'C'],
     ['SubjectAccessReview', 'subjectaccessreviews', 'C'],
   ],
-  'autoscaling': [['HorizontalPodAutoscaler', 'horizontalpodautoscalers', 'N', always('v1', 'v2')]],
-  'batch': [
+  autoscaling: [['HorizontalPodAutoscaler', 'horizontalpodautoscalers', 'N', always('v1', 'v2')]],
+  batch: [
     ['CronJob', 'cronjobs', 'N'],
     ['Job', 'jobs', 'N'],
   ],
@@ -88,7 +89,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['ServiceCIDR', 'servicecidrs', 'C'],
   ],
   'node.k8s.io': [['RuntimeClass', 'runtimeclasses', 'C']],
-  'policy': [['PodDisruptionBudget', 'poddisruptionbudgets', 'N']],
+  policy: [['PodDisruptionBudget', 'poddisruptionbudgets', 'N']],
   'rbac.authorization.k8s.io': [
     ['ClusterRole', 'clusterroles', 'C'],
     ['ClusterRoleBinding', 'clusterrolebindings', 'C'],

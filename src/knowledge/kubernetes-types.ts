@@ -33,23 +33,32 @@ export type FindKubernetesType = (apiVersion: string, kind: string) => FieldType
 
 /** Reads the table; of each type only what is asked for. */
 export function readKubernetesTypes(): FindKubernetesType {
-  const lines = new Map(kubernetesFields.split('\n').map((line) => {
-    const end = line.indexOf(' ');
-    return [line.slice(0, end), line.slice(end + 1)];
-  }));
+  const lines = new Map(
+    kubernetesFields.split('\n').map((line) => {
+      const end = line.indexOf(' ');
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
   const known = new Map<string, FieldType>();
-  const typeOf = (text: string): FieldType => known.getOrInsertComputed(text, () => {
-    const [list, keys] = /^\[([^\]]*)\]/.exec(text) ?? [];
-    if (list !== undefined) return makeType('list', { of: typeOf(text.slice(list.length)), keys: keysOf(keys ?? '') });
-    if (text.startsWith('{}')) return makeType('map', { of: typeOf(text.slice(2)) });
-    const line = lines.get(text);
-    return line === undefined ? makeType(text as PlainType['is'], {}) : makeType('object', { fields: once(() => fieldsIn(line, typeOf)) });
-  });
+  const typeOf = (text: string): FieldType =>
+    known.getOrInsertComputed(text, () => {
+      const [list, keys] = /^\[([^\]]*)\]/.exec(text) ?? [];
+      if (list !== undefined)
+        return makeType('list', { of: typeOf(text.slice(list.length)), keys: keysOf(keys ?? '') });
+      if (text.startsWith('{}')) return makeType('map', { of: typeOf(text.slice(2)) });
+      const line = lines.get(text);
+      return line === undefined
+        ? makeType(text as PlainType['is'], {})
+        : makeType('object', { fields: once(() => fieldsIn(line, typeOf)) });
+    });
   return (apiVersion, kind) => (lines.has(`${apiVersion}/${kind}`) ? typeOf(`${apiVersion}/${kind}`) : undefined);
 }
 
 /** All types are objects of one shape: a platform's every field is held against one. */
-function makeType(is: FieldType['is'], { of, keys, fields }: Partial<Omit<ListType, 'is'> & Omit<ObjectType, 'is'>>): FieldType {
+function makeType(
+  is: FieldType['is'],
+  { of, keys, fields }: Partial<Omit<ListType, 'is'> & Omit<ObjectType, 'is'>>,
+): FieldType {
   return { is, of, keys, fields } as FieldType;
 }
 
@@ -64,8 +73,10 @@ function once<T>(make: () => T): () => T {
 }
 
 function fieldsIn(line: string, typeOf: (text: string) => FieldType): ReadonlyMap<string, FieldType> {
-  return new Map(line.split(' ').map((field) => {
-    const end = field.indexOf(':');
-    return [field.slice(0, end), typeOf(field.slice(end + 1))];
-  }));
+  return new Map(
+    line.split(' ').map((field) => {
+      const end = field.indexOf(':');
+      return [field.slice(0, end), typeOf(field.slice(end + 1))];
+    }),
+  );
 }

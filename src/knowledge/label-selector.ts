@@ -38,7 +38,10 @@ export function selects(selector: LabelSelector, labels: Labels): boolean {
 }
 
 /** Like `selects`, for labels that are computed. */
-export function selectsBy({ equals, expressions }: LabelSelector, labelOf: (key: string) => string | undefined): boolean {
+export function selectsBy(
+  { equals, expressions }: LabelSelector,
+  labelOf: (key: string) => string | undefined,
+): boolean {
   for (const [key, value] of equals) {
     if (labelOf(key) !== value) return false;
   }
@@ -47,7 +50,9 @@ export function selectsBy({ equals, expressions }: LabelSelector, labelOf: (key:
 
 /** A selector as people write it: `app=web, tier In (a, b)`. */
 export function formatSelector({ equals, expressions }: LabelSelector): string {
-  const written = expressions.map(({ key, operator, values }) => `${key} ${operator}${values.length === 0 ? '' : ` (${values.join(', ')})`}`);
+  const written = expressions.map(
+    ({ key, operator, values }) => `${key} ${operator}${values.length === 0 ? '' : ` (${values.join(', ')})`}`,
+  );
   return [...equals.map(([key, value]) => `${key}=${value}`), ...written].join(', ');
 }
 

@@ -22,7 +22,11 @@ export const subdomainRule: NameRule = { pattern: subdomain, limit: 253, says: `
 /** RFC 1123 label. */
 export const labelRule: NameRule = { pattern: label, limit: 63, says: lowerCase };
 /** RFC 1035 label: what Services are named by, because their names are host names. */
-const serviceRule: NameRule = { pattern: letterFirst, limit: 63, says: 'lower-case letters, digits and "-", with a letter first and a letter or digit last' };
+const serviceRule: NameRule = {
+  pattern: letterFirst,
+  limit: 63,
+  says: 'lower-case letters, digits and "-", with a letter first and a letter or digit last',
+};
 /** Names of roles stand in paths: anything but what would break one. */
 const pathRule: NameRule = { pattern: /^(?!\.{1,2}$)[^/%]+$/, limit: 253, says: 'a name without "/" and "%"' };
 /** Helm 4.2, `chartutil.ValidateReleaseName`: the Secrets that hold releases leave 53 characters. */

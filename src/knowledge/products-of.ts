@@ -34,8 +34,13 @@ function fillProducts(manifest: JsonObject, operatorNamespace: string, joins: bo
   const rule = rulesByKind.get(groupOf(manifest.apiVersion as string), manifest.kind as string);
   if (rule === undefined || !isWanted(rule.when, manifest)) return [];
   return rule.makes
-    .filter((product) => (product.joins === true) === joins && isWanted(product.when, manifest) && isSaid(product.where, manifest))
-    .flatMap((product) => fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)));
+    .filter(
+      (product) =>
+        (product.joins === true) === joins && isWanted(product.when, manifest) && isSaid(product.where, manifest),
+    )
+    .flatMap((product) =>
+      fillAll(product.name, manifest).map((name) => factsOf(product, name, manifest, operatorNamespace)),
+    );
 }
 
 /** A number of replicas above this is a mistake, not a list to write down. */
@@ -57,11 +62,16 @@ export function claimsOfStatefulSet(manifest: JsonObject): readonly ObjectFacts[
 }
 
 function isWanted(paths: readonly string[] | undefined, manifest: JsonObject): boolean {
-  return paths === undefined || paths.some((path) => valuesAt(manifest, path).some((value) => value !== false && value !== ''));
+  return (
+    paths === undefined ||
+    paths.some((path) => valuesAt(manifest, path).some((value) => value !== false && value !== ''))
+  );
 }
 
 function isSaid(where: Product['where'], manifest: JsonObject): boolean {
-  return Object.entries(where ?? {}).every(([path, words]) => valuesAt(manifest, path).every((value) => words.includes(value as string)));
+  return Object.entries(where ?? {}).every(([path, words]) =>
+    valuesAt(manifest, path).every((value) => words.includes(value as string)),
+  );
 }
 
 function factsOf(product: Product, name: string, manifest: JsonObject, operatorNamespace: string): ObjectFacts {
@@ -104,9 +114,17 @@ function keysOf(product: Product, manifest: JsonObject): readonly string[] | und
   return [...(keys ?? []), ...(templated.length > 0 ? [...templated, ...(merged ? fetched : [])] : fetched)];
 }
 
-function serviceFacts(service: NonNullable<Product['service']>, fill: (text: string) => string): ObjectFacts['service'] {
+function serviceFacts(
+  service: NonNullable<Product['service']>,
+  fill: (text: string) => string,
+): ObjectFacts['service'] {
   const { ports, selector, headless = false } = service;
-  return { type: 'ClusterIP', headless, ports, ...(selector === undefined ? {} : { selector: fillMap(selector, fill) }) };
+  return {
+    type: 'ClusterIP',
+    headless,
+    ports,
+    ...(selector === undefined ? {} : { selector: fillMap(selector, fill) }),
+  };
 }
 
 /** Pods that only their facts show: nothing is said of their security or requests, so the least is assumed of either. */
@@ -122,7 +140,10 @@ function podFacts(pods: NonNullable<Product['pods']>, fill: (text: string) => st
   };
 }
 
-function fillMap(map: Readonly<Record<string, string>>, fill: (text: string) => string): Readonly<Record<string, string>> {
+function fillMap(
+  map: Readonly<Record<string, string>>,
+  fill: (text: string) => string,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(map).map(([key, text]) => [key, fill(text)]));
 }
 

@@ -41,8 +41,11 @@ function buildTrie(paths: readonly Path[]): ReferenceTrie {
     paths.filter(({ steps }) => steps.length > 0),
     ({ steps }) => steps[0] as string | typeof everyItem,
   );
-  const advance = (group: readonly Path[]) => buildTrie(group.map(({ rule, steps }) => ({ rule, steps: steps.slice(1) })));
+  const advance = (group: readonly Path[]) =>
+    buildTrie(group.map(({ rule, steps }) => ({ rule, steps: steps.slice(1) })));
   const every = below.get(everyItem);
-  const children = [...below].flatMap(([step, group]) => (typeof step === 'string' ? [{ key: step, below: advance(group) }] : []));
+  const children = [...below].flatMap(([step, group]) =>
+    typeof step === 'string' ? [{ key: step, below: advance(group) }] : [],
+  );
   return { rules: ended, children, ...(every === undefined ? {} : { every: advance(every) }) };
 }

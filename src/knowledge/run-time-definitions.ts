@@ -8,7 +8,7 @@ type Row = readonly [group: string, kind: string, plural: string, scope: 'N' | '
  * with profile `all` installs (Pipelines 1.15, Triggers 0.37).
  */
 const rows: Readonly<Record<string, readonly Row[]>> = {
-  'cilium': [
+  cilium: [
     ['cilium.io', 'CiliumBGPAdvertisement', 'ciliumbgpadvertisements', 'C', 'v2', 'v2alpha1'],
     ['cilium.io', 'CiliumBGPClusterConfig', 'ciliumbgpclusterconfigs', 'C', 'v2', 'v2alpha1'],
     ['cilium.io', 'CiliumBGPNodeConfig', 'ciliumbgpnodeconfigs', 'C', 'v2', 'v2alpha1'],

@@ -25,11 +25,15 @@ export const secretPatterns: readonly SecretPattern[] = [
   { title: 'a SendGrid key', pattern: /\bSG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{30,}/ },
   { title: 'a Grafana token', pattern: /\bgl(?:sa|c)_[0-9A-Za-z]{30,}/ },
   { title: 'a JSON web token', pattern: /\beyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}/ },
-  { title: 'a URL with a password', pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@'"${}<]+:(?![$({<%*]|x+@|password@|pass@)[^\s/@'"${}<*]{3,}@[\w.[-]/i },
+  {
+    title: 'a URL with a password',
+    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@'"${}<]+:(?![$({<%*]|x+@|password@|pass@)[^\s/@'"${}<*]{3,}@[\w.[-]/i,
+  },
 ];
 
 /** One test that every string passes first: only those that hold one of these parts can match a pattern above. */
-export const secretHint = /PRIVATE KEY|AGE-SECRET|AKIA|ASIA|gh[pousr]_|github_pat|gl(?:pat|dt|rt|ptt|agent)-|xox[abeoprs]-|hooks\.slack|k_live_|AIza|hv[sbr]\.|npm_|dckr_pat|SG\.|gl(?:sa|c)_|eyJ|:\/\/[^\s/]+@/;
+export const secretHint =
+  /PRIVATE KEY|AGE-SECRET|AKIA|ASIA|gh[pousr]_|github_pat|gl(?:pat|dt|rt|ptt|agent)-|xox[abeoprs]-|hooks\.slack|k_live_|AIza|hv[sbr]\.|npm_|dckr_pat|SG\.|gl(?:sa|c)_|eyJ|:\/\/[^\s/]+@/;
 
 /** Fields and variables whose value is a secret whatever it looks like. */
 export const passwordName = /(?:password|passwd|passphrase|pwd)$/i;
@@ -40,10 +44,28 @@ export const passwordName = /(?:password|passwd|passphrase|pwd)$/i;
 export const tokenName = /(?:token|secret|credentials?|(?:api|access|secret|private|encryption|signing)[-_]?key)$/i;
 
 /** Fields whose value looks random, and is public: digests, certificates, identities. */
-export const publicName = /(?:hash|digest|checksum|sha(?:1|256|512)?|sum|cert(?:ificate)?s?|crt|pem|cabundle|ca|fingerprint|recipients?|thumbprint|integrity|revision|commit|uid|id|tag|version|image|nonce|host|url|uri|arn|public[-_]?keys?)$/i;
+export const publicName =
+  /(?:hash|digest|checksum|sha(?:1|256|512)?|sum|cert(?:ificate)?s?|crt|pem|cabundle|ca|fingerprint|recipients?|thumbprint|integrity|revision|commit|uid|id|tag|version|image|nonce|host|url|uri|arn|public[-_]?keys?)$/i;
 
 /** Keys of Secrets that are no secrets by themselves: what a client needs to know to connect, and certificates. */
 export const publicSecretKeys: ReadonlySet<string> = new Set([
-  'ca.crt', 'ca.pem', 'tls.crt', 'known_hosts', 'identity.pub', 'type', 'url', 'username', 'user', 'name', 'project', 'server', 'host', 'port', 'dbname',
-  'insecure', 'enableOCI', 'namespaces', 'clusterResources',
+  'ca.crt',
+  'ca.pem',
+  'tls.crt',
+  'known_hosts',
+  'identity.pub',
+  'type',
+  'url',
+  'username',
+  'user',
+  'name',
+  'project',
+  'server',
+  'host',
+  'port',
+  'dbname',
+  'insecure',
+  'enableOCI',
+  'namespaces',
+  'clusterResources',
 ]);

@@ -17,7 +17,8 @@ export function tryFindServedVersions(target: Target, group: string, kind: strin
   if (builtin !== undefined)
     return { by: `Kubernetes ${target.kubernetes}`, versions: servedAt(builtin.served, target.kubernetes) };
   const flux = target.engine.type === 'flux' ? tryFindFluxKind(group, kind) : undefined;
-  if (flux !== undefined) return { by: `Flux ${target.engine.version}`, versions: servedAt(flux.served, target.engine.version) };
+  if (flux !== undefined)
+    return { by: `Flux ${target.engine.version}`, versions: servedAt(flux.served, target.engine.version) };
   return undefined;
 }
 
@@ -39,5 +40,9 @@ export function servedApiVersions(target: Pick<Target, 'kubernetes' | 'engine'>)
     ...kubernetesKinds.map((kind) => ({ ...kind, at: target.kubernetes })),
     ...(target.engine.type === 'flux' ? fluxKinds.map((kind) => ({ ...kind, at: target.engine.version })) : []),
   ];
-  return new Set(kinds.flatMap(({ group, kind, served, at }) => servedAt(served, at).flatMap((version) => apiVersionNames(group, version, kind))));
+  return new Set(
+    kinds.flatMap(({ group, kind, served, at }) =>
+      servedAt(served, at).flatMap((version) => apiVersionNames(group, version, kind)),
+    ),
+  );
 }

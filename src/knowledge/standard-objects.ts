@@ -23,13 +23,22 @@ export const apiServerObjects: readonly ObjectFacts[] = [
     name,
     namespace: '',
   })),
-  ...['admin', 'cluster-admin', 'edit', 'view'].map((name) => ({ apiVersion: rbac, kind: 'ClusterRole', name, namespace: '' })),
+  ...['admin', 'cluster-admin', 'edit', 'view'].map((name) => ({
+    apiVersion: rbac,
+    kind: 'ClusterRole',
+    name,
+    namespace: '',
+  })),
   {
     apiVersion: 'v1',
     kind: 'Service',
     name: 'kubernetes',
     namespace: 'default',
-    service: { type: 'ClusterIP', headless: false, ports: [{ name: 'https', port: 443, targetPort: 6443, protocol: 'TCP' }] },
+    service: {
+      type: 'ClusterIP',
+      headless: false,
+      ports: [{ name: 'https', port: 443, targetPort: 6443, protocol: 'TCP' }],
+    },
   },
 ];
 
@@ -66,9 +75,20 @@ const controllers: Readonly<Record<string, readonly number[]>> = {
 export function engineObjects(target: Target): readonly ObjectFacts[] {
   if (target.engine.type !== 'flux') return [];
   const { namespace } = target.engine;
-  const object = (apiVersion: string, kind: string, name: string): ObjectFacts => ({ apiVersion, kind, name, namespace });
+  const object = (apiVersion: string, kind: string, name: string): ObjectFacts => ({
+    apiVersion,
+    kind,
+    name,
+    namespace,
+  });
   return [
-    { apiVersion: 'v1', kind: 'Namespace', name: namespace, namespace: '', labels: { 'kubernetes.io/metadata.name': namespace } },
+    {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      name: namespace,
+      namespace: '',
+      labels: { 'kubernetes.io/metadata.name': namespace },
+    },
     ...fluxDefinitions(target),
     ...Object.entries(controllers).flatMap(([name, ports]) => [
       object('v1', 'ServiceAccount', name),
@@ -101,7 +121,7 @@ function fluxDefinitions(target: Target): readonly ObjectFacts[] {
 /** Every controller serves metrics on 8080 (`http-prom`) and health on 9440. */
 function controllerPods(name: string, ports: readonly number[]): ObjectFacts['pods'] {
   return {
-    labels: { 'app': name, 'app.kubernetes.io/part-of': 'flux' },
+    labels: { app: name, 'app.kubernetes.io/part-of': 'flux' },
     serviceAccount: name,
     replicas: 1,
     images: [],

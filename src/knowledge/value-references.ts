@@ -40,14 +40,23 @@ const references: ReadonlyMap<string, ValueReference> = new Map([
     'imagePullSecrets',
     'pullSecrets',
   ].map((key) => [key, secret] as const),
-  ...['existingConfigMap', 'existingConfigmap', 'configMapName', 'configMapRef'].map((key) => [key, configMap] as const),
+  ...['existingConfigMap', 'existingConfigmap', 'configMapName', 'configMapRef'].map(
+    (key) => [key, configMap] as const,
+  ),
   ['existingClaim', claim],
   ...['storageClass', 'storageClassName'].map((key) => [key, storageClass] as const),
   ['priorityClassName', priorityClass],
 ]);
 
 /** Keys below which nothing keeps a pod from starting: a route without its certificate is a route, and Ready. */
-export const softKeys: ReadonlySet<string> = new Set(['gateway', 'httpRoute', 'ingress', 'ingresses', 'route', 'routes']);
+export const softKeys: ReadonlySet<string> = new Set([
+  'gateway',
+  'httpRoute',
+  'ingress',
+  'ingresses',
+  'route',
+  'routes',
+]);
 
 /** What a key of chart values names; `undefined` for a key without such a convention. */
 export function tryFindValueReference(key: string): ValueReference | undefined {

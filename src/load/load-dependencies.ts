@@ -44,7 +44,8 @@ function link(source: IConstruct, target: IConstruct, { edges, order }: Written,
     for (const to of resourcesBelow(target, context)) {
       const pair = `${from.unit} ${to.unit}`;
       if (from === to) continue;
-      if (single || from.unit === to.unit) edges.push({ ...written, from: from.id, to: to.id, explicit: true, strength: 'start' });
+      if (single || from.unit === to.unit)
+        edges.push({ ...written, from: from.id, to: to.id, explicit: true, strength: 'start' });
       else if (!ordered.has(pair)) order.push({ ...written, from: from.unit, to: to.unit });
       ordered.add(pair);
     }
@@ -54,15 +55,36 @@ function link(source: IConstruct, target: IConstruct, { edges, order }: Written,
 function needsExternal(source: IConstruct, target: External, context: Context): Edge[] {
   const to = externalId(target.definition.name);
   const reason = `it relies on ${target.definition.description}`;
-  return resourcesBelow(source, context).map(({ id }) => ({ from: id, to, kind: 'condition', reason, explicit: false, strength: 'start', through: to }));
+  return resourcesBelow(source, context).map(({ id }) => ({
+    from: id,
+    to,
+    kind: 'condition',
+    reason,
+    explicit: false,
+    strength: 'start',
+    through: to,
+  }));
 }
 
 /** Strict stages: every unit of a layer starts after every unit of the layer before. */
-function stageOrder(definition: ClusterDefinition, visits: readonly Visit[], { resourceOf, root }: Context): UnitOrder[] {
-  const units = Map.groupBy(visits.filter((visit) => resourceOf.has(visit.construct)), (visit) => visit.layer);
+function stageOrder(
+  definition: ClusterDefinition,
+  visits: readonly Visit[],
+  { resourceOf, root }: Context,
+): UnitOrder[] {
+  const units = Map.groupBy(
+    visits.filter((visit) => resourceOf.has(visit.construct)),
+    (visit) => visit.layer,
+  );
   const layers = [...units.values()].map((inside) => [...new Set(inside.map((visit) => visit.unit))]);
-  const written = { kind: 'stage', reason: 'strict stages order the layers one after the other', place: placeOf(definition.stack, root) } as const;
-  return layers.slice(1).flatMap((later, index) => later.flatMap((from) => (layers[index] ?? []).map((to) => ({ ...written, from, to }))));
+  const written = {
+    kind: 'stage',
+    reason: 'strict stages order the layers one after the other',
+    place: placeOf(definition.stack, root),
+  } as const;
+  return layers
+    .slice(1)
+    .flatMap((later, index) => later.flatMap((from) => (layers[index] ?? []).map((to) => ({ ...written, from, to }))));
 }
 
 function resourcesBelow(construct: IConstruct, { resourceOf }: Context): PlannedResource[] {

@@ -6,9 +6,15 @@ import type { Resource } from '../model/resource.ts';
 export function loadSchemas(resources: readonly Resource[], inputs: ClusterInputs): ReadonlyMap<string, JsonObject> {
   const schemas = new Map<string, JsonObject>();
   if (inputs.definition === undefined) return schemas;
-  const kinds = new Map(resources.filter(({ group }) => group.includes('.')).map(({ apiVersion, group, kind }) => [`${apiVersion}/${kind}`, { apiVersion, group, kind }]));
+  const kinds = new Map(
+    resources
+      .filter(({ group }) => group.includes('.'))
+      .map(({ apiVersion, group, kind }) => [`${apiVersion}/${kind}`, { apiVersion, group, kind }]),
+  );
   for (const [key, { apiVersion, group, kind }] of kinds) {
-    const versions = inputs.definition(group, kind)?.versions as readonly { readonly name: string; readonly schema?: JsonObject }[] | undefined;
+    const versions = inputs.definition(group, kind)?.versions as
+      | readonly { readonly name: string; readonly schema?: JsonObject }[]
+      | undefined;
     const schema = versions?.find(({ name }) => `${group}/${name}` === apiVersion)?.schema;
     if (schema !== undefined) schemas.set(key, schema);
   }

@@ -44,14 +44,31 @@ function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: st
     const resource = loadResource(visit.construct, visit, place(visit.construct), root);
     if (!isDormantHook(resource.manifest)) resourceOf.set(visit.construct, resource);
   }
-  const resources = withPlainReleases([...resourceOf.values()], cluster, inputs).toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const resources = withPlainReleases([...resourceOf.values()], cluster, inputs).toSorted((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : 0,
+  );
   const externals = loadExternals(visits, resourceOf, root);
   const { edges, order } = loadDependencies(definition, visits, { resourceOf, place, root });
-  const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({ from, to, ports, reason, place: placeOf(stack, root) }));
+  const flows = cluster.flows.map(({ from, to, ports, reason, stack }) => ({
+    from,
+    to,
+    ports,
+    reason,
+    place: placeOf(stack, root),
+  }));
   letGo(visits);
   return {
-    target: loadTarget(definition), units: loadUnits(definition, visits, resources, place), resources, externals, flows, edges, order,
-    catalogue: { byId: new Map(), crds: new Map(), opaque: [] }, releaseOrder: new Map(), unmet: [], schemas: loadSchemas(resources, inputs),
+    target: loadTarget(definition),
+    units: loadUnits(definition, visits, resources, place),
+    resources,
+    externals,
+    flows,
+    edges,
+    order,
+    catalogue: { byId: new Map(), crds: new Map(), opaque: [] },
+    releaseOrder: new Map(),
+    unmet: [],
+    schemas: loadSchemas(resources, inputs),
   };
 }
 

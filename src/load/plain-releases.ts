@@ -11,11 +11,18 @@ import type { Resource } from '../model/resource.ts';
 const sourceGroup = 'source.toolkit.fluxcd.io';
 
 /** HelmReleases that were written as plain objects become releases where their source and chart are those of an import. */
-export function withPlainReleases(resources: readonly Resource[], cluster: Cluster, inputs: ClusterInputs): readonly Resource[] {
+export function withPlainReleases(
+  resources: readonly Resource[],
+  cluster: Cluster,
+  inputs: ClusterInputs,
+): readonly Resource[] {
   const { importedChart } = inputs;
-  const isPlain = ({ group, kind, release }: Resource) => group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' && release === undefined;
+  const isPlain = ({ group, kind, release }: Resource) =>
+    group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' && release === undefined;
   if (importedChart === undefined || !resources.some(isPlain)) return resources;
-  const sources = new Map(resources.filter(({ group }) => group === sourceGroup).map((resource) => [resource.id, resource]));
+  const sources = new Map(
+    resources.filter(({ group }) => group === sourceGroup).map((resource) => [resource.id, resource]),
+  );
   return resources.map((resource) => {
     const release = isPlain(resource) ? releaseOf(resource, sources, cluster, importedChart) : undefined;
     return release === undefined ? resource : { ...resource, release };
@@ -23,12 +30,27 @@ export function withPlainReleases(resources: readonly Resource[], cluster: Clust
 }
 
 function releaseOf(
-  { manifest, name, namespace }: Resource, sources: ReadonlyMap<ResourceId, Resource>, cluster: Cluster, importedChart: NonNullable<ClusterInputs['importedChart']>,
+  { manifest, name, namespace }: Resource,
+  sources: ReadonlyMap<ResourceId, Resource>,
+  cluster: Cluster,
+  importedChart: NonNullable<ClusterInputs['importedChart']>,
 ): Release | undefined {
   const spec = objectAt(manifest, 'spec');
-  const reference = objectAt(spec, 'chartRef').name === undefined ? objectAt(objectAt(objectAt(spec, 'chart'), 'spec'), 'sourceRef') : objectAt(spec, 'chartRef');
-  const source = resourceId(sourceGroup, textAt(reference, 'kind') ?? 'HelmRepository', textAt(reference, 'namespace') ?? namespace, textAt(reference, 'name') ?? '');
-  const query = queryOf(objectAt(objectAt(spec, 'chart'), 'spec'), textAt(reference, 'kind'), sources.get(source)?.manifest);
+  const reference =
+    objectAt(spec, 'chartRef').name === undefined
+      ? objectAt(objectAt(objectAt(spec, 'chart'), 'spec'), 'sourceRef')
+      : objectAt(spec, 'chartRef');
+  const source = resourceId(
+    sourceGroup,
+    textAt(reference, 'kind') ?? 'HelmRepository',
+    textAt(reference, 'namespace') ?? namespace,
+    textAt(reference, 'name') ?? '',
+  );
+  const query = queryOf(
+    objectAt(objectAt(spec, 'chart'), 'spec'),
+    textAt(reference, 'kind'),
+    sources.get(source)?.manifest,
+  );
   const chart = query === undefined ? undefined : importedChart(query);
   if (chart === undefined) return undefined;
   const target = textAt(spec, 'targetNamespace') ?? namespace;
@@ -37,8 +59,13 @@ function releaseOf(
   const rendering = orImported(cluster.rendering(request), chart);
   const { shape, retired } = chart;
   return {
-    ...own, source, chart: { name: chart.name, version: chart.version }, request, rendering,
-    ...(shape === undefined ? {} : { shape }), ...(retired === undefined ? {} : { retired }),
+    ...own,
+    source,
+    chart: { name: chart.name, version: chart.version },
+    request,
+    rendering,
+    ...(shape === undefined ? {} : { shape }),
+    ...(retired === undefined ? {} : { retired }),
   };
 }
 
@@ -46,7 +73,8 @@ function queryOf(chart: JsonObject, kind: string | undefined, source: JsonObject
   const spec = objectAt(source ?? {}, 'spec');
   const url = textAt(spec, 'url');
   const [name, version] = [textAt(chart, 'chart'), textAt(chart, 'version')];
-  if (kind === 'GitRepository') return name === undefined ? undefined : { path: name.replace(/^\.\//, '').replace(/\/+$/, '') };
+  if (kind === 'GitRepository')
+    return name === undefined ? undefined : { path: name.replace(/^\.\//, '').replace(/\/+$/, '') };
   if (url === undefined) return undefined;
   if (kind === 'OCIRepository') return { oci: url, ...optional('version', textAt(objectAt(spec, 'ref'), 'tag')) };
   const where = url.startsWith('oci://') ? { oci: `${url}/${name}` } : { repository: url };

@@ -16,12 +16,18 @@ export interface Visit {
 /** Visits every construct below a root once, in the order in which they were made. */
 export function walk(root: IConstruct): readonly Visit[] {
   const visits: Visit[] = [];
-  for (const child of root.node.children) visit(child, { construct: root, layer: child.node.id, unit: child.node.id, acknowledged: [] }, visits);
+  for (const child of root.node.children)
+    visit(child, { construct: root, layer: child.node.id, unit: child.node.id, acknowledged: [] }, visits);
   return visits;
 }
 
 function visit(construct: IConstruct, above: Visit, visits: Visit[]): void {
-  const here = { construct, layer: above.layer, unit: unitOf(construct, above), acknowledged: acknowledgedBy(construct, above) };
+  const here = {
+    construct,
+    layer: above.layer,
+    unit: unitOf(construct, above),
+    acknowledged: acknowledgedBy(construct, above),
+  };
   visits.push(here);
   for (const child of construct.node.children) visit(child, here, visits);
 }
@@ -29,11 +35,14 @@ function visit(construct: IConstruct, above: Visit, visits: Visit[]): void {
 /** A named unit; or the component, where its layer delivers each component as a unit; or what holds the construct above. */
 function unitOf(construct: IConstruct, above: Visit): string {
   if (Unit.isUnit(construct)) return construct.unitName;
-  const own = Layer.isLayer(above.construct) && above.construct.units === 'component' && Component.isComponent(construct);
+  const own =
+    Layer.isLayer(above.construct) && above.construct.units === 'component' && Component.isComponent(construct);
   return own ? `${above.layer}-${construct.node.id}` : above.unit;
 }
 
 function acknowledgedBy(construct: IConstruct, above: Visit): readonly AcknowledgedFinding[] {
-  const own = construct.node.metadata.filter((entry) => entry.type === acknowledgementKey).map((entry) => entry.data as AcknowledgedFinding);
+  const own = construct.node.metadata
+    .filter((entry) => entry.type === acknowledgementKey)
+    .map((entry) => entry.data as AcknowledgedFinding);
   return own.length === 0 ? above.acknowledged : [...above.acknowledged, ...own];
 }

@@ -31,7 +31,11 @@ export function apiVersionsByProvider({ byId }: Catalogue): ReadonlyMap<NodeId, 
  * Whether a release finds an API version served: by the cluster, or by the chart's own folder `crds`, which the engine applies
  * before it renders the templates.
  */
-export function answerTo(version: string, served: ReadonlySet<string>, own: Pick<Rendering, 'crdsFolder' | 'objects'>): boolean {
+export function answerTo(
+  version: string,
+  served: ReadonlySet<string>,
+  own: Pick<Rendering, 'crdsFolder' | 'objects'>,
+): boolean {
   if (served.has(version)) return true;
   if (own.crdsFolder.length === 0) return false;
   const folder = new Set(own.crdsFolder);

@@ -5,9 +5,32 @@ import type { NodeId } from './identity.ts';
  * Why one thing needs another. `explicit` is what an author wrote with `addDependency`, `stage` what strict stages say; all others are derived.
  */
 export type EdgeKind =
-  | 'explicit' | 'stage' | 'namespace' | 'crd' | 'webhook' | 'api-service' | 'source' | 'values-from' | 'secret' | 'configmap'
-  | 'service-account' | 'storage-class' | 'priority-class' | 'runtime-class' | 'ingress-class' | 'gateway-class' | 'volume-claim' | 'issuer' | 'secret-store'
-  | 'service' | 'scale-target' | 'role' | 'reference' | 'cni' | 'dns' | 'condition';
+  | 'explicit'
+  | 'stage'
+  | 'namespace'
+  | 'crd'
+  | 'webhook'
+  | 'api-service'
+  | 'source'
+  | 'values-from'
+  | 'secret'
+  | 'configmap'
+  | 'service-account'
+  | 'storage-class'
+  | 'priority-class'
+  | 'runtime-class'
+  | 'ingress-class'
+  | 'gateway-class'
+  | 'volume-claim'
+  | 'issuer'
+  | 'secret-store'
+  | 'service'
+  | 'scale-target'
+  | 'role'
+  | 'reference'
+  | 'cni'
+  | 'dns'
+  | 'condition';
 
 /** "A needs B". */
 export interface Edge {

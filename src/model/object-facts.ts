@@ -30,7 +30,11 @@ export interface ObjectFacts {
   /** Set on the StorageClass that claims get which name none. */
   readonly isDefault?: boolean;
   /** The Service behind an APIService: `namespace/name`. */
-  readonly apiService?: { readonly group: string; readonly version: string; readonly service?: { readonly namespace: string; readonly name: string } };
+  readonly apiService?: {
+    readonly group: string;
+    readonly version: string;
+    readonly service?: { readonly namespace: string; readonly name: string };
+  };
 }
 
 export interface CrdFacts {
@@ -122,7 +126,12 @@ export interface WebhookFacts {
   readonly name: string;
   readonly failurePolicy: 'Fail' | 'Ignore';
   /** Absent for a webhook that is called by URL. */
-  readonly service?: { readonly namespace: string; readonly name: string; readonly port: number; readonly path?: string };
+  readonly service?: {
+    readonly namespace: string;
+    readonly name: string;
+    readonly port: number;
+    readonly path?: string;
+  };
   readonly rules: readonly WebhookRule[];
   /** As written in the API: a `LabelSelector`. */
   readonly namespaceSelector?: JsonObject;

@@ -37,7 +37,11 @@ export interface RoundProblems {
   /** Releases whose rendering would be another one with every round, each with the question whose answer keeps changing. */
   readonly unsettled: readonly { readonly release: ResourceId; readonly question: string }[];
   /** Objects that come out otherwise when the cluster's code runs again. */
-  readonly leaks: readonly { readonly id: ResourceId; readonly how: 'appears' | 'disappears' | 'changes'; readonly place: Edge['place'] }[];
+  readonly leaks: readonly {
+    readonly id: ResourceId;
+    readonly how: 'appears' | 'disappears' | 'changes';
+    readonly place: Edge['place'];
+  }[];
 }
 
 /** An explicit "this unit starts after that one". */

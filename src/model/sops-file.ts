@@ -70,7 +70,8 @@ export function leavesInClear(manifest: JsonObject): readonly string[] {
 
 function clearBelow(value: Json | undefined, path: string): readonly string[] {
   if (value === undefined || value === null || value === '' || isSopsCiphertext(value)) return [];
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item, index) => clearBelow(item, `${path}.${index}`));
+  if (Array.isArray(value))
+    return (value as readonly Json[]).flatMap((item, index) => clearBelow(item, `${path}.${index}`));
   if (isObject(value)) return Object.keys(value).flatMap((key) => clearBelow(value[key], `${path}.${key}`));
   return [path];
 }

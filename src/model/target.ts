@@ -8,7 +8,11 @@ export interface Target {
   readonly environment?: string;
   readonly nodes: readonly NodePool[];
   /** Ranges that belong to the cluster, for checks on addresses. */
-  readonly network?: { readonly nodes?: readonly string[]; readonly pods?: readonly string[]; readonly services?: readonly string[] };
+  readonly network?: {
+    readonly nodes?: readonly string[];
+    readonly pods?: readonly string[];
+    readonly services?: readonly string[];
+  };
 }
 
 export interface Engine {

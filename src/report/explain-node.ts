@@ -16,18 +16,33 @@ export function explainNode(plan: Plan, id: NodeId): Explanation {
     title: formatNode(id),
     ...(place === undefined ? {} : { place: formatPlace(place) }),
     facts: factsOf(plan, id),
-    needs: [...makersOf(plan, id), ...reasons(plan, plan.edges.filter((edge) => edge.from === id), (edge) => edge.to)],
-    neededBy: reasons(plan, plan.edges.filter((edge) => edge.to === id || edge.through === id || edge.to === declared), (edge) => edge.from),
+    needs: [
+      ...makersOf(plan, id),
+      ...reasons(
+        plan,
+        plan.edges.filter((edge) => edge.from === id),
+        (edge) => edge.to,
+      ),
+    ],
+    neededBy: reasons(
+      plan,
+      plan.edges.filter((edge) => edge.to === id || edge.through === id || edge.to === declared),
+      (edge) => edge.from,
+    ),
   };
 }
 
 function placeOf(plan: Plan, id: NodeId): LazyPlace | undefined {
-  return plan.resources.find((resource) => resource.id === id)?.place ?? plan.externals.find((external) => external.id === id)?.place;
+  return (
+    plan.resources.find((resource) => resource.id === id)?.place ??
+    plan.externals.find((external) => external.id === id)?.place
+  );
 }
 
 function factsOf(plan: Plan, id: NodeId): string[] {
   const external = plan.externals.find((each) => each.id === id);
-  if (external !== undefined) return [external.description, ...(external.after === undefined ? [] : [`after ${formatNode(external.after)}`])];
+  if (external !== undefined)
+    return [external.description, ...(external.after === undefined ? [] : [`after ${formatNode(external.after)}`])];
   const resource = plan.resources.find((each) => each.id === id);
   if (resource !== undefined) return [`unit ${resource.unit}`, ...releaseFacts(resource.release)];
   const provisions = isExternalId(id) ? [] : (plan.catalogue.byId.get(id as ResourceId) ?? []);
@@ -35,7 +50,10 @@ function factsOf(plan: Plan, id: NodeId): string[] {
 }
 
 const making = {
-  chart: 'its chart makes it', hook: 'a hook of its chart makes it', operator: 'it is made from that', controller: 'it is made from that',
+  chart: 'its chart makes it',
+  hook: 'a hook of its chart makes it',
+  operator: 'it is made from that',
+  controller: 'it is made from that',
 } as const;
 
 /** What an object that the tree does not hold needs first of all: whoever makes it, and through that all that the maker needs. */
@@ -43,12 +61,16 @@ function makersOf(plan: Plan, id: NodeId): Reason[] {
   if (isExternalId(id)) return [];
   return (plan.catalogue.byId.get(id) ?? []).flatMap(({ provider, how }) => {
     const because = provider === id || !(how in making) ? undefined : making[how as keyof typeof making];
-    return because === undefined ? [] : [{ id: provider, title: formatNode(provider), because: [because], behind: behind(plan, provider) }];
+    return because === undefined
+      ? []
+      : [{ id: provider, title: formatNode(provider), because: [because], behind: behind(plan, provider) }];
   });
 }
 
 function releaseFacts(release: Plan['resources'][number]['release']): string[] {
-  return release === undefined ? [] : [`chart ${release.chart.name} ${release.chart.version}`, ...(release.adopted ? ['adopted from bootstrap'] : [])];
+  return release === undefined
+    ? []
+    : [`chart ${release.chart.name} ${release.chart.version}`, ...(release.adopted ? ['adopted from bootstrap'] : [])];
 }
 
 /** One reason for each object at the other end, with every edge that leads there. */
@@ -63,7 +85,8 @@ function reasons(plan: Plan, edges: readonly Edge[], other: (edge: Edge) => Node
 }
 
 function because({ reason, through, to, kind }: Edge): string {
-  const isNamed = through === undefined || through === to || reason.includes(through.slice(through.lastIndexOf('/') + 1));
+  const isNamed =
+    through === undefined || through === to || reason.includes(through.slice(through.lastIndexOf('/') + 1));
   const what = isNamed ? '' : ` (${formatNode(through)})`;
   return `${reason}${what}${kind === 'explicit' ? ', as written' : ''}`;
 }
@@ -74,7 +97,9 @@ function behind(plan: Plan, id: NodeId): string[] {
   const seen = new Set<NodeId>([id]);
   let at: NodeId = id;
   while (path.length < furthest) {
-    const next = plan.edges.find((edge) => edge.from === at && edge.kind !== 'namespace' && !seen.has(edge.to))?.to ?? afterOf(plan, at);
+    const next =
+      plan.edges.find((edge) => edge.from === at && edge.kind !== 'namespace' && !seen.has(edge.to))?.to ??
+      afterOf(plan, at);
     if (next === undefined || seen.has(next)) break;
     path.push(formatNode(next));
     seen.add(next);

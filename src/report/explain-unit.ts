@@ -17,9 +17,15 @@ export function explainUnit(plan: Plan, name: string): Explanation {
   return {
     title: `unit ${name}`,
     ...(place === undefined ? {} : { place: formatPlace(place) }),
-    facts: [countOf(unit.resources.length, 'resource'), unit.path, unit.wait ? `waits up to ${unit.timeout}` : 'does not wait'],
+    facts: [
+      countOf(unit.resources.length, 'resource'),
+      unit.path,
+      unit.wait ? `waits up to ${unit.timeout}` : 'does not wait',
+    ],
     needs: [...unit.dependsOn.map((needed) => reason(name, needed, needed)), ...externalNeeds(plan, name)],
-    neededBy: plan.units.filter((each) => each.dependsOn.includes(name)).map((each) => reason(each.name, name, each.name)),
+    neededBy: plan.units
+      .filter((each) => each.dependsOn.includes(name))
+      .map((each) => reason(each.name, name, each.name)),
   };
 }
 

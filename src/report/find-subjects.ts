@@ -1,4 +1,11 @@
-import { externalId, isExternalId, type NodeId, objectOf, parseResourceId, type ResourceId } from '../model/identity.ts';
+import {
+  externalId,
+  isExternalId,
+  type NodeId,
+  objectOf,
+  parseResourceId,
+  type ResourceId,
+} from '../model/identity.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What a person means by the name they typed: a unit, or one object or external of the plan. */
@@ -41,9 +48,17 @@ function spellings(id: NodeId): string[] {
 
 function endsOf(id: ResourceId): string[] {
   const { group, kind, namespace, name } = parseResourceId(id);
-  const ends = namespace === '' ? [[name], [kind, name], [group, kind, name]] : [
-    [name], [kind, name], [namespace, name], [kind, namespace, name], [group, kind, name], [group, kind, namespace, name],
-  ];
+  const ends =
+    namespace === ''
+      ? [[name], [kind, name], [group, kind, name]]
+      : [
+          [name],
+          [kind, name],
+          [namespace, name],
+          [kind, namespace, name],
+          [group, kind, name],
+          [group, kind, namespace, name],
+        ];
   return ends.map((parts) => normalize(parts.join('/')));
 }
 

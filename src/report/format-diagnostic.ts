@@ -9,7 +9,11 @@ const deepest = 6;
 /** One finding as people read it: what is wrong, where, why, and what would mend it. */
 export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = plain): string {
   const { severity, code, message, place, remedy, chain = [] } = diagnostic;
-  const body = [...placeLines(place, paint), ...subjectLines(diagnostic), ...chain.map((link, depth) => formatLink(link, depth, paint))];
+  const body = [
+    ...placeLines(place, paint),
+    ...subjectLines(diagnostic),
+    ...chain.map((link, depth) => formatLink(link, depth, paint)),
+  ];
   return [
     `${paint(severity, `${severity}:`)} ${paint('strong', withoutFullStop(message))} ${paint('faint', `(${code})`)}`,
     ...(body.length === 0 ? [] : ['', ...body.map((line) => `  ${line}`)]),

@@ -19,7 +19,8 @@ function section(title: string, reasons: readonly Reason[], paint: Paint, limit:
 }
 
 function* reasonRows({ title, because, behind }: Reason, limit: number): Iterable<string[]> {
-  const [first = '', ...others] = because.length > limit ? [...because.slice(0, limit), `and ${because.length - limit} more`] : because;
+  const [first = '', ...others] =
+    because.length > limit ? [...because.slice(0, limit), `and ${because.length - limit} more`] : because;
   yield [title, first];
   for (const other of others) yield ['', other];
   // Alone in its row, so that a long way does not widen the column.

@@ -22,9 +22,24 @@ export function formatChanges(changes: readonly Change[]): string {
 
 /** What is imported, one a line: name, version, digest, source, and what there is to know about its age. */
 export function formatImports(rows: readonly ImportRow[]): string {
-  const cells = rows.map((row) => [row.type, row.name, row.version ?? '', (row.digest ?? '').replace('sha256:', '').slice(0, 12), row.source, remark(row)]);
+  const cells = rows.map((row) => [
+    row.type,
+    row.name,
+    row.version ?? '',
+    (row.digest ?? '').replace('sha256:', '').slice(0, 12),
+    row.source,
+    remark(row),
+  ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(0, ...cells.map((cell) => cell[column]?.length ?? 0)));
-  return cells.map((cell) => `${cell.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  return cells
+    .map(
+      (cell) =>
+        `${cell
+          .map((text, column) => text.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 /** Why sources could not be asked, in one line: without a network it is the same for all. `undefined` where all could. */

@@ -26,11 +26,13 @@ interface TreeSummary {
 export function formatSummary(summaries: readonly ClusterSummary[], paint: Paint = plain): string {
   const names = Math.max(...summaries.map(({ cluster }) => cluster.length));
   const units = Math.max(...summaries.map((each) => countOf(each.units, 'unit').length));
-  return summaries.map((summary) => {
-    const size = [countOf(summary.units, 'unit').padStart(units), countOf(summary.resources, 'resource')].join('   ');
-    const first = `${paint('strong', summary.cluster.padEnd(names))}   ${size}   ${verdict(summary.diagnostics, paint)}\n`;
-    return summary.tree === undefined ? first : `${first}${' '.repeat(names + 3)}${formatTree(summary.tree)}\n`;
-  }).join('');
+  return summaries
+    .map((summary) => {
+      const size = [countOf(summary.units, 'unit').padStart(units), countOf(summary.resources, 'resource')].join('   ');
+      const first = `${paint('strong', summary.cluster.padEnd(names))}   ${size}   ${verdict(summary.diagnostics, paint)}\n`;
+      return summary.tree === undefined ? first : `${first}${' '.repeat(names + 3)}${formatTree(summary.tree)}\n`;
+    })
+    .join('');
 }
 
 /** `2 errors, 1 warning`; the empty string where there is no finding. Notes are counted only where nothing worse is. */
@@ -45,7 +47,8 @@ function verdict(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const findings = countFindings(diagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return paint('error', findings);
   const stale = diagnostics.filter(({ code }) => code === 'rendering-stale').length;
-  if (stale > 0) return paint('warning', `not proven: ${countOf(stale, 'release')} ${stale === 1 ? 'was' : 'were'} not rendered`);
+  if (stale > 0)
+    return paint('warning', `not proven: ${countOf(stale, 'release')} ${stale === 1 ? 'was' : 'were'} not rendered`);
   const starts = paint('good', 'every unit starts from an empty cluster');
   return findings === '' ? starts : `${starts}, ${paint('warning', findings)}`;
 }

@@ -9,7 +9,10 @@ export function graphDot(plan: Plan): string {
     `digraph ${quote(plan.target.name)} {`,
     '  rankdir=LR;',
     '  node [shape=box];',
-    ...plan.units.map(({ name, resources }) => `  ${quote(name)} [label=${quote(`${name}\n${countOf(resources.length, 'resource')}`)}];`),
+    ...plan.units.map(
+      ({ name, resources }) =>
+        `  ${quote(name)} [label=${quote(`${name}\n${countOf(resources.length, 'resource')}`)}];`,
+    ),
     ...plan.units.flatMap(({ name, dependsOn }) => {
       return dependsOn.map((needed) => {
         const because = phrasesBetween(plan, reasons, name, needed);

@@ -13,7 +13,12 @@ export interface GraphJson {
     readonly dependsOn: readonly string[];
     readonly wait: boolean;
     readonly timeout: string;
-    readonly resources: readonly { readonly group: string; readonly kind: string; readonly namespace: string; readonly name: string }[];
+    readonly resources: readonly {
+      readonly group: string;
+      readonly kind: string;
+      readonly namespace: string;
+      readonly name: string;
+    }[];
   }[];
   /** `from` needs `to`. What people wrote between units (strict stages too) is an edge between the objects that deliver them. */
   readonly edges: readonly {
@@ -32,12 +37,21 @@ export function graphJson(plan: Plan): GraphJson {
     units: plan.units.map(({ name, path, dependsOn, wait, timeout, resources }) => {
       return { name, path, dependsOn: [...dependsOn], wait, timeout, resources: resources.map(identityParts) };
     }),
-    edges: [...plan.edges.map(({ from, to, kind, reason, explicit }) => ({ from, to, kind, reason, explicit })), ...writtenOrder(plan)],
+    edges: [
+      ...plan.edges.map(({ from, to, kind, reason, explicit }) => ({ from, to, kind, reason, explicit })),
+      ...writtenOrder(plan),
+    ],
   };
 }
 
 function writtenOrder({ order, target: { engine } }: Plan): GraphJson['edges'] {
-  return order.map(({ from, to, kind, reason }) => ({ from: deliveryId(engine, from), to: deliveryId(engine, to), kind, reason, explicit: true }));
+  return order.map(({ from, to, kind, reason }) => ({
+    from: deliveryId(engine, from),
+    to: deliveryId(engine, to),
+    kind,
+    reason,
+    explicit: true,
+  }));
 }
 
 function identityParts(id: Plan['units'][number]['resources'][number]) {

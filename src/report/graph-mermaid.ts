@@ -9,13 +9,20 @@ export function graphMermaid(plans: readonly Plan[]): string {
 }
 
 function boxLines(plan: Plan, index: number): string[] {
-  return [`subgraph c${index}["${escapeMermaid(plan.target.name)}"]`, ...unitLines(plan, `c${index}u`).map((line) => `  ${line}`), 'end'];
+  return [
+    `subgraph c${index}["${escapeMermaid(plan.target.name)}"]`,
+    ...unitLines(plan, `c${index}u`).map((line) => `  ${line}`),
+    'end',
+  ];
 }
 
 function unitLines({ units }: Plan, prefix: string): string[] {
   const ids = new Map(units.map(({ name }, index) => [name, `${prefix}${index}`]));
   return [
-    ...units.map(({ name, resources }) => `${ids.get(name)}["${escapeMermaid(name)}<br/>${countOf(resources.length, 'resource')}"]`),
+    ...units.map(
+      ({ name, resources }) =>
+        `${ids.get(name)}["${escapeMermaid(name)}<br/>${countOf(resources.length, 'resource')}"]`,
+    ),
     ...units.flatMap(({ name, dependsOn }) => dependsOn.map((needed) => `${ids.get(needed)} --> ${ids.get(name)}`)),
   ];
 }

@@ -34,9 +34,17 @@ function lastOf(names: readonly string[], positions: ReadonlyMap<string, number>
   return last;
 }
 
-function rowsOf(unit: Unit, lead: string, stem: string, children: ReadonlyMap<string | undefined, readonly Unit[]>): string[][] {
+function rowsOf(
+  unit: Unit,
+  lead: string,
+  stem: string,
+  children: ReadonlyMap<string | undefined, readonly Unit[]>,
+): string[][] {
   const below = children.get(unit.name) ?? [];
-  const row = [`${lead}${unit.name}`, [kindsOf(unit), alsoAfter(unit, children)].filter((part) => part !== '').join('; ')];
+  const row = [
+    `${lead}${unit.name}`,
+    [kindsOf(unit), alsoAfter(unit, children)].filter((part) => part !== '').join('; '),
+  ];
   const rest = below.flatMap((child, index) => {
     const isLast = index === below.length - 1;
     return rowsOf(child, `${stem}${isLast ? '└── ' : '├── '}`, `${stem}${isLast ? '    ' : '│   '}`, children);

@@ -14,5 +14,8 @@ export function findLeaks(first: Plan, again: Plan): readonly Leak[] {
     if (known === undefined) return [leak(resource, 'appears')];
     return isDeepStrictEqual(known.manifest, resource.manifest) ? [] : [leak(resource, 'changes')];
   });
-  return [...changed, ...first.resources.filter(({ id }) => !after.has(id)).map((resource) => leak(resource, 'disappears'))];
+  return [
+    ...changed,
+    ...first.resources.filter(({ id }) => !after.has(id)).map((resource) => leak(resource, 'disappears')),
+  ];
 }

@@ -27,11 +27,20 @@ export function nextRound(plan: Plan): RenderingRound {
     const { name, namespace, request } = resource.release;
     const readsMaps = request.valuesFrom.some(({ kind }) => kind === 'ConfigMap');
     contexts.set(`${namespace}/${name}`, {
-      kubernetes, engine, served: servedFor(resource), isSettled: true,
+      kubernetes,
+      engine,
+      served: servedFor(resource),
+      isSettled: true,
       configMaps: (readsMaps ? configMaps.get(resource.namespace) : undefined) ?? new Map(),
     });
   }
-  const fresh: RenderingContext = { kubernetes, engine, served: servedApiVersions(plan.target), configMaps: new Map(), isSettled: false };
+  const fresh: RenderingContext = {
+    kubernetes,
+    engine,
+    served: servedApiVersions(plan.target),
+    configMaps: new Map(),
+    isSettled: false,
+  };
   return { contextOf: (namespace, name) => contexts.get(`${namespace}/${name}`) ?? fresh };
 }
 
@@ -39,7 +48,7 @@ function configMapsByNamespace(plan: Plan): ReadonlyMap<string, ReadonlyMap<stri
   const found = new Map<string, Map<string, Readonly<Record<string, string>>>>();
   for (const { namespace, name, manifest } of resourcesOfKind(plan, '', 'ConfigMap')) {
     const maps = found.get(namespace) ?? new Map<string, Readonly<Record<string, string>>>();
-    maps.set(name, ((manifest.data ?? {}) as JsonObject) as Readonly<Record<string, string>>);
+    maps.set(name, (manifest.data ?? {}) as JsonObject as Readonly<Record<string, string>>);
     found.set(namespace, maps);
   }
   return found;

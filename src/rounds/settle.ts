@@ -24,7 +24,10 @@ export function settle(definition: ClusterDefinition, inputs: ClusterInputs, roo
   for (let count = 1; ; count += 1) {
     const next = nextRound(plan);
     const changed = findChanges(plan, round, next);
-    if (changed.length === 0) return count === 1 ? plan : withProblems(plan, { unsettled: [], leaks: findLeaks(plan, load(definition, inputs, root, round)) });
+    if (changed.length === 0)
+      return count === 1
+        ? plan
+        : withProblems(plan, { unsettled: [], leaks: findLeaks(plan, load(definition, inputs, root, round)) });
     if (count === rounds) return withProblems(plan, { unsettled: changed, leaks: [] });
     round = next;
     plan = planOf(round);
@@ -37,18 +40,26 @@ function withProblems(plan: Plan, problems: RoundProblems): Plan {
 
 function findChanges(plan: Plan, before: RenderingRound, after: RenderingRound): RoundProblems['unsettled'] {
   return releasesOf(plan).flatMap(({ id, release }) => {
-    const [then, now] = [before, after].map((round) => round.contextOf(release.namespace, release.name)) as [RenderingContext, RenderingContext];
+    const [then, now] = [before, after].map((round) => round.contextOf(release.namespace, release.name)) as [
+      RenderingContext,
+      RenderingContext,
+    ];
     const question = changedQuestion(release, then, now);
     return question === undefined ? [] : [{ release: id, question }];
   });
 }
 
 /** What a release asked and would now be told otherwise; `undefined` where its rendering fits. */
-function changedQuestion({ rendering, request }: Release, then: RenderingContext, now: RenderingContext): string | undefined {
+function changedQuestion(
+  { rendering, request }: Release,
+  then: RenderingContext,
+  now: RenderingContext,
+): string | undefined {
   for (const [version, answer] of Object.entries(rendering.asked)) {
     if (answerTo(version, now.served, rendering) !== answer) return `whether "${version}" is served`;
   }
-  if (rendering.readsApiList === true && (!then.isSettled || !isSameSet(then.served, now.served))) return 'which API versions are served';
+  if (rendering.readsApiList === true && (!then.isSettled || !isSameSet(then.served, now.served)))
+    return 'which API versions are served';
   for (const { kind, name } of request.valuesFrom) {
     if (kind !== 'ConfigMap') continue;
     const [old, current] = [then, now].map(({ configMaps }) => JSON.stringify(configMaps.get(name)));

@@ -14,9 +14,11 @@ export interface NeededSecret {
 export function neededSecrets(plan: Plan): readonly NeededSecret[] {
   const unmet = plan.unmet.filter(({ to, missingKeys }) => to.startsWith('/Secret/') && missingKeys === undefined);
   const byId = Map.groupBy(unmet, ({ to }) => to);
-  return [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, needs]) => {
-    const { namespace, name } = parseResourceId(id);
-    const keys = new Set(needs.flatMap((need) => need.keys ?? []));
-    return { namespace, name, keys: [...keys].sort(), neededBy: [...new Set(needs.map(({ from }) => from))].sort() };
-  });
+  return [...byId]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, needs]) => {
+      const { namespace, name } = parseResourceId(id);
+      const keys = new Set(needs.flatMap((need) => need.keys ?? []));
+      return { namespace, name, keys: [...keys].sort(), neededBy: [...new Set(needs.map(({ from }) => from))].sort() };
+    });
 }

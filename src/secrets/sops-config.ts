@@ -41,7 +41,10 @@ export function emitSopsConfig(
   }
   if (rules.size === 0) return undefined;
   const sorted = [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
-  return { path: sopsConfigPath, content: header + yamlLibrary().stringify({ creation_rules: sorted }, { lineWidth: 0 }) };
+  return {
+    path: sopsConfigPath,
+    content: header + yamlLibrary().stringify({ creation_rules: sorted }, { lineWidth: 0 }),
+  };
 }
 
 function pathRegex(cluster: string): string {
@@ -53,7 +56,9 @@ function keptRules({ names, current }: OtherClusters): readonly (readonly [strin
   if (current?.startsWith(generatedMark) !== true || names.length === 0) return [];
   const document = yamlLibrary().parseDocument(current);
   if (document.errors.length > 0) return [];
-  const { creation_rules: rules = [] } = (document.toJS() ?? {}) as { readonly creation_rules?: readonly CreationRule[] };
+  const { creation_rules: rules = [] } = (document.toJS() ?? {}) as {
+    readonly creation_rules?: readonly CreationRule[];
+  };
   return names.flatMap((name) =>
     rules.filter((rule) => rule.path_regex === pathRegex(name)).map((rule) => [name, rule] as const),
   );

@@ -8,7 +8,8 @@ import { isSopsCiphertext, type SopsFile } from '../model/sops-file.ts';
  * data key.
  */
 export type Verification =
-  { readonly result: 'verified' | 'no-key' } | { readonly result: 'altered' | 'unknown'; readonly reason: string };
+  | { readonly result: 'verified' | 'no-key' }
+  | { readonly result: 'altered' | 'unknown'; readonly reason: string };
 
 /**
  * The prefix of the digest where only encrypted values are covered, `mac_only_encrypted` (SOPS 3.13,

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bucket, Component, defineCluster, external, externalAfter, flux, git, Layer, noInputs, relyOn, Resource, storageClass, type ExternalDefinition,
+  bucket,
+  Component,
+  defineCluster,
+  external,
+  externalAfter,
+  flux,
+  git,
+  Layer,
+  noInputs,
+  relyOn,
+  Resource,
+  storageClass,
+  type ExternalDefinition,
 } from '../../src/authoring/index.ts';
 import { load } from '../../src/load/load.ts';
 
@@ -9,7 +21,17 @@ const namespace = (name: string) => ({ apiVersion: 'v1', kind: 'Namespace', meta
 
 function planOf(externals: readonly ExternalDefinition[], platform: (layer: Layer) => void) {
   const engine = flux('2.9', { source: git('https://example.com/platform.git') });
-  return load(defineCluster({ name: 'demo', kubernetes: '1.36', engine, externals, platform: (cluster) => platform(new Layer(cluster, 'layer')) }), noInputs, root);
+  return load(
+    defineCluster({
+      name: 'demo',
+      kubernetes: '1.36',
+      engine,
+      externals,
+      platform: (cluster) => platform(new Layer(cluster, 'layer')),
+    }),
+    noInputs,
+    root,
+  );
 }
 
 describe('relyOn', () => {
@@ -29,14 +51,20 @@ describe('relyOn', () => {
   });
 
   it('refuses what the cluster does not declare', () => {
-    expect(() => planOf([], (layer) => relyOn(layer, external('nas', 'the NAS')))).toThrow('"layer" relies on "nas", which is not among the cluster\'s externals');
+    expect(() => planOf([], (layer) => relyOn(layer, external('nas', 'the NAS')))).toThrow(
+      '"layer" relies on "nas", which is not among the cluster\'s externals',
+    );
   });
 });
 
 describe('externals', () => {
   it('hand out what refers to them', () => {
     expect(bucket('logs').bucketName).toBe('logs');
-    expect(storageClass('gp3', { default: true })).toMatchObject({ storageClassName: 'gp3', isDefault: true, name: 'storage.k8s.io/StorageClass//gp3' });
+    expect(storageClass('gp3', { default: true })).toMatchObject({
+      storageClassName: 'gp3',
+      isDefault: true,
+      name: 'storage.k8s.io/StorageClass//gp3',
+    });
   });
 
   it('can come after something of the platform', () => {

@@ -3,7 +3,16 @@ import type { ImportedChart } from '../../src/authoring/imported-chart.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { Rendering, RenderingContext, RenderingRequest, RenderingRound } from '../../src/model/rendering.ts';
 import { crdOf, renderingOf } from '../support/plan-of.ts';
-import { Cluster, defineCluster, flux, git, HelmRelease, Layer, noInputs, type HelmReleaseProps } from '../../src/authoring/index.ts';
+import {
+  Cluster,
+  defineCluster,
+  flux,
+  git,
+  HelmRelease,
+  Layer,
+  noInputs,
+  type HelmReleaseProps,
+} from '../../src/authoring/index.ts';
 
 interface Values {
   readonly webhook?: { readonly enabled?: boolean };
@@ -12,8 +21,13 @@ interface Values {
 
 const { crd } = crdOf('guard.example.com', 'Policy');
 const guard: ImportedChart<Values, 'webhook', 'main'> = {
-  name: 'guard', version: '1.0.0', repository: 'https://charts.example.com', content: 'sha256:abc', shape: { kind: 'open' },
-  crds: [{ ...crd!, from: 'crds' }], mayCreate: { definitions: false, groups: [] },
+  name: 'guard',
+  version: '1.0.0',
+  repository: 'https://charts.example.com',
+  content: 'sha256:abc',
+  shape: { kind: 'open' },
+  crds: [{ ...crd!, from: 'crds' }],
+  mayCreate: { definitions: false, groups: [] },
 };
 
 /** What the chart makes under a request, as a record would have it. */
@@ -21,14 +35,30 @@ function guardRendering({ name, namespace, values }: RenderingRequest): Renderin
   const labels = { 'app.kubernetes.io/name': 'guard', 'app.kubernetes.io/instance': name };
   const full = name === 'guard' ? name : `${name}-guard`;
   const service: ObjectFacts = {
-    apiVersion: 'v1', kind: 'Service', namespace, name: `${full}-webhook`,
-    service: { type: 'ClusterIP', headless: false, selector: labels, ports: [{ name: 'https', port: 443, targetPort: 'https', protocol: 'TCP' }] },
+    apiVersion: 'v1',
+    kind: 'Service',
+    namespace,
+    name: `${full}-webhook`,
+    service: {
+      type: 'ClusterIP',
+      headless: false,
+      selector: labels,
+      ports: [{ name: 'https', port: 443, targetPort: 'https', protocol: 'TCP' }],
+    },
   };
   const deployment: ObjectFacts = {
-    apiVersion: 'apps/v1', kind: 'Deployment', namespace, name: full,
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    namespace,
+    name: full,
     pods: {
-      labels: { ...labels, 'helm.sh/chart': 'guard-1.0.0' }, images: [], ports: [{ name: 'https', port: 10250, protocol: 'TCP' }], hostNetwork: false,
-      podSecurity: { level: 'restricted', spoilers: [] }, needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
+      labels: { ...labels, 'helm.sh/chart': 'guard-1.0.0' },
+      images: [],
+      ports: [{ name: 'https', port: 10250, protocol: 'TCP' }],
+      hostNetwork: false,
+      podSecurity: { level: 'restricted', spoilers: [] },
+      needs: { secrets: [], configMaps: [], claims: [] },
+      claims: [],
     },
   };
   const isOn = (values as Values).webhook?.enabled !== false;
@@ -37,11 +67,21 @@ function guardRendering({ name, namespace, values }: RenderingRequest): Renderin
   return renderingOf(isOn ? [service, deployment] : [deployment], { handles });
 }
 
-const context: RenderingContext = { kubernetes: '1.36', engine: { type: 'flux', version: '2.9' }, served: new Set(), configMaps: new Map(), isSettled: true };
+const context: RenderingContext = {
+  kubernetes: '1.36',
+  engine: { type: 'flux', version: '2.9' },
+  served: new Set(),
+  configMaps: new Map(),
+  isSettled: true,
+};
 const round: RenderingRound = { contextOf: () => context };
 type Rendered = (request: RenderingRequest, context: RenderingContext) => Rendering | undefined;
 
-function release(props: Partial<HelmReleaseProps<Values>> = {}, chart = guard, rendering: Rendered | undefined = guardRendering) {
+function release(
+  props: Partial<HelmReleaseProps<Values>> = {},
+  chart = guard,
+  rendering: Rendered | undefined = guardRendering,
+) {
   const engine = flux('2.9', { source: git('https://example.com/platform.git') });
   const definition = defineCluster({ name: 'demo', kubernetes: '1.36', engine, platform: () => {} });
   const cluster = new Cluster(definition, rendering === undefined ? noInputs : { ...noInputs, rendering }, round);
@@ -50,29 +90,41 @@ function release(props: Partial<HelmReleaseProps<Values>> = {}, chart = guard, r
 }
 
 /** What is asked for a release with these props. */
-const requestOf = (props: Partial<HelmReleaseProps<Values>>, chart = guard) => release(props, chart).release.release.request;
+const requestOf = (props: Partial<HelmReleaseProps<Values>>, chart = guard) =>
+  release(props, chart).release.release.request;
 
 describe('HelmRelease', () => {
   it('stands in its target namespace and says the chart, its version and its source', () => {
-    const { spec, metadata } = release({ values: { replicas: null } }).release.resource.manifest as never as { spec: object; metadata: object };
+    const { spec, metadata } = release({ values: { replicas: null } }).release.resource.manifest as never as {
+      spec: object;
+      metadata: object;
+    };
     expect(metadata).toEqual({ name: 'guard', namespace: 'guards' });
     expect(spec).toMatchObject({
-      releaseName: 'guard', values: { replicas: null }, chart: { spec: { chart: 'guard', version: '1.0.0', sourceRef: { kind: 'HelmRepository', name: 'guard' } } },
+      releaseName: 'guard',
+      values: { replicas: null },
+      chart: { spec: { chart: 'guard', version: '1.0.0', sourceRef: { kind: 'HelmRepository', name: 'guard' } } },
     });
   });
 
   it('makes its own source beside it unless one is given', () => {
     const source = { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } as const;
-    const kinds = (props: Partial<HelmReleaseProps<Values>>) => release(props).release.node.children.map((child) => child.node.id.split(':')[0]);
+    const kinds = (props: Partial<HelmReleaseProps<Values>>) =>
+      release(props).release.node.children.map((child) => child.node.id.split(':')[0]);
     expect(kinds({})).toEqual(['helmrepository', 'helmrelease']);
     expect(kinds({ source })).toEqual(['helmrelease']);
-    expect(release({ source }).release.release.source).toBe('source.toolkit.fluxcd.io/HelmRepository/flux-system/shared');
+    expect(release({ source }).release.release.source).toBe(
+      'source.toolkit.fluxcd.io/HelmRepository/flux-system/shared',
+    );
   });
 
   it('wants a source for a chart that was imported from a file', () => {
     const { repository: _repository, ...bare } = guard;
     expect(() => release({}, bare)).toThrow('chart "guard" was imported from a file: say where Flux reads it');
-    expect(release({ source: { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } }, bare).release.release.chart.name).toBe('guard');
+    expect(
+      release({ source: { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } }, bare).release.release
+        .chart.name,
+    ).toBe('guard');
   });
 
   it('reads an OCI artifact through chartRef and a chart of the own repository by its path', () => {
@@ -80,7 +132,14 @@ describe('HelmRelease', () => {
     const oci = release({}, { ...bare, oci: 'oci://ghcr.io/acme/guard' }).release.resource.manifest.spec;
     const own = release({}, { ...bare, path: 'clusters/demo/helm/guard' }).release.resource.manifest.spec;
     expect(oci).toMatchObject({ chartRef: { kind: 'OCIRepository', name: 'guard' } });
-    expect(own).toMatchObject({ chart: { spec: { chart: './clusters/demo/helm/guard', sourceRef: { kind: 'GitRepository', name: 'flux-system', namespace: 'flux-system' } } } });
+    expect(own).toMatchObject({
+      chart: {
+        spec: {
+          chart: './clusters/demo/helm/guard',
+          sourceRef: { kind: 'GitRepository', name: 'flux-system', namespace: 'flux-system' },
+        },
+      },
+    });
   });
 
   it('hands out a Service with the port of the pods behind its named target', () => {
@@ -100,7 +159,9 @@ describe('HelmRelease', () => {
   it('refuses to hand out what its values switch off, and says what there is', () => {
     const { release: off } = release({ values: { webhook: { enabled: false } } });
     expect(() => off.service('webhook')).toThrow('release "guard" makes no Service "webhook" under these values');
-    expect(() => off.pods('proxy')).toThrow('release "guard" makes no workload "proxy" under these values; it makes "main"');
+    expect(() => off.pods('proxy')).toThrow(
+      'release "guard" makes no workload "proxy" under these values; it makes "main"',
+    );
   });
 });
 
@@ -109,7 +170,15 @@ describe('a release that was not rendered', () => {
 
   it('has only the definitions that the import of its chart knows', () => {
     expect(unknown.release.rendering.state).toBe('unknown');
-    expect(unknown.objects).toEqual([{ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', namespace: '', name: 'policys.guard.example.com', crd }]);
+    expect(unknown.objects).toEqual([
+      {
+        apiVersion: 'apiextensions.k8s.io/v1',
+        kind: 'CustomResourceDefinition',
+        namespace: '',
+        name: 'policys.guard.example.com',
+        crd,
+      },
+    ]);
   });
 
   it('answers for every handle, so that all other findings are seen', () => {
@@ -131,7 +200,14 @@ describe('the request for a rendering', () => {
   it('says what decides it, as the engine will read it', () => {
     const valuesFrom = [{ kind: 'ConfigMap' as const, name: 'settings', valuesKey: 'guard.yaml', optional: true }];
     expect(requestOf({ name: 'policy', values: { replicas: 2 }, valuesFrom, adopt: true })).toEqual({
-      name: 'policy', namespace: 'guards', chart, values: { replicas: 2 }, valuesFrom, valuesFiles: [], adopted: true, options: {},
+      name: 'policy',
+      namespace: 'guards',
+      chart,
+      values: { replicas: 2 },
+      valuesFrom,
+      valuesFiles: [],
+      adopted: true,
+      options: {},
     });
   });
 
@@ -143,7 +219,11 @@ describe('the request for a rendering', () => {
     const postRenderers = [{ kustomize: { patches: [{ patch: 'x' }] } }];
     expect(requestOf({ spec: { postRenderers } }).options).toEqual({ postRenderers });
     const { repository: _repository, content: _content, ...bare } = guard;
-    expect(requestOf({}, { ...bare, path: 'charts/guard' }).chart).toEqual({ name: 'guard', version: '1.0.0', path: 'charts/guard' });
+    expect(requestOf({}, { ...bare, path: 'charts/guard' }).chart).toEqual({
+      name: 'guard',
+      version: '1.0.0',
+      path: 'charts/guard',
+    });
   });
 
   it('is asked where the release finds the cluster', () => {

@@ -7,7 +7,10 @@ const file = 'backend: registry.example.com:5000/acme/backend:1.4.2 # {"$imagepo
 describe('Images', () => {
   it('splits a reference at its tag, not at the port of the registry', () => {
     expect(new Images(file).get('backend')).toEqual({
-      name: 'backend', repository: 'registry.example.com:5000/acme/backend', tag: '1.4.2', reference: 'registry.example.com:5000/acme/backend:1.4.2',
+      name: 'backend',
+      repository: 'registry.example.com:5000/acme/backend',
+      tag: '1.4.2',
+      reference: 'registry.example.com:5000/acme/backend:1.4.2',
     });
   });
 
@@ -19,9 +22,12 @@ describe('Images', () => {
     expect(() => new Images(file).get('frontend')).toThrow('images.yaml has no image "frontend"; it has backend');
   });
 
-  it.each(['backend: registry.example.com:5000/backend', 'backend: 3', 'backend: null'])('refuses an image without a tag: %s', (content) => {
-    expect(() => new Images(content)).toThrow('"backend" of "images.yaml" is not an image with a tag');
-  });
+  it.each(['backend: registry.example.com:5000/backend', 'backend: 3', 'backend: null'])(
+    'refuses an image without a tag: %s',
+    (content) => {
+      expect(() => new Images(content)).toThrow('"backend" of "images.yaml" is not an image with a tag');
+    },
+  );
 
   it.each([
     ['a list', '- registry.example.com/backend:1.0.0', '"images.yaml" must name one image a line'],

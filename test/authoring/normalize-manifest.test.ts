@@ -4,11 +4,20 @@ import { circle } from '../support/circle.ts';
 
 describe('normalizeManifest', () => {
   it('drops undefined and keeps null, zero, false and the empty string', () => {
-    expect(normalizeManifest({ a: undefined, b: null, c: 0, d: false, e: '', f: [], g: {} })).toEqual({ b: null, c: 0, d: false, e: '', f: [], g: {} });
+    expect(normalizeManifest({ a: undefined, b: null, c: 0, d: false, e: '', f: [], g: {} })).toEqual({
+      b: null,
+      c: 0,
+      d: false,
+      e: '',
+      f: [],
+      g: {},
+    });
   });
 
   it('asks models for their JSON', () => {
-    expect(normalizeManifest({ model: { toJSON: () => ({ kind: 'Made', gone: undefined }) } })).toEqual({ model: { kind: 'Made' } });
+    expect(normalizeManifest({ model: { toJSON: () => ({ kind: 'Made', gone: undefined }) } })).toEqual({
+      model: { kind: 'Made' },
+    });
   });
 
   it.each([

@@ -15,8 +15,18 @@ test('each run is prepared, and the median is told', async () => {
 
 test.each([
   ['comes to its end', 30, '', {}],
-  ['fails, as for want of memory', 30, 'process.abort()', { failure: expect.stringMatching(/ ended with SIGABRT: /) as string }],
-  ['is stopped at the limit, with what it started', 2, 'require("node:child_process").spawnSync(process.execPath, ["-e", "setInterval(() => {}, 1000)"])', { failure: expect.stringMatching(/ ended with SIGKILL: /) as string }],
+  [
+    'fails, as for want of memory',
+    30,
+    'process.abort()',
+    { failure: expect.stringMatching(/ ended with SIGABRT: /) as string },
+  ],
+  [
+    'is stopped at the limit, with what it started',
+    2,
+    'require("node:child_process").spawnSync(process.execPath, ["-e", "setInterval(() => {}, 1000)"])',
+    { failure: expect.stringMatching(/ ended with SIGKILL: /) as string },
+  ],
 ])('a run with a limit that %s', async (_what, limit, code, end) => {
   expect(await runOnce(run(code), limit)).toStrictEqual({ seconds: expect.any(Number) as number, ...end });
 });

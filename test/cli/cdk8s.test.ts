@@ -10,13 +10,19 @@ const root = join(import.meta.dirname, '../..');
 /** A project whose `cdk8s.yaml` is this checkout's, with the program at its absolute path. */
 function cdk8sProject(): TemporaryProject {
   const project = smallProject();
-  project.write('cdk8s.yaml', `language: typescript\napp: '"${process.execPath}" "${join(root, 'bin/strata.js')}" synth'\noutput: .strata/cdk8s\n`);
+  project.write(
+    'cdk8s.yaml',
+    `language: typescript\napp: '"${process.execPath}" "${join(root, 'bin/strata.js')}" synth'\noutput: .strata/cdk8s\n`,
+  );
   return project;
 }
 
 function cdk8sSynth(project: TemporaryProject, ...args: readonly string[]) {
   const program = join(root, 'node_modules/cdk8s-cli/bin/cdk8s');
-  return spawnSync(process.execPath, [program, 'synth', '--check-upgrade', 'false', ...args], { cwd: project.root, encoding: 'utf8' });
+  return spawnSync(process.execPath, [program, 'synth', '--check-upgrade', 'false', ...args], {
+    cwd: project.root,
+    encoding: 'utf8',
+  });
 }
 
 function contents(project: TemporaryProject) {
@@ -36,9 +42,13 @@ test('"cdk8s synth" leaves the very bytes of "strata synth" in dist', async () =
 
 test('what it lists and prints holds every object', () => {
   const { stdout } = cdk8sSynth(cdk8sProject(), '--stdout');
-  expect([...stdout.matchAll(/^kind: (?<kind>\w+)$/gm)].map(({ groups }) => groups?.kind).toSorted()).toEqual(
-    ['ConfigMap', 'Kustomization', 'Kustomization', 'Namespace', 'ServiceAccount'],
-  );
+  expect([...stdout.matchAll(/^kind: (?<kind>\w+)$/gm)].map(({ groups }) => groups?.kind).toSorted()).toEqual([
+    'ConfigMap',
+    'Kustomization',
+    'Kustomization',
+    'Namespace',
+    'ServiceAccount',
+  ]);
 });
 
 test('an error under it shows the findings and leaves dist as it was', () => {

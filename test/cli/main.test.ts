@@ -37,7 +37,8 @@ describe('runs a command', () => {
     expect([code, err]).toEqual([0, '']);
   });
 
-  test('and returns its exit code', async () => expect(await run('greet', 'stranger')).toMatchObject({ code: 1, err: '' }));
+  test('and returns its exit code', async () =>
+    expect(await run('greet', 'stranger')).toMatchObject({ code: 1, err: '' }));
 
   test('and takes what follows -- as it is', async () => {
     expect(JSON.parse((await run('greet', '--', '--help')).out)).toEqual([['--help'], {}]);
@@ -58,7 +59,8 @@ describe('explains itself', () => {
     expect(code).toBe(0);
   });
 
-  test('the version', async () => expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) }));
+  test('the version', async () =>
+    expect(await run('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) }));
 });
 
 describe('a usage error is one line and exit code 2', () => {

@@ -37,7 +37,16 @@ test('the docs tell what a newcomer will see', async () => {
 
 test('what was said stands in the code', async () => {
   const project = empty();
-  const args = ['--git', "ssh://git@git.example.com/it's.git", '--branch', 'live', '--kubernetes', '1.35', '--flux', '2.8'];
+  const args = [
+    '--git',
+    "ssh://git@git.example.com/it's.git",
+    '--branch',
+    'live',
+    '--kubernetes',
+    '1.35',
+    '--flux',
+    '2.8',
+  ];
   expect((await runStrata(project.root, ['new', 'cluster', 'trial', ...args])).code).toBe(0);
   const code = project.read('clusters/trial/cluster.ts');
   expect(code).toContain("kubernetes: '1.35'");

@@ -46,7 +46,10 @@ describe('secrets new', () => {
 
   test('writes an encrypted file that SOPS and the cluster can read; afterwards nothing is missing', async (context) => {
     const STRATA_SOPS = findSops(context);
-    project.write('.sops.yaml', '# Compiled by Strata\ncreation_rules:\n  - path_regex: ^another-cluster\n    age: age1other\n');
+    project.write(
+      '.sops.yaml',
+      '# Compiled by Strata\ncreation_rules:\n  - path_regex: ^another-cluster\n    age: age1other\n',
+    );
     const args = ['secrets', 'new', 'home', 'gitlab/smtp', '--random', 'password', '--from-env', 'username=MAIL_USER'];
     const { code, out, err } = await run(args, { STRATA_SOPS, MAIL_USER: 'gitlab-mail-user' });
     expect([code, out, err]).toEqual([0, `${file}\n`, '']);
@@ -124,7 +127,10 @@ describe('secrets new', () => {
       ['gitlab/smtp', '--random', 'password', '--from-env', 'username=NOT_SET_HERE'],
       'the variable "NOT_SET_HERE" is not set',
     ],
-    [['gitlab/smtp', '--random', 'password', '--from-file', 'username=no-such-file'], 'there is no file "no-such-file"'],
+    [
+      ['gitlab/smtp', '--random', 'password', '--from-file', 'username=no-such-file'],
+      'there is no file "no-such-file"',
+    ],
     [['gitlab/smpt'], 'nothing needs Secret "gitlab/smpt" (did you mean "gitlab/smtp"?)'],
     [['smtp'], '"smtp" is not of the form "namespace/name"'],
   ])('%j is refused in one line', async (args, message) => {

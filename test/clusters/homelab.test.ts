@@ -25,7 +25,8 @@ import { runStrata } from '../support/run-strata.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const inputsOf = (name: string) => committedInputs(name);
-const planOf = (definition: ClusterDefinition, inputs: ClusterInputs) => load(definition, inputs, root, firstRound(definition));
+const planOf = (definition: ClusterDefinition, inputs: ClusterInputs) =>
+  load(definition, inputs, root, firstRound(definition));
 
 describe.each([staging, production])('$name', (settings) => {
   const { name } = settings;
@@ -36,7 +37,9 @@ describe.each([staging, production])('$name', (settings) => {
     const committed = readdirSync(join(root, 'dist', name), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(committed.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort()).toEqual(compiled.sort());
+    expect(committed.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort()).toEqual(
+      compiled.sort(),
+    );
   });
 
   it('then what they hold, bootstrap’s files too', () => {
@@ -48,7 +51,12 @@ describe.each([staging, production])('$name', (settings) => {
 
   it('has three layers, and apart from them only what needs a CRD of a release beside it', () => {
     expect(
-      plan.units.map(({ name: unit, dependsOn, wait, decryption }) => [unit, dependsOn.join(' '), wait, decryption?.secret]),
+      plan.units.map(({ name: unit, dependsOn, wait, decryption }) => [
+        unit,
+        dependsOn.join(' '),
+        wait,
+        decryption?.secret,
+      ]),
     ).toEqual([
       ['controllers', '', true, 'sops-age'],
       ['configs', 'controllers', true, 'sops-age'],
@@ -58,9 +66,9 @@ describe.each([staging, production])('$name', (settings) => {
   });
 
   it('says nothing but what its users know: ingress-nginx is retired', () => {
-    expect(diagnostics.map(({ code, resource }) => [code, resource === undefined ? '' : formatNode(resource)])).toEqual([
-      ['retired-software', 'HelmRelease ingress-nginx/ingress-nginx'],
-    ]);
+    expect(diagnostics.map(({ code, resource }) => [code, resource === undefined ? '' : formatNode(resource)])).toEqual(
+      [['retired-software', 'HelmRelease ingress-nginx/ingress-nginx']],
+    );
   });
 
   it('passes its encrypted files on byte for byte, and the demonstration key opens each of them', async () => {
@@ -84,7 +92,9 @@ describe.each([staging, production])('$name', (settings) => {
     (folder, context) => {
       needsProgram(context, 'kubectl');
       const below = files.filter(({ path }) => path.startsWith(`dist/${name}${folder}/`));
-      expect(runKustomize(below, `dist/${name}${folder}`).length).toBe(folder === '' ? plan.units.length : below.length - 1);
+      expect(runKustomize(below, `dist/${name}${folder}`).length).toBe(
+        folder === '' ? plan.units.length : below.length - 1,
+      );
     },
   );
 });
@@ -149,7 +159,11 @@ describe('what breaks the homelab is found, with the reason', () => {
       .map(({ code, message }) => `${code}: ${message}`);
   const loaded = (change: Partial<ClusterDefinition> = {}, given = inputs) =>
     planOf({ ...homelab(production), ...change }, given);
-  const changed = (plan: Plan, matches: (resource: Resource) => boolean, change: (resource: Resource) => Resource): Plan => {
+  const changed = (
+    plan: Plan,
+    matches: (resource: Resource) => boolean,
+    change: (resource: Resource) => Resource,
+  ): Plan => {
     return { ...plan, resources: plan.resources.map((resource) => (matches(resource) ? change(resource) : resource)) };
   };
   const isWildcard = ({ kind }: Resource) => kind === 'Certificate';
@@ -220,7 +234,10 @@ describe('what breaks the homelab is found, with the reason', () => {
   });
 
   it("staging's address in production", () => {
-    const borrowed = homelab({ ...production, addresses: { ...production.addresses, ingress: staging.addresses.ingress } });
+    const borrowed = homelab({
+      ...production,
+      addresses: { ...production.addresses, ingress: staging.addresses.ingress },
+    });
     expect(found(loaded(borrowed))).toEqual([
       expect.stringMatching(
         /^address-unassigned: "HelmRelease ingress-nginx\/ingress-nginx" asks for the address "192\.168\.20\.225"/,

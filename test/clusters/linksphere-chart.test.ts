@@ -27,7 +27,10 @@ describe("linksphere's own chart", () => {
     const plan = load(cluster, committedInputs('linksphere'), root, firstRound(cluster));
     const release = plan.resources.find((resource) => resource.release?.chart.name === 'linksphere')?.release;
     if (release === undefined) throw new Error('linksphere has no release of its own chart');
-    const text = helm(['template', release.name, folder, '--namespace', release.namespace, '--values', '-'], JSON.stringify(release.values));
+    const text = helm(
+      ['template', release.name, folder, '--namespace', release.namespace, '--values', '-'],
+      JSON.stringify(release.values),
+    );
     const rendered = parseAllDocuments(text).flatMap((document) => {
       const manifest = document.toJS() as { kind: string; metadata: { name: string } } | null;
       return manifest === null ? [] : [`${manifest.kind}/${manifest.metadata.name}`];

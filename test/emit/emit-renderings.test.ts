@@ -4,10 +4,13 @@ import { chartOf, namespaceOf, planOf, releaseOf } from '../support/plan-of.ts';
 import { objectOf } from '../support/manifests.ts';
 
 const file = (name: string) => ({ path: `clusters/test/renderings/${name}.yaml`, content: `${name}\n` });
-const release = (name: string, more = {}) => releaseOf('a', name, chartOf(name, [], { file: file(`a_${name}`), ...more }));
+const release = (name: string, more = {}) =>
+  releaseOf('a', name, chartOf(name, [], { file: file(`a_${name}`), ...more }));
 
 test('every release’s record is written, sorted by path', () => {
-  expect(emitRenderings(planOf({ units: { two: [release('b')], one: [namespaceOf('a'), release('c'), release('a')] } }))).toEqual([file('a_a'), file('a_b'), file('a_c')]);
+  expect(
+    emitRenderings(planOf({ units: { two: [release('b')], one: [namespaceOf('a'), release('c'), release('a')] } })),
+  ).toEqual([file('a_a'), file('a_b'), file('a_c')]);
 });
 
 test('an older record stays as it is, so that it is not removed', () => {

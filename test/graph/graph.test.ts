@@ -46,16 +46,28 @@ describe('findHeaviestChain', () => {
     expect(findHeaviestChain(graphOf([arc(3, 1), arc(1, 5), arc(3, 4)], []), weightOf)).toBe(9);
   });
 
-  test('takes a node without arcs for a chain of its own', () => expect(findHeaviestChain(graphOf([arc(3, 1)]), weightOf)).toBe(11));
+  test('takes a node without arcs for a chain of its own', () =>
+    expect(findHeaviestChain(graphOf([arc(3, 1)]), weightOf)).toBe(11));
   test('is 0 without nodes', () => expect(findHeaviestChain(graphOf([], []), weightOf)).toBe(0));
-  test('knows no answer where a chain never ends', () => expect(findHeaviestChain(graphOf([arc(1, 2), arc(2, 1)]), weightOf)).toBeUndefined());
+  test('knows no answer where a chain never ends', () =>
+    expect(findHeaviestChain(graphOf([arc(1, 2), arc(2, 1)]), weightOf)).toBeUndefined());
 
   test('is what every path from every node adds up to at most', () => {
     const heaviestFrom = (graph: Graph, node: string): number =>
-      weightOf(node) + Math.max(0, ...arcsOf(graph).filter(({ from }) => from === node).map(({ to }) => heaviestFrom(graph, to)));
-    fc.assert(fc.property(acyclicGraph, (graph) => {
-      expect(findHeaviestChain(graph, weightOf)).toBe(Math.max(...graph.nodes.map((node) => heaviestFrom(graph, node))));
-    }));
+      weightOf(node) +
+      Math.max(
+        0,
+        ...arcsOf(graph)
+          .filter(({ from }) => from === node)
+          .map(({ to }) => heaviestFrom(graph, to)),
+      );
+    fc.assert(
+      fc.property(acyclicGraph, (graph) => {
+        expect(findHeaviestChain(graph, weightOf)).toBe(
+          Math.max(...graph.nodes.map((node) => heaviestFrom(graph, node))),
+        );
+      }),
+    );
   });
 });
 
@@ -86,7 +98,9 @@ describe('sortTopologically', () => {
   test('does not depend on the order of the arcs', () => {
     fc.assert(
       fc.property(acyclicGraph, (graph) => {
-        expect(sortTopologically(buildGraph(graph.nodes, arcsOf(graph).toReversed()))).toEqual(sortTopologically(graph));
+        expect(sortTopologically(buildGraph(graph.nodes, arcsOf(graph).toReversed()))).toEqual(
+          sortTopologically(graph),
+        );
       }),
     );
   });
@@ -98,7 +112,9 @@ describe('findComponents', () => {
       fc.property(anyGraph, (graph) => {
         const components = findComponents(graph);
         expect(components.flat().toSorted()).toEqual(nodeNames.toSorted());
-        const componentOf = new Map(components.flatMap((members, index) => members.map((node) => [node, index] as const)));
+        const componentOf = new Map(
+          components.flatMap((members, index) => members.map((node) => [node, index] as const)),
+        );
         for (const a of nodeNames) {
           for (const b of nodeNames) {
             const together = a === b || (findReachable(graph, a).has(b) && findReachable(graph, b).has(a));

@@ -19,27 +19,58 @@ function compare(project: TemporaryProject, wanted: readonly OutputFile[]) {
 describe('a compiled tree is compared with the disk', () => {
   test('where nothing is', () => {
     const comparison = compareTree(localFiles(temporaryProject({}).root), 'one', old);
-    expect(comparison).toEqual({ cluster: 'one', stamp: { 'dist/one': '' }, added: old, changed: [], removed: [], unchanged: 0, foreign: [], blocked: [] });
+    expect(comparison).toEqual({
+      cluster: 'one',
+      stamp: { 'dist/one': '' },
+      added: old,
+      changed: [],
+      removed: [],
+      unchanged: 0,
+      foreign: [],
+      blocked: [],
+    });
     expect(isStale(comparison)).toBe(true);
   });
 
   test('where all is as it should be', () => {
     const comparison = compareTree(localFiles(projectWith(old).root), 'one', old);
-    expect(comparison).toMatchObject({ cluster: 'one', added: [], changed: [], removed: [], unchanged: old.length, foreign: [], blocked: [] });
+    expect(comparison).toMatchObject({
+      cluster: 'one',
+      added: [],
+      changed: [],
+      removed: [],
+      unchanged: old.length,
+      foreign: [],
+      blocked: [],
+    });
     expect(isStale(comparison)).toBe(false);
   });
 
   test('where another tree is', () => {
     expect(compare(projectWith(old), next)).toEqual({
-      cluster: 'one', foreign: [], blocked: [], unchanged: 4,
+      cluster: 'one',
+      foreign: [],
+      blocked: [],
+      unchanged: 4,
       added: [
-        'dist/one/base/configmap_apps_f.yaml', 'dist/one/base/configmap_apps_g.yaml', 'dist/one/coming/configmap_apps_h.yaml', 'dist/one/coming/configmap_apps_i.yaml',
-        'dist/one/coming/kustomization.yaml', 'dist/one/units/coming.yaml',
+        'dist/one/base/configmap_apps_f.yaml',
+        'dist/one/base/configmap_apps_g.yaml',
+        'dist/one/coming/configmap_apps_h.yaml',
+        'dist/one/coming/configmap_apps_i.yaml',
+        'dist/one/coming/kustomization.yaml',
+        'dist/one/units/coming.yaml',
       ],
-      changed: ['dist/one/base/configmap_apps_b.yaml', 'dist/one/base/kustomization.yaml', 'dist/one/kustomization.yaml'],
+      changed: [
+        'dist/one/base/configmap_apps_b.yaml',
+        'dist/one/base/kustomization.yaml',
+        'dist/one/kustomization.yaml',
+      ],
       removed: [
-        'dist/one/base/configmap_apps_a.yaml', 'dist/one/leaving/configmap_apps_d.yaml', 'dist/one/leaving/configmap_apps_e.yaml',
-        'dist/one/leaving/kustomization.yaml', 'dist/one/units/leaving.yaml',
+        'dist/one/base/configmap_apps_a.yaml',
+        'dist/one/leaving/configmap_apps_d.yaml',
+        'dist/one/leaving/configmap_apps_e.yaml',
+        'dist/one/leaving/kustomization.yaml',
+        'dist/one/units/leaving.yaml',
       ],
     });
   });
@@ -47,7 +78,10 @@ describe('a compiled tree is compared with the disk', () => {
   test('to the last byte', () => {
     const project = projectWith(old);
     project.write('dist/one/base/configmap_apps_a.yaml', `${project.read('dist/one/base/configmap_apps_a.yaml')}\n`);
-    expect(compare(project, old)).toMatchObject({ changed: ['dist/one/base/configmap_apps_a.yaml'], unchanged: old.length - 1 });
+    expect(compare(project, old)).toMatchObject({
+      changed: ['dist/one/base/configmap_apps_a.yaml'],
+      unchanged: old.length - 1,
+    });
   });
 });
 
@@ -59,29 +93,54 @@ describe('what Strata owns', () => {
     project.write('dist/one/units/own.yaml', 'x');
     project.write('dist/one/mine/deep/file', 'x');
     project.write('dist/other/file', 'x');
-    expect(compare(project, old)).toMatchObject({ foreign: ['dist/one/README.md', 'dist/one/base/own.yaml', 'dist/one/mine/', 'dist/one/units/own.yaml'], removed: [], unchanged: old.length });
+    expect(compare(project, old)).toMatchObject({
+      foreign: ['dist/one/README.md', 'dist/one/base/own.yaml', 'dist/one/mine/', 'dist/one/units/own.yaml'],
+      removed: [],
+      unchanged: old.length,
+    });
   });
 
   test('is never read from outside of the folder', () => {
     const project = projectWith(old);
-    project.write('dist/one/base/kustomization.yaml', '# Compiled by Strata\nresources:\n- ../../../clusters/one/cluster.ts\n- /etc/passwd\n- configmap_apps_a.yaml\n');
+    project.write(
+      'dist/one/base/kustomization.yaml',
+      '# Compiled by Strata\nresources:\n- ../../../clusters/one/cluster.ts\n- /etc/passwd\n- configmap_apps_a.yaml\n',
+    );
     project.write('clusters/one/cluster.ts', 'x');
-    expect(compare(project, next).removed.filter((path) => !path.startsWith('dist/one/leaving/'))).toEqual(['dist/one/base/configmap_apps_a.yaml', 'dist/one/units/leaving.yaml']);
+    expect(compare(project, next).removed.filter((path) => !path.startsWith('dist/one/leaving/'))).toEqual([
+      'dist/one/base/configmap_apps_a.yaml',
+      'dist/one/units/leaving.yaml',
+    ]);
   });
 
   test('is also known from a list with the marks of a merge conflict', () => {
     const project = projectWith(old);
     const list = project.read('dist/one/base/kustomization.yaml');
-    project.write('dist/one/base/kustomization.yaml', list.replace('- configmap_apps_b.yaml\n', '<<<<<<< HEAD\n- configmap_apps_b.yaml\n=======\n- "configmap_apps_x.yaml"\n>>>>>>> other\n'));
+    project.write(
+      'dist/one/base/kustomization.yaml',
+      list.replace(
+        '- configmap_apps_b.yaml\n',
+        '<<<<<<< HEAD\n- configmap_apps_b.yaml\n=======\n- "configmap_apps_x.yaml"\n>>>>>>> other\n',
+      ),
+    );
     project.write('dist/one/base/configmap_apps_x.yaml', 'x');
-    expect(compare(project, old)).toMatchObject({ changed: ['dist/one/base/kustomization.yaml'], removed: ['dist/one/base/configmap_apps_x.yaml'], blocked: [], foreign: [] });
+    expect(compare(project, old)).toMatchObject({
+      changed: ['dist/one/base/kustomization.yaml'],
+      removed: ['dist/one/base/configmap_apps_x.yaml'],
+      blocked: [],
+      foreign: [],
+    });
   });
 
   test('is a file that bears its mark, where a list is lost', () => {
     const project = projectWith(old);
     project.remove('dist/one/kustomization.yaml');
     project.write('dist/one/base/configmap_apps_a.yaml', '# Compiled by Strata from elsewhere\na: 1\n');
-    expect(compare(project, old)).toMatchObject({ added: ['dist/one/kustomization.yaml'], changed: ['dist/one/base/configmap_apps_a.yaml'], blocked: [] });
+    expect(compare(project, old)).toMatchObject({
+      added: ['dist/one/kustomization.yaml'],
+      changed: ['dist/one/base/configmap_apps_a.yaml'],
+      blocked: [],
+    });
   });
 
   test('does not include a tree that somebody wrote by hand, though its kustomization lists it', () => {
@@ -91,20 +150,39 @@ describe('what Strata owns', () => {
       'dist/one/units/base.yaml': 'kind: Kustomization\n',
     });
     expect(compare(project, old)).toMatchObject({
-      blocked: ['dist/one/kustomization.yaml', 'dist/one/units/base.yaml'], removed: [], foreign: ['dist/one/deployment.yaml'],
+      blocked: ['dist/one/kustomization.yaml', 'dist/one/units/base.yaml'],
+      removed: [],
+      foreign: ['dist/one/deployment.yaml'],
     });
   });
 
   test.each(['', '\0\0\0\0', '\n'])('is a file that a loss of power left as %j', (torn) => {
     const project = projectWith(old);
-    for (const path of ['kustomization.yaml', 'units/base.yaml', 'base/kustomization.yaml', 'base/configmap_apps_a.yaml']) project.write(`dist/one/${path}`, torn);
-    expect(compare(project, old)).toMatchObject({ blocked: [], added: [], removed: [], foreign: [], unchanged: old.length - 4 });
+    for (const path of [
+      'kustomization.yaml',
+      'units/base.yaml',
+      'base/kustomization.yaml',
+      'base/configmap_apps_a.yaml',
+    ])
+      project.write(`dist/one/${path}`, torn);
+    expect(compare(project, old)).toMatchObject({
+      blocked: [],
+      added: [],
+      removed: [],
+      foreign: [],
+      unchanged: old.length - 4,
+    });
   });
 
   test('does not include what was put in the place of its root list', () => {
     const project = projectWith(old);
     project.write('dist/one/kustomization.yaml', 'mine');
-    expect(compare(project, old)).toMatchObject({ blocked: ['dist/one/kustomization.yaml'], changed: [], removed: [], foreign: [] });
+    expect(compare(project, old)).toMatchObject({
+      blocked: ['dist/one/kustomization.yaml'],
+      changed: [],
+      removed: [],
+      foreign: [],
+    });
   });
 
   test('does not include a file of somebody else that is in the way', () => {

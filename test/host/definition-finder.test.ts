@@ -13,7 +13,11 @@ describe('definitionFinder', () => {
     expect([find(group, kind)?.group, find(group, kind)?.kind]).toEqual([group, kind]);
   });
 
-  it.each([['cilium.io', 'CiliumNothing'], ['nobody.example.com', 'Thing'], ['', 'Pod']])('finds nothing for %s/%s', (group, kind) => {
+  it.each([
+    ['cilium.io', 'CiliumNothing'],
+    ['nobody.example.com', 'Thing'],
+    ['', 'Pod'],
+  ])('finds nothing for %s/%s', (group, kind) => {
     expect(find(group, kind)).toBeUndefined();
   });
 });

@@ -13,7 +13,9 @@ import { writeTree } from '../../src/host/write-tree.ts';
 const child = join(import.meta.dirname, 'write-in-child.ts');
 
 /** A whole write changes the disk some 90 times, up to the 56th in its scratch folder only: kills before some of those and all others. */
-const killPoints = Array.from({ length: 95 }, (_, changes) => changes).filter((changes) => changes > 54 || changes % 4 === 0);
+const killPoints = Array.from({ length: 95 }, (_, changes) => changes).filter(
+  (changes) => changes > 54 || changes % 4 === 0,
+);
 
 type State = 'old' | 'new' | 'neither';
 
@@ -28,16 +30,29 @@ describe('a write that is killed', { timeout: 240_000 }, () => {
       const recovered = stateOf(project);
       write(project, 'new');
       return {
-        changes, killed, left, admitted, recovered, rewritten: stateOf(project), scratchIsGone: !existsSync(join(project.root, '.strata')),
+        changes,
+        killed,
+        left,
+        admitted,
+        recovered,
+        rewritten: stateOf(project),
+        scratchIsGone: !existsSync(join(project.root, '.strata')),
       };
     });
     for (const { changes, left, admitted, ...after } of seen) {
       const whole = left === 'neither' ? 'new' : left;
-      expect({ changes, ...after }).toMatchObject({ changes, recovered: admitted ? 'new' : whole, rewritten: 'new', scratchIsGone: true });
+      expect({ changes, ...after }).toMatchObject({
+        changes,
+        recovered: admitted ? 'new' : whole,
+        rewritten: 'new',
+        scratchIsGone: true,
+      });
       expect({ changes, saysSo: left !== 'neither' || admitted }).toEqual({ changes, saysSo: true });
     }
     // The kills came before, within and after the moves.
-    expect(new Set(seen.filter(({ killed }) => killed).map(({ left }) => left))).toEqual(new Set(['old', 'neither', 'new']));
+    expect(new Set(seen.filter(({ killed }) => killed).map(({ left }) => left))).toEqual(
+      new Set(['old', 'neither', 'new']),
+    );
     expect(seen.at(-1)).toMatchObject({ killed: false, left: 'new', admitted: false });
   });
 
@@ -59,7 +74,8 @@ describe('a write that is killed', { timeout: 240_000 }, () => {
     const files = localFiles(project.root);
     await runMortal(project, 70);
     expect(isInterrupted(files)).toBe(true);
-    for (const which of ['old', 'new'] as const) expect(trees[which].some((each) => isStale(compareTree(files, each.cluster, each.files)))).toBe(true);
+    for (const which of ['old', 'new'] as const)
+      expect(trees[which].some((each) => isStale(compareTree(files, each.cluster, each.files)))).toBe(true);
     expect(stateOf(project)).toBe('neither');
   });
 });
@@ -74,7 +90,10 @@ function projectWithOldTree(): TemporaryProject {
 function write(project: TemporaryProject, which: 'old' | 'new'): void {
   const files = localFiles(project.root);
   recoverTree(files);
-  writeTree(files, trees[which].map((each) => compareTree(files, each.cluster, each.files)));
+  writeTree(
+    files,
+    trees[which].map((each) => compareTree(files, each.cluster, each.files)),
+  );
 }
 
 /** Has a real process on real files write the new tree and kill itself before it changes the disk once more than said. Says whether it was killed. */
@@ -90,18 +109,28 @@ async function runMortal(project: TemporaryProject, changes: number): Promise<bo
 async function inParallel<T, R>(all: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const queue = all.entries();
-  await Promise.all(Array.from({ length: 4 }, async () => {
-    for (const [index, item] of queue) results[index] = await work(item);
-  }));
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const [index, item] of queue) results[index] = await work(item);
+    }),
+  );
   return results;
 }
 
 /** Which of the two trees is on disk, to the last byte and file. */
 function stateOf(project: TemporaryProject): State {
-  const paths = Object.keys({ ...project.files('dist'), ...project.files('clusters') }).toSorted().join();
+  const paths = Object.keys({ ...project.files('dist'), ...project.files('clusters') })
+    .toSorted()
+    .join();
   const is = (which: 'old' | 'new') => {
     const files = trees[which].flatMap((each) => each.files);
-    return paths === files.map(({ path }) => path).toSorted().join() && files.every(({ path, content }) => project.read(path) === content);
+    return (
+      paths ===
+        files
+          .map(({ path }) => path)
+          .toSorted()
+          .join() && files.every(({ path, content }) => project.read(path) === content)
+    );
   };
   return is('old') ? 'old' : is('new') ? 'new' : 'neither';
 }

@@ -6,10 +6,22 @@ import { localFiles } from '../../src/host/files.ts';
 import { temporaryProject, type TemporaryProject } from '../support/temporary-project.ts';
 
 const changes: readonly (readonly [string, (project: TemporaryProject) => void])[] = [
-  ['a file is written', (project) => { project.write('a.yaml', 'b'); utimesSync(join(project.root, 'a.yaml'), 1, 2); }],
+  [
+    'a file is written',
+    (project) => {
+      project.write('a.yaml', 'b');
+      utimesSync(join(project.root, 'a.yaml'), 1, 2);
+    },
+  ],
   ['a file is removed', (project) => project.remove('a.yaml')],
   ['a file is made where none was', (project) => project.write('missing.yaml', 'a')],
-  ['a name in a folder is added', (project) => { project.write('folder/b.yaml', 'b'); utimesSync(join(project.root, 'folder'), 1, 2); }],
+  [
+    'a name in a folder is added',
+    (project) => {
+      project.write('folder/b.yaml', 'b');
+      utimesSync(join(project.root, 'folder'), 1, 2);
+    },
+  ],
 ];
 
 test.each(changes)('%s: then something was touched', (_what, change) => {

@@ -36,4 +36,7 @@ const mortal: Files = {
 };
 
 recoverTree(mortal);
-writeTree(mortal, trees.new.map(({ cluster, files }) => compareTree(mortal, cluster, files)));
+writeTree(
+  mortal,
+  trees.new.map(({ cluster, files }) => compareTree(mortal, cluster, files)),
+);

@@ -12,11 +12,18 @@ import { trees } from './two-trees.ts';
 import { writeTree } from '../../src/host/write-tree.ts';
 
 function write(project: TemporaryProject, which: 'old' | 'new', files: Files = localFiles(project.root)): void {
-  writeTree(files, trees[which].map((each) => compareTree(files, each.cluster, each.files)));
+  writeTree(
+    files,
+    trees[which].map((each) => compareTree(files, each.cluster, each.files)),
+  );
 }
 
 function contents(project: TemporaryProject): Record<string, string> {
-  return Object.fromEntries(['dist', 'clusters'].flatMap((folder) => Object.entries(project.files(folder))).map(([path, { content }]) => [path, content]));
+  return Object.fromEntries(
+    ['dist', 'clusters']
+      .flatMap((folder) => Object.entries(project.files(folder)))
+      .map(([path, { content }]) => [path, content]),
+  );
 }
 
 function expected(which: 'old' | 'new'): Record<string, string> {
@@ -32,7 +39,10 @@ describe('writing a tree', () => {
     expect(contents(project)).toEqual(expected('new'));
     write(project, 'old');
     // The second cluster was not compiled in the last write: its tree is not touched.
-    expect(contents(project)).toEqual({ ...Object.fromEntries(Object.entries(expected('new')).filter(([path]) => path.includes('/two/'))), ...expected('old') });
+    expect(contents(project)).toEqual({
+      ...Object.fromEntries(Object.entries(expected('new')).filter(([path]) => path.includes('/two/'))),
+      ...expected('old'),
+    });
     expect(existsSync(join(project.root, '.strata'))).toBe(false);
     expect(existsSync(join(project.root, 'dist/one/coming'))).toBe(false);
   });
@@ -45,8 +55,14 @@ describe('writing a tree', () => {
     expect(project.files('dist')).toEqual(before);
     write(project, 'new');
     const after = project.files('dist');
-    const touched = Object.keys(before).filter((path) => path in after && before[path]?.changed !== after[path]?.changed);
-    expect(touched).toEqual(['dist/one/base/configmap_apps_b.yaml', 'dist/one/base/kustomization.yaml', 'dist/one/kustomization.yaml']);
+    const touched = Object.keys(before).filter(
+      (path) => path in after && before[path]?.changed !== after[path]?.changed,
+    );
+    expect(touched).toEqual([
+      'dist/one/base/configmap_apps_b.yaml',
+      'dist/one/base/kustomization.yaml',
+      'dist/one/kustomization.yaml',
+    ]);
   });
 
   test('leaves what is not Strata’s, and the folder that it is in', () => {
@@ -57,7 +73,10 @@ describe('writing a tree', () => {
     project.write('clusters/one/bootstrap/own.values.yaml', 'a: 1\n');
     write(project, 'new');
     expect(contents(project)).toEqual({
-      ...expected('new'), 'dist/one/leaving/notes.md': 'mine', 'clusters/one/flux-system/gotk-sync.yaml': 'flux', 'clusters/one/bootstrap/own.values.yaml': 'a: 1\n',
+      ...expected('new'),
+      'dist/one/leaving/notes.md': 'mine',
+      'clusters/one/flux-system/gotk-sync.yaml': 'flux',
+      'clusters/one/bootstrap/own.values.yaml': 'a: 1\n',
     });
   });
 
@@ -69,15 +88,21 @@ describe('writing a tree', () => {
 });
 
 describe('what the disk refuses', () => {
-  test.each(Array.from({ length: 9 }, (_, moves) => moves + 1))('at move %d is taken back, to the last byte', (refused) => {
-    const project = temporaryProject({});
-    write(project, 'old');
-    expect(() => write(project, 'new', refusing(project.root, refused))).toThrow(/^nothing was written: \S.*$/);
-    expect(contents(project)).toEqual(expected('old'));
-    expect([isInterrupted(localFiles(project.root)), existsSync(join(project.root, '.strata'))]).toEqual([false, false]);
-    write(project, 'new');
-    expect(contents(project)).toEqual(expected('new'));
-  });
+  test.each(Array.from({ length: 9 }, (_, moves) => moves + 1))(
+    'at move %d is taken back, to the last byte',
+    (refused) => {
+      const project = temporaryProject({});
+      write(project, 'old');
+      expect(() => write(project, 'new', refusing(project.root, refused))).toThrow(/^nothing was written: \S.*$/);
+      expect(contents(project)).toEqual(expected('old'));
+      expect([isInterrupted(localFiles(project.root)), existsSync(join(project.root, '.strata'))]).toEqual([
+        false,
+        false,
+      ]);
+      write(project, 'new');
+      expect(contents(project)).toEqual(expected('new'));
+    },
+  );
 
   test('before anything was moved changes nothing', () => {
     const project = temporaryProject({});
@@ -93,28 +118,46 @@ describe('two processes', () => {
     const project = temporaryProject({});
     mkdirSync(join(project.root, '.strata/lock'), { recursive: true });
     const start = localFiles('/proc').readText(`${process.ppid}/stat`);
-    writeFileSync(join(project.root, '.strata/lock/owner'), `${process.ppid} ${start?.slice(start.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`);
+    writeFileSync(
+      join(project.root, '.strata/lock/owner'),
+      `${process.ppid} ${start?.slice(start.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`,
+    );
     expect(() => write(project, 'old')).toThrow(`another strata (process ${process.ppid}) is writing the tree`);
     expect(() => recoverTree(localFiles(project.root))).toThrow(DiskError);
     expect(contents(project)).toEqual({});
   });
 
-  test.each(['empty', 'old'] as const)('never mix their trees: what was compared with the %s one is not written over another', (start) => {
-    const project = temporaryProject({});
-    const files = localFiles(project.root);
-    if (start === 'old') write(project, 'old');
-    const compared = trees.old.map((each) => compareTree(files, each.cluster, each.files.map((file) => ({ ...file, content: `${file.content}# later\n` }))));
-    write(project, 'new');
-    expect(() => writeTree(files, compared)).toThrow('nothing was written: something else changed the tree at the same time, run again');
-    expect(contents(project)).toEqual(expected('new'));
-    expect(existsSync(join(project.root, '.strata'))).toBe(false);
-  });
+  test.each(['empty', 'old'] as const)(
+    'never mix their trees: what was compared with the %s one is not written over another',
+    (start) => {
+      const project = temporaryProject({});
+      const files = localFiles(project.root);
+      if (start === 'old') write(project, 'old');
+      const compared = trees.old.map((each) =>
+        compareTree(
+          files,
+          each.cluster,
+          each.files.map((file) => ({ ...file, content: `${file.content}# later\n` })),
+        ),
+      );
+      write(project, 'new');
+      expect(() => writeTree(files, compared)).toThrow(
+        'nothing was written: something else changed the tree at the same time, run again',
+      );
+      expect(contents(project)).toEqual(expected('new'));
+      expect(existsSync(join(project.root, '.strata'))).toBe(false);
+    },
+  );
 
   test('never write over a file beside the trees that changed meanwhile', () => {
     const project = temporaryProject({ '.sops.yaml': 'old' });
     const files = localFiles(project.root);
     const nothing = { cluster: '.sops.yaml', added: [], removed: [], unchanged: 0, foreign: [], blocked: [] };
-    const compared = { ...nothing, changed: [{ path: '.sops.yaml', content: 'new' }], stamp: stampOf(files, ['.sops.yaml']) };
+    const compared = {
+      ...nothing,
+      changed: [{ path: '.sops.yaml', content: 'new' }],
+      stamp: stampOf(files, ['.sops.yaml']),
+    };
     project.remove('.sops.yaml');
     expect(() => writeTree(files, [compared])).toThrow('something else changed the tree at the same time');
     project.write('.sops.yaml', 'old');
@@ -122,7 +165,11 @@ describe('two processes', () => {
     expect(project.read('.sops.yaml')).toBe('new');
   });
 
-  test.each([['has died', '4194399 1'], ['had the number of one that lives now', `${process.ppid} 1`], ['left nothing to know it by', '']])('do not wait for one that %s', (_what, owner) => {
+  test.each([
+    ['has died', '4194399 1'],
+    ['had the number of one that lives now', `${process.ppid} 1`],
+    ['left nothing to know it by', ''],
+  ])('do not wait for one that %s', (_what, owner) => {
     const project = temporaryProject({ '.strata/lock/owner': owner, '.strata/lock-4194399/owner': '' });
     write(project, 'old');
     expect(contents(project)).toEqual(expected('old'));

@@ -18,7 +18,9 @@ describe('pod security', () => {
   test('what the pod says counts for its containers', () => {
     const securityContext = { runAsNonRoot: true, seccompProfile: { type: 'Localhost', localhostProfile: 'x' } };
     const own = { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'], add: ['NET_BIND_SERVICE'] } };
-    expect(podSecurityOf({ securityContext, containers: [{ name: 'app', securityContext: own }] }).level).toBe('restricted');
+    expect(podSecurityOf({ securityContext, containers: [{ name: 'app', securityContext: own }] }).level).toBe(
+      'restricted',
+    );
   });
 
   test.each([
@@ -62,7 +64,11 @@ describe('pod security', () => {
     ['privileged', { containers: [{ ...container, securityContext: { ...restricted, privileged: true } }] }],
     [
       'capabilities SYS_ADMIN',
-      { containers: [{ ...container, securityContext: { ...restricted, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } }] },
+      {
+        containers: [
+          { ...container, securityContext: { ...restricted, capabilities: { drop: ['ALL'], add: ['SYS_ADMIN'] } } },
+        ],
+      },
     ],
     ['seccomp Unconfined', { securityContext: { seccompProfile: { type: 'Unconfined' } }, containers: [container] }],
     ['sysctls', { securityContext: { sysctls: [{ name: 'kernel.msgmax', value: '1' }] }, containers: [container] }],
@@ -183,12 +189,21 @@ describe('other kinds', () => {
 
   test('Secrets and ConfigMaps have the keys of all their fields', () => {
     expect(
-      factsOfManifest({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, data: { a: 'eA==' }, stringData: { b: 'x' } })
-        .keys,
+      factsOfManifest({
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name: 's' },
+        data: { a: 'eA==' },
+        stringData: { b: 'x' },
+      }).keys,
     ).toEqual(['a', 'b']);
     expect(
-      factsOfManifest({ apiVersion: 'v1', kind: 'Secret', type: 'kubernetes.io/service-account-token', metadata: { name: 's' } })
-        .keys,
+      factsOfManifest({
+        apiVersion: 'v1',
+        kind: 'Secret',
+        type: 'kubernetes.io/service-account-token',
+        metadata: { name: 's' },
+      }).keys,
     ).toEqual(['ca.crt', 'namespace', 'token']);
     expect(
       factsOfManifest({
@@ -229,7 +244,12 @@ describe('other kinds', () => {
       metadata: { name: 'x' },
       webhooks: [
         { name: 'a', clientConfig: { service: { namespace: 'n', name: 's' } }, rules: [] },
-        { name: 'b', failurePolicy: 'Ignore', clientConfig: { url: 'https://example.com' }, objectSelector: { matchLabels: {} } },
+        {
+          name: 'b',
+          failurePolicy: 'Ignore',
+          clientConfig: { url: 'https://example.com' },
+          objectSelector: { matchLabels: {} },
+        },
       ],
     };
     expect(factsOfManifest(manifest).webhooks).toEqual([
@@ -239,7 +259,9 @@ describe('other kinds', () => {
   });
 
   test('a kind without facts has only its identity', () => {
-    expect(factsOfManifest({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'n' } })).toEqual({
+    expect(
+      factsOfManifest({ apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'n' } }),
+    ).toEqual({
       apiVersion: 'example.com/v1',
       kind: 'Widget',
       name: 'w',

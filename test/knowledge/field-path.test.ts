@@ -32,11 +32,9 @@ test('a path is read into keys and lists', () => {
 });
 
 test('text is only what is text', () => {
-  expect([stringAt(manifest, 'spec.text'), stringAt(manifest, 'spec.map'), stringAt(manifest, 'spec.missing')]).toEqual([
-    'plain',
-    undefined,
-    undefined,
-  ]);
+  expect([stringAt(manifest, 'spec.text'), stringAt(manifest, 'spec.map'), stringAt(manifest, 'spec.missing')]).toEqual(
+    ['plain', undefined, undefined],
+  );
 });
 
 test('every rule stands in the tree of its kinds', () => {

@@ -58,5 +58,7 @@ test.each([
 });
 
 test('a release takes longer than a plain object', () => {
-  expect(secondsUntilReady('helm.toolkit.fluxcd.io', 'HelmRelease')).toBeGreaterThan(secondsUntilReady('', 'ConfigMap'));
+  expect(secondsUntilReady('helm.toolkit.fluxcd.io', 'HelmRelease')).toBeGreaterThan(
+    secondsUntilReady('', 'ConfigMap'),
+  );
 });

@@ -15,7 +15,9 @@ const fluxModels = dirname(require.resolve('@kubernetes-models/flux-cd/package.j
 /** Kinds of the models of a package that stand on their own: those that come with a list. */
 function listedKinds(root: string, group: string): readonly string[] {
   const folder = group === '' ? root : join(root, group);
-  const versions = readdirSync(folder).filter((name) => /^v\d+$/.test(name) && statSync(join(folder, name)).isDirectory());
+  const versions = readdirSync(folder).filter(
+    (name) => /^v\d+$/.test(name) && statSync(join(folder, name)).isDirectory(),
+  );
   const files = versions.flatMap((version) => readdirSync(join(folder, version)));
   return [...new Set(files.flatMap((file) => /^(\w+)List\.js$/.exec(file)?.slice(1) ?? []))];
 }
@@ -23,7 +25,9 @@ function listedKinds(root: string, group: string): readonly string[] {
 describe('kinds of Kubernetes', () => {
   test('hold every listed kind of the stable versions that the models know', () => {
     const known = new Set(kubernetesKinds.map(({ group, kind }) => `${group}/${kind}`));
-    const groups = [...new Set(kubernetesKinds.map(({ group }) => group))].filter((group) => existsSync(join(models, group)));
+    const groups = [...new Set(kubernetesKinds.map(({ group }) => group))].filter((group) =>
+      existsSync(join(models, group)),
+    );
     const missing = groups
       .flatMap((group) => listedKinds(models, group).map((kind) => `${group}/${kind}`))
       .filter((key) => !known.has(key));
@@ -61,7 +65,9 @@ describe('kinds of Flux', () => {
     const generated = readdirSync(fluxModels, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
       const [, group, kind] = /^([^/]+\.toolkit\.fluxcd\.io)\/v[^/]+\/(\w+)\.js$/.exec(path) ?? [];
       const standsAlone =
-        kind !== undefined && !kind.endsWith('List') && readFileSync(join(fluxModels, path), 'utf8').includes('TypeMetaGuard');
+        kind !== undefined &&
+        !kind.endsWith('List') &&
+        readFileSync(join(fluxModels, path), 'utf8').includes('TypeMetaGuard');
       return standsAlone ? [`${group}/${kind}`] : [];
     });
     const known = new Set(fluxKinds.map(({ group, kind }) => `${group}/${kind}`));

@@ -18,9 +18,12 @@ describe('name-rules', () => {
     ['Services', nameRuleOf('', 'Service').pattern, theirs.service],
     ['keys and values of labels', qualifiedName, theirs.qualified],
   ])('accepts the same %s as Kubernetes does', (_what, ours, original) => {
-    fc.assert(fc.property(text, (name) => {
-      expect([name, ours.test(name)]).toEqual([name, original.test(name)]);
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(text, (name) => {
+        expect([name, ours.test(name)]).toEqual([name, original.test(name)]);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('decides at once on long names', () => {
@@ -28,7 +31,15 @@ describe('name-rules', () => {
     expect(qualifiedName.test(`${'a-'.repeat(50_000)}`)).toBe(false);
   });
 
-  it.each([['http', true], ['http-metrics', true], ['8080', false], ['a--b', false], ['-a', false], ['a-', false], ['averyverylongname', false]])('judges the port name %s', (name, isValid) => {
+  it.each([
+    ['http', true],
+    ['http-metrics', true],
+    ['8080', false],
+    ['a--b', false],
+    ['-a', false],
+    ['a-', false],
+    ['averyverylongname', false],
+  ])('judges the port name %s', (name, isValid) => {
     expect(portName.test(name)).toBe(isValid);
   });
 

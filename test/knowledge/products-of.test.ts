@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { claimsOfStatefulSet, productRules, productsOf } from '../../src/knowledge/products-of.ts';
 import { runTimeDefinitions } from '../../src/knowledge/run-time-definitions.ts';
-import { apiServerObjects, engineObjects, isSystemRole, objectsOfEveryNamespace } from '../../src/knowledge/standard-objects.ts';
+import {
+  apiServerObjects,
+  engineObjects,
+  isSystemRole,
+  objectsOfEveryNamespace,
+} from '../../src/knowledge/standard-objects.ts';
 import { standardTarget } from '../support/plan-of.ts';
 
 const made = (manifest: object, operatorNamespace = '') =>
   productsOf(manifest as never, operatorNamespace).map(
-    ({ kind, namespace, name, keys }) => `${kind} ${namespace}/${name}${keys === undefined ? '' : ` ${keys.join(',')}`}`,
+    ({ kind, namespace, name, keys }) =>
+      `${kind} ${namespace}/${name}${keys === undefined ? '' : ` ${keys.join(',')}`}`,
   );
 
 test('a Certificate makes its Secret', () => {
@@ -56,11 +62,22 @@ test.each<[string, object, string[]]>([
     ['Secret n/e url,a'],
   ],
   ['keys that nobody knows', { dataFrom: [{ extract: { key: 'x' } }] }, ['Secret n/e']],
-  ...['Owner', 'Orphan', 'CreateOrMerge'].map((creationPolicy) =>
-    [`its keys under policy ${creationPolicy}`, { target: { creationPolicy }, data: [{ secretKey: 'a' }] }, ['Secret n/e a']] as [string, object, string[]]),
+  ...['Owner', 'Orphan', 'CreateOrMerge'].map(
+    (creationPolicy) =>
+      [
+        `its keys under policy ${creationPolicy}`,
+        { target: { creationPolicy }, data: [{ secretKey: 'a' }] },
+        ['Secret n/e a'],
+      ] as [string, object, string[]],
+  ),
 ])('an ExternalSecret makes a Secret with %s', (_, spec, expected) => {
   expect(
-    made({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'e', namespace: 'n' }, spec }),
+    made({
+      apiVersion: 'external-secrets.io/v1',
+      kind: 'ExternalSecret',
+      metadata: { name: 'e', namespace: 'n' },
+      spec,
+    }),
   ).toEqual(expected);
 });
 
@@ -70,7 +87,14 @@ test.each([
   ['a target of another kind', { manifest: { apiVersion: 'v1', kind: 'ConfigMap' } }],
 ])('an ExternalSecret makes no Secret under %s', (_, target) => {
   const spec = { target, data: [{ secretKey: 'a' }] };
-  expect(made({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'e', namespace: 'n' }, spec })).toEqual([]);
+  expect(
+    made({
+      apiVersion: 'external-secrets.io/v1',
+      kind: 'ExternalSecret',
+      metadata: { name: 'e', namespace: 'n' },
+      spec,
+    }),
+  ).toEqual([]);
 });
 
 test('an Ingress makes Secrets only with an issuer’s annotation', () => {
@@ -94,7 +118,14 @@ test('a Cluster of CloudNativePG makes Services, Secrets and pods', () => {
   );
   const names = products.map(({ kind, name }) => `${kind} ${name}`);
   expect(names).toEqual(
-    expect.arrayContaining(['Service db-rw', 'Service db-ro', 'Service db-r', 'Secret db-app', 'ServiceAccount db', 'Pod db-1']),
+    expect.arrayContaining([
+      'Service db-rw',
+      'Service db-ro',
+      'Service db-r',
+      'Secret db-app',
+      'ServiceAccount db',
+      'Pod db-1',
+    ]),
   );
   expect(names).not.toContain('Secret db-superuser');
   expect(products.find(({ name }) => name === 'db-rw')?.service?.selector).toEqual({
@@ -104,11 +135,12 @@ test('a Cluster of CloudNativePG makes Services, Secrets and pods', () => {
 });
 
 test('a chart’s object of which only the name is known makes what the name decides', () => {
-  expect(made({ apiVersion: 'monitoring.coreos.com/v1', kind: 'Prometheus', metadata: { name: 'p', namespace: 'n' } })).toEqual([
-    'Service n/prometheus-operated',
-    'StatefulSet n/prometheus-p',
-  ]);
-  expect(made({ apiVersion: 'cert-manager.io/v1', kind: 'Certificate', metadata: { name: 'c', namespace: 'n' } })).toEqual([]);
+  expect(
+    made({ apiVersion: 'monitoring.coreos.com/v1', kind: 'Prometheus', metadata: { name: 'p', namespace: 'n' } }),
+  ).toEqual(['Service n/prometheus-operated', 'StatefulSet n/prometheus-p']);
+  expect(
+    made({ apiVersion: 'cert-manager.io/v1', kind: 'Certificate', metadata: { name: 'c', namespace: 'n' } }),
+  ).toEqual([]);
 });
 
 test('kinds without products make nothing', () => {

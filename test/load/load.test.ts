@@ -1,6 +1,17 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { describe, expect, it } from 'vitest';
-import { Component, coreDns, defineCluster, externalAfter, flux, git, Layer, noInputs, Resource, type ClusterProps } from '../../src/authoring/index.ts';
+import {
+  Component,
+  coreDns,
+  defineCluster,
+  externalAfter,
+  flux,
+  git,
+  Layer,
+  noInputs,
+  Resource,
+  type ClusterProps,
+} from '../../src/authoring/index.ts';
 import { formatPlace } from '../../src/model/source-place.ts';
 import { load } from '../../src/load/load.ts';
 import { circle } from '../support/circle.ts';
@@ -43,7 +54,12 @@ describe('load', () => {
       const layer = new Layer(cluster, 'layer');
       new Resource(layer, { ...namespace('kept'), spec: { value: null } } as never);
     });
-    expect(plan.resources[0]?.manifest).toEqual({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'kept' }, spec: { value: null } });
+    expect(plan.resources[0]?.manifest).toEqual({
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: 'kept' },
+      spec: { value: null },
+    });
   });
 
   it('orders every unit of a layer after every unit of the layer before under strict stages', () => {
@@ -67,7 +83,9 @@ describe('load', () => {
       second.addDependency(first);
     });
     expect(plan.order.map(({ from, to, kind }) => [from, to, kind])).toEqual([['second', 'first', 'explicit']]);
-    expect(plan.edges.map(({ from, to, kind }) => [from, to, kind])).toEqual([['/Namespace//b', '/Namespace//a', 'explicit']]);
+    expect(plan.edges.map(({ from, to, kind }) => [from, to, kind])).toEqual([
+      ['/Namespace//b', '/Namespace//a', 'explicit'],
+    ]);
   });
 
   it('declares externals with what they wait for', () => {
@@ -77,7 +95,9 @@ describe('load', () => {
       const store = new Resource(new Layer(cluster, 'second'), namespace('store'));
       store.addDependency(content);
     });
-    expect(plan.externals.map(({ id, after }) => [id, after])).toEqual([['external:vault-content', '/Namespace//vault']]);
+    expect(plan.externals.map(({ id, after }) => [id, after])).toEqual([
+      ['external:vault-content', '/Namespace//vault'],
+    ]);
     expect(plan.edges.map(({ from, to, kind, explicit }) => [from, to, kind, explicit])).toEqual([
       ['/Namespace//store', 'external:vault-content', 'condition', false],
     ]);
@@ -86,16 +106,35 @@ describe('load', () => {
   it.each([
     ['what JSON cannot hold', { size: Number.NaN }, '"layer/odd" has no manifest: a manifest cannot hold NaN'],
     ['itself', circle(), /^"layer\/odd" has no manifest: .*Maximum call stack/],
-    ['a value that fails when it is asked for', Lazy.any({ produce: () => { throw new Error('late'); } }), /^"layer\/odd" has no manifest: .*late/],
+    [
+      'a value that fails when it is asked for',
+      Lazy.any({
+        produce: () => {
+          throw new Error('late');
+        },
+      }),
+      /^"layer\/odd" has no manifest: .*late/,
+    ],
   ])('names the object and its line where an object of cdk8s holds %s', (_what, spec, message) => {
-    const make = () => planOf((cluster) => { new ApiObject(new Layer(cluster, 'layer'), 'odd', { ...namespace('odd'), spec } as never); });
+    const make = () =>
+      planOf((cluster) => {
+        new ApiObject(new Layer(cluster, 'layer'), 'odd', { ...namespace('odd'), spec } as never);
+      });
     expect(make).toThrow(message);
-    expect(make).toThrow(expect.objectContaining({ place: { file: 'test/load/load.test.ts', line: expect.any(Number), column: expect.any(Number) } }));
+    expect(make).toThrow(
+      expect.objectContaining({
+        place: { file: 'test/load/load.test.ts', line: expect.any(Number), column: expect.any(Number) },
+      }),
+    );
   });
 
   it('leaves no hook behind in the constructs library', () => {
     const before = coreDns().stack.stack?.split('\n').length;
-    expect(() => planOf(() => { throw new Error('in the cluster'); })).toThrow('in the cluster');
+    expect(() =>
+      planOf(() => {
+        throw new Error('in the cluster');
+      }),
+    ).toThrow('in the cluster');
     expect(coreDns().stack.stack?.split('\n').length).toBe(before);
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { externalId, formatNode, groupOf, isExternalId, parseResourceId, resourceId, versionOf } from '../../src/model/identity.ts';
+import {
+  externalId,
+  formatNode,
+  groupOf,
+  isExternalId,
+  parseResourceId,
+  resourceId,
+  versionOf,
+} from '../../src/model/identity.ts';
 
 const part = fc.stringMatching(/^[a-z0-9.-]*$/);
 

@@ -6,14 +6,25 @@ import { kindsOf, positionsOf, releasesOf, resourcesById, resourcesOfKind } from
 
 const resource = (id: string, unit = 'one', release?: object) => {
   const [group, kind, namespace, name] = id.split('/');
-  return { id, group, kind, namespace, name, unit, ...(release === undefined ? {} : { release }) } as unknown as Resource;
+  return {
+    id,
+    group,
+    kind,
+    namespace,
+    name,
+    unit,
+    ...(release === undefined ? {} : { release }),
+  } as unknown as Resource;
 };
 const planOf = (...resources: readonly Resource[]): Pick<Plan, 'resources'> => ({ resources });
 const idsOf = (resources: readonly Resource[]) => resources.map(({ id }) => id);
 
 const plan = planOf(
-  resource('/Service/a/x'), resource('/Service/b/x'), resource('apps/Deployment/a/x'),
-  resource('helm.toolkit.fluxcd.io/HelmRelease/a/y', 'one', { name: 'y' }), resource('serving.knative.dev/Service/a/x'),
+  resource('/Service/a/x'),
+  resource('/Service/b/x'),
+  resource('apps/Deployment/a/x'),
+  resource('helm.toolkit.fluxcd.io/HelmRelease/a/y', 'one', { name: 'y' }),
+  resource('serving.knative.dev/Service/a/x'),
 );
 
 describe('resource lookups', () => {
@@ -23,7 +34,10 @@ describe('resource lookups', () => {
   });
 
   test('find nothing for an external or an object that is not there', () => {
-    expect(['external:vault', '/Service/c/x'].map((id) => resourcesById(plan).get(id as NodeId))).toEqual([undefined, undefined]);
+    expect(['external:vault', '/Service/c/x'].map((id) => resourcesById(plan).get(id as NodeId))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('find the first of two with one identity', () => {
@@ -38,10 +52,15 @@ describe('resource lookups', () => {
   });
 
   test('hold every resource under exactly one kind', () => {
-    expect(kindsOf(plan).flatMap(({ resources }) => idsOf(resources)).sort()).toEqual(idsOf(plan.resources).toSorted());
+    expect(
+      kindsOf(plan)
+        .flatMap(({ resources }) => idsOf(resources))
+        .sort(),
+    ).toEqual(idsOf(plan.resources).toSorted());
   });
 
-  test('find what installs a chart', () => expect(idsOf(releasesOf(plan))).toEqual(['helm.toolkit.fluxcd.io/HelmRelease/a/y']));
+  test('find what installs a chart', () =>
+    expect(idsOf(releasesOf(plan))).toEqual(['helm.toolkit.fluxcd.io/HelmRelease/a/y']));
 
   test('keep what they found for plans with the same resources, and not for others', () => {
     expect(kindsOf({ ...plan })).toBe(kindsOf(plan));

@@ -61,12 +61,21 @@ spec:
 };
 
 test('what "npm pack" makes works in an empty folder with one cluster in it', () => {
-  const project = temporaryProject({ 'package.json': '{ "name": "user", "private": true, "type": "module", "allowScripts": { "node": true } }\n' });
+  const project = temporaryProject({
+    'package.json': '{ "name": "user", "private": true, "type": "module", "allowScripts": { "node": true } }\n',
+  });
   const packed = npm(root, 'pack', '--pack-destination', project.root);
   expect(packed.stderr).not.toContain('npm error');
   const archive = readdirSync(project.root).find((name) => name.endsWith('.tgz'));
   expect(archive).toMatch(/^strata-gitops-\d+\.\d+\.\d+\.tgz$/);
-  const installed = npm(project.root, 'install', '--prefer-offline', '--no-audit', '--no-fund', join(project.root, archive!));
+  const installed = npm(
+    project.root,
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(project.root, archive!),
+  );
   expect(installed).toMatchObject({ status: 0 });
 
   for (const [file, content] of Object.entries(chart)) project.write(`clusters/home/helm/guard/${file}`, content);
@@ -78,7 +87,10 @@ test('what "npm pack" makes works in an empty folder with one cluster in it', ()
   renameSync(join(project.root, 'clusters/home/cluster.txt'), join(project.root, 'clusters/home/cluster.ts'));
   const synth = run(project.root, 'npx', 'strata', 'synth');
   expect(synth.stderr).not.toContain('bug in Strata');
-  expect(synth).toMatchObject({ status: 0, stdout: expect.stringContaining('home   3 units   3 resources   every unit starts from an empty cluster') });
+  expect(synth).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('home   3 units   3 resources   every unit starts from an empty cluster'),
+  });
   expect(project.read('dist/home/units/configs.yaml')).toContain('name: controllers');
   expect(project.read('clusters/home/renderings/guards_guard.yaml')).toContain('"replicas": 2');
   const explained = run(project.root, 'npx', 'strata', 'explain', 'everything');
@@ -92,7 +104,14 @@ function npm(cwd: string, ...args: readonly string[]) {
 
 /** Without this checkout's programs on the PATH, which "npm test" puts there. */
 function run(cwd: string, command: string, ...args: readonly string[]) {
-  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter);
-  const env = Object.fromEntries(Object.entries({ ...process.env, PATH: path, NO_COLOR: '1' }).filter(([name]) => !/^npm_(?!config_)|^npm_config_local_prefix$/.test(name)));
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'))
+    .join(delimiter);
+  const env = Object.fromEntries(
+    Object.entries({ ...process.env, PATH: path, NO_COLOR: '1' }).filter(
+      ([name]) => !/^npm_(?!config_)|^npm_config_local_prefix$/.test(name),
+    ),
+  );
   return spawnSync(command, [...args], { cwd, env, encoding: 'utf8' });
 }

@@ -28,36 +28,62 @@ let kinds: readonly Kind[] = [];
 beforeAll(async () => {
   server = await startApiServer();
   const schemas = await readCrdSchemas(process.cwd());
-  const definitions = [...schemas.values()].filter((definition) => JSON.stringify(definition).includes('"x-kubernetes-validations"'));
+  const definitions = [...schemas.values()].filter((definition) =>
+    JSON.stringify(definition).includes('"x-kubernetes-validations"'),
+  );
   const annotations = { 'api-approved.kubernetes.io': 'https://github.com/kubernetes/enhancements/pull/1111' };
   await inParallel(definitions, async (definition) => {
     const spec = standInCrd(definition as unknown as CrdFacts, schemas);
     const metadata = { name: String(definition['name']), annotations };
-    await server.client.create({ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata, spec } as unknown as KubeObject);
+    await server.client.create({
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata,
+      spec,
+    } as unknown as KubeObject);
   });
-  kinds = definitions.flatMap((definition) => (definition['versions'] as JsonObject[]).filter(({ served }) => served === true).map((version) => ({
-    apiVersion: `${String(definition['group'])}/${String(version['name'])}`, kind: String(definition['kind']), namespaced: definition['scope'] === 'Namespaced', schema: version['schema'] as JsonObject,
-  })));
-  await waitUntil('every kind is served', 120_000, async () => {
-    const types = await server.client.discover();
-    return kinds.every(({ apiVersion, kind }) => types.some((type) => type.kind === kind && serves(type, apiVersion)));
-  }, 1000);
+  kinds = definitions.flatMap((definition) =>
+    (definition['versions'] as JsonObject[])
+      .filter(({ served }) => served === true)
+      .map((version) => ({
+        apiVersion: `${String(definition['group'])}/${String(version['name'])}`,
+        kind: String(definition['kind']),
+        namespaced: definition['scope'] === 'Namespaced',
+        schema: version['schema'] as JsonObject,
+      })),
+  );
+  await waitUntil(
+    'every kind is served',
+    120_000,
+    async () => {
+      const types = await server.client.discover();
+      return kinds.every(({ apiVersion, kind }) =>
+        types.some((type) => type.kind === kind && serves(type, apiVersion)),
+      );
+    },
+    1000,
+  );
 });
-afterAll(async () => { await server.stop(); });
+afterAll(async () => {
+  await server.stop();
+});
 
 /** What the API server judges by other means than schema and rules: a scale's replicas; and what the library reads otherwise: `int('')`. */
 const known = /should be a non-negative integer|type conversion error from 'string' to 'int'/;
 
 test('what is found in custom resources is what a real API server finds when they are applied', async () => {
   const random = createRandom(7);
-  const objects = kinds.flatMap((kind) => Array.from({ length: 12 }, () => ({ kind, object: makeObject(kind, random) })));
+  const objects = kinds.flatMap((kind) =>
+    Array.from({ length: 12 }, () => ({ kind, object: makeObject(kind, random) })),
+  );
   const disagreements: unknown[] = [];
   let refused = 0;
   await inParallel(objects, async ({ kind, object }) => {
     const theirs = await refusalOf(object);
     const ours = findingsOf(kind, object);
     if (theirs !== undefined) refused += 1;
-    if ((theirs === undefined) !== (ours.length === 0) && !known.test(theirs ?? '')) disagreements.push({ object, ours, theirs });
+    if ((theirs === undefined) !== (ours.length === 0) && !known.test(theirs ?? ''))
+      disagreements.push({ object, ours, theirs });
   });
 
   expect(disagreements).toEqual([]);
@@ -66,17 +92,29 @@ test('what is found in custom resources is what a real API server finds when the
 });
 
 function makeObject({ apiVersion, kind, namespaced, schema }: Kind, random: () => number): KubeObject {
-  const spec = Object.entries(schema['properties'] as JsonObject).filter(([key]) => !['apiVersion', 'kind', 'metadata', 'status'].includes(key));
+  const spec = Object.entries(schema['properties'] as JsonObject).filter(
+    ([key]) => !['apiVersion', 'kind', 'metadata', 'status'].includes(key),
+  );
   const required = ((schema['required'] ?? []) as string[]).filter((key) => spec.some(([name]) => name === key));
   const objects = new RandomObjects(schema, random);
   const content = objects.make({ type: 'object', properties: Object.fromEntries(spec), required });
   const metadata = { name: 'one', ...(namespaced ? { namespace: 'default' } : {}) };
-  return { apiVersion, kind, metadata, ...(random() < 0.5 ? objects.spoil(content) : content) as JsonObject } as unknown as KubeObject;
+  return {
+    apiVersion,
+    kind,
+    metadata,
+    ...((random() < 0.5 ? objects.spoil(content) : content) as JsonObject),
+  } as unknown as KubeObject;
 }
 
 function findingsOf({ apiVersion, kind, schema }: Kind, object: KubeObject): string[] {
-  const plan = { ...derive(planOf({ units: { one: [object as unknown as JsonObject] } })), schemas: new Map([[`${apiVersion}/${kind}`, schema]]) };
-  return runChecks([invalidField, ruleBroken], plan).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const plan = {
+    ...derive(planOf({ units: { one: [object as unknown as JsonObject] } })),
+    schemas: new Map([[`${apiVersion}/${kind}`, schema]]),
+  };
+  return runChecks([invalidField, ruleBroken], plan)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
 }
 
 /** Why the API server refuses an object that is applied as the engine applies it; nothing of it is stored. */
@@ -86,7 +124,11 @@ async function refusalOf(object: KubeObject): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     // A field that no schema has is an "internal error" of server-side apply.
-    if (error instanceof KubeError && (error.code === 422 || error.message.startsWith('failed to create typed patch object'))) return error.message;
+    if (
+      error instanceof KubeError &&
+      (error.code === 422 || error.message.startsWith('failed to create typed patch object'))
+    )
+      return error.message;
     throw error;
   }
 }

@@ -23,7 +23,9 @@ describe('the order that check refuses', () => {
   beforeAll(async () => {
     folder = projectAround(fixture, 'mistake');
     // Bootstrap installs the network first: what it makes must be known.
-    cpSync(join(fixtures, 'rehearsal', 'deadlock', 'renderings'), join(folder, 'clusters', 'mistake', 'renderings'), { recursive: true });
+    cpSync(join(fixtures, 'rehearsal', 'deadlock', 'renderings'), join(folder, 'clusters', 'mistake', 'renderings'), {
+      recursive: true,
+    });
     const compiled = await compileCluster(folder, 'mistake');
     if ('failure' in compiled) throw new Error('the fixture does not compile');
     const found = compiled.diagnostics.find(({ code, severity }) => code === 'deadlock' && severity === 'error');
@@ -40,13 +42,17 @@ describe('the order that check refuses', () => {
     expect(started.sort()).toEqual(['infra-namespaces', 'infra-network']);
     expectDeadlockAt(report);
     const [release, source = ''] = objectsIn(diagnostic);
-    expect(report.unready.find(({ object }) => object === release)?.chain).toEqual([expect.stringContaining(`needs ${source} `)]);
+    expect(report.unready.find(({ object }) => object === release)?.chain).toEqual([
+      expect.stringContaining(`needs ${source} `),
+    ]);
   });
 
   test('never starts as it would be compiled without checks: two units wait for each other', async () => {
     const { code, report } = await rehearse(plan);
     expect([code, report.outcome]).toEqual([1, 'timeout']);
-    expect(report.units.filter(({ startedAt }) => startedAt !== undefined).map(({ name }) => name)).toEqual(['infra-namespaces']);
+    expect(report.units.filter(({ startedAt }) => startedAt !== undefined).map(({ name }) => name)).toEqual([
+      'infra-namespaces',
+    ]);
     expectDeadlockAt(report);
   });
 
@@ -69,7 +75,9 @@ describe('the order that check refuses', () => {
 
 /** The order that strict stages say, without what is derived. */
 function stagesOf({ units, order }: Plan): Record<string, readonly string[]> {
-  return Object.fromEntries(units.map(({ name }) => [name, order.filter(({ from }) => from === name).map(({ to }) => to)]));
+  return Object.fromEntries(
+    units.map(({ name }) => [name, order.filter(({ from }) => from === name).map(({ to }) => to)]),
+  );
 }
 
 /** Objects that a diagnostic is about and names in its chain, as people read them. */

@@ -14,15 +14,22 @@ const project = join(import.meta.dirname, '..', '..');
 /** The command as users start it. */
 function start(...args: readonly string[]): { readonly child: ChildProcess; told(): string } {
   const child = spawn(process.execPath, [join(project, 'bin', 'strata.ts'), 'rehearse', 'linksphere', ...args], {
-    cwd: project, env: { ...process.env, XDG_CACHE_HOME: cacheFolder }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: project,
+    env: { ...process.env, XDG_CACHE_HOME: cacheFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; });
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
   return { child, told: () => text };
 }
 
 function exit(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => { child.once('close', resolve); });
+  return new Promise((resolve) => {
+    child.once('close', resolve);
+  });
 }
 
 describe('a rehearsal that is stopped in the middle', () => {
@@ -56,7 +63,10 @@ describe('a rehearsal that is stopped in the middle', () => {
 });
 
 test('two rehearsals run side by side', async () => {
-  const both = [start('--until', 'infra-namespaces', '--timeout', '5m'), start('--until', 'infra-namespaces', '--timeout', '5m')];
+  const both = [
+    start('--until', 'infra-namespaces', '--timeout', '5m'),
+    start('--until', 'infra-namespaces', '--timeout', '5m'),
+  ];
   const codes = await Promise.all(both.map(({ child }) => exit(child)));
   expect(codes).toEqual([0, 0]);
 });

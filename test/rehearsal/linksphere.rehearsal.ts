@@ -6,7 +6,12 @@ import { rehearseTree } from '../support/rehearse-fixture.ts';
 test('linksphere goes from an empty cluster to all Ready, every unit in the compiled order', async () => {
   const mirror = process.env['STRATA_MIRROR'] || undefined;
   const project = join(import.meta.dirname, '..', '..');
-  const { code, report } = await rehearseTree({ project, cluster: 'linksphere', timeoutSeconds: 20 * 60, ...(mirror === undefined ? {} : { mirror }) });
+  const { code, report } = await rehearseTree({
+    project,
+    cluster: 'linksphere',
+    timeoutSeconds: 20 * 60,
+    ...(mirror === undefined ? {} : { mirror }),
+  });
   expect(report.unready).toEqual([]);
   expect(report.order.disagreements).toEqual([]);
   expect(report.outcome).toBe('ready');

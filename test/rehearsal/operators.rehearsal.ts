@@ -5,7 +5,9 @@ import { compileCluster } from '../../src/cli/compile-cluster.ts';
 import { projectWithImports, rehearseTree, writeTree } from '../support/rehearse-fixture.ts';
 
 let project = '';
-beforeAll(() => { project = projectWithImports('operators'); });
+beforeAll(() => {
+  project = projectWithImports('operators');
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 /** Under the schemas of their real definitions: what understudies say of a resource must be what its API takes. */
@@ -15,7 +17,14 @@ test('databases, brokers, caches, pipelines and policies become Ready, and so do
   expect(compiled.diagnostics).toEqual([]);
   const tree = mkdtempSync(join(project, 'tree-'));
   writeTree(tree, compiled.plan);
-  const { code, report } = await rehearseTree({ project, cluster: 'operators', tree, requeueDependency: '3s', concurrent: 12, timeoutSeconds: 300 });
+  const { code, report } = await rehearseTree({
+    project,
+    cluster: 'operators',
+    tree,
+    requeueDependency: '3s',
+    concurrent: 12,
+    timeoutSeconds: 300,
+  });
   expect([report.unready, report.order.disagreements, report.notes]).toEqual([[], [], []]);
   expect([code, report.outcome]).toEqual([0, 'ready']);
 });

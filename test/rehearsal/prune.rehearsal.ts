@@ -10,13 +10,18 @@ import { planOfFixture, projectOfFixture, rehearseTree, writeTree } from '../sup
 const units = ['namespaces', 'repositories', 'accounts'];
 
 function keepUnits(plan: Plan, names: readonly string[]): Plan {
-  return { ...plan, units: plan.units.filter(({ name }) => names.includes(name)), resources: plan.resources.filter(({ unit }) => names.includes(unit)) };
+  return {
+    ...plan,
+    units: plan.units.filter(({ name }) => names.includes(name)),
+    resources: plan.resources.filter(({ unit }) => names.includes(unit)),
+  };
 }
 
 test('another revision deletes exactly what it no longer holds', async () => {
   const plan = await planOfFixture('small');
   const tree = mkdtempSync(join(tmpdir(), 'tree-'));
-  const git = (...args: readonly string[]) => execFileSync('git', ['-C', tree, '-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args]);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-C', tree, '-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args]);
   const commit = (holds: readonly string[]) => {
     for (const name of readdirSync(tree)) if (name !== '.git') rmSync(join(tree, name), { recursive: true });
     writeTree(tree, keepUnits(plan, holds));
@@ -28,10 +33,19 @@ test('another revision deletes exactly what it no longer holds', async () => {
     commit(['namespaces', 'repositories']);
     commit(units);
     const { report } = await rehearseTree({
-      project: projectOfFixture('small'), cluster: 'small', tree, until: 'accounts', prune: 'HEAD~1', timeoutSeconds: 240, requeueDependency: '3s',
+      project: projectOfFixture('small'),
+      cluster: 'small',
+      tree,
+      until: 'accounts',
+      prune: 'HEAD~1',
+      timeoutSeconds: 240,
+      requeueDependency: '3s',
     });
     expect(report.prune).toEqual({
-      revision: 'HEAD~1', deleted: ['Kustomization flux-system/accounts', 'ServiceAccount shop/shop'], created: [], notes: [],
+      revision: 'HEAD~1',
+      deleted: ['Kustomization flux-system/accounts', 'ServiceAccount shop/shop'],
+      created: [],
+      notes: [],
     });
   } finally {
     rmSync(tree, { recursive: true, force: true });

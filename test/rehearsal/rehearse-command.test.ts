@@ -11,13 +11,18 @@ test.each<[string[], RegExp]>([
   [['linksphere', '--timeout', '5x'], /--timeout "5x" is no duration/],
   [['linksphere', '--timeout', '0s'], /--timeout "0s" is no duration/],
   [['linksphere', '--mirror', 'docs'], /--mirror "docs" holds no index\.json/],
-  [['linksphere', '--html', 'nowhere/report.html'], /--html "nowhere\/report\.html" is in a folder that does not exist/],
+  [
+    ['linksphere', '--html', 'nowhere/report.html'],
+    /--html "nowhere\/report\.html" is in a folder that does not exist/,
+  ],
   [['linksphere', '--prune', 'no-such-revision'], /--prune "no-such-revision" is no revision/],
   [['linksphere', '--age-key', 'no-such-file'], /--age-key "no-such-file" does not exist/],
   [['linksphere', '--typo'], /has no option "--typo"/],
 ])('rehearse %j is refused before anything starts', async (args, says) => {
   const host = captureHost();
-  const code = await main(['rehearse', ...args], host, [{ name, summary, load: () => Promise.resolve(rehearseCommand) }]);
+  const code = await main(['rehearse', ...args], host, [
+    { name, summary, load: () => Promise.resolve(rehearseCommand) },
+  ]);
   expect([code, host.out()]).toEqual([2, '']);
   expect(host.err()).toMatch(says);
 });

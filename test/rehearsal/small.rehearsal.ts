@@ -14,8 +14,12 @@ describe('a small platform', () => {
     expect(report.unready).toEqual([]);
     expect(report.outcome).toBe('ready');
     expect(report.order.disagreements).toEqual([]);
-    expect(report.units.map(({ name, readyAt }) => [name, typeof readyAt])).toEqual(plan.units.map(({ name }) => [name, 'number']));
-    expect(report.releases.map(({ name, unit }) => [name, unit])).toEqual([['cert-manager/cert-manager', 'controllers']]);
+    expect(report.units.map(({ name, readyAt }) => [name, typeof readyAt])).toEqual(
+      plan.units.map(({ name }) => [name, 'number']),
+    );
+    expect(report.releases.map(({ name, unit }) => [name, unit])).toEqual([
+      ['cert-manager/cert-manager', 'controllers'],
+    ]);
     expect(report.charts).toEqual([{ name: 'cert-manager', version: 'v1.21.1', standIn: true }]);
     expect(report.restarts?.map(({ process }) => process)).toEqual(['git', 'kube-apiserver', 'source-controller']);
     expect(report.drift?.length).toBeGreaterThan(2);

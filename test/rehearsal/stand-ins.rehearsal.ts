@@ -11,8 +11,12 @@ import { renderingOf } from '../support/plan-of.ts';
 import { type ApiServer, startApiServer } from '../support/start-api-server.ts';
 
 let server: ApiServer;
-beforeAll(async () => { server = await startApiServer(); });
-afterAll(async () => { await server.stop(); });
+beforeAll(async () => {
+  server = await startApiServer();
+});
+afterAll(async () => {
+  await server.stop();
+});
 
 /** What every record at hand stands for, as it is put into charts. */
 async function readStandIns(): Promise<readonly KubeObject[]> {
@@ -31,19 +35,29 @@ test('a real API server takes every object that stands for a recorded one', asyn
   const isDefinition = ({ kind }: KubeObject) => kind === 'CustomResourceDefinition';
   const others = objects.filter((object) => !isDefinition(object));
   const crds = [...new Map(objects.filter(isDefinition).map((object) => [object.metadata.name, object])).values()];
-  await inParallel(crds, async (object) => { await server.client.create(object); });
+  await inParallel(crds, async (object) => {
+    await server.client.create(object);
+  });
   for (const name of new Set(others.map(({ metadata }) => metadata.namespace ?? 'default'))) await makeNamespace(name);
   const kinds = crds.map(({ spec }) => (spec as unknown as { readonly names: { readonly kind: string } }).names.kind);
-  await waitUntil('every kind is served', 120_000, async () => {
-    const types = await server.client.discover();
-    const isServed = ({ apiVersion, kind }: KubeObject) => types.some((type) => type.kind === kind && serves(type, apiVersion));
-    return others.every((object) => !kinds.includes(object.kind) || isServed(object));
-  }, 1000);
+  await waitUntil(
+    'every kind is served',
+    120_000,
+    async () => {
+      const types = await server.client.discover();
+      const isServed = ({ apiVersion, kind }: KubeObject) =>
+        types.some((type) => type.kind === kind && serves(type, apiVersion));
+      return others.every((object) => !kinds.includes(object.kind) || isServed(object));
+    },
+    1000,
+  );
 
   const refused: string[] = [];
   await inParallel(others, async (object) => {
     const { kind, metadata } = object;
-    await server.client.dryRun(object).catch((error: unknown) => refused.push(`${kind} ${metadata.name}: ${String(error)}`));
+    await server.client
+      .dryRun(object)
+      .catch((error: unknown) => refused.push(`${kind} ${metadata.name}: ${String(error)}`));
   });
   expect(refused).toEqual([]);
   expect(objects.length).toBeGreaterThan(200);

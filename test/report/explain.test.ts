@@ -10,7 +10,10 @@ import { crd, issuer, namespace, release, repository, samplePlan, vault } from '
 const storageClass = externalId('storage.k8s.io/StorageClass//gp3');
 
 function planWithClass(): Plan {
-  return planOf({ units: {}, externals: [externalOf({ name: 'storage.k8s.io/StorageClass//gp3', description: 'the storage class' })] });
+  return planOf({
+    units: {},
+    externals: [externalOf({ name: 'storage.k8s.io/StorageClass//gp3', description: 'the storage class' })],
+  });
 }
 
 describe('what a person types is found', () => {
@@ -28,9 +31,13 @@ describe('what a person types is found', () => {
     ['CustomResourceDefinition/clusterissuers.cert-manager.io', crd],
   ])('%s', (typed, id) => expect(findSubjects(samplePlan(), typed)).toEqual([{ type: 'node', id }]));
 
-  test.each(['external:gp3', 'external:StorageClass/gp3', 'external:storage.k8s.io/StorageClass/gp3', 'external:storage.k8s.io/StorageClass//gp3'])(
-    'an external that is an object: %s',
-    (typed) => expect(findSubjects(planWithClass(), typed)).toEqual([{ type: 'node', id: storageClass }]),
+  test.each([
+    'external:gp3',
+    'external:StorageClass/gp3',
+    'external:storage.k8s.io/StorageClass/gp3',
+    'external:storage.k8s.io/StorageClass//gp3',
+  ])('an external that is an object: %s', (typed) =>
+    expect(findSubjects(planWithClass(), typed)).toEqual([{ type: 'node', id: storageClass }]),
   );
 
   test('a unit wins over objects of its name', () => {
@@ -39,14 +46,26 @@ describe('what a person types is found', () => {
   });
 
   test('several meanings are all returned', () => {
-    expect(findSubjects(samplePlan(), 'cert-manager/cert-manager').map((each) => each.type === 'node' && each.id)).toEqual([release, repository]);
+    expect(
+      findSubjects(samplePlan(), 'cert-manager/cert-manager').map((each) => each.type === 'node' && each.id),
+    ).toEqual([release, repository]);
   });
 
-  test.each(['letsencrypt-prod', 'Secret/letsencrypt', ''])('nothing is "%s"', (typed) => expect(findSubjects(samplePlan(), typed)).toEqual([]));
+  test.each(['letsencrypt-prod', 'Secret/letsencrypt', ''])('nothing is "%s"', (typed) =>
+    expect(findSubjects(samplePlan(), typed)).toEqual([]),
+  );
 });
 
 test('the shortest form names one thing only', () => {
-  const plan = planOf({ units: { all: ['a', 'b'].map((space) => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'key', namespace: space } })) } });
+  const plan = planOf({
+    units: {
+      all: ['a', 'b'].map((space) => ({
+        apiVersion: 'v1',
+        kind: 'Secret',
+        metadata: { name: 'key', namespace: space },
+      })),
+    },
+  });
   expect(plan.resources.map(({ id }) => shortestForm(plan, id))).toEqual(['Secret/a/key', 'Secret/b/key']);
   expect(shortestForm(samplePlan(), release)).toBe('HelmRelease/cert-manager');
   expect(shortestForm(planWithClass(), storageClass)).toBe('external:StorageClass/gp3');
@@ -56,12 +75,19 @@ test('who relies on an external needs the object that it is', () => {
   const object = resourceId('storage.k8s.io', 'StorageClass', '', 'gp3');
   const sample = samplePlan();
   const plan = { ...sample, edges: [{ ...sample.edges[0]!, to: storageClass }] };
-  expect(explain(plan, { type: 'node', id: object }).neededBy.map(({ title }) => title)).toEqual(['HelmRepository cert-manager/cert-manager']);
+  expect(explain(plan, { type: 'node', id: object }).neededBy.map(({ title }) => title)).toEqual([
+    'HelmRepository cert-manager/cert-manager',
+  ]);
 });
 
 test('an object: what it needs and why, what is behind that, where it was made', () => {
   const explanation = explain(samplePlan(), { type: 'node', id: issuer });
-  expect(explanation).toMatchObject({ title: 'ClusterIssuer letsencrypt', place: 'charts/configs/issuers.ts:18:5', facts: ['unit configs'], neededBy: [] });
+  expect(explanation).toMatchObject({
+    title: 'ClusterIssuer letsencrypt',
+    place: 'charts/configs/issuers.ts:18:5',
+    facts: ['unit configs'],
+    neededBy: [],
+  });
   expect(explanation.needs).toEqual([
     {
       id: release,
@@ -94,11 +120,15 @@ test('a unit: the edges behind each unit it waits for', () => {
     ['namespaces', []],
     [vault, ['ClusterIssuer letsencrypt: the token is read from Vault']],
   ]);
-  expect(explain(samplePlan(), { type: 'unit', name: 'namespaces' }).neededBy.map(({ id }) => id)).toEqual(['sources', 'configs']);
+  expect(explain(samplePlan(), { type: 'unit', name: 'namespaces' }).neededBy.map(({ id }) => id)).toEqual([
+    'sources',
+    'configs',
+  ]);
 });
 
 test('the text is aligned and says "nothing" where nothing is', () => {
-  expect(formatExplanation(explain(samplePlan(), { type: 'node', id: issuer }))).toBe(`ClusterIssuer letsencrypt     unit configs     charts/configs/issuers.ts:18:5
+  expect(formatExplanation(explain(samplePlan(), { type: 'node', id: issuer })))
+    .toBe(`ClusterIssuer letsencrypt     unit configs     charts/configs/issuers.ts:18:5
 
   needs
     HelmRelease cert-manager/cert-manager   the chart brings its CRD (CustomResourceDefinition clusterissuers.cert-manager.io)

@@ -15,7 +15,10 @@ const deadlock: Diagnostic = {
   remedy: 'Make the repository part of "network".\nOr let "repositories" start first.',
   chain: [
     { text: 'needs its source, in unit "repositories"' },
-    { text: 'which starts after "network"', place: () => ({ file: 'clusters/linksphere/cluster.ts', line: 6, column: 12 }) },
+    {
+      text: 'which starts after "network"',
+      place: () => ({ file: 'clusters/linksphere/cluster.ts', line: 6, column: 12 }),
+    },
   ],
 };
 

@@ -3,7 +3,13 @@ import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Severity } from '../../src/model/severity.ts';
 import { countFindings, formatSummary } from '../../src/report/format-summary.ts';
 
-const finding = (severity: Severity): Diagnostic => ({ code: 'deadlock', severity, cluster: 'a', message: 'm', remedy: 'r' });
+const finding = (severity: Severity): Diagnostic => ({
+  code: 'deadlock',
+  severity,
+  cluster: 'a',
+  message: 'm',
+  remedy: 'r',
+});
 
 test('clusters are aligned with each other', () => {
   const tree = { path: 'dist/linksphere', added: 0, changed: 3, removed: 1, unchanged: 231 };
@@ -38,5 +44,7 @@ test.each([
   [{ added: 0, changed: 0, removed: 0, unchanged: 0 }, 'no files'],
 ])('the tree: %j', (numbers, text) => {
   const tree = { path: 'dist/a', ...numbers };
-  expect(formatSummary([{ cluster: 'a', units: 1, resources: 1, diagnostics: [], tree }])).toContain(`    dist/a: ${text}\n`);
+  expect(formatSummary([{ cluster: 'a', units: 1, resources: 1, diagnostics: [], tree }])).toContain(
+    `    dist/a: ${text}\n`,
+  );
 });

@@ -16,7 +16,9 @@ test('the JSON has exactly the fields that are promised', () => {
     dependsOn: ['sources'],
     wait: true,
     timeout: '5m',
-    resources: [{ group: 'helm.toolkit.fluxcd.io', kind: 'HelmRelease', namespace: 'cert-manager', name: 'cert-manager' }],
+    resources: [
+      { group: 'helm.toolkit.fluxcd.io', kind: 'HelmRelease', namespace: 'cert-manager', name: 'cert-manager' },
+    ],
   });
   expect(graph.edges[3]).toEqual({
     from: 'cert-manager.io/ClusterIssuer//letsencrypt',
@@ -65,13 +67,19 @@ test('Mermaid shows several clusters in one flowchart, whose units do not mix', 
 });
 
 test('what people ordered is an explicit edge between the objects that deliver units, and stands in tooltips', () => {
-  const order = [{ from: 'configs', to: 'namespaces', kind: 'stage', reason: 'strict stages say so', place: undefined } as const];
+  const order = [
+    { from: 'configs', to: 'namespaces', kind: 'stage', reason: 'strict stages say so', place: undefined } as const,
+  ];
   const plan = { ...samplePlan(), order };
-  expect(graphJson(plan).edges.filter(({ explicit }) => explicit)).toEqual([{
-    from: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/configs',
-    to: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/namespaces',
-    kind: 'stage', reason: 'strict stages say so', explicit: true,
-  }]);
+  expect(graphJson(plan).edges.filter(({ explicit }) => explicit)).toEqual([
+    {
+      from: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/configs',
+      to: 'kustomize.toolkit.fluxcd.io/Kustomization/flux-system/namespaces',
+      kind: 'stage',
+      reason: 'strict stages say so',
+      explicit: true,
+    },
+  ]);
   expect(graphDot(plan)).toContain('"namespaces" -> "configs" [tooltip="strict stages say so"];');
 });
 

@@ -24,9 +24,15 @@ export function samplePlan(): Plan {
         },
       ],
     },
-    externals: [externalOf({ name: 'vault-content', description: 'secrets that people put into Vault', after: release })],
+    externals: [
+      externalOf({ name: 'vault-content', description: 'secrets that people put into Vault', after: release }),
+    ],
   });
-  const dependsOn: Readonly<Record<string, readonly string[]>> = { sources: ['namespaces'], controllers: ['sources'], configs: ['controllers', 'namespaces'] };
+  const dependsOn: Readonly<Record<string, readonly string[]>> = {
+    sources: ['namespaces'],
+    controllers: ['sources'],
+    configs: ['controllers', 'namespaces'],
+  };
   return {
     ...plan,
     units: plan.units.map((unit) => ({ ...unit, dependsOn: dependsOn[unit.name] ?? [] })),
@@ -40,7 +46,22 @@ export function samplePlan(): Plan {
     catalogue: {
       ...plan.catalogue,
       byId: new Map([
-        [crd, [{ id: crd, provider: release, how: 'chart', facts: { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: 'clusterissuers.cert-manager.io', namespace: '' } }]],
+        [
+          crd,
+          [
+            {
+              id: crd,
+              provider: release,
+              how: 'chart',
+              facts: {
+                apiVersion: 'apiextensions.k8s.io/v1',
+                kind: 'CustomResourceDefinition',
+                name: 'clusterissuers.cert-manager.io',
+                namespace: '',
+              },
+            },
+          ],
+        ],
       ]),
     },
   };

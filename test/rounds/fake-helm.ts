@@ -12,7 +12,10 @@ export function resultOf(objects: readonly JsonObject[], more: Partial<Rendering
 }
 
 /** Renders by a function, and remembers what it was asked. */
-export function fakeHelm(answer: (request: RenderRequest) => RenderingResult): { readonly render: Render; readonly asked: RenderRequest[] } {
+export function fakeHelm(answer: (request: RenderRequest) => RenderingResult): {
+  readonly render: Render;
+  readonly asked: RenderRequest[];
+} {
   const asked: RenderRequest[] = [];
   return {
     asked,
@@ -25,7 +28,9 @@ export function fakeHelm(answer: (request: RenderRequest) => RenderingResult): {
 
 export function serviceNamed(name: string, namespace?: string): JsonObject {
   return {
-    apiVersion: 'v1', kind: 'Service', metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
     spec: { selector: { app: name }, ports: [{ name: 'http', port: 80 }] },
   };
 }

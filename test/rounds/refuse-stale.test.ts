@@ -11,15 +11,25 @@ const states: readonly Rendering['state'][] = ['current', 'stale', 'unknown'];
 /** A cluster with releases that are so known, compiled. */
 function compiled(...known: readonly Rendering['state'][]): CompiledCluster {
   const releases = known.map((state) => releaseOf('a', state, chartOf(state, [], { state })));
-  const plan = derive(planOf({ units: { one: [namespaceOf('a'), ...known.map((name) => repositoryOf('a', name)), ...releases] } }));
-  return { cluster: 'test', plan, diagnostics: check(plan), files: [{ path: 'dist/test/kustomization.yaml', content: 'x' }] };
+  const plan = derive(
+    planOf({ units: { one: [namespaceOf('a'), ...known.map((name) => repositoryOf('a', name)), ...releases] } }),
+  );
+  return {
+    cluster: 'test',
+    plan,
+    diagnostics: check(plan),
+    files: [{ path: 'dist/test/kustomization.yaml', content: 'x' }],
+  };
 }
 
 /** What became of a cluster: severities of its findings, and how many files are written. */
 function refused(cluster: CompiledCluster, allowStale: boolean) {
   const [after] = refuseStale([cluster], allowStale);
   if (after === undefined || 'failure' in after) return after;
-  return [after.diagnostics.map(({ severity, code, resource }) => `${severity} ${code} ${resource?.split('/').at(-1)}`), after.files.length];
+  return [
+    after.diagnostics.map(({ severity, code, resource }) => `${severity} ${code} ${resource?.split('/').at(-1)}`),
+    after.files.length,
+  ];
 }
 
 describe('a tree is not written', () => {
@@ -27,9 +37,16 @@ describe('a tree is not written', () => {
     ['an older record stands in', ['stale'], false, ['error rendering-stale stale']],
     ['there is no record', ['unknown'], false, ['error rendering-stale unknown']],
     ['there is no record, even where older ones are allowed', ['unknown'], true, ['error rendering-stale unknown']],
-    ['only one of several has none, and only that is an error', states, true, ['note rendering-stale stale', 'error rendering-stale unknown']],
+    [
+      'only one of several has none, and only that is an error',
+      states,
+      true,
+      ['note rendering-stale stale', 'error rendering-stale unknown'],
+    ],
     ['one of several is stale', ['current', 'stale'], false, ['error rendering-stale stale']],
-  ] as const)('where %s', (_what, known, allowStale, findings) => expect(refused(compiled(...known), allowStale)).toEqual([findings, 0]));
+  ] as const)('where %s', (_what, known, allowStale, findings) =>
+    expect(refused(compiled(...known), allowStale)).toEqual([findings, 0]),
+  );
 });
 
 describe('a tree is written', () => {
@@ -37,7 +54,9 @@ describe('a tree is written', () => {
     ['all is rendered', ['current'], false, []],
     ['older records are allowed', ['current', 'stale'], true, ['note rendering-stale stale']],
     ['there is no release', [], false, []],
-  ] as const)('where %s', (_what, known, allowStale, findings) => expect(refused(compiled(...known), allowStale)).toEqual([findings, 1]));
+  ] as const)('where %s', (_what, known, allowStale, findings) =>
+    expect(refused(compiled(...known), allowStale)).toEqual([findings, 1]),
+  );
 });
 
 it('each cluster is judged for itself, and one whose code does not run stays as it is', () => {
@@ -52,5 +71,7 @@ it('other findings stay what they are', () => {
   if ('failure' in cluster) throw cluster.failure;
   const other = { ...cluster.diagnostics[0]!, code: 'retired-software' as const, severity: 'warning' as const };
   const [after] = refuseStale([{ ...cluster, diagnostics: [...cluster.diagnostics, other] }], false);
-  expect(after !== undefined && 'diagnostics' in after ? after.diagnostics.map(({ severity }) => severity) : []).toEqual(['error', 'warning']);
+  expect(
+    after !== undefined && 'diagnostics' in after ? after.diagnostics.map(({ severity }) => severity) : [],
+  ).toEqual(['error', 'warning']);
 });

@@ -4,7 +4,16 @@ import type { ValuesReference } from '../../src/model/rendering.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { firstRound, nextRound } from '../../src/rounds/rendering-rounds.ts';
 import { configMapOf } from '../support/manifests.ts';
-import { chartOf, crdOf, externalOf, namespaceOf, planOf, releaseOf, repositoryOf, type PlanObject } from '../support/plan-of.ts';
+import {
+  chartOf,
+  crdOf,
+  externalOf,
+  namespaceOf,
+  planOf,
+  releaseOf,
+  repositoryOf,
+  type PlanObject,
+} from '../support/plan-of.ts';
 import { clusterOf } from './support.ts';
 
 const thing = crdOf('x.io', 'Thing');
@@ -12,8 +21,17 @@ const thing = crdOf('x.io', 'Thing');
 describe('the first round', () => {
   it('knows Kubernetes, the engine and what externals bring, and that it knows no more', () => {
     const context = firstRound(clusterOf(() => {}, { externals: [bootstrapCrd(thing.crd!)] })).contextOf('a', 'web');
-    expect([context.kubernetes, context.engine.version, context.isSettled, context.configMaps.size]).toEqual(['1.36', '2.9', false, 0]);
-    expect(['v1', 'helm.toolkit.fluxcd.io/v2', 'x.io/v1', 'x.io/v1/Thing', 'y.io/v1'].map((name) => context.served.has(name))).toEqual([true, true, true, true, false]);
+    expect([context.kubernetes, context.engine.version, context.isSettled, context.configMaps.size]).toEqual([
+      '1.36',
+      '2.9',
+      false,
+      0,
+    ]);
+    expect(
+      ['v1', 'helm.toolkit.fluxcd.io/v2', 'x.io/v1', 'x.io/v1/Thing', 'y.io/v1'].map((name) =>
+        context.served.has(name),
+      ),
+    ).toEqual([true, true, true, true, false]);
   });
 
   it('is the same for every release', () => {
@@ -26,8 +44,16 @@ describe('a round that follows from a plan', () => {
   const map = configMapOf('a', 'settings', { 'values.yaml': 'a: 1' });
   const context = (valuesFrom: readonly ValuesReference[], objects: readonly PlanObject[], name = 'web') => {
     const release = releaseOf('a', 'web', chartOf('web', []));
-    const described = { ...release, release: { ...release.release!, request: { ...release.release!.request, valuesFrom } } };
-    const plan = derive(planOf({ units: { all: [namespaceOf('a'), namespaceOf('b'), repositoryOf('a', 'web'), described, ...objects] }, externals: [externalOf({ objects: [thing] })] }));
+    const described = {
+      ...release,
+      release: { ...release.release!, request: { ...release.release!.request, valuesFrom } },
+    };
+    const plan = derive(
+      planOf({
+        units: { all: [namespaceOf('a'), namespaceOf('b'), repositoryOf('a', 'web'), described, ...objects] },
+        externals: [externalOf({ objects: [thing] })],
+      }),
+    );
     return nextRound(plan).contextOf('a', name);
   };
   const reads: readonly ValuesReference[] = [{ kind: 'ConfigMap', name: 'settings' }];

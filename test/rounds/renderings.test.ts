@@ -12,7 +12,8 @@ import { contextOf, requestOf } from './requests.ts';
 const path = 'clusters/test/renderings/a_web.yaml';
 const archive = { archive: new Uint8Array([1]) };
 /** A chart with one Service that is called after the release and a value. */
-const named = ({ release, values }: RenderRequest) => resultOf([serviceNamed(`${release.name}${(values.suffix as string | undefined) ?? ''}`)]);
+const named = ({ release, values }: RenderRequest) =>
+  resultOf([serviceNamed(`${release.name}${(values.suffix as string | undefined) ?? ''}`)]);
 const remedy = 'Run "strata synth" and commit what it records under "renderings".';
 
 interface World {
@@ -27,7 +28,9 @@ function runOf({ files = {}, helm = named, more = {} }: World) {
   const { render, asked } = fakeHelm(helm);
   const said: string[] = [];
   const renderings = new Renderings({
-    cluster: 'test', formatRecord, render,
+    cluster: 'test',
+    formatRecord,
+    render,
     readRecord: (file) => {
       const text = files[file];
       if (text === undefined) return undefined;
@@ -40,20 +43,31 @@ function runOf({ files = {}, helm = named, more = {} }: World) {
     now: () => 0,
     ...more,
   });
-  const ask = (request: Partial<RenderingRequest> = {}, context: Parameters<typeof contextOf>[0] = {}) => renderings.rendering(requestOf(request), contextOf(context));
+  const ask = (request: Partial<RenderingRequest> = {}, context: Parameters<typeof contextOf>[0] = {}) =>
+    renderings.rendering(requestOf(request), contextOf(context));
   return { ask, asked, said };
 }
 
 /** The file that a run makes. */
-function recorded(request: Partial<RenderingRequest> = {}, context: Partial<RenderingContext> = {}, helm = named): Record<string, string> {
+function recorded(
+  request: Partial<RenderingRequest> = {},
+  context: Partial<RenderingContext> = {},
+  helm = named,
+): Record<string, string> {
   const file = runOf({ helm }).ask(request, context)?.file;
   return { [file?.path ?? '']: file?.content ?? '' };
 }
 
-const names = (rendering: Rendering | undefined) => rendering?.objects.map(({ kind, name, namespace }) => `${kind} ${namespace}/${name}`);
+const names = (rendering: Rendering | undefined) =>
+  rendering?.objects.map(({ kind, name, namespace }) => `${kind} ${namespace}/${name}`);
 const noHelm = (files: Record<string, string>, more: Partial<RenderingsOptions> = {}) => {
   const run = new Renderings({
-    cluster: 'test', formatRecord, charts: { digestOf: ({ content }) => content, open: () => archive }, progress: () => {}, isClusterScoped: () => undefined, now: () => 0,
+    cluster: 'test',
+    formatRecord,
+    charts: { digestOf: ({ content }) => content, open: () => archive },
+    progress: () => {},
+    isClusterScoped: () => undefined,
+    now: () => 0,
     readRecord: (file) => {
       const text = files[file];
       const record = text === undefined ? undefined : parseRecord(text);
@@ -61,30 +75,55 @@ const noHelm = (files: Record<string, string>, more: Partial<RenderingsOptions> 
     },
     ...more,
   });
-  return (request: Partial<RenderingRequest> = {}, context: Parameters<typeof contextOf>[0] = {}) => run.rendering(requestOf(request), contextOf(context));
+  return (request: Partial<RenderingRequest> = {}, context: Parameters<typeof contextOf>[0] = {}) =>
+    run.rendering(requestOf(request), contextOf(context));
 };
 
 describe('a release without a record', () => {
   it('is rendered, and its record is to be written', () => {
     const { ask, asked, said } = runOf({});
     const rendering = ask();
-    expect([rendering?.state, rendering?.problem, names(rendering), rendering?.file?.path]).toEqual(['current', undefined, ['Service a/web'], path]);
+    expect([rendering?.state, rendering?.problem, names(rendering), rendering?.file?.path]).toEqual([
+      'current',
+      undefined,
+      ['Service a/web'],
+      path,
+    ]);
     expect([asked.length, said]).toEqual([1, ['a/web']]);
-    expect(parseRecord(rendering?.file?.content ?? '')).toMatchObject({ chart: { name: 'web', version: '1.0.0' }, helm: '4.2', inputs: { release: 'a/web' } });
+    expect(parseRecord(rendering?.file?.content ?? '')).toMatchObject({
+      chart: { name: 'web', version: '1.0.0' },
+      helm: '4.2',
+      inputs: { release: 'a/web' },
+    });
   });
 
   it('is unknown where nothing renders', () => {
     const rendering = noHelm({})();
-    expect([rendering?.state, rendering?.objects, rendering?.file, rendering?.problem]).toEqual(['unknown', [], undefined, { changed: [], reason: 'this run renders nothing', remedy }]);
+    expect([rendering?.state, rendering?.objects, rendering?.file, rendering?.problem]).toEqual([
+      'unknown',
+      [],
+      undefined,
+      { changed: [], reason: 'this run renders nothing', remedy },
+    ]);
   });
 
   it('is asked of Helm as the engine would', () => {
     const { ask, asked } = runOf({});
     ask({ values: { a: 1 }, valuesFiles: ['ci.yaml'] }, { served: new Set(['b/v1', 'a/v1']) });
-    expect(asked).toEqual([{
-      chart: archive, values: { a: 1 }, valuesFiles: ['ci.yaml'], release: { name: 'web', namespace: 'a', isUpgrade: false, revision: 1 }, kubernetesVersion: 'v1.36.0',
-      apiVersions: ['a/v1', 'b/v1'], withCrds: true, skipSchema: false, clock: Date.UTC(2026, 0, 1), seed: 'first',
-    }]);
+    expect(asked).toEqual([
+      {
+        chart: archive,
+        values: { a: 1 },
+        valuesFiles: ['ci.yaml'],
+        release: { name: 'web', namespace: 'a', isUpgrade: false, revision: 1 },
+        kubernetesVersion: 'v1.36.0',
+        apiVersions: ['a/v1', 'b/v1'],
+        withCrds: true,
+        skipSchema: false,
+        clock: Date.UTC(2026, 0, 1),
+        seed: 'first',
+      },
+    ]);
   });
 });
 
@@ -92,12 +131,22 @@ describe('a record that fits', () => {
   it.each<[string, Partial<RenderingRequest>, Partial<RenderingRequest>]>([
     ['as it is', {}, {}],
     ['with keys in another order', { values: { a: 1, b: 2 } }, { values: { b: 2, a: 1 } }],
-    ['from another mirror', {}, { chart: { name: 'web', version: '1.0.0', content: 'sha256:chart', oci: 'oci://mirror.example.com/web' } }],
+    [
+      'from another mirror',
+      {},
+      { chart: { name: 'web', version: '1.0.0', content: 'sha256:chart', oci: 'oci://mirror.example.com/web' } },
+    ],
   ])('is taken %s, byte for byte, and nothing is rendered', (_what, before, now) => {
     const files = recorded(before);
     const { ask, asked, said } = runOf({ files });
     const rendering = ask(now);
-    expect([rendering?.state, names(rendering), rendering?.file, asked, said]).toEqual(['current', ['Service a/web'], { path, content: files[path] }, [], []]);
+    expect([rendering?.state, names(rendering), rendering?.file, asked, said]).toEqual([
+      'current',
+      ['Service a/web'],
+      { path, content: files[path] },
+      [],
+      [],
+    ]);
     expect(noHelm(files)(now)?.state).toBe('current');
   });
 
@@ -124,13 +173,24 @@ describe('a record that is older', () => {
     ['Kubernetes and adoption', { adopted: true }, { kubernetes: '1.37' }, ['adopted', 'kubernetes']],
   ])('stands in where nothing renders, with what changed: %s', (_what, request, context, changed) => {
     const rendering = noHelm(files)(request, context);
-    expect([rendering?.state, names(rendering), rendering?.file]).toEqual(['stale', ['Service a/web'], { path, content: files[path] }]);
+    expect([rendering?.state, names(rendering), rendering?.file]).toEqual([
+      'stale',
+      ['Service a/web'],
+      { path, content: files[path] },
+    ]);
     expect(rendering?.problem).toEqual({ changed, reason: 'this run renders nothing', remedy });
   });
 
   it('stands in where the archive is not at hand', () => {
-    const missing = { changed: [], reason: 'the archive of chart "web" is not at hand', remedy: 'Run "strata import --all web".' };
-    const { ask, asked } = runOf({ files, more: { charts: { digestOf: ({ content }) => content, open: () => missing } } });
+    const missing = {
+      changed: [],
+      reason: 'the archive of chart "web" is not at hand',
+      remedy: 'Run "strata import --all web".',
+    };
+    const { ask, asked } = runOf({
+      files,
+      more: { charts: { digestOf: ({ content }) => content, open: () => missing } },
+    });
     const rendering = ask({ values: { a: 1 } });
     expect([rendering?.state, rendering?.problem, asked]).toEqual(['stale', { ...missing, changed: ['values'] }, []]);
   });
@@ -142,20 +202,36 @@ describe('a record that is older', () => {
   });
 
   it('stands in where Helm refuses, in its own words', () => {
-    const { ask } = runOf({ files, helm: () => failedRendering('template', 'execution error at (web/templates/x.yaml:1:4):\n  give me a name.\n') });
+    const { ask } = runOf({
+      files,
+      helm: () => failedRendering('template', 'execution error at (web/templates/x.yaml:1:4):\n  give me a name.\n'),
+    });
     const rendering = ask({ values: { a: 1 } });
-    expect([rendering?.state, names(rendering), rendering?.problem]).toEqual(['stale', ['Service a/web'], {
-      changed: ['values'], reason: 'Helm says: execution error at (web/templates/x.yaml:1:4):; give me a name', remedy: 'Give the release the values that the chart asks for.',
-    }]);
+    expect([rendering?.state, names(rendering), rendering?.problem]).toEqual([
+      'stale',
+      ['Service a/web'],
+      {
+        changed: ['values'],
+        reason: 'Helm says: execution error at (web/templates/x.yaml:1:4):; give me a name',
+        remedy: 'Give the release the values that the chart asks for.',
+      },
+    ]);
   });
 });
 
 describe('a record that cannot be read', () => {
   const whole = recorded()[path] as string;
-  const broken = { 'that was edited': whole.replace('"web"', '"other"'), 'that is cut off': whole.slice(0, -40), 'with conflict markers': `<<<<<<< HEAD\n${whole}` };
+  const broken = {
+    'that was edited': whole.replace('"web"', '"other"'),
+    'that is cut off': whole.slice(0, -40),
+    'with conflict markers': `<<<<<<< HEAD\n${whole}`,
+  };
 
   it.each(Object.entries(broken))('%s counts as missing', (_what, text) => {
-    expect(runOf({ files: { [path]: text } }).ask()).toMatchObject({ state: 'current', file: { path, content: whole } });
+    expect(runOf({ files: { [path]: text } }).ask()).toMatchObject({
+      state: 'current',
+      file: { path, content: whole },
+    });
     const rendering = noHelm({ [path]: text })();
     expect([rendering?.state, rendering?.file]).toEqual(['unknown', undefined]);
     expect(rendering?.problem?.reason).toMatch(/^the record .+, and this run renders nothing$/);
@@ -167,7 +243,9 @@ describe('API versions', () => {
   /** Makes one more Service where the version is served. */
   const asking = ({ apiVersions }: RenderRequest) => {
     const isServed = apiVersions.includes(version);
-    return resultOf([serviceNamed('web'), ...(isServed ? [serviceNamed('more')] : [])], { questions: { [version]: isServed } });
+    return resultOf([serviceNamed('web'), ...(isServed ? [serviceNamed('more')] : [])], {
+      questions: { [version]: isServed },
+    });
   };
   const served = { served: new Set([version]) };
 
@@ -175,11 +253,16 @@ describe('API versions', () => {
     const rendering = runOf({ helm: asking }).ask();
     expect([rendering?.asked, rendering?.missing]).toEqual([{ [version]: false }, { [version]: ['/Service/a/more'] }]);
     const other = runOf({ helm: asking }).ask({}, served);
-    expect([other?.asked, other?.missing, names(other)]).toEqual([{ [version]: true }, {}, ['Service a/more', 'Service a/web']]);
+    expect([other?.asked, other?.missing, names(other)]).toEqual([
+      { [version]: true },
+      {},
+      ['Service a/more', 'Service a/web'],
+    ]);
   });
 
   it('are not recorded where the answer changes nothing, so that nothing is rendered again', () => {
-    const helm = ({ apiVersions }: RenderRequest) => resultOf([serviceNamed('web')], { questions: { [version]: apiVersions.includes(version) } });
+    const helm = ({ apiVersions }: RenderRequest) =>
+      resultOf([serviceNamed('web')], { questions: { [version]: apiVersions.includes(version) } });
     expect(runOf({ helm }).ask()?.asked).toEqual({});
     const { ask, asked } = runOf({ files: recorded({}, {}, helm), helm });
     expect([ask({}, served)?.state, asked]).toEqual(['current', []]);
@@ -216,20 +299,27 @@ describe('ConfigMaps that nobody knows yet', () => {
   });
 
   it('do not hold up what a Secret holds', () => {
-    expect(runOf({}).ask({ valuesFrom: [{ kind: 'Secret', name: 'smtp' }] }, pending)).toMatchObject({ state: 'current', partial: ['values of Secret a/smtp are not known'] });
+    expect(runOf({}).ask({ valuesFrom: [{ kind: 'Secret', name: 'smtp' }] }, pending)).toMatchObject({
+      state: 'current',
+      partial: ['values of Secret a/smtp are not known'],
+    });
   });
 });
 
 describe('nothing is rendered twice', () => {
   test('for the same question, also when another was asked between', () => {
     const { ask, asked, said } = runOf({});
-    for (const suffix of ['-a', '-b', '-a', '-b']) expect(names(ask({ values: { suffix } }))).toEqual([`Service a/web${suffix}`]);
+    for (const suffix of ['-a', '-b', '-a', '-b'])
+      expect(names(ask({ values: { suffix } }))).toEqual([`Service a/web${suffix}`]);
     expect([asked.length, said.length]).toEqual([2, 2]);
   });
 
   test('where it failed', () => {
     const { ask, asked } = runOf({ helm: () => failedRendering('timeout', 'did not end within 60 seconds') });
-    expect([ask(), ask()].map((each) => each?.problem?.reason)).toEqual(['did not end within 60 seconds', 'did not end within 60 seconds']);
+    expect([ask(), ask()].map((each) => each?.problem?.reason)).toEqual([
+      'did not end within 60 seconds',
+      'did not end within 60 seconds',
+    ]);
     expect(asked.length).toBe(1);
   });
 
@@ -245,10 +335,25 @@ describe('what is rendered more than once on purpose', () => {
   const uses = { random: false, clock: false, lookup: false, installOrUpgrade: false };
   it.each<[string, (request: RenderRequest) => RenderingResult, Partial<RenderingRequest>, number]>([
     ['nothing of a plain chart', named, {}, 1],
-    ['random content, with another seed and clock', (request) => ({ ...named(request), uses: { ...uses, random: true } }), {}, 2],
-    ['what differs in an upgrade', (request) => ({ ...named(request), uses: { ...uses, installOrUpgrade: true } }), {}, 2],
+    [
+      'random content, with another seed and clock',
+      (request) => ({ ...named(request), uses: { ...uses, random: true } }),
+      {},
+      2,
+    ],
+    [
+      'what differs in an upgrade',
+      (request) => ({ ...named(request), uses: { ...uses, installOrUpgrade: true } }),
+      {},
+      2,
+    ],
     ['what bootstrap installs', named, { adopted: true }, 2],
-    ['a value of a Secret, with another mark', named, { valuesFrom: [{ kind: 'Secret', name: 's', targetPath: 'password' }] }, 2],
+    [
+      'a value of a Secret, with another mark',
+      named,
+      { valuesFrom: [{ kind: 'Secret', name: 's', targetPath: 'password' }] },
+      2,
+    ],
     ['a release of another name than its chart, for its handles', named, { name: 'other' }, 2],
     ['a chart that renames its objects, for its handles', named, { values: { fullnameOverride: 'x' } }, 2],
   ])('%s', (_what, helm, request, times) => {

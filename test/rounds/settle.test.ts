@@ -45,24 +45,36 @@ describe('one round', () => {
   it.each([
     ['nothing is asked', simple, silent],
     ['what is asked for is served by nobody', simple, asking],
-    ['what brings an answer comes later', (cluster: Cluster) => {
-      simple(cluster);
-      const crds = new Layer(cluster, 'crds');
-      crds.addDependency(cluster.node.findChild('web') as Layer);
-      releaseIn(crds, 'crds');
-    }, asking],
+    [
+      'what brings an answer comes later',
+      (cluster: Cluster) => {
+        simple(cluster);
+        const crds = new Layer(cluster, 'crds');
+        crds.addDependency(cluster.node.findChild('web') as Layer);
+        releaseIn(crds, 'crds');
+      },
+      asking,
+    ],
     ['there is no release', namespaceIn, silent],
-    ['a Secret holds values, which nobody reads here', (cluster: Cluster) => {
-      namespaceIn(cluster);
-      releaseIn(new Layer(cluster, 'web'), 'web', { valuesFrom: [{ kind: 'Secret', name: 'smtp' }] });
-    }, silent],
+    [
+      'a Secret holds values, which nobody reads here',
+      (cluster: Cluster) => {
+        namespaceIn(cluster);
+        releaseIn(new Layer(cluster, 'web'), 'web', { valuesFrom: [{ kind: 'Secret', name: 'smtp' }] });
+      },
+      silent,
+    ],
   ])('is enough where %s', (_what, platform, rendering) => {
     const { plan, runs } = settled(platform, rendering);
     expect([runs, plan.rounds]).toEqual([1, undefined]);
   });
 
   it('is enough where a record has the answer already', () => {
-    expect(settled(ordered, (request) => (request.chart.name === 'crds' ? renderingOf([thing]) : renderingOf([], { asked: { [version]: true } }))).runs).toBe(1);
+    expect(
+      settled(ordered, (request) =>
+        request.chart.name === 'crds' ? renderingOf([thing]) : renderingOf([], { asked: { [version]: true } }),
+      ).runs,
+    ).toBe(1);
   });
 
   it('knows what externals serve', () => {
@@ -71,7 +83,8 @@ describe('one round', () => {
 });
 
 describe('two rounds', () => {
-  const askedBy = ({ plan }: ReturnType<typeof settled>) => releasesOf(plan).find(({ name }) => name === 'web')?.release.rendering.asked;
+  const askedBy = ({ plan }: ReturnType<typeof settled>) =>
+    releasesOf(plan).find(({ name }) => name === 'web')?.release.rendering.asked;
 
   it('follow where an API version is served before the release installs', () => {
     const found = settled(ordered, asking);
@@ -85,7 +98,15 @@ describe('two rounds', () => {
       return renderingOf([]);
     });
     const known = { 'values.yaml': 'replicas: 2' };
-    expect([runs, plan.rounds, seen]).toEqual([3, undefined, [[false, undefined], [true, known], [true, known]]]);
+    expect([runs, plan.rounds, seen]).toEqual([
+      3,
+      undefined,
+      [
+        [false, undefined],
+        [true, known],
+        [true, known],
+      ],
+    ]);
   });
 
   it('follow where a ConfigMap is missing, which is then known', () => {
@@ -100,53 +121,91 @@ describe('two rounds', () => {
 describe('three rounds', () => {
   it('follow where one rendering leads to another order', () => {
     // The ConfigMap says how many objects "web" makes, and that is one more where x.io/v1 is served.
-    const { runs, plan } = settled((cluster) => {
-      const base = namespaceIn(cluster);
-      releaseIn(new Layer(cluster, 'crds'), 'crds');
-      const web = new Layer(cluster, 'web');
-      web.addDependency(cluster.node.findChild('crds') as Layer);
-      const count = releaseIn(web, 'web').objects.length;
-      configMapIn(base, 'settings', `count: ${count}`);
-      releaseIn(new Layer(cluster, 'more'), 'more', { valuesFrom });
-    }, (request, context) => {
-      const account = { apiVersion: 'v1', kind: 'ServiceAccount', namespace: 'a', name: 'web' };
-      if (request.name !== 'web') return asking(request, context);
-      return { ...asking(request, context), objects: context.served.has(version) ? [account] : [] };
-    });
+    const { runs, plan } = settled(
+      (cluster) => {
+        const base = namespaceIn(cluster);
+        releaseIn(new Layer(cluster, 'crds'), 'crds');
+        const web = new Layer(cluster, 'web');
+        web.addDependency(cluster.node.findChild('crds') as Layer);
+        const count = releaseIn(web, 'web').objects.length;
+        configMapIn(base, 'settings', `count: ${count}`);
+        releaseIn(new Layer(cluster, 'more'), 'more', { valuesFrom });
+      },
+      (request, context) => {
+        const account = { apiVersion: 'v1', kind: 'ServiceAccount', namespace: 'a', name: 'web' };
+        if (request.name !== 'web') return asking(request, context);
+        return { ...asking(request, context), objects: context.served.has(version) ? [account] : [] };
+      },
+    );
     expect([runs, plan.rounds]).toEqual([4, undefined]);
   });
 });
 
 it('renders nothing twice, however many rounds there are', () => {
   const { render, asked } = fakeHelm(({ release, apiVersions, values }) =>
-    resultOf([serviceNamed(`${release.name}-${String(values.replicas)}`)], release.name === 'web' ? { questions: { [version]: apiVersions.includes(version) } } : {}));
+    resultOf(
+      [serviceNamed(`${release.name}-${String(values.replicas)}`)],
+      release.name === 'web' ? { questions: { [version]: apiVersions.includes(version) } } : {},
+    ),
+  );
   const renderings = new Renderings({
-    cluster: 'test', formatRecord, render, readRecord: () => undefined, progress: () => {}, isClusterScoped: () => undefined, now: () => 0,
+    cluster: 'test',
+    formatRecord,
+    render,
+    readRecord: () => undefined,
+    progress: () => {},
+    isClusterScoped: () => undefined,
+    now: () => 0,
     charts: { digestOf: ({ content }) => content, open: () => ({ archive: new Uint8Array() }) },
   });
-  const { plan, runs } = settled((cluster) => {
-    ordered(cluster);
-    configMapIn(cluster.node.findChild('namespace-a') as Layer, 'settings', 'replicas: 2');
-    releaseIn(new Layer(cluster, 'more'), 'more', { valuesFrom });
-  }, (request, context) => renderings.rendering(request, context));
+  const { plan, runs } = settled(
+    (cluster) => {
+      ordered(cluster);
+      configMapIn(cluster.node.findChild('namespace-a') as Layer, 'settings', 'replicas: 2');
+      releaseIn(new Layer(cluster, 'more'), 'more', { valuesFrom });
+    },
+    (request, context) => renderings.rendering(request, context),
+  );
   expect([runs, plan.rounds]).toEqual([3, undefined]);
   // What "web" asks is put once more with the other answer, which changes nothing.
-  expect(asked.map(({ release, values }) => `${release.name} ${JSON.stringify(values)}`)).toEqual(['crds {}', 'web {}', 'web {}', 'more {"replicas":2}']);
-  expect(releasesOf(plan).map(({ name, release }) => [name, release.rendering.state])).toEqual([['crds', 'current'], ['more', 'current'], ['web', 'current']]);
+  expect(asked.map(({ release, values }) => `${release.name} ${JSON.stringify(values)}`)).toEqual([
+    'crds {}',
+    'web {}',
+    'web {}',
+    'more {"replicas":2}',
+  ]);
+  expect(releasesOf(plan).map(({ name, release }) => [name, release.rendering.state])).toEqual([
+    ['crds', 'current'],
+    ['more', 'current'],
+    ['web', 'current'],
+  ]);
 });
 
 describe('what does not settle', () => {
   it('is told with the ConfigMap whose content keeps changing', () => {
-    const { plan, runs } = settled((cluster) => {
-      const base = namespaceIn(cluster);
-      const web = releaseIn(new Layer(cluster, 'web'), 'web', { valuesFrom });
-      configMapIn(base, 'settings', `${web.objects.length}`);
-    }, (_request, { configMaps }) => {
-      const said = Number(configMaps.get('settings')?.['values.yaml'] ?? 0);
-      return renderingOf(Array.from({ length: said + 1 }, (_, index) => ({ apiVersion: 'v1', kind: 'ServiceAccount', namespace: 'a', name: `made-${index}` })));
-    });
+    const { plan, runs } = settled(
+      (cluster) => {
+        const base = namespaceIn(cluster);
+        const web = releaseIn(new Layer(cluster, 'web'), 'web', { valuesFrom });
+        configMapIn(base, 'settings', `${web.objects.length}`);
+      },
+      (_request, { configMaps }) => {
+        const said = Number(configMaps.get('settings')?.['values.yaml'] ?? 0);
+        return renderingOf(
+          Array.from({ length: said + 1 }, (_, index) => ({
+            apiVersion: 'v1',
+            kind: 'ServiceAccount',
+            namespace: 'a',
+            name: `made-${index}`,
+          })),
+        );
+      },
+    );
     expect(runs).toBe(3);
-    expect(plan.rounds).toEqual({ unsettled: [{ release: idOf('web'), question: 'what ConfigMap "settings" holds' }], leaks: [] });
+    expect(plan.rounds).toEqual({
+      unsettled: [{ release: idOf('web'), question: 'what ConfigMap "settings" holds' }],
+      leaks: [],
+    });
   });
 
   it('is told with the API version that comes and goes', () => {
@@ -160,13 +219,21 @@ describe('what does not settle', () => {
       releaseIn(crds, 'crds');
       web.addDependency(crds);
     }, asking);
-    expect(plan.rounds).toEqual({ unsettled: [{ release: idOf('web'), question: `whether "${version}" is served` }], leaks: [] });
+    expect(plan.rounds).toEqual({
+      unsettled: [{ release: idOf('web'), question: `whether "${version}" is served` }],
+      leaks: [],
+    });
   });
 });
 
 describe('state of a module', () => {
   const make = (cluster: Cluster, name: string, data = '') =>
-    new Resource(new Layer(cluster, 'more'), { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'a' }, data: { data } });
+    new Resource(new Layer(cluster, 'more'), {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name, namespace: 'a' },
+      data: { data },
+    });
   const leaksOf = (more: (cluster: Cluster, run: number) => void, platform = configured) => {
     let count = 0;
     const { plan } = settled((cluster) => {
@@ -178,7 +245,10 @@ describe('state of a module', () => {
   };
 
   it('is found where names follow from it', () => {
-    expect(leaksOf((cluster, run) => make(cluster, `c-${run}`))).toEqual([['/ConfigMap/a/c-3', 'appears'], ['/ConfigMap/a/c-2', 'disappears']]);
+    expect(leaksOf((cluster, run) => make(cluster, `c-${run}`))).toEqual([
+      ['/ConfigMap/a/c-3', 'appears'],
+      ['/ConfigMap/a/c-2', 'disappears'],
+    ]);
   });
 
   it('is found where content follows from it', () => {
@@ -191,7 +261,10 @@ describe('state of a module', () => {
       configured(cluster);
       make(cluster, `c-${(count += 1)}`);
     }, silent);
-    expect(plan.rounds?.leaks.map(({ place }) => place?.()?.file)).toEqual([expect.stringContaining('settle.test.ts'), expect.stringContaining('settle.test.ts')]);
+    expect(plan.rounds?.leaks.map(({ place }) => place?.()?.file)).toEqual([
+      expect.stringContaining('settle.test.ts'),
+      expect.stringContaining('settle.test.ts'),
+    ]);
   });
 
   it.each<[string, (cluster: Cluster, run: number) => void, typeof simple]>([

@@ -6,7 +6,10 @@ import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import { deploymentOf, objectOf, secretOf } from '../support/manifests.ts';
 
 const needed = (...objects: PlanObject[]) => neededSecrets(derive(planOf({ units: { apps: objects } })));
-const variable = (name: string, key: string) => ({ name: key.toUpperCase(), valueFrom: { secretKeyRef: { name, key } } });
+const variable = (name: string, key: string) => ({
+  name: key.toUpperCase(),
+  valueFrom: { secretKeyRef: { name, key } },
+});
 
 test('what is read and made by nobody is needed once, with all its keys and all its readers', () => {
   const reader = (name: string, ...keys: string[]) =>
@@ -22,13 +25,25 @@ test('what is read and made by nobody is needed once, with all its keys and all 
 });
 
 /** A chart whose Deployment reads one key of a Secret. */
-const reading = (...others: ObjectFacts[]) => chartOf('shop', [{
-  apiVersion: 'apps/v1', kind: 'Deployment', name: 'shop', namespace: 'shop',
-  pods: {
-    labels: {}, images: [], ports: [], hostNetwork: false, podSecurity: { level: 'restricted', spoilers: [] }, claims: [],
-    needs: { secrets: [{ name: 'payment', keys: ['token'] }], configMaps: [], claims: [] },
-  },
-}, ...others]);
+const reading = (...others: ObjectFacts[]) =>
+  chartOf('shop', [
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      name: 'shop',
+      namespace: 'shop',
+      pods: {
+        labels: {},
+        images: [],
+        ports: [],
+        hostNetwork: false,
+        podSecurity: { level: 'restricted', spoilers: [] },
+        claims: [],
+        needs: { secrets: [{ name: 'payment', keys: ['token'] }], configMaps: [], claims: [] },
+      },
+    },
+    ...others,
+  ]);
 
 test('pods of a chart say which keys they read', () => {
   expect(needed(releaseOf('shop', 'shop', reading()))).toEqual([
@@ -39,10 +54,18 @@ test('pods of a chart say which keys they read', () => {
 test('what a hook of the chart would make is still needed where a value names it', () => {
   const making = reading(
     { apiVersion: 'batch/v1', kind: 'Job', name: 'secrets', namespace: 'shop', hook: 'pre-install' },
-    { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: 'secrets', namespace: 'shop', createsSecrets: true },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      name: 'secrets',
+      namespace: 'shop',
+      createsSecrets: true,
+    },
   );
   expect(needed(releaseOf('shop', 'shop', making))).toEqual([]);
-  expect(needed(releaseOf('shop', 'shop', making, { values: { existingSecret: 'payment' } })).map(({ name }) => name)).toEqual(['payment']);
+  expect(
+    needed(releaseOf('shop', 'shop', making, { values: { existingSecret: 'payment' } })).map(({ name }) => name),
+  ).toEqual(['payment']);
 });
 
 test.each<[string, PlanObject[]]>([

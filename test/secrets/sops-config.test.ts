@@ -75,5 +75,9 @@ test('SOPS itself reads it: leaf values alone are encrypted, for the cluster who
   const { status, stderr } = spawnSync(sops, ['encrypt', '--in-place', path], { cwd: project.root, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   const { manifest, keys } = parseSopsFile(path, project.read(path));
-  expect([keys, leavesInClear(manifest), sopsMetadata(manifest)?.recipients]).toEqual([['password'], [], [testRecipient]]);
+  expect([keys, leavesInClear(manifest), sopsMetadata(manifest)?.recipients]).toEqual([
+    ['password'],
+    [],
+    [testRecipient],
+  ]);
 });

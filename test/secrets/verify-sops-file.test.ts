@@ -39,7 +39,11 @@ test.each<[string, (content: string) => string, RegExp]>([
     (content) => content.replace('    username: ', '    user: '),
     /"stringData.user" was changed, moved or copied/,
   ],
-  ['the time is another', (content) => content.replace(/lastmodified: "2026/, 'lastmodified: "2027'), /code was changed/],
+  [
+    'the time is another',
+    (content) => content.replace(/lastmodified: "2026/, 'lastmodified: "2027'),
+    /code was changed/,
+  ],
   ['the code is gone', (content) => content.replace(/^ {4}mac: .*\n/m, ''), /has no message authentication code/],
 ])('%s', async (_what, change, reason) => {
   expect(await verifySopsFile(sopsFixture('gitlab-smtp.sops.yaml', change), [testIdentity])).toEqual({
@@ -53,12 +57,16 @@ test('where only encrypted values are covered, a label may change and an encrypt
     content.replace('immutable: true', 'immutable: false'),
   );
   expect(await verifySopsFile(relabelled, [testIdentity])).toEqual({ result: 'verified' });
-  const renamed = sopsFixture('gitlab-database.sops.yaml', (content) => content.replace('    password: ', '    passwort: '));
+  const renamed = sopsFixture('gitlab-database.sops.yaml', (content) =>
+    content.replace('    password: ', '    passwort: '),
+  );
   expect(await verifySopsFile(renamed, [testIdentity])).toMatchObject({ result: 'altered' });
 });
 
 test('a type that only Go digests is not called altered', async () => {
-  const dated = sopsFixture('gitlab-smtp.sops.yaml', (content) => content.replace('generation: "3"', 'generation: 1.5'));
+  const dated = sopsFixture('gitlab-smtp.sops.yaml', (content) =>
+    content.replace('generation: "3"', 'generation: 1.5'),
+  );
   expect(await verifySopsFile(dated, [testIdentity])).toEqual({
     result: 'unknown',
     reason: expect.stringContaining('metadata.labels.generation'),

@@ -15,13 +15,17 @@ test('there is something to judge', () => {
 describe('what a folder may import', () => {
   test.each(importRules)('$from, because $because', ({ from, mayImport }) => {
     const allowed = [new RegExp(from), ...mayImport.map((pattern) => new RegExp(pattern))];
-    const refused = imports.filter((each) => new RegExp(from).test(each.from) && !allowed.some((pattern) => pattern.test(each.to)));
+    const refused = imports.filter(
+      (each) => new RegExp(from).test(each.from) && !allowed.some((pattern) => pattern.test(each.to)),
+    );
     expect(refused.map(told)).toEqual([]);
   });
 });
 
 test('only the host reaches the disk, the network, processes and the clock, so that everything else can be tested as it is', () => {
-  const refused = imports.filter(({ from, to }) => from.startsWith('src/') && !from.startsWith('src/host/') && reachesOutside.test(to));
+  const refused = imports.filter(
+    ({ from, to }) => from.startsWith('src/') && !from.startsWith('src/host/') && reachesOutside.test(to),
+  );
   expect(refused.map(told)).toEqual([]);
 });
 

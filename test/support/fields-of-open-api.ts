@@ -27,7 +27,9 @@ export const kubernetesFields = \`${fieldsOf(document)}\`;
  * type that one reaches.
  */
 function fieldsOf({ definitions }: OpenApi): string {
-  const names = new Map(Object.entries(definitions).map(([name, definition]) => [name, tryKindName(definition) ?? shortName(name)]));
+  const names = new Map(
+    Object.entries(definitions).map(([name, definition]) => [name, tryKindName(definition) ?? shortName(name)]),
+  );
   const lines = new Map<string, string>();
   const add = (name: string) => {
     const line = names.get(name) ?? name;
@@ -56,7 +58,9 @@ function fieldsOf({ definitions }: OpenApi): string {
 
 /** `apiVersion/Kind`. */
 function tryKindName(definition: JsonObject): string | undefined {
-  const kinds = definition['x-kubernetes-group-version-kind'] as readonly { group: string; version: string; kind: string }[] | undefined;
+  const kinds = definition['x-kubernetes-group-version-kind'] as
+    | readonly { group: string; version: string; kind: string }[]
+    | undefined;
   const { metadata } = (definition.properties ?? {}) as { readonly metadata?: JsonObject };
   if (kinds?.length !== 1 || !String(metadata?.$ref).endsWith('.ObjectMeta')) return undefined;
   const { group, version, kind } = kinds[0]!;
@@ -66,7 +70,9 @@ function tryKindName(definition: JsonObject): string | undefined {
 /** What tells items apart: fields of theirs, or `=` for the items of a set. */
 function keysOf(list: JsonObject): string {
   if (list['x-kubernetes-list-type'] === 'set') return '=';
-  return list['x-kubernetes-list-type'] === 'map' ? (list['x-kubernetes-list-map-keys'] as readonly string[]).join(',') : '';
+  return list['x-kubernetes-list-type'] === 'map'
+    ? (list['x-kubernetes-list-map-keys'] as readonly string[]).join(',')
+    : '';
 }
 
 /** `core.v1.Container`, `meta.v1.ObjectMeta`. */

@@ -4,8 +4,13 @@ import { derive } from '../../src/passes/derive/derive.ts';
 import { planOf, type PlanOfProps } from './plan-of.ts';
 
 /** What a check finds in a derived plan: code, severity where it isn't the code's own, resource or unit, message. */
-export function foundBy(check: Check, props: PlanOfProps): readonly (readonly [code: string, about: string, message: string])[] {
-  return diagnosticsOf(check, props).map(({ code, resource, unit, message }) => [code, resource ?? unit ?? '', message] as const);
+export function foundBy(
+  check: Check,
+  props: PlanOfProps,
+): readonly (readonly [code: string, about: string, message: string])[] {
+  return diagnosticsOf(check, props).map(
+    ({ code, resource, unit, message }) => [code, resource ?? unit ?? '', message] as const,
+  );
 }
 
 /** The same in full. */

@@ -81,10 +81,13 @@ export function idOf(manifest: JsonObject): ResourceId {
 }
 
 /** An external with the objects that it stands for. Its name is that of its first object unless said. */
-export function externalOf(props: Partial<Omit<External, 'id'>> & { readonly name?: string; readonly after?: NodeId }): External {
+export function externalOf(
+  props: Partial<Omit<External, 'id'>> & { readonly name?: string; readonly after?: NodeId },
+): External {
   const { name, ...rest } = props;
   const [first] = rest.objects ?? [];
-  const identity = first === undefined ? 'thing' : resourceId(groupOf(first.apiVersion), first.kind, first.namespace, first.name);
+  const identity =
+    first === undefined ? 'thing' : resourceId(groupOf(first.apiVersion), first.kind, first.namespace, first.name);
   return { description: 'made by a test', objects: [], place: somewhere, ...rest, id: externalId(name ?? identity) };
 }
 
@@ -102,7 +105,11 @@ export interface ChartOfProps extends Partial<Rendering> {
 }
 
 /** A chart, version 1.0.0, that makes these objects. */
-export function chartOf(chart: string, objects: readonly ObjectFacts[], { version = '1.0.0', uses = [], ...more }: ChartOfProps = {}): RenderedChart {
+export function chartOf(
+  chart: string,
+  objects: readonly ObjectFacts[],
+  { version = '1.0.0', uses = [], ...more }: ChartOfProps = {},
+): RenderedChart {
   const used = uses.map(({ group, kind }) => ({ apiVersion: `${group}/v1`, kind, name: 'used', namespace: '' }));
   return { chart, version, rendering: renderingOf([...objects, ...used], more) };
 }
@@ -110,7 +117,15 @@ export function chartOf(chart: string, objects: readonly ObjectFacts[], { versio
 /** A rendering that is up to date. */
 export function renderingOf(objects: readonly ObjectFacts[], more: Partial<Rendering> = {}): Rendering {
   return {
-    state: 'current', partial: [], asked: {}, missing: {}, crdsFolder: [], handles: { services: {}, workloads: {} }, manifests: [], objects, ...more,
+    state: 'current',
+    partial: [],
+    asked: {},
+    missing: {},
+    crdsFolder: [],
+    handles: { services: {}, workloads: {} },
+    manifests: [],
+    objects,
+    ...more,
   };
 }
 
@@ -152,7 +167,16 @@ export function releaseOf(
     source: resourceId('source.toolkit.fluxcd.io', 'HelmRepository', namespace, source),
     values: {},
     rendering: typeof chart === 'string' ? renderingOf([], { state: 'unknown' }) : chart.rendering,
-    request: { name, namespace, chart: { name: chartName, version }, values: {}, valuesFrom: [], valuesFiles: [], adopted: false, options: {} },
+    request: {
+      name,
+      namespace,
+      chart: { name: chartName, version },
+      values: {},
+      valuesFrom: [],
+      valuesFiles: [],
+      adopted: false,
+      options: {},
+    },
     adopted: false,
     ...more,
   };
@@ -175,7 +199,12 @@ export function namespaceOf(name: string, labels?: Readonly<Record<string, strin
 }
 
 /** Facts of a CRD as a chart brings it: one served version, `v1` unless said. */
-export function crdOf(group: string, kind: string, scope: 'Namespaced' | 'Cluster' = 'Namespaced', version = 'v1'): ObjectFacts {
+export function crdOf(
+  group: string,
+  kind: string,
+  scope: 'Namespaced' | 'Cluster' = 'Namespaced',
+  version = 'v1',
+): ObjectFacts {
   const plural = `${kind.toLowerCase()}s`;
   return {
     apiVersion: 'apiextensions.k8s.io/v1',

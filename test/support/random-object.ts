@@ -10,8 +10,42 @@ export function createRandom(seed: number): () => number {
 }
 
 const words = [
-  'a', 'abc', 'a-b', 'A', '', '*', 'example.com', '*.example.com', '/path', '/a//b', '/a/../b', 'https://example.com/x', 'foo/bar', '10s', '1m', '500ms', '1h', '10Gi', '5', '50%',
-  '1.2.3.4', '10.0.0.0/8', 'fe80::1', '2026-01-01T00:00:00Z', '{}', 'aGk=', 'al2@latest', 'windows2022@v1', 'ami-0123456789abcdef0', 'key', 'v1', 'In', 'NotIn', 'Gt', 'Exact', 'none',
+  'a',
+  'abc',
+  'a-b',
+  'A',
+  '',
+  '*',
+  'example.com',
+  '*.example.com',
+  '/path',
+  '/a//b',
+  '/a/../b',
+  'https://example.com/x',
+  'foo/bar',
+  '10s',
+  '1m',
+  '500ms',
+  '1h',
+  '10Gi',
+  '5',
+  '50%',
+  '1.2.3.4',
+  '10.0.0.0/8',
+  'fe80::1',
+  '2026-01-01T00:00:00Z',
+  '{}',
+  'aGk=',
+  'al2@latest',
+  'windows2022@v1',
+  'ami-0123456789abcdef0',
+  'key',
+  'v1',
+  'In',
+  'NotIn',
+  'Gt',
+  'Exact',
+  'none',
 ];
 
 /** Makes values after a schema: mostly right ones, so that rules are reached, with words that the rules name. */
@@ -27,16 +61,26 @@ export class RandomObjects {
   }
 
   make(schema: JsonObject, depth = 0): Json {
-    if (schema['x-kubernetes-int-or-string'] === true) return this.#isLucky(0.5) ? this.#below(100) : this.#pick(['50%', 'http', '10', '1Gi']);
+    if (schema['x-kubernetes-int-or-string'] === true)
+      return this.#isLucky(0.5) ? this.#below(100) : this.#pick(['50%', 'http', '10', '1Gi']);
     if (Array.isArray(schema['enum'])) return this.#pick(schema['enum'] as Json[]);
     switch (schema['type']) {
-      case 'object': return this.#makeObject(schema, depth);
-      case 'array': return this.#makeList(schema, depth);
-      case 'integer': return this.#makeInteger(schema);
-      case 'number': return this.#pick([0, 1, 0.5, 10]);
-      case 'boolean': return this.#isLucky(0.5);
-      case 'string': return this.#makeText(schema);
-      default: return schema['properties'] === undefined ? this.#pick<Json>([1, 'x', { a: 1 }]) : this.#makeObject(schema, depth);
+      case 'object':
+        return this.#makeObject(schema, depth);
+      case 'array':
+        return this.#makeList(schema, depth);
+      case 'integer':
+        return this.#makeInteger(schema);
+      case 'number':
+        return this.#pick([0, 1, 0.5, 10]);
+      case 'boolean':
+        return this.#isLucky(0.5);
+      case 'string':
+        return this.#makeText(schema);
+      default:
+        return schema['properties'] === undefined
+          ? this.#pick<Json>([1, 'x', { a: 1 }])
+          : this.#makeObject(schema, depth);
     }
   }
 
@@ -48,13 +92,26 @@ export class RandomObjects {
     const { holder, key } = this.#pick(places);
     const at = holder[key] as Json;
     switch (this.#below(7)) {
-      case 0: Object.assign(Array.isArray(holder) ? {} : holder, { unheardOf: 'x' }); break;
-      case 1: holder[key] = null; break;
-      case 2: holder[key] = this.#pick<Json>(['text', 7, true, [], {}, { a: 'b' }, ['a']]); break;
-      case 3: if (!Array.isArray(holder)) delete holder[key]; break;
-      case 4: if (Array.isArray(at) && at.length > 0) holder[key] = [...at as Json[], structuredClone(at[0] as Json)]; break;
-      case 5: if (typeof at === 'string') holder[key] = 'x'.repeat(300); break;
-      default: if (typeof at === 'number') holder[key] = this.#pick([1.5, -1]);
+      case 0:
+        Object.assign(Array.isArray(holder) ? {} : holder, { unheardOf: 'x' });
+        break;
+      case 1:
+        holder[key] = null;
+        break;
+      case 2:
+        holder[key] = this.#pick<Json>(['text', 7, true, [], {}, { a: 'b' }, ['a']]);
+        break;
+      case 3:
+        if (!Array.isArray(holder)) delete holder[key];
+        break;
+      case 4:
+        if (Array.isArray(at) && at.length > 0) holder[key] = [...(at as Json[]), structuredClone(at[0] as Json)];
+        break;
+      case 5:
+        if (typeof at === 'string') holder[key] = 'x'.repeat(300);
+        break;
+      default:
+        if (typeof at === 'number') holder[key] = this.#pick([1.5, -1]);
     }
     return copy;
   }
@@ -64,10 +121,16 @@ export class RandomObjects {
     const properties = Object.entries((schema['properties'] ?? {}) as Record<string, JsonObject>);
     const chance = Math.min([1, 1, 0.35, 0.35][depth] ?? 0.12, 3.5 / Math.max(properties.length, 1));
     const chosen = properties.filter(([key]) => required.includes(key) || (depth < 10 && this.#isLucky(chance)));
-    const object: Record<string, Json> = Object.fromEntries(chosen.map(([key, property]) => [key, this.make(property, depth + 1)]));
+    const object: Record<string, Json> = Object.fromEntries(
+      chosen.map(([key, property]) => [key, this.make(property, depth + 1)]),
+    );
     const additional = schema['additionalProperties'];
     if (typeof additional !== 'object') return object;
-    for (let left = this.#below(3); left > 0; left--) object[this.#pick(['a', 'b', 'app', 'foo/bar', 'memory.available'])] = this.make(additional as JsonObject, depth + 1);
+    for (let left = this.#below(3); left > 0; left--)
+      object[this.#pick(['a', 'b', 'app', 'foo/bar', 'memory.available'])] = this.make(
+        additional as JsonObject,
+        depth + 1,
+      );
     return object;
   }
 
@@ -84,7 +147,7 @@ export class RandomObjects {
 
   #makeText({ format, pattern, minLength, maxLength }: JsonObject): Json {
     if (format === 'date-time') return '2026-01-01T00:00:00Z';
-    const isMatch = ((): (word: string) => boolean => {
+    const isMatch = ((): ((word: string) => boolean) => {
       try {
         const compiled = new RegExp(String(pattern ?? ''), 'u');
         return (word) => compiled.test(word);
@@ -92,7 +155,9 @@ export class RandomObjects {
         return () => true;
       }
     })();
-    const fitting = this.#words.filter((word) => isMatch(word) && word.length >= Number(minLength ?? 0) && word.length <= Number(maxLength ?? Infinity));
+    const fitting = this.#words.filter(
+      (word) => isMatch(word) && word.length >= Number(minLength ?? 0) && word.length <= Number(maxLength ?? Infinity),
+    );
     return this.#pick(fitting.length === 0 || this.#isLucky(0.02) ? this.#words : fitting);
   }
 
@@ -116,5 +181,8 @@ interface Place {
 
 function placesIn(value: Json): Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [{ holder: value as Place['holder'], key }, ...placesIn(item as Json)]);
+  return Object.entries(value).flatMap(([key, item]) => [
+    { holder: value as Place['holder'], key },
+    ...placesIn(item as Json),
+  ]);
 }

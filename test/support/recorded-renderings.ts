@@ -19,7 +19,12 @@ const records = join(root, 'test', 'fixtures', 'renderings');
 const definition = definitionFinder(root);
 const env = process.env;
 const mirror = env['STRATA_MIRROR'] ?? '';
-const charts = projectCharts({ root, env, cache: archiveCache(cacheFolder(env)), ...(mirror === '' ? {} : { mirror }) });
+const charts = projectCharts({
+  root,
+  env,
+  cache: archiveCache(cacheFolder(env)),
+  ...(mirror === '' ? {} : { mirror }),
+});
 const helm = createHelmRenderer({ module: () => findModule({ env, progress: () => {} }) });
 
 /**
@@ -29,15 +34,21 @@ const helm = createHelmRenderer({ module: () => findModule({ env, progress: () =
 export const recordedRendering: NonNullable<ClusterInputs['rendering']> = (request, context) => {
   const file = join(records, `${request.namespace}_${request.name}_${digestOfJson(request).slice(7, 15)}.yaml`);
   const renderings = new Renderings({
-    cluster: 'test', charts, formatRecord,
+    cluster: 'test',
+    charts,
+    formatRecord,
     readRecord: () => (existsSync(file) ? read(file) : undefined),
     ...(mirror === '' ? {} : { render: (job) => helm.render(job) }),
     progress: () => {},
     now: () => 0,
-    isClusterScoped: (group, kind) => (definition(group, kind)?.scope === undefined ? undefined : definition(group, kind)?.scope === 'Cluster'),
+    isClusterScoped: (group, kind) =>
+      definition(group, kind)?.scope === undefined ? undefined : definition(group, kind)?.scope === 'Cluster',
   });
   const rendering = renderings.rendering(request, context);
-  if (rendering?.state !== 'current') throw new Error(`no record of ${request.namespace}/${request.name}: run the test with STRATA_MIRROR (${rendering?.problem?.reason})`);
+  if (rendering?.state !== 'current')
+    throw new Error(
+      `no record of ${request.namespace}/${request.name}: run the test with STRATA_MIRROR (${rendering?.problem?.reason})`,
+    );
   if (!existsSync(file)) {
     mkdirSync(records, { recursive: true });
     writeFileSync(file, rendering.file?.content ?? '');
@@ -57,7 +68,10 @@ function read(file: string) {
  */
 export function committedInputs(cluster: string): ClusterInputs {
   const inputs = readClusterInputs(root, cluster);
-  const committed = new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} }).of(cluster, inputs.definition).rendering;
+  const committed = new ProjectRenderings(root, { env: {}, now: () => 0 }, { noRender: true, say: () => {} }).of(
+    cluster,
+    inputs.definition,
+  ).rendering;
   return {
     ...inputs,
     rendering: (request, context) => {

@@ -68,15 +68,32 @@ export function projectWithImports(name: string): string {
 }
 
 /** Rehearses a project's tree as it is on disk, and reads the report. */
-export async function rehearseTree(
-  { cacheFolder, ...options }: Partial<RehearseOptions> & Pick<RehearseOptions, 'project' | 'cluster'> & { readonly cacheFolder?: string },
-): Promise<Rehearsed> {
+export async function rehearseTree({
+  cacheFolder,
+  ...options
+}: Partial<RehearseOptions> &
+  Pick<RehearseOptions, 'project' | 'cluster'> & { readonly cacheFolder?: string }): Promise<Rehearsed> {
   const cache = cacheFolder === undefined ? {} : { XDG_CACHE_HOME: cacheFolder };
-  const captured = captureHost({ env: { ...process.env, HOME: process.env['HOME'] ?? homedir(), ...cache }, cwd: options.project });
+  const captured = captureHost({
+    env: { ...process.env, HOME: process.env['HOME'] ?? homedir(), ...cache },
+    cwd: options.project,
+  });
   const said: string[] = [];
   // Minutes pass: what is told on the way is shown on the way.
-  const host = { ...captured, stderr: { write: (text: string) => { said.push(text); process.stderr.write(text); } } };
-  const code = await rehearse({ timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options }, host);
-  if (captured.out() === '') throw new Error(`the rehearsal ended with ${code} and no report, after it said:\n${said.join('').slice(-2000)}`);
+  const host = {
+    ...captured,
+    stderr: {
+      write: (text: string) => {
+        said.push(text);
+        process.stderr.write(text);
+      },
+    },
+  };
+  const code = await rehearse(
+    { timeoutSeconds: 600, keep: false, json: true, drift: false, restart: false, colour: false, ...options },
+    host,
+  );
+  if (captured.out() === '')
+    throw new Error(`the rehearsal ended with ${code} and no report, after it said:\n${said.join('').slice(-2000)}`);
   return { code, report: JSON.parse(captured.out()) as RehearsalReport };
 }

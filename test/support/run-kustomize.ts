@@ -22,7 +22,10 @@ export function runKustomize(files: readonly OutputFile[], folder: string): Json
 /** Reads YAML with Kubernetes' own reader (sigs.k8s.io/yaml): what `kubectl` prints as JSON, it has understood so. */
 function readObjects(yaml: string): JsonObject[] {
   const json = run(['annotate', '--local', '--filename', '-', '--output', 'json', `${readMark}=yes`], yaml);
-  return json.split(/(?<=^}\n)/m).filter((text) => text.trim() !== '').map((text) => withoutMark(JSON.parse(text) as JsonObject));
+  return json
+    .split(/(?<=^}\n)/m)
+    .filter((text) => text.trim() !== '')
+    .map((text) => withoutMark(JSON.parse(text) as JsonObject));
 }
 
 const readMark = 'strata.test/read';

@@ -8,9 +8,17 @@ export interface StrataRun {
 }
 
 /** Runs the program as users do, in a process of its own. */
-export async function runStrata(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<StrataRun> {
+export async function runStrata(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<StrataRun> {
   const program = join(import.meta.dirname, '../../bin/strata.js');
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

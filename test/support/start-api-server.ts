@@ -21,7 +21,13 @@ export interface ApiServer {
 /** Starts etcd and kube-apiserver of the rehearsal's engine; ready in some seconds once the engine is built. */
 export async function startApiServer(): Promise<ApiServer> {
   const cacheFolder = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const engine = await buildEngine(await readEnginePins(), { cacheFolder, env: process.env, progress: (line) => { process.stderr.write(`${line}\n`); } });
+  const engine = await buildEngine(await readEnginePins(), {
+    cacheFolder,
+    env: process.env,
+    progress: (line) => {
+      process.stderr.write(`${line}\n`);
+    },
+  });
   const root = await mkdtemp(join(tmpdir(), 'strata-api-server-'));
   await mkdir(join(root, 'logs'));
   const credentials = await createCredentials(join(root, 'credentials'));
@@ -30,7 +36,8 @@ export async function startApiServer(): Promise<ApiServer> {
   const own = [`http://127.0.0.1:${ports[0]}`, `http://127.0.0.1:${ports[1]}`, String(ports[2])];
   const moved = (text: string) => fixed.reduce((moving, address, at) => moving.replace(address, own[at] ?? ''), text);
   const processes = new Processes(join(root, 'logs'), process.env);
-  for (const spec of apiServerProcesses(engine, credentials, root)) processes.start({ ...spec, args: spec.args.map(moved) });
+  for (const spec of apiServerProcesses(engine, credentials, root))
+    processes.start({ ...spec, args: spec.args.map(moved) });
   const access = { ...credentials.access, server: `https://127.0.0.1:${ports[2]}` };
   const client = new KubeClient(access);
   await waitForApiServer(client, processes);

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -23,7 +32,10 @@ export function temporaryProject(files: Readonly<Record<string, string>>): Tempo
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), path.endsWith('.ts') ? content.replaceAll("'strata-gitops'", `'${authoring}'`) : content);
+    writeFileSync(
+      join(root, path),
+      path.endsWith('.ts') ? content.replaceAll("'strata-gitops'", `'${authoring}'`) : content,
+    );
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
   return {
@@ -31,13 +43,25 @@ export function temporaryProject(files: Readonly<Record<string, string>>): Tempo
     write,
     remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
     read: (path) => readFileSync(join(root, path), 'utf8'),
-    files: (folder) => Object.fromEntries(listFiles(root, folder).map((path) => {
-      return [path, { content: readFileSync(join(root, path), 'utf8'), changed: statSync(join(root, path)).mtimeMs }];
-    })),
+    files: (folder) =>
+      Object.fromEntries(
+        listFiles(root, folder).map((path) => {
+          return [
+            path,
+            { content: readFileSync(join(root, path), 'utf8'), changed: statSync(join(root, path)).mtimeMs },
+          ];
+        }),
+      ),
   };
 }
 
 function listFiles(root: string, folder: string): string[] {
-  const names = statSync(join(root, folder), { throwIfNoEntry: false }) === undefined ? [] : readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return names.map((name) => `${folder}/${name}`).filter((path) => statSync(join(root, path)).isFile()).toSorted();
+  const names =
+    statSync(join(root, folder), { throwIfNoEntry: false }) === undefined
+      ? []
+      : readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => `${folder}/${name}`)
+    .filter((path) => statSync(join(root, path)).isFile())
+    .toSorted();
 }

@@ -24,13 +24,26 @@ export const checkCommand = defineCommand({
     const ofProject = await staleSopsConfig(project, names, localFiles(project.root));
     const findings = findingsOf(compiled, options.strict === true, ofProject);
     if (options.json === true) {
-      host.stdout.write(formatJson({ clean: findings.clean, diagnostics: ofProject.map(diagnosticJson), clusters: compiled.map(resultJson) }));
+      host.stdout.write(
+        formatJson({
+          clean: findings.clean,
+          diagnostics: ofProject.map(diagnosticJson),
+          clusters: compiled.map(resultJson),
+        }),
+      );
     } else {
       reportFindings(compiled, findings, host);
       const summaries = compiled.flatMap((each) => {
         return 'failure' in each
           ? []
-          : [{ cluster: each.cluster, units: each.plan.units.length, resources: each.plan.resources.length, diagnostics: each.diagnostics }];
+          : [
+              {
+                cluster: each.cluster,
+                units: each.plan.units.length,
+                resources: each.plan.resources.length,
+                diagnostics: each.diagnostics,
+              },
+            ];
       });
       host.stdout.write(formatSummary(summaries, paintFor(host.stdout, host)));
     }

@@ -23,7 +23,10 @@ import { UsageError } from '../usage-error.ts';
 export const diffCommand = defineCommand({
   name: 'diff',
   summary: 'show how two clusters differ, or a cluster from a commit, in objects and fields',
-  usage: ['diff <cluster> <cluster> [--rendered] [--format <format>]', 'diff [cluster] [--rendered] [--base <commit>] [--format <format>]'],
+  usage: [
+    'diff <cluster> <cluster> [--rendered] [--format <format>]',
+    'diff [cluster] [--rendered] [--base <commit>] [--format <format>]',
+  ],
   details: [
     'Two clusters are compared as they compile now; their own names in paths are no difference, nor is ciphertext. One cluster, or each of them,',
     'is compared as it compiles now with its tree under dist in a commit. Exit code 1 where something differs.',
@@ -36,22 +39,35 @@ export const diffCommand = defineCommand({
   options: {
     rendered: { type: 'boolean', summary: 'compare all objects that the cluster would get, those of charts too' },
     base: { type: 'string', argument: 'commit', summary: 'the commit to compare with, HEAD by default' },
-    format: { type: 'string', short: 'f', argument: 'format', choices: ['text', 'markdown', 'json'], summary: 'how to print, text by default' },
+    format: {
+      type: 'string',
+      short: 'f',
+      argument: 'format',
+      choices: ['text', 'markdown', 'json'],
+      summary: 'how to print, text by default',
+    },
     json: { type: 'boolean', summary: 'the same as --format json' },
   },
   positionals: { max: 2 },
   run: async ({ positionals, options }, host) => {
-    if (positionals.length === 2 && options.base !== undefined) throw new UsageError('either two clusters are compared, or one with a commit (--base): not both');
+    if (positionals.length === 2 && options.base !== undefined)
+      throw new UsageError('either two clusters are compared, or one with a commit (--base): not both');
     const project = findProject(host);
     const names = positionals.flatMap((name) => selectClusters(project, [name]));
     const trees = await compileTrees(project, names.length === 0 ? project.clusters : names, host);
     if (trees === undefined) return 1;
     const [first, second] = trees;
-    const pairs = positionals.length === 2 && first !== undefined && second !== undefined
-      ? [{ from: first, to: second }]
-      : await pairWithBase(project, trees, { base: options.base ?? 'HEAD', isRendered: options.rendered === true }, host);
+    const pairs =
+      positionals.length === 2 && first !== undefined && second !== undefined
+        ? [{ from: first, to: second }]
+        : await pairWithBase(
+            project,
+            trees,
+            { base: options.base ?? 'HEAD', isRendered: options.rendered === true },
+            host,
+          );
     const print = options.rendered === true ? printRendered : printTrees;
-    return print(pairs, options.json === true ? 'json' : options.format ?? 'text', host);
+    return print(pairs, options.json === true ? 'json' : (options.format ?? 'text'), host);
   },
 });
 
@@ -67,7 +83,11 @@ type Format = 'text' | 'markdown' | 'json';
  * The clusters as they compile now, in the order given; `undefined`, and the findings are printed, where one has
  * errors.
  */
-async function compileTrees(project: Project, names: readonly string[], host: Host): Promise<RenderedFiles[] | undefined> {
+async function compileTrees(
+  project: Project,
+  names: readonly string[],
+  host: Host,
+): Promise<RenderedFiles[] | undefined> {
   const compiled = await compileClusters(project, names, host);
   const findings = findingsOf(compiled, false);
   if (!findings.clean) {
@@ -75,7 +95,9 @@ async function compileTrees(project: Project, names: readonly string[], host: Ho
     return undefined;
   }
   return compiled.flatMap((each) => {
-    return 'failure' in each ? [] : [{ cluster: each.cluster, title: each.cluster, files: each.files, stale: staleReleases(each.plan) }];
+    return 'failure' in each
+      ? []
+      : [{ cluster: each.cluster, title: each.cluster, files: each.files, stale: staleReleases(each.plan) }];
   });
 }
 
@@ -90,14 +112,21 @@ interface Base {
   readonly isRendered: boolean;
 }
 
-async function pairWithBase(project: Project, trees: readonly RenderedFiles[], { base, isRendered }: Base, host: Host): Promise<Pair[]> {
+async function pairWithBase(
+  project: Project,
+  trees: readonly RenderedFiles[],
+  { base, isRendered }: Base,
+  host: Host,
+): Promise<Pair[]> {
   const read = (folder: string) => readCommittedFiles(project.root, base, folder, host.env);
   try {
-    return await Promise.all(trees.map(async (to) => {
-      const records = isRendered ? await read(`clusters/${to.cluster}/renderings`) : [];
-      const files = [...await read(`dist/${to.cluster}`), ...records];
-      return { from: { cluster: to.cluster, title: `${to.cluster} at ${base}`, files }, to };
-    }));
+    return await Promise.all(
+      trees.map(async (to) => {
+        const records = isRendered ? await read(`clusters/${to.cluster}/renderings`) : [];
+        const files = [...(await read(`dist/${to.cluster}`)), ...records];
+        return { from: { cluster: to.cluster, title: `${to.cluster} at ${base}`, files }, to };
+      }),
+    );
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message);
     throw error;

@@ -36,23 +36,40 @@ export const explainCommand = defineCommand({
     const { plan, subject } = choose(typed, found);
     const explanation = explain(plan, subject);
     const limit = options.all === true ? Number.POSITIVE_INFINITY : undefined;
-    host.stdout.write(options.json === true ? formatJson(explanation) : formatExplanation(explanation, paintFor(host.stdout, host), limit));
+    host.stdout.write(
+      options.json === true
+        ? formatJson(explanation)
+        : formatExplanation(explanation, paintFor(host.stdout, host), limit),
+    );
     return 0;
   },
 });
 
 /** The one thing that is meant, in the one cluster that has it. */
-function choose(typed: string, all: readonly { readonly plan: Plan; readonly subjects: readonly Subject[] }[]): { readonly plan: Plan; readonly subject: Subject } {
+function choose(
+  typed: string,
+  all: readonly { readonly plan: Plan; readonly subjects: readonly Subject[] }[],
+): { readonly plan: Plan; readonly subject: Subject } {
   const [first, ...others] = all.filter(({ subjects }) => subjects.length > 0);
   if (first === undefined) {
     const names = all.map(({ plan }) => `"${plan.target.name}"`).join(', ');
-    throw new UsageError(`${names}: no unit or resource "${typed}"${didYouMean(typed, all.flatMap(({ plan }) => [...spellings(plan)]))}`);
+    throw new UsageError(
+      `${names}: no unit or resource "${typed}"${didYouMean(
+        typed,
+        all.flatMap(({ plan }) => [...spellings(plan)]),
+      )}`,
+    );
   }
-  if (others.length > 0) throw new UsageError(`"${typed}" is in ${[first, ...others].map(({ plan }) => plan.target.name).join(', ')}: say which cluster`);
+  if (others.length > 0)
+    throw new UsageError(
+      `"${typed}" is in ${[first, ...others].map(({ plan }) => plan.target.name).join(', ')}: say which cluster`,
+    );
   const [subject, ...rivals] = first.subjects;
   if (subject !== undefined && rivals.length === 0) return { plan: first.plan, subject };
   const forms = first.subjects.map((each) => (each.type === 'unit' ? each.name : shortestForm(first.plan, each.id)));
-  throw new UsageError(`"${typed}" can be ${forms.slice(0, 8).join(', ')}${forms.length > 8 ? ` and ${forms.length - 8} more` : ''}: say which`);
+  throw new UsageError(
+    `"${typed}" can be ${forms.slice(0, 8).join(', ')}${forms.length > 8 ? ` and ${forms.length - 8} more` : ''}: say which`,
+  );
 }
 
 /** What could have been meant: units, and resources in each form that people type. */

@@ -29,7 +29,13 @@ export const graphCommand = defineCommand({
     '"plan" is all that the compiler knows, for debugging.',
   ].join('\n'),
   options: {
-    format: { type: 'string', short: 'f', argument: 'format', choices: ['tree', 'mermaid', 'dot', 'json', 'plan'], summary: 'how to print, tree by default' },
+    format: {
+      type: 'string',
+      short: 'f',
+      argument: 'format',
+      choices: ['tree', 'mermaid', 'dot', 'json', 'plan'],
+      summary: 'how to print, tree by default',
+    },
     json: { type: 'boolean', summary: 'the same as --format json' },
   },
   run: async ({ positionals, options }, host) => {

@@ -22,15 +22,38 @@ const options = {
   all: { type: 'boolean', summary: 'import everything in the lock file again, or what is named' },
   check: { type: 'boolean', summary: 'write nothing; exit code 1 where imports are not what an import would write' },
   name: { type: 'string', summary: 'what the import is called', argument: 'name' },
-  version: { type: 'string', summary: 'version or range; the newest stable one where none is given', argument: 'version' },
-  values: { type: 'string', summary: 'values to render the chart with, where its defaults do not render', argument: 'file' },
+  version: {
+    type: 'string',
+    summary: 'version or range; the newest stable one where none is given',
+    argument: 'version',
+  },
+  values: {
+    type: 'string',
+    summary: 'values to render the chart with, where its defaults do not render',
+    argument: 'file',
+  },
   namespace: { type: 'string', summary: 'namespace that its documentation installs it into', argument: 'name' },
-  retired: { type: 'string', summary: 'mark it as retired: since when, and what follows it', argument: 'since:successor' },
+  retired: {
+    type: 'string',
+    summary: 'mark it as retired: since when, and what follows it',
+    argument: 'since:successor',
+  },
   kinds: { type: 'string', summary: 'names of kinds, for a folder of JSON Schemas', argument: 'file' },
-  source: { type: 'string', summary: 'reference that the lock file records, where the content is read from elsewhere', argument: 'reference' },
+  source: {
+    type: 'string',
+    summary: 'reference that the lock file records, where the content is read from elsewhere',
+    argument: 'reference',
+  },
   oci: { type: 'string', summary: 'where the chart is published too', argument: 'oci://...' },
-  repackaged: { type: 'boolean', summary: 'the archive is packed from the source tree: lock its files, not its digest' },
-  mirror: { type: 'string', summary: 'folder that answers in place of the network (or STRATA_MIRROR)', argument: 'folder' },
+  repackaged: {
+    type: 'boolean',
+    summary: 'the archive is packed from the source tree: lock its files, not its digest',
+  },
+  mirror: {
+    type: 'string',
+    summary: 'folder that answers in place of the network (or STRATA_MIRROR)',
+    argument: 'folder',
+  },
   kubernetes: { type: 'string', summary: 'Kubernetes version to render for, 1.36 by default', argument: 'version' },
   json: { type: 'boolean', summary: 'print the result as JSON' },
 } as const;
@@ -73,10 +96,17 @@ export const importCommand = defineCommand({
 });
 
 function isFromDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && /^E[A-Z]+$/.test(String((error as NodeJS.ErrnoException).code));
+  return (
+    error instanceof Error && 'syscall' in error && /^E[A-Z]+$/.test(String((error as NodeJS.ErrnoException).code))
+  );
 }
 
-async function runImport([what, ...rest]: readonly string[], given: Options, context: ImportContext, host: Host): Promise<number> {
+async function runImport(
+  [what, ...rest]: readonly string[],
+  given: Options,
+  context: ImportContext,
+  host: Host,
+): Promise<number> {
   // What a killed run left half written is mended before anything is compared with it.
   if (what !== 'list' && given.check !== true) recoverTree(localFiles(context.root));
   if (given.all === true) return runAll(what === undefined ? [] : [what, ...rest], given, context, host);
@@ -84,25 +114,47 @@ async function runImport([what, ...rest]: readonly string[], given: Options, con
   if (what === 'list' && rest[0] !== undefined) throw new UsageError(`"${rest[0]}" is one argument too many`);
   if (what === 'list') return runList(given, context, host);
   const [reference, chart, ...others] = rest;
-  if (what !== 'chart' && what !== 'crd') throw new UsageError(`say what to import: chart, crd, list, or --all${what === undefined ? '' : didYouMean(what, ['chart', 'crd', 'list'])}`);
+  if (what !== 'chart' && what !== 'crd')
+    throw new UsageError(
+      `say what to import: chart, crd, list, or --all${what === undefined ? '' : didYouMean(what, ['chart', 'crd', 'list'])}`,
+    );
   if (reference === undefined) throw new UsageError(`say which ${what} to import, as "strata import --help" shows`);
-  if (others.length > 0 || (what === 'crd' && chart !== undefined)) throw new UsageError(`"${others[0] ?? chart ?? ''}" is one argument too many`);
+  if (others.length > 0 || (what === 'crd' && chart !== undefined))
+    throw new UsageError(`"${others[0] ?? chart ?? ''}" is one argument too many`);
   return what === 'chart' ? runChart(reference, chart, given, context, host) : runCrd(reference, given, context, host);
 }
 
-async function runChart(reference: string, chart: string | undefined, given: Options, context: ImportContext, host: Host): Promise<number> {
+async function runChart(
+  reference: string,
+  chart: string | undefined,
+  given: Options,
+  context: ImportContext,
+  host: Host,
+): Promise<number> {
   const request = await readChartRequest(reference, chart, given, context);
   const { locked, changes, fetched } = await importChart(request, context);
-  if (given.json === true) host.stdout.write(formatJson({ name: request.name, locked, changes: changes.map(({ path, how }) => ({ path, how })) }));
-  else host.stdout.write(`imported ${fetched.chart.name} ${locked.version} as imports/charts/${request.name}\n${formatChanges(changes)}`);
+  if (given.json === true)
+    host.stdout.write(
+      formatJson({ name: request.name, locked, changes: changes.map(({ path, how }) => ({ path, how })) }),
+    );
+  else
+    host.stdout.write(
+      `imported ${fetched.chart.name} ${locked.version} as imports/charts/${request.name}\n${formatChanges(changes)}`,
+    );
   return 0;
 }
 
 async function runCrd(reference: string, given: Options, context: ImportContext, host: Host): Promise<number> {
   const request = await readCrdRequest(reference, given, context);
   const { locked, changes } = await importCrds(request, context);
-  if (given.json === true) host.stdout.write(formatJson({ name: request.name, locked, changes: changes.map(({ path, how }) => ({ path, how })) }));
-  else host.stdout.write(`imported ${locked.definitions.length} definitions as "${request.name}"\n${formatChanges(changes)}`);
+  if (given.json === true)
+    host.stdout.write(
+      formatJson({ name: request.name, locked, changes: changes.map(({ path, how }) => ({ path, how })) }),
+    );
+  else
+    host.stdout.write(
+      `imported ${locked.definitions.length} definitions as "${request.name}"\n${formatChanges(changes)}`,
+    );
   return 0;
 }
 
@@ -110,7 +162,8 @@ async function runAll(only: readonly string[], given: Options, context: ImportCo
   const { changes, problems } = await makeAll(context, only);
   if (given.check !== true) writeChanges(context.root, changes);
   for (const problem of problems) host.stderr.write(`error: ${problem}\n`);
-  if (given.json === true) host.stdout.write(formatJson({ changes: changes.map(({ path, how }) => ({ path, how })), problems }));
+  if (given.json === true)
+    host.stdout.write(formatJson({ changes: changes.map(({ path, how }) => ({ path, how })), problems }));
   else host.stdout.write(formatChanges(changes));
   if (problems.length > 0) return 2;
   return given.check === true && changes.length > 0 ? 1 : 0;

@@ -18,7 +18,11 @@ export const newCommand = defineCommand({
     branch: { type: 'string', argument: 'branch', summary: 'its branch, "main" by default' },
     kubernetes: { type: 'string', argument: 'version', summary: 'minor version of Kubernetes, "1.36" by default' },
     flux: { type: 'string', argument: 'version', summary: 'minor version of Flux, "2.9" by default' },
-    environment: { type: 'string', argument: 'name', summary: 'which environment it is, where one platform has several' },
+    environment: {
+      type: 'string',
+      argument: 'name',
+      summary: 'which environment it is, where one platform has several',
+    },
   },
   positionals: { min: 1, max: 2 },
   run: async ({ positionals: [what = '', name], options }, host) => {

@@ -21,7 +21,12 @@ export const secretsCommand = defineCommand({
     'SOPS_AGE_KEY_FILE.',
   ].join('\n'),
   options: {
-    random: { type: 'string', multiple: true, argument: 'key', summary: 'new: make up the value of a key, 24 random bytes' },
+    random: {
+      type: 'string',
+      multiple: true,
+      argument: 'key',
+      summary: 'new: make up the value of a key, 24 random bytes',
+    },
     'from-file': {
       type: 'string',
       multiple: true,
@@ -42,7 +47,9 @@ export const secretsCommand = defineCommand({
     if (action === 'list') return listSecrets(rest, options.json === true, host);
     if (action === 'check') return checkSecretFiles(rest, options.json === true, host);
     if (action !== 'new')
-      throw new UsageError(`there is no "secrets ${action}"${didYouMean(action, actions)}; there is ${actions.join(', ')}`);
+      throw new UsageError(
+        `there is no "secrets ${action}"${didYouMean(action, actions)}; there is ${actions.join(', ')}`,
+      );
     if (rest.length > 2) throw new UsageError('"secrets new" writes one Secret at a time: <cluster> <namespace/name>');
     const sources = { random: options.random ?? [], file: options['from-file'] ?? [], env: options['from-env'] ?? [] };
     return newSecret(rest, sources, options.type, host);

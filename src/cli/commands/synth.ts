@@ -20,7 +20,9 @@ import { writeForCdk8s } from '../write-for-cdk8s.ts';
 export const synthCommand = defineCommand({
   name: 'synth',
   summary: 'compile clusters and write their trees under dist',
-  usage: ['synth [cluster...] [--check] [--strict] [--allow-stale | --no-render | --verify-renderings] [--mirror <folder>] [--json]'],
+  usage: [
+    'synth [cluster...] [--check] [--strict] [--allow-stale | --no-render | --verify-renderings] [--mirror <folder>] [--json]',
+  ],
   details: [
     'Compiles all clusters unless some are named. An error in one leaves the trees of all as they were; only files that changed are',
     'written, and files that Strata did not make are left alone. A release whose inputs changed since its record under',
@@ -29,10 +31,20 @@ export const synthCommand = defineCommand({
   options: {
     check: { type: 'boolean', summary: 'write nothing; exit code 1 where a tree is not what the sources compile to' },
     strict: { type: 'boolean', summary: 'warnings are errors' },
-    'allow-stale': { type: 'boolean', summary: 'write although releases were not rendered; their older records stand in for them' },
+    'allow-stale': {
+      type: 'boolean',
+      summary: 'write although releases were not rendered; their older records stand in for them',
+    },
     'no-render': { type: 'boolean', summary: 'render nothing: a release whose record does not fit is an error' },
-    'verify-renderings': { type: 'boolean', summary: 'render every release anew and write nothing; exit code 1 where a record differs' },
-    mirror: { type: 'string', argument: 'folder', summary: 'take archives of charts from a folder; STRATA_MIRROR by default' },
+    'verify-renderings': {
+      type: 'boolean',
+      summary: 'render every release anew and write nothing; exit code 1 where a record differs',
+    },
+    mirror: {
+      type: 'string',
+      argument: 'folder',
+      summary: 'take archives of charts from a folder; STRATA_MIRROR by default',
+    },
     json: { type: 'boolean', summary: 'print the result as JSON' },
   },
   run: async ({ positionals, options }, host) => {
@@ -43,7 +55,10 @@ export const synthCommand = defineCommand({
     const onlyLook = options.check === true || options['verify-renderings'] === true;
     // First of all, so that also a run that finds errors leaves whole trees behind.
     if (!onlyLook) recoverTree(files);
-    const compiled = refuseStale(await compileClusters(project, names, host, renderingChoice(options)), options['allow-stale'] === true && !onlyLook);
+    const compiled = refuseStale(
+      await compileClusters(project, names, host, renderingChoice(options)),
+      options['allow-stale'] === true && !onlyLook,
+    );
     const findings = findingsOf(compiled, options.strict === true);
     if (options.json !== true) reportFindings(compiled, findings, host);
     const trees = findings.clean ? compareTrees(files, compiled) : [];
@@ -54,12 +69,22 @@ export const synthCommand = defineCommand({
     if (clean && !onlyLook) writeForCdk8s(compiled, host);
     const orphans = findOrphanedTrees(files, project.clusters);
     if (options.json === true) {
-      host.stdout.write(formatJson({ clean, halfWritten, orphans, clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })) }));
+      host.stdout.write(
+        formatJson({
+          clean,
+          halfWritten,
+          orphans,
+          clusters: compiled.map((each) => ({ ...resultJson(each), ...treeJson(each, trees) })),
+        }),
+      );
       return clean ? 0 : 1;
     }
     if (findings.clean) reportTrees(compiled, everything, onlyLook, host);
     host.stderr.write(reportOrphans(orphans, paintFor(host.stderr, host)));
-    if (halfWritten) host.stderr.write('an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n');
+    if (halfWritten)
+      host.stderr.write(
+        'an earlier run was killed while it wrote the trees: "npx strata synth" finishes what it began\n',
+      );
     if (clean) host.stderr.write(`done in ${((host.now() - start) / 1000).toFixed(1)} s\n`);
     return clean ? 0 : 1;
   },
@@ -71,9 +96,17 @@ interface RenderingOptions {
   readonly mirror?: string | undefined;
 }
 
-function renderingChoice(options: RenderingOptions): { readonly noRender: boolean; readonly anew: boolean; readonly mirror?: string } {
+function renderingChoice(options: RenderingOptions): {
+  readonly noRender: boolean;
+  readonly anew: boolean;
+  readonly mirror?: string;
+} {
   const { mirror } = options;
-  return { noRender: options['no-render'] === true, anew: options['verify-renderings'] === true, ...(mirror === undefined ? {} : { mirror }) };
+  return {
+    noRender: options['no-render'] === true,
+    anew: options['verify-renderings'] === true,
+    ...(mirror === undefined ? {} : { mirror }),
+  };
 }
 
 function compareTrees(files: Files, compiled: readonly CompiledCluster[]): TreeComparison[] {
@@ -88,10 +121,20 @@ function deliver(files: Files, trees: readonly TreeComparison[], onlyLook: boole
   return true;
 }
 
-function reportTrees(compiled: readonly CompiledCluster[], trees: readonly TreeComparison[], onlyLook: boolean, host: Host): void {
+function reportTrees(
+  compiled: readonly CompiledCluster[],
+  trees: readonly TreeComparison[],
+  onlyLook: boolean,
+  host: Host,
+): void {
   // cdk8s hides what its app prints to stdout and shows stderr.
   const output = host.env.CDK8S_OUTDIR === undefined ? host.stdout : host.stderr;
-  output.write(formatSummary(compiled.flatMap((each) => summaryOf(each, trees)), paintFor(output, host)));
+  output.write(
+    formatSummary(
+      compiled.flatMap((each) => summaryOf(each, trees)),
+      paintFor(output, host),
+    ),
+  );
   for (const tree of trees) host.stderr.write(reportTree(tree, onlyLook, paintFor(host.stderr, host)));
 }
 
@@ -99,7 +142,15 @@ function summaryOf(compiled: CompiledCluster, trees: readonly TreeComparison[]):
   if ('failure' in compiled) return [];
   const { cluster, plan, diagnostics } = compiled;
   const tree = trees.find((each) => each.cluster === cluster);
-  return [{ cluster, units: plan.units.length, resources: plan.resources.length, diagnostics, ...(tree === undefined ? {} : { tree: countTree(tree) }) }];
+  return [
+    {
+      cluster,
+      units: plan.units.length,
+      resources: plan.resources.length,
+      diagnostics,
+      ...(tree === undefined ? {} : { tree: countTree(tree) }),
+    },
+  ];
 }
 
 function countTree({ cluster, added, changed, removed, unchanged }: TreeComparison) {
@@ -110,5 +161,14 @@ function treeJson({ cluster }: CompiledCluster, trees: readonly TreeComparison[]
   const tree = trees.find((each) => each.cluster === cluster);
   if (tree === undefined) return {};
   const { added, changed, removed, unchanged, foreign, blocked } = tree;
-  return { tree: { added: added.map(({ path }) => path), changed: changed.map(({ path }) => path), removed, unchanged, foreign, blocked } };
+  return {
+    tree: {
+      added: added.map(({ path }) => path),
+      changed: changed.map(({ path }) => path),
+      removed,
+      unchanged,
+      foreign,
+      blocked,
+    },
+  };
 }

@@ -3,7 +3,13 @@ import { localFiles } from '../../host/files.ts';
 import { runProcess } from '../../host/processes.ts';
 import { leavesInClear } from '../../model/sops-file.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type ClearSecret, clearManifest, encryptArguments, encryptCommands, secretPath } from '../../secrets/encryption.ts';
+import {
+  type ClearSecret,
+  clearManifest,
+  encryptArguments,
+  encryptCommands,
+  secretPath,
+} from '../../secrets/encryption.ts';
 import { neededSecrets, type NeededSecret } from '../../secrets/needed-secrets.ts';
 import { compilePlan } from '../compile-plan.ts';
 import { findProject, selectCluster } from '../find-project.ts';
@@ -47,7 +53,10 @@ export async function newSecret(
 
 async function write({ target }: Plan, path: string, secret: ClearSecret, root: string, host: Host): Promise<number> {
   const program = host.env.STRATA_SOPS ?? 'sops';
-  const run = await runProcess(program, encryptArguments(target, path), { input: clearManifest(secret), env: host.env });
+  const run = await runProcess(program, encryptArguments(target, path), {
+    input: clearManifest(secret),
+    env: host.env,
+  });
   if (run === undefined) {
     host.stderr.write(`strata: there is no program "${program}". Where it is installed, fill in the values and run:\n`);
     host.stdout.write(encryptCommands(target, path, secret, Object.keys(secret.values)));

@@ -13,9 +13,11 @@ export function allowedBy(rules: readonly JsonObject[]): Readonly<Record<string,
       for (const verb of textsOf(rule.verbs)) known.add(verb);
     }
   }
-  return Object.fromEntries([...verbs].map(([resource, allowed]) => {
-    return [resource, allowed.has('*') ? 'everything' : [...allowed].sort().join(', ')];
-  }));
+  return Object.fromEntries(
+    [...verbs].map(([resource, allowed]) => {
+      return [resource, allowed.has('*') ? 'everything' : [...allowed].sort().join(', ')];
+    }),
+  );
 }
 
 function resourcesOf({ apiGroups, resources, resourceNames }: JsonObject): readonly string[] {

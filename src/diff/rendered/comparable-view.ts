@@ -37,8 +37,14 @@ function viewOfDefinition({ group, names, scope, versions, conversion }: JsonObj
     return Object.fromEntries(list.map((version) => [textOf(version.name), describe(version)]));
   };
   return {
-    group, scope, names: viewOfNames(mapOf(names)), versions: byName(servedAs),
-    stored: list.filter(({ storage }) => storage === true).map(({ name }) => textOf(name)).join(', '),
+    group,
+    scope,
+    names: viewOfNames(mapOf(names)),
+    versions: byName(servedAs),
+    stored: list
+      .filter(({ storage }) => storage === true)
+      .map(({ name }) => textOf(name))
+      .join(', '),
     ...(list.some(hasSchema) ? { schemas: byName(({ schema }) => JSON.stringify(sortKeys(schema ?? null))) } : {}),
     ...(isObject(conversion) && conversion.strategy !== 'None' ? { conversion: viewOfConversion(conversion) } : {}),
   };
@@ -53,8 +59,12 @@ function viewOfNames({ kind, listKind, singular, shortNames, categories, plural 
   const short = [...textsOf(shortNames)].sort();
   const groups = [...textsOf(categories)].sort();
   return {
-    kind, plural, listKind: listKind ?? `${textOf(kind)}List`, singular: singular ?? textOf(kind).toLowerCase(),
-    ...(short.length === 0 ? {} : { shortNames: short }), ...(groups.length === 0 ? {} : { categories: groups }),
+    kind,
+    plural,
+    listKind: listKind ?? `${textOf(kind)}List`,
+    singular: singular ?? textOf(kind).toLowerCase(),
+    ...(short.length === 0 ? {} : { shortNames: short }),
+    ...(groups.length === 0 ? {} : { categories: groups }),
   };
 }
 

@@ -51,5 +51,5 @@ function comparePair(from: ClusterObject, to: ClusterObject, { same, common }: C
 }
 
 function commonOf({ releases }: RenderedTree, { release }: ClusterObject): readonly string[] {
-  return release === undefined ? [] : releases.get(release)?.common ?? [];
+  return release === undefined ? [] : (releases.get(release)?.common ?? []);
 }

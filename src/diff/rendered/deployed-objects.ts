@@ -28,12 +28,15 @@ function deploy(release: JsonObject, { crdsFolder, only }: RenderingRecord, mani
   const isKept = annotations['helm.sh/resource-policy'] === 'keep';
   if (hook !== '' && !runsHook(spec, hook)) return [];
   const isPatched = hook === '' || spec.postRenderStrategy !== 'nohooks';
-  return [{
-    id, manifest: isPatched ? withOrigin(release, withCommonMetadata(spec, manifest)) : manifest,
-    ...(hook === '' ? {} : { hook }),
-    ...(isKept ? { exceptions: { removed: 'stays in the cluster: helm.sh/resource-policy is keep' } } : {}),
-    ...(only.install.includes(id) ? { only: 'install' } : only.upgrade.includes(id) ? { only: 'upgrade' } : {}),
-  }];
+  return [
+    {
+      id,
+      manifest: isPatched ? withOrigin(release, withCommonMetadata(spec, manifest)) : manifest,
+      ...(hook === '' ? {} : { hook }),
+      ...(isKept ? { exceptions: { removed: 'stays in the cluster: helm.sh/resource-policy is keep' } } : {}),
+      ...(only.install.includes(id) ? { only: 'install' } : only.upgrade.includes(id) ? { only: 'upgrade' } : {}),
+    },
+  ];
 }
 
 /**
@@ -50,7 +53,9 @@ function exceptionsOf(policy: string): EngineExceptions {
   return {
     removed: 'stays in the cluster: the engine deletes no definition of the folder crds',
     ...(policy === 'Skip' ? { added: 'does not come with an upgrade: upgrade.crds is Skip' } : {}),
-    ...(policy === 'CreateReplace' ? {} : { changed: `stays as it is where it is there already: upgrade.crds is ${policy}` }),
+    ...(policy === 'CreateReplace'
+      ? {}
+      : { changed: `stays as it is where it is there already: upgrade.crds is ${policy}` }),
   };
 }
 

@@ -32,7 +32,11 @@ export function diffNamed(from: Items, to: Items, named: NamedWalk): void {
   for (const item of to) if (!paired.has(item)) walk.changes.push({ path: pathOf(item), to: item });
   if (!isOrdered) return;
   const before = from.map((item) => pairs.get(item)).filter((item) => item !== undefined);
-  diffOrder(before, to.filter((item) => paired.has(item)), named);
+  diffOrder(
+    before,
+    to.filter((item) => paired.has(item)),
+    named,
+  );
 }
 
 function diffPair(from: JsonObject, to: JsonObject, path: Place['path'], { naming, place, walk }: NamedWalk): void {

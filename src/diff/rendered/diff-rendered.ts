@@ -13,7 +13,9 @@ export function diffRendered(from: RenderedFiles, to: RenderedFiles): RenderedDi
   const compared = compareObjects(withoutReleases(before, leftOut), withoutReleases(after, leftOut));
   const marks = compared.map((object) => object.marks).reduce(addMarks, noMarks);
   return {
-    from: before.title, to: after.title, unrecorded,
+    from: before.title,
+    to: after.title,
+    unrecorded,
     groups: groupByRelease(before, after, compared, leftOut),
     notCompared: { ...marks, schemas: countUnknownSchemas(compared, before, after) },
   };

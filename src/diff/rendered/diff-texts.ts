@@ -41,13 +41,15 @@ function countMarks(from: readonly Json[], to: readonly Json[], walk: Walk): voi
 
 /** Options that stand once among what went and once among what came. */
 function pairOptions(removed: readonly Json[], added: readonly Json[]): ReadonlyMap<Json, Json> {
-  return new Map(removed.flatMap((value) => {
-    const option = optionOf(value);
-    const isOfSame = (other: Json) => option !== undefined && optionOf(other) === option;
-    const [twin, ...more] = added.filter(isOfSame);
-    const isOne = twin !== undefined && more.length === 0 && removed.filter(isOfSame).length === 1;
-    return isOne ? [[value, twin] as const] : [];
-  }));
+  return new Map(
+    removed.flatMap((value) => {
+      const option = optionOf(value);
+      const isOfSame = (other: Json) => option !== undefined && optionOf(other) === option;
+      const [twin, ...more] = added.filter(isOfSame);
+      const isOne = twin !== undefined && more.length === 0 && removed.filter(isOfSame).length === 1;
+      return isOne ? [[value, twin] as const] : [];
+    }),
+  );
 }
 
 /** `--log-level` of `--log-level=info`. */

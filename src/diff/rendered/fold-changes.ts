@@ -21,7 +21,9 @@ const versionKeys: ReadonlySet<string> = new Set(['helm.sh/chart', 'app.kubernet
  * keys that the HelmRelease itself puts on every object.
  */
 export function foldChanges(
-  object: ClusterObject, changes: readonly ManifestChange[], common: readonly string[],
+  object: ClusterObject,
+  changes: readonly ManifestChange[],
+  common: readonly string[],
 ): FoldedObject {
   const keys = changes.map((change) => foldedKey(object, change, common));
   const told = changes.filter((_change, index) => keys[index] === undefined);

@@ -1,7 +1,11 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 import { parseResourceId } from '../../model/identity.ts';
 import {
-  isRenderedEqual, type RenderedChange, type RenderedDiff, type RenderedGroup, type RenderedPlace,
+  isRenderedEqual,
+  type RenderedChange,
+  type RenderedDiff,
+  type RenderedGroup,
+  type RenderedPlace,
 } from './rendered-diff.ts';
 
 /** Rendered diffs for machines: fields with both values beside the words for people. What Secrets hold is left out. */
@@ -12,15 +16,22 @@ export function formatRenderedJson(diffs: readonly RenderedDiff[]): string {
 
 function diffJson({ from, to, groups, unrecorded, notCompared }: RenderedDiff): JsonObject {
   return {
-    from, to, groups: groups.map(groupJson),
-    unrecorded: unrecorded.map((release) => ({ ...release })), notCompared: { ...notCompared },
+    from,
+    to,
+    groups: groups.map(groupJson),
+    unrecorded: unrecorded.map((release) => ({ ...release })),
+    notCompared: { ...notCompared },
   };
 }
 
 function groupJson({ added, removed, changed, folded, notes, chart, ...head }: RenderedGroup): JsonObject {
   return {
-    ...head, ...(chart === undefined ? {} : { chart: chart as unknown as Json }), notes,
-    added: added.map(placeJson), removed: removed.map(placeJson), changed: changed.map(changeJson),
+    ...head,
+    ...(chart === undefined ? {} : { chart: chart as unknown as Json }),
+    notes,
+    added: added.map(placeJson),
+    removed: removed.map(placeJson),
+    changed: changed.map(changeJson),
     folded: { ...folded },
   };
 }
@@ -32,7 +43,10 @@ function placeJson({ id, ...more }: RenderedPlace): JsonObject {
 function changeJson({ id, fields, lines, ...more }: RenderedChange): JsonObject {
   const isSecret = id.startsWith('/Secret/');
   return {
-    id, ...parseResourceId(id), ...more, lines: lines.map((line) => ({ ...line })),
+    id,
+    ...parseResourceId(id),
+    ...more,
+    lines: lines.map((line) => ({ ...line })),
     fields: fields.map(({ path, ...values }) => {
       return isSecret && /^(?:data|stringData)\b/.test(path) ? { path, hidden: true } : { path, ...values };
     }),

@@ -2,7 +2,13 @@ import { formatNode } from '../../model/identity.ts';
 import { code, fenceFor } from '../code.ts';
 import type { RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace } from './rendered-diff.ts';
 import {
-  countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart,
+  countRendered,
+  describeNotCompared,
+  describeUnrecorded,
+  nameFolded,
+  notesOf,
+  qualify,
+  titleOfChart,
 } from './rendered-words.ts';
 
 /** A rendered diff for the comment of a merge request: release by release, with what changed as a diff. */
@@ -25,7 +31,9 @@ function formatGroup(group: RenderedGroup): string {
     ...group.removed.map((place) => ({ id: place.id, text: formatPlace('removed', place) })),
     ...group.changed.map((change) => ({ id: change.id, text: formatChange(change) })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const notes = notesOf(group).map((note) => `${note}\n\n`).join('');
+  const notes = notesOf(group)
+    .map((note) => `${note}\n\n`)
+    .join('');
   const folded = group.folded.objects === 0 ? '' : `- changed ${nameFolded(group.folded)}\n`;
   return `\n#### ${title}\n\n${notes}${entries.map(({ text }) => text).join('')}${folded}`;
 }

@@ -1,7 +1,13 @@
 import { formatNode } from '../../model/identity.ts';
 import type { ChangeLine, RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace } from './rendered-diff.ts';
 import {
-  countRendered, describeNotCompared, describeUnrecorded, nameFolded, notesOf, qualify, titleOfChart,
+  countRendered,
+  describeNotCompared,
+  describeUnrecorded,
+  nameFolded,
+  notesOf,
+  qualify,
+  titleOfChart,
 } from './rendered-words.ts';
 
 /** Puts colour on a piece of text; the caller knows where the text goes. */

@@ -4,16 +4,46 @@
  */
 const setsByMeaning: ReadonlySet<string> = new Set([
   // Who may, and what is allowed (RBAC).
-  'subjects', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs', 'verbs',
+  'subjects',
+  'apiGroups',
+  'resources',
+  'resourceNames',
+  'nonResourceURLs',
+  'verbs',
   // What a webhook or an admission policy is asked about.
-  'webhooks.rules', 'rules.operations', 'rules.apiVersions', 'resourceRules', 'excludeResourceRules',
+  'webhooks.rules',
+  'rules.operations',
+  'rules.apiVersions',
+  'resourceRules',
+  'excludeResourceRules',
   // Peers and ports of network policies.
-  'ingress', 'egress', 'from', 'to', 'ingress.ports', 'egress.ports', 'except', 'policyTypes',
+  'ingress',
+  'egress',
+  'from',
+  'to',
+  'ingress.ports',
+  'egress.ports',
+  'except',
+  'policyTypes',
   // Where pods may run, and what their containers may do.
-  'tolerations', 'nodeSelectorTerms', 'matchExpressions', 'matchFields', 'values', 'add', 'drop', 'supplementalGroups',
+  'tolerations',
+  'nodeSelectorTerms',
+  'matchExpressions',
+  'matchFields',
+  'values',
+  'add',
+  'drop',
+  'supplementalGroups',
   // Hosts, names and addresses.
-  'spec.rules', 'http.paths', 'accessModes', 'finalizers', 'loadBalancerSourceRanges', 'externalIPs', 'hostnames',
-  'tls', 'hosts',
+  'spec.rules',
+  'http.paths',
+  'accessModes',
+  'finalizers',
+  'loadBalancerSourceRanges',
+  'externalIPs',
+  'hostnames',
+  'tls',
+  'hosts',
 ]);
 
 /** Whether the order of a list's items is no difference. `keys` are those of the list and of what holds it. */

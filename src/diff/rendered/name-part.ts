@@ -18,7 +18,9 @@ export function namePart(id: ResourceId, path: readonly Step[]): string {
 }
 
 const containers: Readonly<Record<string, string>> = {
-  containers: 'container', initContainers: 'init container', ephemeralContainers: 'container',
+  containers: 'container',
+  initContainers: 'init container',
+  ephemeralContainers: 'container',
 };
 
 function namePodPart(path: readonly Step[], depth: number): string {
@@ -32,7 +34,11 @@ function namePodPart(path: readonly Step[], depth: number): string {
 }
 
 const containerLists: Readonly<Record<string, string>> = {
-  args: 'argument', command: 'command', env: 'variable', ports: 'port', volumeMounts: 'mount',
+  args: 'argument',
+  command: 'command',
+  env: 'variable',
+  ports: 'port',
+  volumeMounts: 'mount',
 };
 
 /** `argument --v`, `variable HOME`, `port http`, `mount /data`, else the path below the container. */

@@ -4,7 +4,9 @@ import { isObject, type Json, type JsonObject } from '../../model/json.ts';
  * The items of two lists that are one item each: by the keys, then by name, since a port may have got another number.
  */
 export function pairItems(
-  from: readonly JsonObject[], to: readonly JsonObject[], naming: readonly string[],
+  from: readonly JsonObject[],
+  to: readonly JsonObject[],
+  naming: readonly string[],
 ): Map<JsonObject, JsonObject> {
   const pairs = new Map<JsonObject, JsonObject>();
   for (const keys of [naming, ['name']]) {

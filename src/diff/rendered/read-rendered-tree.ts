@@ -29,7 +29,7 @@ export function readRenderedTree({ cluster, title, files, stale }: RenderedFiles
   const releases = new Map<string, RenderedRelease>();
   for (const { manifest } of own.filter(isRelease)) {
     const found = keysOf(manifest).flatMap((key) => findRecord(records, key))[0];
-    const release = found?.key ?? keysOf(manifest)[0] as string;
+    const release = found?.key ?? (keysOf(manifest)[0] as string);
     releases.set(release, describeRelease(manifest, found?.record, stale?.has(release) === true));
     if (found === undefined || 'broken' in found.record) continue;
     for (const object of deployedObjects(manifest, found.record)) add(objects, { ...object, release });
@@ -46,9 +46,19 @@ function add(objects: Map<string, ClusterObject>, object: ClusterObject): void {
 }
 
 function readRecords(folder: string, files: RenderedFiles['files']): ReadonlyMap<string, ReadRecord> {
-  return new Map(files.filter(({ path }) => path.startsWith(folder)).map(({ path, content }) => {
-    return [path.slice(folder.length).replace(/\.yaml$/, '').replace('_', '/'), parseRecord(content)];
-  }));
+  return new Map(
+    files
+      .filter(({ path }) => path.startsWith(folder))
+      .map(({ path, content }) => {
+        return [
+          path
+            .slice(folder.length)
+            .replace(/\.yaml$/, '')
+            .replace('_', '/'),
+          parseRecord(content),
+        ];
+      }),
+  );
 }
 
 function isRelease({ id }: ClusterObject): boolean {

@@ -93,9 +93,11 @@ export interface NotCompared {
 
 /** Whether nothing differs, and no release is known on one side alone. */
 export function isRenderedEqual({ groups, unrecorded }: RenderedDiff): boolean {
-  return groups.every(({ added, removed, changed, folded, chart }) => {
-    return added.length + removed.length + changed.length + folded.objects === 0 && !isOtherChart(chart);
-  }) && unrecorded.every(({ side }) => side === 'both');
+  return (
+    groups.every(({ added, removed, changed, folded, chart }) => {
+      return added.length + removed.length + changed.length + folded.objects === 0 && !isOtherChart(chart);
+    }) && unrecorded.every(({ side }) => side === 'both')
+  );
 }
 
 /** Whether a release has another chart or another version of it. */

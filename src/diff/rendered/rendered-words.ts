@@ -1,5 +1,11 @@
 import type {
-  FoldedChanges, NotCompared, RenderedChange, RenderedDiff, RenderedGroup, RenderedPlace, UnrecordedRelease,
+  FoldedChanges,
+  NotCompared,
+  RenderedChange,
+  RenderedDiff,
+  RenderedGroup,
+  RenderedPlace,
+  UnrecordedRelease,
 } from './rendered-diff.ts';
 import { isRenderedEqual } from './rendered-diff.ts';
 
@@ -10,9 +16,11 @@ export function countRendered(diff: RenderedDiff): string {
     return count === 0 ? [] : [{ what, count }];
   });
   if (told.length === 0) return countNothing(diff);
-  return told.map(({ what, count }, index) => {
-    return index > 0 ? `${count} ${what}` : `${count} ${count === 1 ? 'object' : 'objects'} ${what}`;
-  }).join(', ');
+  return told
+    .map(({ what, count }, index) => {
+      return index > 0 ? `${count} ${what}` : `${count} ${count === 1 ? 'object' : 'objects'} ${what}`;
+    })
+    .join(', ');
 }
 
 function countNothing(diff: RenderedDiff): string {
@@ -33,7 +41,10 @@ export function titleOfChart({ chart }: RenderedGroup): string {
 }
 
 /** What else is to be known of an object, in brackets: its unit, the hook that makes it. */
-export function qualify({ unit, hook, only, exception }: Omit<RenderedPlace, 'about'>, change?: RenderedChange): string {
+export function qualify(
+  { unit, hook, only, exception }: Omit<RenderedPlace, 'about'>,
+  change?: RenderedChange,
+): string {
   const parts = [
     ...(unit === undefined ? [] : [unit === '' ? 'delivery' : `unit ${unit}`]),
     ...(hook === undefined ? [] : [`hook ${hook}`]),
@@ -62,11 +73,14 @@ export function describeUnrecorded({ release, side, reason }: UnrecordedRelease,
 
 /** `not compared: 3 fields that vary, values of 2 fields of Secrets`; empty where all was. */
 export function describeNotCompared({ varying, unknown, hidden, schemas }: NotCompared): string {
-  const parts = ([
-    [varying, 'field that varies', 'fields that vary'],
-    [unknown, 'field that follows from Secrets', 'fields that follow from Secrets'],
-    [hidden, 'value of Secrets', 'values of Secrets'], [schemas, 'schema of a definition', 'schemas of definitions'],
-  ] as const).filter(([count]) => count > 0);
+  const parts = (
+    [
+      [varying, 'field that varies', 'fields that vary'],
+      [unknown, 'field that follows from Secrets', 'fields that follow from Secrets'],
+      [hidden, 'value of Secrets', 'values of Secrets'],
+      [schemas, 'schema of a definition', 'schemas of definitions'],
+    ] as const
+  ).filter(([count]) => count > 0);
   const told = parts.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
   return told.length === 0 ? '' : `not compared: ${told.join(', ')}`;
 }

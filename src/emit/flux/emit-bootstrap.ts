@@ -15,7 +15,10 @@ export function emitBootstrap(plan: Plan): OutputFile[] {
     if (release === undefined || !release.adopted) return [];
     return [
       { path: `${folder}/${release.name}.values.yaml`, content: fileHeader + formatYaml(release.values) },
-      { path: `${folder}/${release.name}.release.yaml`, content: fileHeader + formatYaml({ ...describeRelease(plan, release), wait: waits(manifest) }) },
+      {
+        path: `${folder}/${release.name}.release.yaml`,
+        content: fileHeader + formatYaml({ ...describeRelease(plan, release), wait: waits(manifest) }),
+      },
     ];
   });
 }
@@ -29,7 +32,13 @@ function waits(manifest: JsonObject): boolean {
 function describeRelease(plan: Plan, { name, namespace, chart, source }: Release): JsonObject {
   const manifest = plan.resources.find((resource) => resource.id === source)?.manifest;
   const { url } = (manifest?.spec ?? {}) as JsonObject;
-  return { name, namespace, chart: chart.name, version: chart.version, ...(typeof url === 'string' ? repository(url, chart.name) : {}) };
+  return {
+    name,
+    namespace,
+    chart: chart.name,
+    version: chart.version,
+    ...(typeof url === 'string' ? repository(url, chart.name) : {}),
+  };
 }
 
 /** Helm takes an OCI chart by the registry's path without its name; an OCIRepository names the whole path. */

@@ -15,7 +15,10 @@ import { orderRelease } from './order-release.ts';
 export function emitObjects(plan: Plan): OutputFile[] {
   const byUnit = Map.groupBy(plan.resources, (resource) => resource.unit);
   return plan.units.flatMap((unit) => {
-    const files = (byUnit.get(unit.name) ?? []).map((resource) => ({ name: fileName(resource), content: formatObject(plan, unit, resource) }));
+    const files = (byUnit.get(unit.name) ?? []).map((resource) => ({
+      name: fileName(resource),
+      content: formatObject(plan, unit, resource),
+    }));
     return [
       { path: `${unit.path}/kustomization.yaml`, content: formatKustomization(files.map(({ name }) => name)) },
       ...files.map(({ name, content }) => ({ path: `${unit.path}/${name}`, content })),

@@ -19,7 +19,9 @@ export function emitUnit({ target: { name, engine } }: Plan, unit: Unit): Output
       ...schedule(unit),
       ...(unit.dependsOn.length === 0 ? {} : { dependsOn: unit.dependsOn.map((dependency) => ({ name: dependency })) }),
       ...(unit.healthChecks.length === 0 ? {} : { healthCheckExprs: unit.healthChecks.map(healthCheckExpression) }),
-      ...(unit.decryption === undefined ? {} : { decryption: { provider: 'sops', secretRef: { name: unit.decryption.secret } } }),
+      ...(unit.decryption === undefined
+        ? {}
+        : { decryption: { provider: 'sops', secretRef: { name: unit.decryption.secret } } }),
       ...(unit.substitute === undefined ? {} : { postBuild: { substitute: variables(unit.substitute) } }),
       path: `./${unit.path}`,
       prune: true,
@@ -34,11 +36,28 @@ function schedule({ interval, retryInterval, timeout }: Unit): Pick<Spec, 'inter
   return { interval, retryInterval, timeout };
 }
 
-function healthCheckExpression({ apiVersion, kind, current, failed, inProgress }: HealthCheck): Record<string, string> & Expression {
-  return { apiVersion, kind, current, ...(failed === undefined ? {} : { failed }), ...(inProgress === undefined ? {} : { inProgress }) };
+function healthCheckExpression({
+  apiVersion,
+  kind,
+  current,
+  failed,
+  inProgress,
+}: HealthCheck): Record<string, string> & Expression {
+  return {
+    apiVersion,
+    kind,
+    current,
+    ...(failed === undefined ? {} : { failed }),
+    ...(inProgress === undefined ? {} : { inProgress }),
+  };
 }
 
 /** Flux takes strings only; what they become is decided where they are substituted. */
 function variables(substitute: Readonly<Record<string, Json>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(substitute).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]));
+  return Object.fromEntries(
+    Object.entries(substitute).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  );
 }

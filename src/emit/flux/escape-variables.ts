@@ -18,7 +18,12 @@ function escape(value: Json, variables: Readonly<Record<string, Json>>): Json {
   if (typeof value === 'string') return escapeText(value, variables);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: Json) => escape(item, variables));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [escapeText(key, variables), item === undefined ? item : escape(item, variables)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      escapeText(key, variables),
+      item === undefined ? item : escape(item, variables),
+    ]),
+  );
 }
 
 function escapeText(text: string, variables: Readonly<Record<string, Json>>): string {
@@ -29,6 +34,9 @@ function escapeText(text: string, variables: Readonly<Record<string, Json>>): st
 }
 
 function isLeftOut(manifest: JsonObject): boolean {
-  const { labels, annotations } = (manifest.metadata ?? {}) as { readonly labels?: JsonObject; readonly annotations?: JsonObject };
+  const { labels, annotations } = (manifest.metadata ?? {}) as {
+    readonly labels?: JsonObject;
+    readonly annotations?: JsonObject;
+  };
   return labels?.[substituteKey] === 'disabled' || annotations?.[substituteKey] === 'disabled';
 }

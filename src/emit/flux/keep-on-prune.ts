@@ -3,7 +3,11 @@ import type { Resource } from '../../model/resource.ts';
 
 /** Kinds whose deletion takes data along: all that a namespace holds, every object of a custom kind, what a volume stores. */
 const keepers = new Set([
-  '/Namespace', '/PersistentVolume', '/PersistentVolumeClaim', 'apiextensions.k8s.io/CustomResourceDefinition', 'snapshot.storage.k8s.io/VolumeSnapshot',
+  '/Namespace',
+  '/PersistentVolume',
+  '/PersistentVolumeClaim',
+  'apiextensions.k8s.io/CustomResourceDefinition',
+  'snapshot.storage.k8s.io/VolumeSnapshot',
 ]);
 
 /** The key by which Flux (kustomize-controller, "Garbage collection") leaves an object alone that has gone from its unit. */

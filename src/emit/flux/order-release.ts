@@ -10,7 +10,8 @@ export function orderRelease(resource: Resource, releaseOrder: Plan['releaseOrde
   const spec = (resource.manifest.spec ?? {}) as JsonObject;
   const written = (spec.dependsOn ?? []) as readonly JsonObject[];
   const known = new Set(written.map(({ name, namespace }) => `${namespace ?? resource.namespace}/${name}`));
-  const added = needed.map(parseResourceId)
+  const added = needed
+    .map(parseResourceId)
     .filter(({ namespace, name }) => !known.has(`${namespace}/${name}`))
     .map(({ namespace, name }): Json => (namespace === resource.namespace ? { name } : { name, namespace }));
   return { ...resource.manifest, spec: { ...spec, dependsOn: [...written, ...added] } };

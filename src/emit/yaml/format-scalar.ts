@@ -4,9 +4,13 @@
  */
 
 /** Words that YAML 1.1 reads as booleans or null. */
-const words = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off', 'null'].flatMap((word) => [
-  word, word.toUpperCase(), `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-]));
+const words = new Set(
+  ['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off', 'null'].flatMap((word) => [
+    word,
+    word.toUpperCase(),
+    `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  ]),
+);
 const longestWord = 5;
 
 /** What names, images, paths, addresses and flags look like. Numbers, dates and indicators cannot start so. */

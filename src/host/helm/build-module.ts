@@ -56,7 +56,10 @@ function runGo(recipe: ModuleRecipe, target: string, env: BuildModuleOptions['en
 
 /** Go prints what it downloads before what went wrong. */
 function lastTelling(stderr: string): string {
-  const lines = stderr.trim().split('\n').filter((line) => !line.startsWith('go: downloading'));
+  const lines = stderr
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('go: downloading'));
   return lines.at(-1) ?? 'go failed without a word';
 }
 

@@ -27,10 +27,12 @@ export class GuestClock {
   wait(memory: GuestMemory, subscriptions: number, events: number, count: number): number {
     const { view } = memory;
     const all = Array.from({ length: count }, (_, index) => subscriptions + index * subscriptionSize);
-    const timers = all.filter((entry) => view.getUint8(entry + 8) === 0).map((entry) => {
-      const [time, isMoment] = [view.getBigUint64(entry + 24, true), (view.getUint16(entry + 40, true) & 1) === 1];
-      return { entry, end: isMoment ? time : this.#elapsed + time };
-    });
+    const timers = all
+      .filter((entry) => view.getUint8(entry + 8) === 0)
+      .map((entry) => {
+        const [time, isMoment] = [view.getBigUint64(entry + 24, true), (view.getUint16(entry + 40, true) & 1) === 1];
+        return { entry, end: isMoment ? time : this.#elapsed + time };
+      });
     const [first] = timers.sort((a, b) => (a.end < b.end ? -1 : 1));
     if (first === undefined) return 0;
     if (first.end > this.#elapsed) this.#elapsed = first.end;

@@ -22,7 +22,9 @@ const sources = join(import.meta.dirname, '..', '..', 'helm', 'renderer');
 
 /** Reads the sources of the module. */
 export function readModuleRecipe(folder = sources): ModuleRecipe {
-  const files = readdirSync(folder).filter((name) => /\.go$|^go\.(mod|sum)$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /\.go$|^go\.(mod|sum)$/.test(name))
+    .sort();
   const digest = createHash('sha256').update(JSON.stringify({ args, env }));
   for (const file of files) digest.update(`\0${file}\0`).update(readFileSync(join(folder, file)));
   const go = /^go (\d+\.\d+)/m.exec(readFileSync(join(folder, 'go.mod'), 'utf8'))?.[1] ?? '';

@@ -30,7 +30,10 @@ export class SystemCalls {
   readonly #input: Uint8Array;
   readonly #clock: GuestClock;
   readonly #random: (length: number) => Uint8Array;
-  readonly #written = new Map<number, Uint8Array[]>([[standardOutput, []], [standardError, []]]);
+  readonly #written = new Map<number, Uint8Array[]>([
+    [standardOutput, []],
+    [standardError, []],
+  ]);
   #position = 0;
 
   constructor({ input, clock, seed }: ModuleOutside) {
@@ -83,7 +86,9 @@ export class SystemCalls {
         return events === 0 ? answers.notSupported : answers.success;
       },
       sched_yield: () => answers.success,
-      proc_exit: (code) => { throw new ModuleExit(code); },
+      proc_exit: (code) => {
+        throw new ModuleExit(code);
+      },
     };
   }
 
@@ -111,7 +116,10 @@ export class SystemCalls {
     if (chunks === undefined) return answers.badFile;
     const added = this.memory.vectors(vectors, count).map((vector) => this.memory.bytes(vector));
     chunks.push(...added);
-    this.memory.putNumber(size, added.reduce((sum, { length }) => sum + length, 0));
+    this.memory.putNumber(
+      size,
+      added.reduce((sum, { length }) => sum + length, 0),
+    );
     return answers.success;
   }
 }

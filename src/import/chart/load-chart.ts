@@ -43,13 +43,20 @@ interface Allowance {
   bytes: number;
 }
 
-async function unpackChart(bytes: Uint8Array, origin: string, depth: number, allowance: Allowance): Promise<Map<string, Uint8Array>> {
+async function unpackChart(
+  bytes: Uint8Array,
+  origin: string,
+  depth: number,
+  allowance: Allowance,
+): Promise<Map<string, Uint8Array>> {
   try {
     const entries = await unpackArchive(bytes, { ...limits, totalBytes: Math.max(allowance.bytes, 1) });
     allowance.bytes -= [...entries.values()].reduce((sum, { length }) => sum + length, 0);
     const root = [...entries.keys()].find((path) => /^[^/]+\/Chart\.yaml$/.test(path))?.split('/')[0];
     if (root === undefined) throw new ImportProblem(`${origin} is not a chart: no folder in it has a Chart.yaml`);
-    const own = [...entries].filter(([path]) => path.startsWith(`${root}/`)).map(([path, content]) => [path.slice(root.length + 1), content] as const);
+    const own = [...entries]
+      .filter(([path]) => path.startsWith(`${root}/`))
+      .map(([path, content]) => [path.slice(root.length + 1), content] as const);
     return await withUnpackedSubcharts(new Map(own), origin, depth, allowance);
   } catch (error) {
     if (error instanceof ArchiveProblem) throw new ImportProblem(`${origin} ${error.message}`);
@@ -58,7 +65,12 @@ async function unpackChart(bytes: Uint8Array, origin: string, depth: number, all
 }
 
 /** `charts/name-1.2.3.tgz` becomes the folder `charts/name-1.2.3`. */
-async function withUnpackedSubcharts(files: ReadonlyMap<string, Uint8Array>, origin: string, depth: number, allowance: Allowance): Promise<Map<string, Uint8Array>> {
+async function withUnpackedSubcharts(
+  files: ReadonlyMap<string, Uint8Array>,
+  origin: string,
+  depth: number,
+  allowance: Allowance,
+): Promise<Map<string, Uint8Array>> {
   const all = new Map<string, Uint8Array>();
   for (const [path, bytes] of files) {
     const folder = /^((?:.*\/)?charts\/[^/]+)\.tgz$/.exec(path)?.[1];
@@ -67,14 +79,18 @@ async function withUnpackedSubcharts(files: ReadonlyMap<string, Uint8Array>, ori
       continue;
     }
     if (depth >= nestingLimit) throw new ImportProblem(`${origin} nests charts deeper than ${nestingLimit} times`);
-    for (const [inner, content] of await unpackChart(bytes, `${origin}/${path}`, depth + 1, allowance)) all.set(`${folder}/${inner}`, content);
+    for (const [inner, content] of await unpackChart(bytes, `${origin}/${path}`, depth + 1, allowance))
+      all.set(`${folder}/${inner}`, content);
   }
   return all;
 }
 
 function contentDigest(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');
-  const kept = [...files].filter(([path]) => !/(^|\/)(Chart\.yaml|Chart\.lock|requirements\.lock|\.helmignore)$/.test(path));
-  for (const [path, bytes] of kept.sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
+  const kept = [...files].filter(
+    ([path]) => !/(^|\/)(Chart\.yaml|Chart\.lock|requirements\.lock|\.helmignore)$/.test(path),
+  );
+  for (const [path, bytes] of kept.sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\0${createHash('sha256').update(bytes).digest('hex')}\n`);
   return `sha256:${hash.digest('hex')}`;
 }

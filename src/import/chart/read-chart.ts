@@ -45,7 +45,8 @@ function readYaml(text: string, origin: string): Mapping {
     const error = documents.flatMap(({ errors }) => errors)[0];
     if (error !== undefined) throw error;
     const values = documents.map((document) => (document.toJS({ maxAliasCount: 10_000 }) ?? {}) as unknown);
-    if (values.every((value) => typeof value === 'object' && !Array.isArray(value))) return (values as Mapping[]).reduce(mergeValues, {});
+    if (values.every((value) => typeof value === 'object' && !Array.isArray(value)))
+      return (values as Mapping[]).reduce(mergeValues, {});
   } catch (error) {
     throw new ImportProblem(`"${origin}" is not YAML: ${firstLine(error)}`);
   }
@@ -67,7 +68,8 @@ function readSchema(files: ChartFiles, origin: string): { schema?: unknown } {
 /** Helm 2 charts list their dependencies in `requirements.yaml`. */
 function readDependencies(metadata: Mapping, files: ChartFiles, origin: string): ChartDependency[] {
   const requirements = files.get('requirements.yaml');
-  const listed = metadata['dependencies'] ?? (requirements && readYaml(requirements, `${origin}/requirements.yaml`)['dependencies']);
+  const listed =
+    metadata['dependencies'] ?? (requirements && readYaml(requirements, `${origin}/requirements.yaml`)['dependencies']);
   return Array.isArray(listed) ? listed.map((row) => readDependency(row as Mapping)) : [];
 }
 
@@ -78,7 +80,10 @@ function readDependency(row: Mapping): ChartDependency {
     version: String(row['version'] ?? ''),
     ...textField(row, 'repository'),
     ...textField(row, 'alias'),
-    conditions: condition.split(',').map((path) => path.trim()).filter((path) => path !== ''),
+    conditions: condition
+      .split(',')
+      .map((path) => path.trim())
+      .filter((path) => path !== ''),
     tags: Array.isArray(row['tags']) ? row['tags'].map(String) : [],
   };
 }

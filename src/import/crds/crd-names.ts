@@ -29,12 +29,14 @@ export function exportedNames(crds: readonly CustomResource[]): ReadonlyMap<stri
     return servedVersions(crd).map((version) => ({ crd, version, isPlain: version === plain }));
   });
   const taken = new Set<string>();
-  const names = rows.toSorted((a, b) => Number(b.isPlain) - Number(a.isPlain)).map(({ crd, version, isPlain }) => {
-    const suffix = isPlain ? '' : pascalCase(version.name);
-    const free = takeFree(taken, (number) => namesWith(crd.kind, `${suffix}${number.replace('-', '_')}`));
-    const [constructor = '', type = '', props = ''] = free;
-    return [`${crd.plural}/${version.name}`, { constructor, type, props }] as const;
-  });
+  const names = rows
+    .toSorted((a, b) => Number(b.isPlain) - Number(a.isPlain))
+    .map(({ crd, version, isPlain }) => {
+      const suffix = isPlain ? '' : pascalCase(version.name);
+      const free = takeFree(taken, (number) => namesWith(crd.kind, `${suffix}${number.replace('-', '_')}`));
+      const [constructor = '', type = '', props = ''] = free;
+      return [`${crd.plural}/${version.name}`, { constructor, type, props }] as const;
+    });
   return new Map(names);
 }
 

@@ -15,7 +15,9 @@ export async function groupOutput(group: string, crds: readonly CustomResource[]
   const folder = `imports/crds/${group}`;
   const bases = fileNames(crds);
   const baseOf = ({ plural }: CustomResource) => bases.get(plural) ?? plural;
-  const versions = crds.flatMap((crd) => servedVersions(crd).map((version) => versionFiles(crd, version, `${folder}/${version.name}/${baseOf(crd)}`)));
+  const versions = crds.flatMap((crd) =>
+    servedVersions(crd).map((version) => versionFiles(crd, version, `${folder}/${version.name}/${baseOf(crd)}`)),
+  );
   const definitions = crds.map((crd) => ({ path: `${folder}/${crd.plural}.json`, content: formatJson(crd, 2) }));
   return [groupModule(group, crds, baseOf), ...definitions, ...(await Promise.all(versions)).flat()];
 }
@@ -74,14 +76,28 @@ function constructorModule(crd: CustomResource, version: CustomResourceVersion, 
   ].join('\n');
 }
 
-function groupModule(group: string, crds: readonly CustomResource[], baseOf: (crd: CustomResource) => string): OutputFile {
+function groupModule(
+  group: string,
+  crds: readonly CustomResource[],
+  baseOf: (crd: CustomResource) => string,
+): OutputFile {
   const names = exportedNames(crds);
-  const lines = crds.toSorted((a, b) => (a.kind < b.kind ? -1 : 1)).flatMap((crd) => servedVersions(crd).map(({ name }) => {
-    const { constructor, type, props } = names.get(`${crd.plural}/${name}`) ?? { constructor: '', type: '', props: '' };
-    const own = [constructorName(crd.kind), pascalCase(crd.kind), `${pascalCase(crd.kind)}Props`];
-    const [made, ...types] = [constructor, type, props].map((called, index) => (called === own[index] ? called : `${own[index]} as ${called}`));
-    return `export { ${[made, ...types.map((each) => `type ${each}`)].join(', ')} } from './${name}/${baseOf(crd)}.ts';`;
-  }));
+  const lines = crds
+    .toSorted((a, b) => (a.kind < b.kind ? -1 : 1))
+    .flatMap((crd) =>
+      servedVersions(crd).map(({ name }) => {
+        const { constructor, type, props } = names.get(`${crd.plural}/${name}`) ?? {
+          constructor: '',
+          type: '',
+          props: '',
+        };
+        const own = [constructorName(crd.kind), pascalCase(crd.kind), `${pascalCase(crd.kind)}Props`];
+        const [made, ...types] = [constructor, type, props].map((called, index) =>
+          called === own[index] ? called : `${own[index]} as ${called}`,
+        );
+        return `export { ${[made, ...types.map((each) => `type ${each}`)].join(', ')} } from './${name}/${baseOf(crd)}.ts';`;
+      }),
+    );
   return { path: `imports/crds/${group}/index.ts`, content: [header, ...lines, ''].join('\n') };
 }
 

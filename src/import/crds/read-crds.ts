@@ -9,7 +9,9 @@ type Mapping = Record<string, unknown>;
 
 /** The custom resource definitions among the YAML documents of a file, in the order in which they stand. Other objects are passed over. */
 export function readCrds(text: string, origin: string): CustomResource[] {
-  return readManifests(text, origin).filter((manifest) => manifest['kind'] === 'CustomResourceDefinition').map((manifest) => readCrd(manifest, origin));
+  return readManifests(text, origin)
+    .filter((manifest) => manifest['kind'] === 'CustomResourceDefinition')
+    .map((manifest) => readCrd(manifest, origin));
 }
 
 /** The YAML documents of a file that are Kubernetes objects; items of a `List` on their own. */
@@ -32,7 +34,9 @@ export function readManifests(text: string, origin: string): Mapping[] {
 export function readCrd(manifest: Mapping, origin: string): CustomResource {
   const name = text(mapping(manifest['metadata'])['name']);
   if (manifest['apiVersion'] !== 'apiextensions.k8s.io/v1') {
-    throw new ImportProblem(`custom resource definition "${name}" in "${origin}" is not of apiextensions.k8s.io/v1, which Kubernetes serves since 1.22`);
+    throw new ImportProblem(
+      `custom resource definition "${name}" in "${origin}" is not of apiextensions.k8s.io/v1, which Kubernetes serves since 1.22`,
+    );
   }
   const spec = mapping(manifest['spec']);
   const names = mapping(spec['names']);
@@ -43,7 +47,9 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
   const versions = spec['versions'].filter(isMapping).map(readVersion);
   const odd = [kind, ...versions.map((version) => version.name)].find((word) => !isName(word));
   if (odd !== undefined || !isDefinitionName(`${plural}.${group}`)) {
-    throw new ImportProblem(`custom resource definition "${name}" in "${origin}" has a name that Kubernetes refuses: "${odd ?? `${plural}.${group}`}"`);
+    throw new ImportProblem(
+      `custom resource definition "${name}" in "${origin}" has a name that Kubernetes refuses: "${odd ?? `${plural}.${group}`}"`,
+    );
   }
   return {
     name: `${plural}.${group}`,
@@ -60,7 +66,9 @@ export function readCrd(manifest: Mapping, origin: string): CustomResource {
 }
 
 function notYaml(text: string, origin: string, message: string): ImportProblem {
-  const why = isTemplate(text) ? 'it is a template of a chart; import the chart, then its definitions with "strata import crd <chart>"' : (message.split('\n')[0] ?? '');
+  const why = isTemplate(text)
+    ? 'it is a template of a chart; import the chart, then its definitions with "strata import crd <chart>"'
+    : (message.split('\n')[0] ?? '');
   return new ImportProblem(`"${origin}" is not YAML: ${why}`);
 }
 

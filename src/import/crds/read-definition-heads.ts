@@ -5,7 +5,9 @@ import { readManifests } from './read-crds.ts';
 
 /** What is said of the definitions of a file but for their schemas, which are most of it and take most of the time to read. */
 export function readDefinitionHeads(text: string, origin: string): CrdFacts[] {
-  const manifests = readManifests(withoutSchemas(text), origin).filter(({ kind }) => kind === 'CustomResourceDefinition');
+  const manifests = readManifests(withoutSchemas(text), origin).filter(
+    ({ kind }) => kind === 'CustomResourceDefinition',
+  );
   return manifests.flatMap((manifest) => factsOfManifest(manifest as JsonObject).crd ?? []);
 }
 

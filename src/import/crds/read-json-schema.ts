@@ -16,7 +16,10 @@ export interface ResourceNames {
  * Makes a definition of the JSON Schemas of a kind, as catalogues of schemas publish them (one file a version), for kinds whose
  * definition exists only at run time. The last version counts as the stored one.
  */
-export function readJsonSchemas({ group, kind, plural, scope }: ResourceNames, schemas: readonly { readonly version: string; readonly schema: JsonObject }[]): CustomResource {
+export function readJsonSchemas(
+  { group, kind, plural, scope }: ResourceNames,
+  schemas: readonly { readonly version: string; readonly schema: JsonObject }[],
+): CustomResource {
   return {
     name: `${plural}.${group}`,
     group,
@@ -29,7 +32,9 @@ export function readJsonSchemas({ group, kind, plural, scope }: ResourceNames, s
       name: version,
       served: true,
       storage: index === schemas.length - 1,
-      ...(schema['properties'] !== undefined && 'status' in (schema['properties'] as JsonObject) ? { subresources: { status: {} } } : {}),
+      ...(schema['properties'] !== undefined && 'status' in (schema['properties'] as JsonObject)
+        ? { subresources: { status: {} } }
+        : {}),
       schema: withoutProse(schema) as JsonObject,
     })),
   };

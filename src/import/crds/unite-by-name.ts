@@ -2,7 +2,8 @@ import type { CustomResource } from './custom-resource.ts';
 
 /** Each definition once: of one that is there twice the last counts, as where files are applied one after the other. */
 export function uniteByName(
-  crds: readonly CustomResource[], note: (text: string) => void = () => {},
+  crds: readonly CustomResource[],
+  note: (text: string) => void = () => {},
 ): CustomResource[] {
   const byName = new Map<string, CustomResource>();
   for (const crd of crds) {

@@ -23,6 +23,8 @@ export function verifyDigest(bytes: Uint8Array, promised: string, origin: string
   const wanted = promised.includes(':') ? promised : `sha256:${promised}`;
   const found = digestOf(bytes);
   if (wanted.startsWith('sha256:') && found !== wanted.toLowerCase()) {
-    throw new ImportProblem(`${origin} has the digest ${found}, but ${wanted} is promised: it was changed on its way, or published again`);
+    throw new ImportProblem(
+      `${origin} has the digest ${found}, but ${wanted} is promised: it was changed on its way, or published again`,
+    );
   }
 }

@@ -10,17 +10,26 @@ import { ImportProblem } from '../import-problem.ts';
 export function chooseVersion(versions: readonly string[], wanted: string | undefined, what: string): string {
   const newestFirst = sortVersions(versions);
   if (wanted === undefined) {
-    const newest = newestFirst.find((version) => semver.prerelease(version, { loose: true }) === null) ?? newestFirst[0];
+    const newest =
+      newestFirst.find((version) => semver.prerelease(version, { loose: true }) === null) ?? newestFirst[0];
     if (newest === undefined) throw new ImportProblem(`${what} has no version`);
     return newest;
   }
   const bare = (version: string) => version.replace(/^v/, '').replaceAll('_', '+');
-  const exact = newestFirst.find((version) => version === wanted) ?? newestFirst.find((version) => bare(version) === bare(wanted));
-  const found = exact ?? (semver.valid(wanted, { loose: true }) === null ? newestFirst.find((version) => meets(version, wanted)) : undefined);
+  const exact =
+    newestFirst.find((version) => version === wanted) ?? newestFirst.find((version) => bare(version) === bare(wanted));
+  const found =
+    exact ??
+    (semver.valid(wanted, { loose: true }) === null
+      ? newestFirst.find((version) => meets(version, wanted))
+      : undefined);
   if (found !== undefined) return found;
   const isVersion = semver.valid(wanted, { loose: true }) !== null;
-  const ranked = isVersion ? newestFirst.toSorted((a, b) => distance(bare(a), bare(wanted)) - distance(bare(b), bare(wanted))) : newestFirst;
-  const some = ranked.length === 0 ? '' : `; the ${isVersion ? 'nearest' : 'newest'} are ${ranked.slice(0, 3).join(', ')}`;
+  const ranked = isVersion
+    ? newestFirst.toSorted((a, b) => distance(bare(a), bare(wanted)) - distance(bare(b), bare(wanted)))
+    : newestFirst;
+  const some =
+    ranked.length === 0 ? '' : `; the ${isVersion ? 'nearest' : 'newest'} are ${ranked.slice(0, 3).join(', ')}`;
   throw new ImportProblem(`${what} has no version "${wanted}"${some}`);
 }
 
@@ -36,7 +45,9 @@ export function sortVersions(versions: readonly string[]): string[] {
 
 /** The name that was probably meant. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((each) => ({ each, far: distance(name, each) })).sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1));
+  const ranked = names
+    .map((each) => ({ each, far: distance(name, each) }))
+    .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1));
   const [best] = ranked;
   return best !== undefined && best.far <= Math.max(3, name.length / 3) ? best.each : undefined;
 }

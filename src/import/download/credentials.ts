@@ -16,7 +16,10 @@ export function credentialsFrom(env: Readonly<Record<string, string | undefined>
       if (protocol !== 'https:' && !isLoopback) return {};
       const suffix = `_${hostname.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`;
       const read = (name: string) => env[`${name}${suffix}`] ?? env[name];
-      const [user, secret] = username === '' ? [read('STRATA_USERNAME'), read('STRATA_PASSWORD')] : [decodeURIComponent(username), decodeURIComponent(password)];
+      const [user, secret] =
+        username === ''
+          ? [read('STRATA_USERNAME'), read('STRATA_PASSWORD')]
+          : [decodeURIComponent(username), decodeURIComponent(password)];
       if (user === undefined || secret === undefined) return {};
       return { authorization: `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}` };
     },

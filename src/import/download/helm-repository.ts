@@ -6,29 +6,52 @@ import type { Credentials } from './credentials.ts';
 import { readIndexEntries, type IndexEntry } from './repository-index.ts';
 
 /** Versions of a chart in an HTTP Helm repository, newest first. */
-export async function listRepositoryVersions(network: Network, url: string, chart: string, credentials: Credentials): Promise<string[]> {
+export async function listRepositoryVersions(
+  network: Network,
+  url: string,
+  chart: string,
+  credentials: Credentials,
+): Promise<string[]> {
   return sortVersions((await entriesOf(network, url, chart, credentials)).flatMap(({ version }) => version ?? []));
 }
 
 /** Downloads a chart from an HTTP Helm repository: its index, then the archive that the index names, relative or absolute. */
-export async function downloadFromRepository(network: Network, url: string, chart: string, wanted: string | undefined, credentials: Credentials): Promise<Archive> {
+export async function downloadFromRepository(
+  network: Network,
+  url: string,
+  chart: string,
+  wanted: string | undefined,
+  credentials: Credentials,
+): Promise<Archive> {
   const entries = await entriesOf(network, url, chart, credentials);
   const versions = entries.flatMap(({ version }) => version ?? []);
   const version = chooseVersion(versions, wanted, `chart "${chart}" of ${url}`);
   const entry = entries.find((each) => each.version === version);
   const file = entry?.urls?.[0];
   if (file === undefined) throw new ImportProblem(`the index of ${url} names no file for "${chart}" ${version}`);
-  if (file.startsWith('oci://')) throw new ImportProblem(`"${chart}" ${version} of ${url} is published as ${file}: import that`);
+  if (file.startsWith('oci://'))
+    throw new ImportProblem(`"${chart}" ${version} of ${url} is published as ${file}: import that`);
   const href = archiveUrl(file, url);
   const sameServer = new URL(href).origin === new URL(url).origin;
   const answer = await network.fetch(href, { headers: sameServer ? credentials.headersFor(href) : {} });
   expectOk(answer, href);
   if (entry?.digest !== undefined) verifyDigest(answer.body, entry.digest, href);
   const sorted = sortVersions(versions);
-  return { bytes: answer.body, version, digest: digestOf(answer.body), origin: href, newer: sorted.slice(0, sorted.indexOf(version)) };
+  return {
+    bytes: answer.body,
+    version,
+    digest: digestOf(answer.body),
+    origin: href,
+    newer: sorted.slice(0, sorted.indexOf(version)),
+  };
 }
 
-async function entriesOf(network: Network, url: string, chart: string, credentials: Credentials): Promise<readonly IndexEntry[]> {
+async function entriesOf(
+  network: Network,
+  url: string,
+  chart: string,
+  credentials: Credentials,
+): Promise<readonly IndexEntry[]> {
   const index = `${url}/index.yaml`;
   const answer = await network.fetch(index, { headers: credentials.headersFor(index), decode: true });
   expectOk(answer, index);
@@ -38,7 +61,8 @@ async function entriesOf(network: Network, url: string, chart: string, credentia
 /** Where an archive lies: its URL in an index may be relative to the repository. */
 function archiveUrl(file: string, repository: string): string {
   const href = URL.parse(file, `${repository}/`);
-  if (href === null || !/^https?:$/.test(href.protocol)) throw new ImportProblem(`the index of ${repository} names the file "${file}", which is no URL of an archive`);
+  if (href === null || !/^https?:$/.test(href.protocol))
+    throw new ImportProblem(`the index of ${repository} names the file "${file}", which is no URL of an archive`);
   return href.href;
 }
 

@@ -32,17 +32,23 @@ export async function readMirror(folder: string): Promise<readonly MirrorEntry[]
 }
 
 /** Takes a chart from a mirror under the reference that it has in the network. */
-export async function takeFromMirror(folder: string, reference: Reference, wanted: string | undefined): Promise<Archive> {
+export async function takeFromMirror(
+  folder: string,
+  reference: Reference,
+  wanted: string | undefined,
+): Promise<Archive> {
   const entries = await readMirror(folder);
   const what = formatReference(reference);
   const matching = entries.filter((entry) => standsFor(entry, reference));
-  if (matching.length === 0) throw new ImportProblem(`the mirror "${folder}" has no ${what}${suggestion(entries, reference)}`);
+  if (matching.length === 0)
+    throw new ImportProblem(`the mirror "${folder}" has no ${what}${suggestion(entries, reference)}`);
   const versions = matching.map(({ version }) => version);
   const version = chooseVersion(versions, wanted, `${what} in the mirror "${folder}"`);
   const entry = matching.find((each) => each.version === version);
   const file = entry?.file ?? '';
   const bytes = await tryReadFile(join(folder, file));
-  if (bytes === undefined) throw new ImportProblem(`the mirror "${folder}" names "${file}" for ${what} ${version}, but has no such file`);
+  if (bytes === undefined)
+    throw new ImportProblem(`the mirror "${folder}" names "${file}" for ${what} ${version}, but has no such file`);
   const sorted = sortVersions(versions);
   return { bytes, version, digest: digestOf(bytes), origin: file, newer: sorted.slice(0, sorted.indexOf(version)) };
 }
@@ -54,16 +60,29 @@ function standsFor(entry: MirrorEntry, reference: Reference): boolean {
 }
 
 function suggestion(entries: readonly MirrorEntry[], reference: Reference): string {
-  const [wanted, offered] = reference.type === 'repository'
-    ? [reference.chart, entries.filter((entry) => entry.repositories.some((url) => withoutSlash(url) === reference.url)).map(({ name }) => name)]
-    : [formatReference(reference), entries.flatMap(({ oci }) => oci)];
+  const [wanted, offered] =
+    reference.type === 'repository'
+      ? [
+          reference.chart,
+          entries
+            .filter((entry) => entry.repositories.some((url) => withoutSlash(url) === reference.url))
+            .map(({ name }) => name),
+        ]
+      : [formatReference(reference), entries.flatMap(({ oci }) => oci)];
   const near = nearestName(wanted, offered);
   return near === undefined ? '' : `: did you mean "${near}"?`;
 }
 
 function readEntry(row: unknown): MirrorEntry {
-  const { name, version, file, repositories = [], oci = [] } = (row ?? {}) as Partial<Record<keyof MirrorEntry, unknown>>;
-  if (typeof name !== 'string' || typeof version !== 'string' || typeof file !== 'string') throw new Error('an entry has no name, version or file');
+  const {
+    name,
+    version,
+    file,
+    repositories = [],
+    oci = [],
+  } = (row ?? {}) as Partial<Record<keyof MirrorEntry, unknown>>;
+  if (typeof name !== 'string' || typeof version !== 'string' || typeof file !== 'string')
+    throw new Error('an entry has no name, version or file');
   if (file.startsWith('/') || file.split(/[\\/]/).includes('..')) throw new Error(`the file "${file}" is outside it`);
   return { name, version, file, repositories: strings(repositories), oci: strings(oci) };
 }

@@ -15,16 +15,30 @@ interface Manifest {
 }
 
 /** Downloads a chart from an OCI registry: tag to manifest to layer, each checked against its digest. */
-export async function downloadFromRegistry(network: Network, url: string, wanted: string | undefined, credentials: Credentials): Promise<Archive> {
+export async function downloadFromRegistry(
+  network: Network,
+  url: string,
+  wanted: string | undefined,
+  credentials: Credentials,
+): Promise<Archive> {
   const registry = new Registry(network, url, credentials);
   const versions = (await registry.tags()).map(versionOfTag);
   const version = chooseVersion(versions, wanted, url);
   const manifest = await registry.manifest(version.replaceAll('+', '_'));
   const layer = manifest.layers?.find(({ mediaType }) => chartTypes.includes(mediaType));
-  if (layer === undefined) throw new ImportProblem(`${url}:${version} is no Helm chart: its manifest has no layer of type ${chartTypes[0] ?? ''}`);
+  if (layer === undefined)
+    throw new ImportProblem(
+      `${url}:${version} is no Helm chart: its manifest has no layer of type ${chartTypes[0] ?? ''}`,
+    );
   const bytes = await registry.blob(layer.digest);
   const sorted = sortVersions(versions);
-  return { bytes, version, digest: digestOf(bytes), origin: `${url}:${version}`, newer: sorted.slice(0, sorted.indexOf(version)) };
+  return {
+    bytes,
+    version,
+    digest: digestOf(bytes),
+    origin: `${url}:${version}`,
+    newer: sorted.slice(0, sorted.indexOf(version)),
+  };
 }
 
 /** Versions of a chart in an OCI registry, newest first. */
@@ -87,18 +101,24 @@ class Registry {
 
   /** Asks, and where the registry wants a token, gets one and asks again. */
   async #get(url: string, accept: string): Promise<Answer> {
-    const authorization = this.#token === undefined ? this.#credentials.headersFor(url) : { authorization: `Bearer ${this.#token}` };
-    const answer = await this.#network.fetch(url, { headers: { accept, ...(this.#token === undefined ? {} : authorization) } });
+    const authorization =
+      this.#token === undefined ? this.#credentials.headersFor(url) : { authorization: `Bearer ${this.#token}` };
+    const answer = await this.#network.fetch(url, {
+      headers: { accept, ...(this.#token === undefined ? {} : authorization) },
+    });
     if (answer.status !== 401 || this.#token !== undefined) return answer;
     const challenge = answer.headers['www-authenticate'] ?? '';
-    if (/^basic/i.test(challenge)) return this.#network.fetch(url, { headers: { accept, ...this.#credentials.headersFor(url) } });
+    if (/^basic/i.test(challenge))
+      return this.#network.fetch(url, { headers: { accept, ...this.#credentials.headersFor(url) } });
     this.#token = await this.#fetchToken(challenge);
     return this.#token === undefined ? answer : this.#get(url, accept);
   }
 
   /** The token exchange of the distribution specification: `Bearer realm="…",service="…",scope="…"`. */
   async #fetchToken(challenge: string): Promise<string | undefined> {
-    const fields = Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? '']));
+    const fields = Object.fromEntries(
+      [...challenge.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
+    );
     if (fields['realm'] === undefined) return undefined;
     const url = new URL(fields['realm']);
     if (fields['service'] !== undefined) url.searchParams.set('service', fields['service']);

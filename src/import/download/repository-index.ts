@@ -14,14 +14,23 @@ export interface IndexEntry {
  * @param where what the index is called in messages
  * @throws {ImportProblem} where the text is no index, or has no such chart
  */
-export function readIndexEntries(text: string, chart: string, where: { readonly index: string; readonly repository: string }): readonly IndexEntry[] {
+export function readIndexEntries(
+  text: string,
+  chart: string,
+  where: { readonly index: string; readonly repository: string },
+): readonly IndexEntry[] {
   const { names, find } = sliceIndex(text, chart) ?? parseIndex(text, where.index);
   if (!names.includes(chart)) {
     const near = nearestName(chart, names);
-    throw new ImportProblem(`${where.repository} has no chart "${chart}"${near === undefined ? '' : `: did you mean "${near}"?`}`);
+    throw new ImportProblem(
+      `${where.repository} has no chart "${chart}"${near === undefined ? '' : `: did you mean "${near}"?`}`,
+    );
   }
   const rows = find(chart);
-  if (!Array.isArray(rows)) throw new ImportProblem(`${where.index} is not the index of a Helm repository: its entry "${chart}" is no list of versions`);
+  if (!Array.isArray(rows))
+    throw new ImportProblem(
+      `${where.index} is not the index of a Helm repository: its entry "${chart}" is no list of versions`,
+    );
   return rows.filter((row) => typeof row === 'object' && row !== null) as IndexEntry[];
 }
 
@@ -52,7 +61,8 @@ function sliceIndex(text: string, chart: string): Entries | undefined {
 
 function parseIndex(text: string, index: string): Entries {
   const { entries } = readWhole(text, index);
-  if (typeof entries !== 'object' || entries === null || Array.isArray(entries)) throw new ImportProblem(`${index} is not the index of a Helm repository: it has no entries`);
+  if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
+    throw new ImportProblem(`${index} is not the index of a Helm repository: it has no entries`);
   const charts = new Map(Object.entries(entries));
   return { names: [...charts.keys()], find: (chart) => charts.get(chart) };
 }

@@ -5,7 +5,11 @@ import { constantName, pascalCase, quote } from './names.ts';
 
 /** The generated module of one chart, `index.ts`. */
 export function chartModule(
-  name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string,
+  name: string,
+  chart: Chart,
+  learnt: LearntChart,
+  origin: ChartOrigin,
+  authoring: string,
 ): string {
   const values = `${pascalCase(name)}Values`;
   const hasCrds = learnt.crds.length > 0;

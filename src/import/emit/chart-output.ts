@@ -13,7 +13,11 @@ import { orderKeys } from './order-keys.ts';
 
 /** Everything that one imported chart becomes, below `imports/charts/<name>`. */
 export async function chartOutput(
-  name: string, chart: Chart, learnt: LearntChart, origin: ChartOrigin, authoring: string,
+  name: string,
+  chart: Chart,
+  learnt: LearntChart,
+  origin: ChartOrigin,
+  authoring: string,
 ): Promise<OutputFile[]> {
   const folder = `imports/charts/${name}`;
   const values = valuesOfChart(chart);
@@ -22,7 +26,9 @@ export async function chartOutput(
     { path: `${folder}/index.ts`, content: chartModule(name, chart, learnt, origin, authoring) },
     { path: `${folder}/values.ts`, content: `${header(name)}\n${types}` },
     { path: `${folder}/shape.json`, content: formatJson(shapeOf(values), 2) },
-    ...(learnt.crds.length === 0 ? [] : [{ path: `${folder}/crds.json`, content: formatJson(orderKeys(learnt.crds), 1) }]),
+    ...(learnt.crds.length === 0
+      ? []
+      : [{ path: `${folder}/crds.json`, content: formatJson(orderKeys(learnt.crds), 1) }]),
     ...(chart.schema === undefined ? [] : [schemaFile(folder, chart.schema)]),
   ];
 }

@@ -12,7 +12,9 @@ function formatAt(value: unknown, depth: number, indent: string): string {
   const isList = Array.isArray(value);
   const lines = isList
     ? value.map((item) => formatAt(item, depth - 1, inner))
-    : Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => `${JSON.stringify(key)}: ${formatAt(item, depth - 1, inner)}`);
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${JSON.stringify(key)}: ${formatAt(item, depth - 1, inner)}`);
   const [open, close] = isList ? '[]' : '{}';
   return lines.length === 0 ? `${open}${close}` : `${open}\n${inner}${lines.join(`,\n${inner}`)}\n${indent}${close}`;
 }

@@ -12,12 +12,20 @@ export function constantName(text: string, taken: readonly string[]): string {
 
 /** `cert-manager` as `CertManager`. */
 export function pascalCase(text: string): string {
-  return upperFirst(text.split(/[^A-Za-z0-9]+/).map(upperFirst).join('')).replace(/^(\d)/, '_$1');
+  return upperFirst(
+    text
+      .split(/[^A-Za-z0-9]+/)
+      .map(upperFirst)
+      .join(''),
+  ).replace(/^(\d)/, '_$1');
 }
 
 /** `ClusterIssuer` as `cluster-issuer`, `CiliumCIDRGroup` as `cilium-cidr-group`. */
 export function kebabCase(text: string): string {
-  return text.replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2').toLowerCase();
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase();
 }
 
 /** A kind as the name of a function: `ClusterIssuer` as `clusterIssuer`, `HTTPRoute` as `httpRoute`. */
@@ -33,10 +41,55 @@ export function quote(text: string): string {
 
 /** Words that no module may declare (ECMA-262 12.7.2, with those of strict mode and of modules), and the globals that nobody should hide. */
 const reserved = new Set([
-  'arguments', 'await', 'break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum', 'eval', 'export',
-  'extends', 'false', 'finally', 'for', 'function', 'if', 'implements', 'import', 'in', 'instanceof', 'interface', 'let', 'new', 'null', 'package',
-  'private', 'protected', 'public', 'return', 'static', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'undefined', 'var', 'void', 'while',
-  'with', 'yield',
+  'arguments',
+  'await',
+  'break',
+  'case',
+  'catch',
+  'class',
+  'const',
+  'continue',
+  'debugger',
+  'default',
+  'delete',
+  'do',
+  'else',
+  'enum',
+  'eval',
+  'export',
+  'extends',
+  'false',
+  'finally',
+  'for',
+  'function',
+  'if',
+  'implements',
+  'import',
+  'in',
+  'instanceof',
+  'interface',
+  'let',
+  'new',
+  'null',
+  'package',
+  'private',
+  'protected',
+  'public',
+  'return',
+  'static',
+  'super',
+  'switch',
+  'this',
+  'throw',
+  'true',
+  'try',
+  'typeof',
+  'undefined',
+  'var',
+  'void',
+  'while',
+  'with',
+  'yield',
 ]);
 
 function upperFirst(text: string): string {

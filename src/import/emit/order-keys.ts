@@ -7,7 +7,9 @@ const first = ['chart', 'version', 'apiVersion', 'kind', 'name', 'namespace', 'p
 export function orderKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(orderKeys) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, item]) => [key, orderKeys(item as unknown)])) as T;
 }
 

@@ -10,12 +10,20 @@ const marked = new RegExp(`\\b(${[...inherited].join('|')})${mark}\\b`, 'g');
 
 /** The TypeScript of one type, called exactly so: the library would write `FrrK8S` for `FrrK8s`. */
 export async function writeTypes(schema: JSONSchema, name: string): Promise<string> {
-  const text = await compile(markKeys(schema), name, { bannerComment: '', additionalProperties: false, style: { printWidth: 130, singleQuote: true } });
+  const text = await compile(markKeys(schema), name, {
+    bannerComment: '',
+    additionalProperties: false,
+    style: { printWidth: 130, singleQuote: true },
+  });
   return text.replace(/^export (interface|type) \w+/m, `export $1 ${name}`).replaceAll(marked, '$1');
 }
 
 function markKeys<T>(value: T): T {
   if (Array.isArray(value)) return value.map(markKeys) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => (inherited.has(key) ? [`${key}${mark}`, {}] : [key, markKeys(member as unknown)]))) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) =>
+      inherited.has(key) ? [`${key}${mark}`, {}] : [key, markKeys(member as unknown)],
+    ),
+  ) as T;
 }

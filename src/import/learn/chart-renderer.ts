@@ -12,7 +12,12 @@ import { explainFailure } from './explain-failure.ts';
 
 /** A cluster before any engine is there. */
 const noEngine: Engine = {
-  type: 'argocd', version: '', source: { url: '', branch: '' }, stages: 'derived', namespace: '', interval: '',
+  type: 'argocd',
+  version: '',
+  source: { url: '', branch: '' },
+  stages: 'derived',
+  namespace: '',
+  interval: '',
 };
 
 /** Renders one chart under its own name. */
@@ -24,7 +29,10 @@ export type ChartRenderer = (values: Values, changes?: Partial<RenderRequest>) =
  * @param namespace where the release is said to be
  */
 export function chartRenderer(
-  fetched: FetchedChart, crds: readonly CrdFacts[], namespace: string, context: Pick<ImportContext, 'kubernetes' | 'render'>,
+  fetched: FetchedChart,
+  crds: readonly CrdFacts[],
+  namespace: string,
+  context: Pick<ImportContext, 'kubernetes' | 'render'>,
 ): ChartRenderer {
   const kubernetes = context.kubernetes ?? kubernetesDefault;
   const served = servedApiVersions({ kubernetes, engine: noEngine });
@@ -33,7 +41,10 @@ export function chartRenderer(
     release: { name: releaseName(fetched.chart.name), namespace, isUpgrade: false, revision: 1 },
     kubernetesVersion: `v${kubernetes}.0`,
     apiVersions: [...new Set([...served, ...crds.flatMap((crd) => apiVersionsOf({ crd }))])].sort(),
-    withCrds: false, skipSchema: true, clock: Date.UTC(2026, 0, 1), seed: 'import',
+    withCrds: false,
+    skipSchema: true,
+    clock: Date.UTC(2026, 0, 1),
+    seed: 'import',
   };
   return (values, changes = {}) =>
     expectWhole(fetched, context.render({ ...request, values: values as JsonObject, ...changes }));
@@ -45,7 +56,11 @@ export function isRendered(result: RenderingResult): result is Rendering {
 
 /** What a release is called takes no more than 53 characters. */
 export function releaseName(chart: string): string {
-  return chart.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-').slice(0, 53).replace(/-+$/, '');
+  return chart
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/g, '-')
+    .slice(0, 53)
+    .replace(/-+$/, '');
 }
 
 function sourceOf({ archive, files }: FetchedChart): ChartSource {

@@ -4,7 +4,10 @@ import { ImportProblem } from '../import-problem.ts';
 
 /** Why a chart does not render: Helm's own reason first, then what mends it. */
 export function explainFailure({ name, version }: Chart, { kind, message }: RenderingError): ImportProblem {
-  const reason = message.trim().replaceAll(/\s*\n\s*/g, '; ').replace(/[.;:]+$/, '');
+  const reason = message
+    .trim()
+    .replaceAll(/\s*\n\s*/g, '; ')
+    .replace(/[.;:]+$/, '');
   const remedy = remedies[kind] ?? 'give the values that it needs with --values';
   return new ImportProblem(`chart "${name}" ${version} does not render: ${reason}; ${remedy}`);
 }

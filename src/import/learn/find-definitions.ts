@@ -11,12 +11,14 @@ import { isRendered, type ChartRenderer } from './chart-renderer.ts';
 /** Definitions in the folders `crds` of a chart and its sub-charts, each with the value that lets its sub-chart in. */
 export function definitionsInFiles(chart: Chart, path: readonly string[] = [], value?: string): ImportedCrd[] {
   const own = [...chart.crds].flatMap(([file, text]) => readDefinitionHeads(text, `${chart.name}/crds/${file}`));
-  const nested = chart.subcharts.flatMap((subchart) => keysOf(chart, subchart).flatMap((key) => {
-    const row = chart.dependencies.find(({ name, alias }) => name === subchart.name && (alias ?? name) === key);
-    const [condition] = row?.conditions ?? [];
-    const letsIn = condition === undefined ? value : [...path, condition].join('.');
-    return definitionsInFiles(subchart, [...path, key], letsIn);
-  }));
+  const nested = chart.subcharts.flatMap((subchart) =>
+    keysOf(chart, subchart).flatMap((key) => {
+      const row = chart.dependencies.find(({ name, alias }) => name === subchart.name && (alias ?? name) === key);
+      const [condition] = row?.conditions ?? [];
+      const letsIn = condition === undefined ? value : [...path, condition].join('.');
+      return definitionsInFiles(subchart, [...path, key], letsIn);
+    }),
+  );
   return [...own.map((crd): ImportedCrd => ({ ...crd, from: 'crds', ...optionalValue(value) })), ...nested];
 }
 
@@ -27,7 +29,10 @@ export function definitionsInFiles(chart: Chart, path: readonly string[] = [], v
  * @param base a rendering under `values`
  */
 export function definitionsInTemplates(
-  chart: Chart, values: Values, base: Rendering, render: ChartRenderer,
+  chart: Chart,
+  values: Values,
+  base: Rendering,
+  render: ChartRenderer,
 ): ImportedCrd[] {
   const present = definitionsOf(base);
   const found = new Map(present);
@@ -69,9 +74,11 @@ export function uniteDefinitions(definitions: readonly ImportedCrd[]): ImportedC
 
 /** Booleans whose path speaks of CRDs. Keys with a dot in them have no dotted path, and are passed over. */
 function definitionSwitches(values: Values): (readonly [path: readonly string[], is: boolean])[] {
-  const isOfDefinitions = (path: readonly string[]) => /crd/i.test(path.join('.')) && !path.some((key) => key.includes('.'));
+  const isOfDefinitions = (path: readonly string[]) =>
+    /crd/i.test(path.join('.')) && !path.some((key) => key.includes('.'));
   return [...leavesOf(values)].flatMap(([path, value]) =>
-    (typeof value === 'boolean' && isOfDefinitions(path) ? [[path, value] as const] : []));
+    typeof value === 'boolean' && isOfDefinitions(path) ? [[path, value] as const] : [],
+  );
 }
 
 function definitionsOf(rendering: Rendering): Map<string, CrdFacts> {

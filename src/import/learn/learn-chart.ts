@@ -24,12 +24,19 @@ export interface LearntChart extends HandleKeys {
 
 /** Learns from a chart's files and from few renderings what an import keeps. */
 export function learnChart(
-  fetched: FetchedChart, locked: Pick<LockedChart, 'values' | 'namespace'>, context: Pick<ImportContext, 'kubernetes' | 'render' | 'note'>,
+  fetched: FetchedChart,
+  locked: Pick<LockedChart, 'values' | 'namespace'>,
+  context: Pick<ImportContext, 'kubernetes' | 'render' | 'note'>,
 ): LearntChart {
   const { chart } = fetched;
   const { values, namespace = 'default' } = locked;
   const inFiles = definitionsInFiles(chart);
-  const unrendered = { crds: uniteDefinitions(inFiles), mayCreate: possibleCrdsOfText(chart), services: [], workloads: [] };
+  const unrendered = {
+    crds: uniteDefinitions(inFiles),
+    mayCreate: possibleCrdsOfText(chart),
+    services: [],
+    workloads: [],
+  };
   if (chart.type === 'library') return unrendered;
   const render = chartRenderer(fetched, inFiles, namespace, context);
   const trials = [{}, ...(values === undefined ? [] : [values])].map((tried) => ({ tried, result: render(tried) }));

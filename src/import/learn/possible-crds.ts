@@ -16,7 +16,8 @@ export function possibleCrds(objects: readonly JsonObject[]): PossibleCrds {
 /** The same of a chart that was not rendered: what the text of its templates names. */
 export function possibleCrdsOfText(chart: Chart): PossibleCrds {
   const texts = textsIn(chart);
-  const found = (pattern: RegExp) => texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const found = (pattern: RegExp) =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
   const versions = found(/apiVersion:\s*["']?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//g);
   const lists = found(/apiGroups:((?:\s*(?:[-,[\]"']|[a-z0-9.-]+(?=["'\s,\]])))+)/g);
   const listed = lists.flatMap((list) => list.match(/[a-z0-9-]+(\.[a-z0-9-]+)+/g) ?? []);
@@ -30,7 +31,11 @@ function rulesOf(object: JsonObject): readonly JsonObject[] {
 }
 
 function createsDefinitions({ apiGroups, resources, verbs }: JsonObject): boolean {
-  const wanted = [[apiGroups, 'apiextensions.k8s.io'], [resources, 'customresourcedefinitions'], [verbs, 'create']] as const;
+  const wanted = [
+    [apiGroups, 'apiextensions.k8s.io'],
+    [resources, 'customresourcedefinitions'],
+    [verbs, 'create'],
+  ] as const;
   return wanted.every(([list, word]) => textsOf(list).some((text) => text === word || text === '*'));
 }
 

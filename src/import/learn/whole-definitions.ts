@@ -31,8 +31,10 @@ function inFiles(chart: Chart): CustomResource[] {
 
 function disguised(files: ReadonlyMap<string, Uint8Array>): Record<string, Uint8Array> {
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
-  return Object.fromEntries([...files].map(([path, bytes]) => {
-    const text = /\.(ya?ml|tpl|txt|json)$/.test(path) ? decoder.decode(bytes) : '';
-    return [path, text.includes(kind) ? encoder.encode(text.replaceAll(kindField, `kind$1:$2${disguise}`)) : bytes];
-  }));
+  return Object.fromEntries(
+    [...files].map(([path, bytes]) => {
+      const text = /\.(ya?ml|tpl|txt|json)$/.test(path) ? decoder.decode(bytes) : '';
+      return [path, text.includes(kind) ? encoder.encode(text.replaceAll(kindField, `kind$1:$2${disguise}`)) : bytes];
+    }),
+  );
 }

@@ -70,7 +70,10 @@ export async function loadLock(root: string): Promise<ImportLock> {
 export function readLock(text: string | undefined): ImportLock {
   if (text === undefined) return emptyLock;
   const { charts, crds } = mapping(parseJson(text), 'it');
-  return { charts: readRows<LockedChart>('chart', charts, readChart), crds: readRows<LockedCrds>('crds', crds, readCrds) };
+  return {
+    charts: readRows<LockedChart>('chart', charts, readChart),
+    crds: readRows<LockedCrds>('crds', crds, readCrds),
+  };
 }
 
 function parseJson(text: string): unknown {
@@ -82,23 +85,31 @@ function parseJson(text: string): unknown {
 }
 
 function readRows<Row>(what: string, rows: unknown, read: (row: Row, called: string) => Row): Record<string, Row> {
-  const entries = Object.entries(rows === undefined ? {} : mapping(rows, `its list of ${what === 'chart' ? 'charts' : what}`));
-  return Object.fromEntries(entries.map(([name, row]) => {
-    const called = `${what} "${name}"`;
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) throw new ImportProblem(`${lockPath} is broken: ${called} has a name that is none of a folder`);
-    return [name, read(mapping(row, called) as Row, called)];
-  }));
+  const entries = Object.entries(
+    rows === undefined ? {} : mapping(rows, `its list of ${what === 'chart' ? 'charts' : what}`),
+  );
+  return Object.fromEntries(
+    entries.map(([name, row]) => {
+      const called = `${what} "${name}"`;
+      if (!/^[A-Za-z0-9][\w.-]*$/.test(name))
+        throw new ImportProblem(`${lockPath} is broken: ${called} has a name that is none of a folder`);
+      return [name, read(mapping(row, called) as Row, called)];
+    }),
+  );
 }
 
 /** A row without `imported` was written by hand, and is imported like one whose version was changed. */
 function readChart(row: LockedChart, called: string): LockedChart {
   if (typeof row.version !== 'string') throw new ImportProblem(`${lockPath} is broken: ${called} has no version`);
-  if ([row.repository, row.oci, row.path].every((source) => typeof source !== 'string')) throw new ImportProblem(`${lockPath} is broken: ${called} has no repository, oci or path`);
+  if ([row.repository, row.oci, row.path].every((source) => typeof source !== 'string'))
+    throw new ImportProblem(`${lockPath} is broken: ${called} has no repository, oci or path`);
   return row;
 }
 
 function readCrds(row: LockedCrds, called: string): LockedCrds {
-  const isList = Array.isArray(row.definitions) && row.definitions.every((name) => typeof name === 'string' && isDefinitionName(name));
+  const isList =
+    Array.isArray(row.definitions) &&
+    row.definitions.every((name) => typeof name === 'string' && isDefinitionName(name));
   if (!isList) throw new ImportProblem(`${lockPath} is broken: ${called} has no list of definitions`);
   return row;
 }
@@ -115,7 +126,8 @@ export function formatLock({ charts, crds }: ImportLock): string {
 
 /** Where a locked chart is downloaded from. */
 export function referenceOf(name: string, locked: LockedChart): Reference {
-  if (locked.repository !== undefined) return { type: 'repository', url: locked.repository, chart: locked.chart ?? name };
+  if (locked.repository !== undefined)
+    return { type: 'repository', url: locked.repository, chart: locked.chart ?? name };
   if (locked.oci !== undefined) return { type: 'oci', url: locked.oci };
   if (locked.path !== undefined) return { type: 'path', path: locked.path };
   throw new ImportProblem(`${lockPath} does not say where chart "${name}" is from`);

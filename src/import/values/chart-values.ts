@@ -13,22 +13,34 @@ import { openMap, type ValuesSchema } from './values-schema.ts';
  */
 export function valuesOfChart(chart: Chart): ValuesSchema {
   const own = ownValues(chart);
-  const subcharts = chart.subcharts.filter((subchart) => subchart.type !== 'library').flatMap((subchart) => subchartValues(chart, subchart));
-  const nested: ValuesSchema = { types: ['object'], keys: Object.fromEntries(subcharts.map(({ key, schema }) => [key, withoutGlobal(schema)])) };
-  const shared: ValuesSchema = { types: ['object'], keys: { global: sharedGlobal([own, ...subcharts.map(({ schema }) => schema)]) } };
+  const subcharts = chart.subcharts
+    .filter((subchart) => subchart.type !== 'library')
+    .flatMap((subchart) => subchartValues(chart, subchart));
+  const nested: ValuesSchema = {
+    types: ['object'],
+    keys: Object.fromEntries(subcharts.map(({ key, schema }) => [key, withoutGlobal(schema)])),
+  };
+  const shared: ValuesSchema = {
+    types: ['object'],
+    keys: { global: sharedGlobal([own, ...subcharts.map(({ schema }) => schema)]) },
+  };
   const switches = chart.dependencies.flatMap(switchesOf);
   return [nested, ...switches].reduce((all, part) => completeSchema(part, all), completeSchema(shared, own));
 }
 
 /** What any of the charts reads of `global`; those that only say that it is a mapping add nothing. */
 function sharedGlobal(schemas: readonly ValuesSchema[]): ValuesSchema {
-  const globals = schemas.flatMap((schema) => schema.keys?.['global'] ?? []).filter((schema) => schema.keys !== undefined);
+  const globals = schemas
+    .flatMap((schema) => schema.keys?.['global'] ?? [])
+    .filter((schema) => schema.keys !== undefined);
   return globals.length === 0 ? openMap : globals.reduce(uniteSchemas);
 }
 
 function ownValues(chart: Chart): ValuesSchema {
   const shown = valuesInTemplates(chart);
-  const written = [...chart.ci.values()].map(tryParseValues).reduce<ValuesSchema>((known, values) => withEvidence(known, values), inferSchema(chart.valuesText));
+  const written = [...chart.ci.values()]
+    .map(tryParseValues)
+    .reduce<ValuesSchema>((known, values) => withEvidence(known, values), inferSchema(chart.valuesText));
   const inferred = openWholes(completeSchema(written, shown), shown);
   return chart.schema === undefined ? inferred : completeSchema(normalizeSchema(chart.schema), inferred);
 }
@@ -46,6 +58,13 @@ function withoutGlobal(schema: ValuesSchema): ValuesSchema {
 }
 
 function switchesOf(dependency: Chart['dependencies'][number]): ValuesSchema[] {
-  const paths = [...dependency.conditions.map((path) => path.split('.')), ...dependency.tags.map((tag) => ['tags', tag])];
-  return paths.map((path) => path.reduceRight<ValuesSchema>((schema, key) => ({ types: ['object'], keys: { [key]: schema } }), { types: ['boolean'] }));
+  const paths = [
+    ...dependency.conditions.map((path) => path.split('.')),
+    ...dependency.tags.map((tag) => ['tags', tag]),
+  ];
+  return paths.map((path) =>
+    path.reduceRight<ValuesSchema>((schema, key) => ({ types: ['object'], keys: { [key]: schema } }), {
+      types: ['boolean'],
+    }),
+  );
 }

@@ -23,7 +23,9 @@ export function completeSchema(strong: ValuesSchema, weak: ValuesSchema): Values
   return {
     types,
     ...(strong.enum === undefined ? {} : { enum: strong.enum }),
-    ...(mayBeObject ? mergedKeys(strong, strong.rest === 'closed' ? onlyKeysOf(strong, weak) : weak, completeSchema) : {}),
+    ...(mayBeObject
+      ? mergedKeys(strong, strong.rest === 'closed' ? onlyKeysOf(strong, weak) : weak, completeSchema)
+      : {}),
     ...(mayBeObject && rest !== undefined ? { rest } : {}),
     ...(mayBeArray ? mergedItems(strong, weak, completeSchema) : {}),
   };
@@ -57,7 +59,9 @@ function unitedEnum(one: ValuesSchema, other: ValuesSchema): Pick<ValuesSchema, 
   const choices = [one, other].flatMap((side) => side.enum ?? []);
   const free = [one, other].filter((side) => side.enum === undefined).flatMap((side) => side.types);
   const kept = choices.filter((choice) => !free.some((type) => type === (choice === null ? 'null' : typeof choice)));
-  return kept.length === choices.length && free.every((type) => type === 'null') ? { enum: [...new Set([...choices, ...nulls(free)])] } : {};
+  return kept.length === choices.length && free.every((type) => type === 'null')
+    ? { enum: [...new Set([...choices, ...nulls(free)])] }
+    : {};
 }
 
 function nulls(types: readonly string[]): null[] {
@@ -66,7 +70,9 @@ function nulls(types: readonly string[]): null[] {
 
 /** Of two statements on other keys, the one that lets more through; alternatives that are no mappings say nothing. */
 function openRest(one: ValuesSchema, other: ValuesSchema): Pick<ValuesSchema, 'rest'> {
-  const said = [one, other].filter((side) => side.keys !== undefined || side.rest !== undefined || isAnything(side)).map((side) => side.rest ?? anything);
+  const said = [one, other]
+    .filter((side) => side.keys !== undefined || side.rest !== undefined || isAnything(side))
+    .map((side) => side.rest ?? anything);
   const [first, second] = said;
   if (first === undefined) return {};
   if (second === undefined) return { rest: first };

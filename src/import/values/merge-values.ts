@@ -5,8 +5,9 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A chart's values with those of its sub-charts below their alias, as Helm merges them. */
 export function defaultValues(chart: Chart): Values {
-  const nested = chart.subcharts.filter((subchart) => subchart.type !== 'library').flatMap((subchart) =>
-    keysOf(chart, subchart).map((key) => [key, defaultValues(subchart)] as const));
+  const nested = chart.subcharts
+    .filter((subchart) => subchart.type !== 'library')
+    .flatMap((subchart) => keysOf(chart, subchart).map((key) => [key, defaultValues(subchart)] as const));
   return mergeValues(Object.fromEntries(nested), chart.values);
 }
 
@@ -21,7 +22,12 @@ export function mergeValues(under: Values, over: Values): Values {
   const merged: Record<string, unknown> = { ...under };
   for (const [key, value] of Object.entries(over)) {
     const below = merged[key];
-    merged[key] = isMapping(below) && isMapping(value) ? mergeValues(below, value) : value === null && isMapping(below) ? below : value;
+    merged[key] =
+      isMapping(below) && isMapping(value)
+        ? mergeValues(below, value)
+        : value === null && isMapping(below)
+          ? below
+          : value;
   }
   return merged;
 }
@@ -32,7 +38,10 @@ export function valuesWith(path: readonly string[], value: unknown): Values {
 }
 
 /** Every leaf with its path; lists are leaves. */
-export function* leavesOf(values: Values, path: readonly string[] = []): Generator<readonly [path: readonly string[], value: unknown]> {
+export function* leavesOf(
+  values: Values,
+  path: readonly string[] = [],
+): Generator<readonly [path: readonly string[], value: unknown]> {
   for (const [key, value] of Object.entries(values)) {
     if (isMapping(value)) yield* leavesOf(value, [...path, key]);
     else yield [[...path, key], value];

@@ -32,22 +32,38 @@ class SchemaReader {
 
   #readOwn(schema: Schema, path: readonly string[]): ValuesSchema {
     const types = readTypes(schema);
-    const base: ValuesSchema = { types, ...readEnum(schema), ...this.#readMapping(schema, types, path), ...this.#readList(schema, path) };
-    const withAll = list(schema['allOf']).reduce<ValuesSchema>((all, part) => completeSchema(all, this.read(part, path)), base);
+    const base: ValuesSchema = {
+      types,
+      ...readEnum(schema),
+      ...this.#readMapping(schema, types, path),
+      ...this.#readList(schema, path),
+    };
+    const withAll = list(schema['allOf']).reduce<ValuesSchema>(
+      (all, part) => completeSchema(all, this.read(part, path)),
+      base,
+    );
     return ['anyOf', 'oneOf'].reduce((all, word) => this.#readAlternatives(all, list(schema[word]), path), withAll);
   }
 
   #readAlternatives(base: ValuesSchema, alternatives: readonly unknown[], path: readonly string[]): ValuesSchema {
-    const read = alternatives.filter((part) => part !== false && !isBareRequirement(part)).map((part) => this.read(part, path));
+    const read = alternatives
+      .filter((part) => part !== false && !isBareRequirement(part))
+      .map((part) => this.read(part, path));
     return read.length === 0 ? base : completeSchema(base, read.reduce(uniteSchemas));
   }
 
-  #readMapping(schema: Schema, types: readonly ValueType[], path: readonly string[]): Pick<ValuesSchema, 'keys' | 'rest'> {
+  #readMapping(
+    schema: Schema,
+    types: readonly ValueType[],
+    path: readonly string[],
+  ): Pick<ValuesSchema, 'keys' | 'rest'> {
     const properties = isMapping(schema['properties']) ? schema['properties'] : undefined;
     const keys = properties && Object.entries(properties).filter(([, part]) => part !== false);
     const rest = this.#readRest(schema, types, path);
     return {
-      ...(keys === undefined || keys.length === 0 ? {} : { keys: Object.fromEntries(keys.map(([key, part]) => [key, this.read(part, [...path, key])])) }),
+      ...(keys === undefined || keys.length === 0
+        ? {}
+        : { keys: Object.fromEntries(keys.map(([key, part]) => [key, this.read(part, [...path, key])])) }),
       ...(rest === undefined ? {} : { rest }),
     };
   }
@@ -63,7 +79,8 @@ class SchemaReader {
 
   #readList(schema: Schema, path: readonly string[]): Pick<ValuesSchema, 'items'> {
     const items = schema['items'];
-    if (Array.isArray(items)) return { items: items.map((part) => this.read(part, [...path, '[]'])).reduce(uniteSchemas, { types: [] }) };
+    if (Array.isArray(items))
+      return { items: items.map((part) => this.read(part, [...path, '[]'])).reduce(uniteSchemas, { types: [] }) };
     return isMapping(items) ? { items: this.read(items, [...path, '[]']) } : {};
   }
 }
@@ -89,10 +106,13 @@ function isBareRequirement(schema: unknown): boolean {
 
 function resolvePointer(root: unknown, reference: string): unknown {
   if (!/^#(\/|$)/.test(reference)) return findAnchor(root, reference.slice(1));
-  return reference.split('/').slice(1).reduce<unknown>((at, part) => {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
-    return isMapping(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  }, root);
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((at, part) => {
+      const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+      return isMapping(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+    }, root);
 }
 
 /** What goes by a name of its own: `$anchor`, or before draft 2019-09 an identifier that is only a fragment. */

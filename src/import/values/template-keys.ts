@@ -14,7 +14,8 @@ const wholes = [
 /** What a chart's templates show of its values: keys that its values file leaves out, and mappings that are printed as a whole. */
 export function valuesInTemplates(chart: Chart): ValuesSchema {
   const texts = [...chart.templates.values()];
-  const found = (pattern: RegExp) => texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => (match[1] ?? '').slice(1).split('.')));
+  const found = (pattern: RegExp) =>
+    texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => (match[1] ?? '').slice(1).split('.')));
   const root = new Branch();
   for (const keys of found(read)) root.at(keys);
   for (const keys of wholes.flatMap(found)) root.at(keys).isWhole = true;
@@ -28,7 +29,11 @@ export function openWholes(schema: ValuesSchema, shown: ValuesSchema): ValuesSch
     return [key, below === undefined ? inner : openWholes(inner, below)] as const;
   });
   const isOpen = shown.rest === anything && schema.rest === 'named';
-  return { ...schema, ...(schema.keys === undefined ? {} : { keys: Object.fromEntries(keys) }), ...(isOpen ? { rest: anything } : {}) };
+  return {
+    ...schema,
+    ...(schema.keys === undefined ? {} : { keys: Object.fromEntries(keys) }),
+    ...(isOpen ? { rest: anything } : {}),
+  };
 }
 
 class Branch {
@@ -44,7 +49,9 @@ class Branch {
 
   schema(): ValuesSchema {
     if (this.#branches.size === 0) return this.isWhole ? { types: [], rest: anything } : anything;
-    const keys = [...this.#branches].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, branch]) => [key, branch.schema()] as const);
+    const keys = [...this.#branches]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, branch]) => [key, branch.schema()] as const);
     return { ...(this.isWhole ? openMap : { types: [] }), types: [], keys: Object.fromEntries(keys) };
   }
 }

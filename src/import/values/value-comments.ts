@@ -19,8 +19,19 @@ export interface Statement {
 }
 
 const typeWords: Readonly<Record<string, ValueType>> = {
-  string: 'string', str: 'string', int: 'number', integer: 'number', number: 'number', float: 'number', bool: 'boolean', boolean: 'boolean',
-  object: 'object', dict: 'object', map: 'object', list: 'array', array: 'array',
+  string: 'string',
+  str: 'string',
+  int: 'number',
+  integer: 'number',
+  number: 'number',
+  float: 'number',
+  bool: 'boolean',
+  boolean: 'boolean',
+  object: 'object',
+  dict: 'object',
+  map: 'object',
+  list: 'array',
+  array: 'array',
 };
 
 /**
@@ -31,9 +42,17 @@ export function readValueComments(text: string): ValueComments {
   const lines = text.split(/\r?\n/);
   const params = readParams(lines);
   return {
-    above: (line) => readStatement(commentAbove(lines, line), `${wholeCommentAbove(lines, line).join(' ')} ${commentBehind(lines[line] ?? '')}`),
+    above: (line) =>
+      readStatement(
+        commentAbove(lines, line),
+        `${wholeCommentAbove(lines, line).join(' ')} ${commentBehind(lines[line] ?? '')}`,
+      ),
     ofPath: (path) => params.get(path) ?? {},
-    commentedKeys: (start, end, column) => lines.slice(start, end).map((line) => commentedKey(line, column)).filter((key) => key !== undefined),
+    commentedKeys: (start, end, column) =>
+      lines
+        .slice(start, end)
+        .map((line) => commentedKey(line, column))
+        .filter((key) => key !== undefined),
   };
 }
 
@@ -42,8 +61,15 @@ function readParams(lines: readonly string[]): Map<string, Statement> {
   for (const line of lines) {
     const [, path, words, text] = /^\s*#+\s*@param\s+(\S+)(?:\s+\[([^\]]*)\])?\s*(.*)$/.exec(line) ?? [];
     if (path === undefined) continue;
-    const named = (words ?? '').split(',').map((word) => typeWords[word.trim().toLowerCase()]).filter((type) => type !== undefined);
-    params.set(path, { ...(named.length === 0 ? {} : { types: named }), ...readChoices(text ?? ''), ...readSwitch(text ?? '') });
+    const named = (words ?? '')
+      .split(',')
+      .map((word) => typeWords[word.trim().toLowerCase()])
+      .filter((type) => type !== undefined);
+    params.set(path, {
+      ...(named.length === 0 ? {} : { types: named }),
+      ...readChoices(text ?? ''),
+      ...readSwitch(text ?? ''),
+    });
   }
   return params;
 }
@@ -71,7 +97,10 @@ function readStatement(comment: string, around: string): Statement {
 
 /** Charts let things be switched off where a text or a mapping stands, and say so in any words: "set to false to disable". */
 function readSwitch(comment: string): Pick<Statement, 'isSwitch'> {
-  const saysFalse = /[`"'](false|true)[`"']|\b(to|as|is|be|or|=|:)\s+(false|true)\b|\b(false|true)\s+(to|or|if|disables|turns)\b/i.test(comment);
+  const saysFalse =
+    /[`"'](false|true)[`"']|\b(to|as|is|be|or|=|:)\s+(false|true)\b|\b(false|true)\s+(to|or|if|disables|turns)\b/i.test(
+      comment,
+    );
   return saysFalse ? { isSwitch: true } : {};
 }
 
@@ -80,7 +109,9 @@ const choiceSentence =
 
 function readChoices(comment: string): Pick<Statement, 'enum'> {
   const found = choiceSentence.exec(comment);
-  const choices = [...(found?.[1] ?? found?.[2] ?? '').matchAll(/[`"']([\w./-]+)[`"']/g)].map((match) => match[1] ?? '');
+  const choices = [...(found?.[1] ?? found?.[2] ?? '').matchAll(/[`"']([\w./-]+)[`"']/g)].map(
+    (match) => match[1] ?? '',
+  );
   return choices.length < 2 ? {} : { enum: [...new Set(choices)] };
 }
 

@@ -13,21 +13,28 @@ function toJsonSchema(schema: ValuesSchema): JSONSchema {
   const [first, ...others] = schema.types;
   if (others.length > 0) return { anyOf: schema.types.map((type) => toJsonSchema({ ...schema, types: [type] })) };
   if (first === 'object') return mapping(schema);
-  if (first === 'array') return schema.items === undefined ? { type: 'array' } : { type: 'array', items: toJsonSchema(schema.items) };
+  if (first === 'array')
+    return schema.items === undefined ? { type: 'array' } : { type: 'array', items: toJsonSchema(schema.items) };
   return first === undefined ? {} : { type: first };
 }
 
 function mapping(schema: ValuesSchema): JSONSchema {
   const keys = Object.entries(schema.keys ?? {});
   const { rest } = schema;
-  const additional = rest === 'closed' || rest === 'named' ? false : rest === undefined ? true : additionalSchema(rest, keys.length > 0);
-  return { type: 'object', properties: Object.fromEntries(keys.map(([key, value]) => [key, orNull(value)])), additionalProperties: additional };
+  const additional =
+    rest === 'closed' || rest === 'named' ? false : rest === undefined ? true : additionalSchema(rest, keys.length > 0);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(keys.map(([key, value]) => [key, orNull(value)])),
+    additionalProperties: additional,
+  };
 }
 
 /** With `null` a release takes a chart's own value away. */
 function orNull(schema: ValuesSchema): JSONSchema {
   if (schema.enum !== undefined) return { enum: [...new Set([...schema.enum, null])] };
-  if (schema.types.length === 0 ? schema.keys === undefined : schema.types.includes('null')) return toJsonSchema(schema);
+  if (schema.types.length === 0 ? schema.keys === undefined : schema.types.includes('null'))
+    return toJsonSchema(schema);
   return toJsonSchema({ ...schema, types: schema.types.length === 0 ? ['object', 'null'] : [...schema.types, 'null'] });
 }
 

@@ -26,5 +26,7 @@ export const openMap: ValuesSchema = { types: ['object'], rest: anything };
 
 /** Whether a schema says nothing at all. */
 export function isAnything(schema: ValuesSchema): boolean {
-  return schema.types.length === 0 && schema.enum === undefined && schema.keys === undefined && schema.items === undefined;
+  return (
+    schema.types.length === 0 && schema.enum === undefined && schema.keys === undefined && schema.items === undefined
+  );
 }

@@ -1,4 +1,12 @@
-const proseWords = new Set(['description', 'title', '$comment', 'examples', 'example', 'externalDocs', 'markdownDescription']);
+const proseWords = new Set([
+  'description',
+  'title',
+  '$comment',
+  'examples',
+  'example',
+  'externalDocs',
+  'markdownDescription',
+]);
 /** Words whose members are names of the user's, not words of JSON Schema: a property may be called "description". */
 const namedMembers = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas']);
 const dataWords = new Set(['default', 'enum', 'const']);

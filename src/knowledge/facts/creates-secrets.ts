@@ -8,6 +8,10 @@ const writers = new Set(['admin', 'cluster-admin', 'edit']);
 export function createsSecrets({ kind, roleRef, rules }: JsonObject): boolean {
   if (kind === 'ClusterRoleBinding' || kind === 'RoleBinding') return writers.has(textOf(mapOf(roleRef).name));
   if (kind !== 'ClusterRole' && kind !== 'Role') return false;
-  const holds = (list: JsonObject[string], words: readonly string[]) => textsOf(list).some((word) => words.includes(word));
-  return mapsOf(rules).some((rule) => holds(rule.apiGroups, ['', '*']) && holds(rule.resources, ['secrets', '*']) && holds(rule.verbs, ['create', '*']));
+  const holds = (list: JsonObject[string], words: readonly string[]) =>
+    textsOf(list).some((word) => words.includes(word));
+  return mapsOf(rules).some(
+    (rule) =>
+      holds(rule.apiGroups, ['', '*']) && holds(rule.resources, ['secrets', '*']) && holds(rule.verbs, ['create', '*']),
+  );
 }

@@ -28,7 +28,11 @@ export function textsOf(field: Field): readonly string[] {
 /** The entries that are strings of a field that is a map: labels, selectors. `undefined` where it is none. */
 export function textMapOf(field: Field): Readonly<Record<string, string>> | undefined {
   if (!isObject(field)) return undefined;
-  return (holdsOnlyText(field) ? field : Object.fromEntries(Object.entries(field).filter(([, item]) => typeof item === 'string'))) as Record<string, string>;
+  return (
+    holdsOnlyText(field)
+      ? field
+      : Object.fromEntries(Object.entries(field).filter(([, item]) => typeof item === 'string'))
+  ) as Record<string, string>;
 }
 
 /** A field that is text; empty where it is something else, or absent. */

@@ -65,7 +65,10 @@ export function podSecurityOf(podSpec: JsonObject): PodSecurityFacts {
   ].sort();
   if (baseline.length > 0) return { level: 'privileged', spoilers: baseline };
   const restricted = [
-    ...new Set([...volumeSpoilers(podSpec), ...containers.flatMap((container) => restrictedSpoilers(podSpec, container))]),
+    ...new Set([
+      ...volumeSpoilers(podSpec),
+      ...containers.flatMap((container) => restrictedSpoilers(podSpec, container)),
+    ]),
   ].sort();
   return { level: restricted.length > 0 ? 'baseline' : 'restricted', spoilers: restricted };
 }
@@ -90,15 +93,18 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
   if (own.privileged === true) found.push('privileged');
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
-  if (mapsOf(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0)) found.push('hostPort');
-  if (mapOf(own.windowsOptions).hostProcess === true || mapOf(pod.windowsOptions).hostProcess === true) found.push('hostProcess');
+  if (mapsOf(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0))
+    found.push('hostPort');
+  if (mapOf(own.windowsOptions).hostProcess === true || mapOf(pod.windowsOptions).hostProcess === true)
+    found.push('hostProcess');
   if (probesWithHost(container).length > 0) found.push('host of a probe');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
   for (const [title, field] of [
     ['seccomp', 'seccompProfile'],
     ['AppArmor', 'appArmorProfile'],
   ] as const) {
-    if (mapOf(own[field]).type === 'Unconfined' || mapOf(pod[field]).type === 'Unconfined') found.push(`${title} Unconfined`);
+    if (mapOf(own[field]).type === 'Unconfined' || mapOf(pod[field]).type === 'Unconfined')
+      found.push(`${title} Unconfined`);
   }
   if ([own, pod].some((context) => hasForeignSelinux(mapOf(context.seLinuxOptions)))) found.push('seLinuxOptions');
   return found;
@@ -108,14 +114,17 @@ const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 
 /** Fields with probes and lifecycle hooks that call a host of their own: "Host Probes / Lifecycle Hooks", Kubernetes 1.34. */
 function probesWithHost(container: JsonObject): readonly string[] {
-  const callsHost = (handler: JsonObject) => ['httpGet', 'tcpSocket'].some((action) => textOf(mapOf(handler[action]).host) !== '');
+  const callsHost = (handler: JsonObject) =>
+    ['httpGet', 'tcpSocket'].some((action) => textOf(mapOf(handler[action]).host) !== '');
   const lifecycle = mapOf(container.lifecycle);
   const hooks = ['postStart', 'preStop'].some((hook) => callsHost(mapOf(lifecycle[hook]))) ? ['lifecycle'] : [];
   return [...probes.filter((probe) => callsHost(mapOf(container[probe]))), ...hooks];
 }
 
 function hasForeignSelinux(options: JsonObject): boolean {
-  return !selinuxTypes.has((options.type ?? '') as string) || (options.user ?? '') !== '' || (options.role ?? '') !== '';
+  return (
+    !selinuxTypes.has((options.type ?? '') as string) || (options.user ?? '') !== '' || (options.role ?? '') !== ''
+  );
 }
 
 function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[] {

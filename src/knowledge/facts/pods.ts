@@ -1,11 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
-import type {
-  ClaimFacts,
-  ContainerPortFacts,
-  KeyedNeed,
-  PodFacts,
-  PodNeeds,
-} from '../../model/object-facts.ts';
+import type { ClaimFacts, ContainerPortFacts, KeyedNeed, PodFacts, PodNeeds } from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
 import { mapOf, mapsOf, textMapOf } from './parts.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
@@ -52,7 +46,13 @@ export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[
 function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
   return mapsOf(container.ports).flatMap(({ name, containerPort, protocol }) => {
     if (typeof containerPort !== 'number') return [];
-    return [{ ...(typeof name === 'string' ? { name } : {}), port: containerPort, protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'] }];
+    return [
+      {
+        ...(typeof name === 'string' ? { name } : {}),
+        port: containerPort,
+        protocol: (protocol ?? 'TCP') as ContainerPortFacts['protocol'],
+      },
+    ];
   });
 }
 
@@ -109,5 +109,7 @@ function add(needs: Needs, ref: JsonObject, nameField: string, keys: readonly st
 
 function listOf(needs: Needs): readonly KeyedNeed[] {
   if (needs.size === 0) return [];
-  return [...needs].map(([name, keys]) => ({ name, keys: [...keys].sort() })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return [...needs]
+    .map(([name, keys]) => ({ name, keys: [...keys].sort() }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -6,9 +6,15 @@ import { mapOf } from './parts.ts';
 /** What the containers of one pod ask for together. */
 export function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
   const sum = (resource: string) =>
-    containers.reduce((total, container) => total + (tryParseQuantity(resourceAt(container, 'requests', resource)) ?? 0), 0);
+    containers.reduce(
+      (total, container) => total + (tryParseQuantity(resourceAt(container, 'requests', resource)) ?? 0),
+      0,
+    );
   const every = (list: string) =>
-    containers.every((container) => resourceAt(container, list, 'cpu') !== undefined && resourceAt(container, list, 'memory') !== undefined);
+    containers.every(
+      (container) =>
+        resourceAt(container, list, 'cpu') !== undefined && resourceAt(container, list, 'memory') !== undefined,
+    );
   return {
     cpu: sum('cpu'),
     memory: sum('memory'),

@@ -67,7 +67,11 @@ const cloudNativePg: readonly ProductRule[] = [
         kind: 'Pod',
         name: '{metadata.name}-1',
         pods: {
-          labels: { 'cnpg.io/cluster': '{metadata.name}', 'cnpg.io/instanceRole': 'primary', 'cnpg.io/podRole': 'instance' },
+          labels: {
+            'cnpg.io/cluster': '{metadata.name}',
+            'cnpg.io/instanceRole': 'primary',
+            'cnpg.io/podRole': 'instance',
+          },
           ports: [podPort('postgresql', 5432), podPort('metrics', 9187), podPort('status', 8000)],
         },
       },
@@ -87,7 +91,11 @@ const prometheus: readonly ProductRule[] = [
       {
         ...service,
         name: 'prometheus-operated',
-        service: { headless: true, ports: [tcp('web', 9090, 'web')], selector: { 'app.kubernetes.io/name': 'prometheus' } },
+        service: {
+          headless: true,
+          ports: [tcp('web', 9090, 'web')],
+          selector: { 'app.kubernetes.io/name': 'prometheus' },
+        },
       },
       {
         apiVersion: 'apps/v1',
@@ -99,7 +107,7 @@ const prometheus: readonly ProductRule[] = [
             'app.kubernetes.io/managed-by': 'prometheus-operator',
             'app.kubernetes.io/name': 'prometheus',
             'operator.prometheus.io/name': '{metadata.name}',
-            'prometheus': '{metadata.name}',
+            prometheus: '{metadata.name}',
           },
           ports: [podPort('web', 9090), podPort('reloader-web', 8080)],
         },
@@ -124,7 +132,7 @@ const prometheus: readonly ProductRule[] = [
         name: 'alertmanager-{metadata.name}',
         pods: {
           labels: {
-            'alertmanager': '{metadata.name}',
+            alertmanager: '{metadata.name}',
             'app.kubernetes.io/instance': '{metadata.name}',
             'app.kubernetes.io/managed-by': 'prometheus-operator',
             'app.kubernetes.io/name': 'alertmanager',
@@ -136,7 +144,9 @@ const prometheus: readonly ProductRule[] = [
   },
   {
     of: 'monitoring.coreos.com/ThanosRuler',
-    makes: [{ ...service, name: 'thanos-ruler-operated', service: { headless: true, ports: [tcp('web', 10902, 'web')] } }],
+    makes: [
+      { ...service, name: 'thanos-ruler-operated', service: { headless: true, ports: [tcp('web', 10902, 'web')] } },
+    ],
   },
 ];
 
@@ -199,7 +209,11 @@ const stores: readonly ProductRule[] = [
   },
   {
     of: `${redisGroup}/RedisCluster`,
-    makes: ['leader', 'follower', 'master'].map((role) => ({ ...service, name: `{metadata.name}-${role}`, service: redisPort })),
+    makes: ['leader', 'follower', 'master'].map((role) => ({
+      ...service,
+      name: `{metadata.name}-${role}`,
+      service: redisPort,
+    })),
   },
   {
     of: `${redisGroup}/RedisReplication`,

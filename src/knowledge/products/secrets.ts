@@ -2,7 +2,10 @@ import type { ProductRule } from '../product-rule.ts';
 
 const secret = { apiVersion: 'v1', kind: 'Secret' } as const;
 /** Annotations that make cert-manager's ingress-shim and gateway-shim ask for a certificate. */
-const shim = ['metadata.annotations["cert-manager.io/cluster-issuer"]', 'metadata.annotations["cert-manager.io/issuer"]'];
+const shim = [
+  'metadata.annotations["cert-manager.io/cluster-issuer"]',
+  'metadata.annotations["cert-manager.io/issuer"]',
+];
 const certificateKeys = ['ca.crt', 'tls.crt', 'tls.key'];
 const policy = 'spec.target.creationPolicy';
 const fetched = {
@@ -29,12 +32,19 @@ export const secretProducts: readonly ProductRule[] = [
       },
     ],
   },
-  { of: 'cert-manager.io/Issuer', makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }] },
+  {
+    of: 'cert-manager.io/Issuer',
+    makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }],
+  },
   {
     of: 'cert-manager.io/ClusterIssuer',
     makes: [{ ...secret, name: '{spec.acme.privateKeySecretRef.name}', keys: ['tls.key'] }],
   },
-  { of: 'networking.k8s.io/Ingress', when: shim, makes: [{ ...secret, name: '{spec.tls[].secretName}', keys: certificateKeys }] },
+  {
+    of: 'networking.k8s.io/Ingress',
+    when: shim,
+    makes: [{ ...secret, name: '{spec.tls[].secretName}', keys: certificateKeys }],
+  },
   {
     of: 'gateway.networking.k8s.io/Gateway',
     when: shim,
@@ -51,7 +61,11 @@ export const secretProducts: readonly ProductRule[] = [
   {
     of: 'bitnami.com/SealedSecret',
     makes: [
-      { ...secret, name: '{spec.template.metadata.name|metadata.name}', keysOf: ['spec.encryptedData', 'spec.template.data'] },
+      {
+        ...secret,
+        name: '{spec.template.metadata.name|metadata.name}',
+        keysOf: ['spec.encryptedData', 'spec.template.data'],
+      },
     ],
   },
 ];

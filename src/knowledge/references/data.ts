@@ -11,7 +11,9 @@ const credentials = {
   edge: 'secret',
   strength: 'start',
 } as const;
-const redis = ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'].map((kind) => `redis.redis.opstreelabs.in/${kind}`);
+const redis = ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'].map(
+  (kind) => `redis.redis.opstreelabs.in/${kind}`,
+);
 const s3 = ['accessKeyId', 'region', 'secretAccessKey', 'sessionToken'];
 
 /**
@@ -48,7 +50,10 @@ export const dataReferences: readonly ReferenceRule[] = [
   {
     of: [`${cnpg}/Cluster`],
     path: 'spec.imageCatalogRef',
-    to: { kind: 'kind', kinds: { ImageCatalog: `${cnpg}/ImageCatalog`, ClusterImageCatalog: `${cnpg}/ClusterImageCatalog` } },
+    to: {
+      kind: 'kind',
+      kinds: { ImageCatalog: `${cnpg}/ImageCatalog`, ClusterImageCatalog: `${cnpg}/ClusterImageCatalog` },
+    },
     name: 'name',
     edge: 'reference',
     strength: 'start',
@@ -66,7 +71,9 @@ export const dataReferences: readonly ReferenceRule[] = [
     s3.map((field) => `spec.configuration.s3Credentials.${field}`),
   ),
   {
-    of: ['Backup', 'Database', 'Pooler', 'Publication', 'ScheduledBackup', 'Subscription'].map((kind) => `${cnpg}/${kind}`),
+    of: ['Backup', 'Database', 'Pooler', 'Publication', 'ScheduledBackup', 'Subscription'].map(
+      (kind) => `${cnpg}/${kind}`,
+    ),
     path: 'spec.cluster.name',
     to: `${cnpg}/Cluster`,
     edge: 'reference',

@@ -9,7 +9,13 @@ export const deliveryReferences: readonly ReferenceRule[] = [
     edge: 'reference',
     strength: 'start',
   },
-  { of: ['fluxcd.controlplane.io/FluxInstance'], path: 'spec.sync.pullSecret', to: '/Secret', edge: 'secret', strength: 'start' },
+  {
+    of: ['fluxcd.controlplane.io/FluxInstance'],
+    path: 'spec.sync.pullSecret',
+    to: '/Secret',
+    edge: 'secret',
+    strength: 'start',
+  },
   {
     of: ['fluxcd.controlplane.io/ResourceSet'],
     path: 'spec.inputsFrom[]',
@@ -33,6 +39,18 @@ export const deliveryReferences: readonly ReferenceRule[] = [
     edge: 'reference',
     strength: 'start',
   },
-  { of: ['tekton.dev/TaskRun'], path: 'spec.taskRef.name', to: 'tekton.dev/Task', edge: 'reference', strength: 'start' },
-  { of: ['tekton.dev/Pipeline'], path: 'spec.tasks[].taskRef.name', to: 'tekton.dev/Task', edge: 'reference', strength: 'none' },
+  {
+    of: ['tekton.dev/TaskRun'],
+    path: 'spec.taskRef.name',
+    to: 'tekton.dev/Task',
+    edge: 'reference',
+    strength: 'start',
+  },
+  {
+    of: ['tekton.dev/Pipeline'],
+    path: 'spec.tasks[].taskRef.name',
+    to: 'tekton.dev/Task',
+    edge: 'reference',
+    strength: 'none',
+  },
 ];

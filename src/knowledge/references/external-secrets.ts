@@ -76,7 +76,14 @@ export const externalSecretsReferences: readonly ReferenceRule[] = [
     strength: 'start',
   },
   { of: [`${group}/PushSecret`], path: 'spec.selector.secret.name', to: '/Secret', edge: 'secret', strength: 'start' },
-  { of: stores, path: 'spec.provider.vault.server', to: '/Service', format: 'address', edge: 'service', strength: 'start' },
+  {
+    of: stores,
+    path: 'spec.provider.vault.server',
+    to: '/Service',
+    format: 'address',
+    edge: 'service',
+    strength: 'start',
+  },
   {
     of: stores,
     path: 'spec.provider.vault.caProvider',

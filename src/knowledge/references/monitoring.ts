@@ -45,7 +45,10 @@ export const monitoringReferences: readonly ReferenceRule[] = [
       secretKey,
       endpointSecrets.map((field) => `${endpoint}.${field}`),
     ),
-    ...rulesFor(`${group}/${kind}`, configKey, [`${endpoint}.tlsConfig.ca.configMap`, `${endpoint}.tlsConfig.cert.configMap`]),
+    ...rulesFor(`${group}/${kind}`, configKey, [
+      `${endpoint}.tlsConfig.ca.configMap`,
+      `${endpoint}.tlsConfig.cert.configMap`,
+    ]),
   ]),
   ...rulesFor([`${group}/Prometheus`, `${group}/PrometheusAgent`], secretKey, [
     'spec.additionalScrapeConfigs',

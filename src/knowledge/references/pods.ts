@@ -18,7 +18,14 @@ type PodRule = Omit<ReferenceRule, 'of' | 'strength'>;
 
 /** Fields of a container: `Container` in the API reference of core/v1. */
 const containerRules: readonly PodRule[] = [
-  { path: 'env[].valueFrom.secretKeyRef', to: '/Secret', name: 'name', keys: ['key'], optional: 'optional', edge: 'secret' },
+  {
+    path: 'env[].valueFrom.secretKeyRef',
+    to: '/Secret',
+    name: 'name',
+    keys: ['key'],
+    optional: 'optional',
+    edge: 'secret',
+  },
   {
     path: 'env[].valueFrom.configMapKeyRef',
     to: '/ConfigMap',
@@ -33,8 +40,22 @@ const containerRules: readonly PodRule[] = [
 
 /** Fields of a pod: `PodSpec` in the API reference of core/v1. */
 const podRules: readonly PodRule[] = [
-  { path: 'volumes[].secret', to: '/Secret', name: 'secretName', keys: ['items[].key'], optional: 'optional', edge: 'secret' },
-  { path: 'volumes[].configMap', to: '/ConfigMap', name: 'name', keys: ['items[].key'], optional: 'optional', edge: 'configmap' },
+  {
+    path: 'volumes[].secret',
+    to: '/Secret',
+    name: 'secretName',
+    keys: ['items[].key'],
+    optional: 'optional',
+    edge: 'secret',
+  },
+  {
+    path: 'volumes[].configMap',
+    to: '/ConfigMap',
+    name: 'name',
+    keys: ['items[].key'],
+    optional: 'optional',
+    edge: 'configmap',
+  },
   {
     path: 'volumes[].projected.sources[].secret',
     to: '/Secret',
@@ -56,7 +77,11 @@ const podRules: readonly PodRule[] = [
   { path: 'serviceAccountName', to: '/ServiceAccount', edge: 'service-account' },
   { path: 'priorityClassName', to: 'scheduling.k8s.io/PriorityClass', edge: 'priority-class' },
   { path: 'runtimeClassName', to: 'node.k8s.io/RuntimeClass', edge: 'runtime-class' },
-  { path: 'resourceClaims[].resourceClaimTemplateName', to: 'resource.k8s.io/ResourceClaimTemplate', edge: 'reference' },
+  {
+    path: 'resourceClaims[].resourceClaimTemplateName',
+    to: 'resource.k8s.io/ResourceClaimTemplate',
+    edge: 'reference',
+  },
   ...containerLists.flatMap((list) => containerRules.map((rule) => ({ ...rule, path: `${list}[].${rule.path}` }))),
 ];
 

@@ -21,12 +21,18 @@ export function acknowledgementUnused(plan: Plan, accepted: ReadonlySet<string>)
       else known.isUsed ||= isUsed;
     }
   }
-  return [...written.values()].filter(({ isUsed }) => !isUsed).map(({ resource, acknowledgement }) => finding(plan, 'acknowledgement-unused', {
-    on: resource, place: acknowledgement.place,
-    message: `${quoteNode(resource.id)} acknowledges "${acknowledgement.code}" ("${acknowledgement.reason}"), `
-      + 'and there is no such finding on it that can be accepted.',
-    remedy: 'Remove the acknowledgement.',
-  }));
+  return [...written.values()]
+    .filter(({ isUsed }) => !isUsed)
+    .map(({ resource, acknowledgement }) =>
+      finding(plan, 'acknowledgement-unused', {
+        on: resource,
+        place: acknowledgement.place,
+        message:
+          `${quoteNode(resource.id)} acknowledges "${acknowledgement.code}" ("${acknowledgement.reason}"), ` +
+          'and there is no such finding on it that can be accepted.',
+        remedy: 'Remove the acknowledgement.',
+      }),
+    );
 }
 
 /** One line of code is one acknowledgement, however many objects it reaches. */

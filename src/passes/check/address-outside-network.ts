@@ -17,7 +17,8 @@ export function addressOutsideNetwork(plan: Plan): Diagnostic[] {
         remedy: 'Write it as "10.0.0.0/24", as a first and a last address, or as one address.',
       }),
     );
-    const outside = network.length === 0 ? [] : ranges.filter((range) => !network.some((whole) => contains(whole, range)));
+    const outside =
+      network.length === 0 ? [] : ranges.filter((range) => !network.some((whole) => contains(whole, range)));
     return [
       ...strange,
       ...outside.map(({ text }) =>

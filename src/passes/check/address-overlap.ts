@@ -47,7 +47,12 @@ function clashes(claims: readonly Claim[]): Diagnostic[] {
 
 function poolClaims(plan: Plan): Claim[] {
   return poolsOf(plan).flatMap(({ resource, ranges }) => {
-    return ranges.map((range) => ({ plan, resource, range, title: `${quoteNode(resource.id)} in "${plan.target.name}"` }));
+    return ranges.map((range) => ({
+      plan,
+      resource,
+      range,
+      title: `${quoteNode(resource.id)} in "${plan.target.name}"`,
+    }));
   });
 }
 

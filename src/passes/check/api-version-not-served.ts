@@ -11,7 +11,11 @@ import { tryFindServedVersions } from '../../knowledge/served-versions.ts';
 /** Groups that Kubernetes no longer has at all (deprecation guide, Kubernetes 1.22), each with where its kinds went. */
 const removedGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   extensions: {
-    DaemonSet: 'apps/v1', Deployment: 'apps/v1', ReplicaSet: 'apps/v1', Ingress: 'networking.k8s.io/v1', NetworkPolicy: 'networking.k8s.io/v1',
+    DaemonSet: 'apps/v1',
+    Deployment: 'apps/v1',
+    ReplicaSet: 'apps/v1',
+    Ingress: 'networking.k8s.io/v1',
+    NetworkPolicy: 'networking.k8s.io/v1',
   },
 };
 
@@ -21,9 +25,12 @@ export function apiVersionNotServed(plan: Plan): Diagnostic[] {
     const moved = removedGroups[group];
     if (moved !== undefined) return resources.map((resource) => removed(plan, resource, moved[kind]));
     const served = servedBy(plan, group, kind);
-    if (served === undefined) return isKubernetesGroup(group) ? resources.map((resource) => unknownKind(plan, resource)) : [];
+    if (served === undefined)
+      return isKubernetesGroup(group) ? resources.map((resource) => unknownKind(plan, resource)) : [];
     const apiVersions = new Set(served.versions.map((version) => (group === '' ? version : `${group}/${version}`)));
-    return resources.filter(({ apiVersion }) => !apiVersions.has(apiVersion)).map((resource) => notServed(plan, resource, served));
+    return resources
+      .filter(({ apiVersion }) => !apiVersions.has(apiVersion))
+      .map((resource) => notServed(plan, resource, served));
   });
 }
 
@@ -48,17 +55,22 @@ function notServed(plan: Plan, resource: Resource, { by, versions }: Served): Di
   const [newest] = versions;
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", `
-      + `which ${by} does not serve${newest === undefined ? '' : `; it serves ${quoteList(versions, 4)}`}.`,
-    remedy: newest === undefined ? `Use another kind: "${resource.kind}" is not served at all.` : `Write it in "${prefix}${newest}".`,
+    message:
+      `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", ` +
+      `which ${by} does not serve${newest === undefined ? '' : `; it serves ${quoteList(versions, 4)}`}.`,
+    remedy:
+      newest === undefined
+        ? `Use another kind: "${resource.kind}" is not served at all.`
+        : `Write it in "${prefix}${newest}".`,
   });
 }
 
 function removed(plan: Plan, resource: Resource, successor: string | undefined): Diagnostic {
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", `
-      + `which Kubernetes ${plan.target.kubernetes} no longer has.`,
+    message:
+      `${quoteNode(resource.id)} has the API version "${resource.apiVersion}", ` +
+      `which Kubernetes ${plan.target.kubernetes} no longer has.`,
     remedy: successor === undefined ? 'Use a kind that Kubernetes still serves.' : `Write it in "${successor}".`,
   });
 }
@@ -67,8 +79,9 @@ function unknownKind(plan: Plan, resource: Resource): Diagnostic {
   const kinds = kubernetesKinds.filter(({ group }) => group === resource.group).map(({ kind }) => kind);
   return finding(plan, 'api-version-not-served', {
     on: resource,
-    message: `${quoteNode(resource.id)} is of kind "${resource.kind}" in "${resource.apiVersion}", `
-      + `which Kubernetes ${plan.target.kubernetes} does not have${didYouMean(resource.kind, kinds)}.`,
+    message:
+      `${quoteNode(resource.id)} is of kind "${resource.kind}" in "${resource.apiVersion}", ` +
+      `which Kubernetes ${plan.target.kubernetes} does not have${didYouMean(resource.kind, kinds)}.`,
     remedy: 'Correct the kind or the API version.',
   });
 }

@@ -36,8 +36,9 @@ interface LateAnswer extends OpenAnswer {
 function late(plan: Plan, resource: ReleasingResource, { version, missing, provider }: LateAnswer): Diagnostic {
   return finding(plan, 'capability-late', {
     on: resource,
-    message: `${quoteNode(resource.id)} installs before "${provider}", which brings "${version}": its chart asks for that once, and leaves out `
-      + `${namesOf(missing)}.`,
+    message:
+      `${quoteNode(resource.id)} installs before "${provider}", which brings "${version}": its chart asks for that once, and leaves out ` +
+      `${namesOf(missing)}.`,
     remedy: `Let it start after "${provider}", switch off what asks for "${version}" in its values, or acknowledge that these objects come with its next change.`,
   });
 }
@@ -52,5 +53,8 @@ function tooLateItself(plan: Plan, resource: ReleasingResource, { version, missi
 }
 
 function namesOf(missing: readonly string[]): string {
-  return quoteList(missing.map((id) => formatNode(id as ResourceId)), 3);
+  return quoteList(
+    missing.map((id) => formatNode(id as ResourceId)),
+    3,
+  );
 }

@@ -10,8 +10,9 @@ export function chartUnknown(plan: Plan): Diagnostic[] {
     if (resource.release !== undefined) return [];
     return finding(plan, 'chart-unknown', {
       on: resource,
-      message: `${quoteNode(resource.id)} installs a chart of which nothing is known: `
-        + 'what it brings and needs is neither ordered nor checked.',
+      message:
+        `${quoteNode(resource.id)} installs a chart of which nothing is known: ` +
+        'what it brings and needs is neither ordered nor checked.',
       remedy: 'Import the chart with "strata import chart", and release it with "new HelmRelease".',
     });
   });

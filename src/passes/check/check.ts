@@ -76,7 +76,16 @@ export const checks: readonly Check[] = Object.freeze([
 ]);
 
 /** What no reason makes right: the emitted tree could not work, or could not be read. */
-const neverAccepted: ReadonlySet<DiagnosticCode> = new Set(['code-not-pure', 'deadlock', 'duplicate-identity', 'nested-unit-paths', 'rendering-stale', 'rendering-unsettled', 'yaml-unsafe', 'acknowledgement-unused']);
+const neverAccepted: ReadonlySet<DiagnosticCode> = new Set([
+  'code-not-pure',
+  'deadlock',
+  'duplicate-identity',
+  'nested-unit-paths',
+  'rendering-stale',
+  'rendering-unsettled',
+  'yaml-unsafe',
+  'acknowledgement-unused',
+]);
 
 const severityOrder = { error: 0, warning: 1, note: 2 } as const;
 
@@ -90,9 +99,12 @@ export function check(plan: Plan): readonly Diagnostic[] {
   for (const resource of plan.resources) {
     for (const { code } of resource.acknowledged) acknowledged.add(keyOf(resource.id, code));
   }
-  const isAccepted = ({ resource, code }: Diagnostic) => resource !== undefined && !neverAccepted.has(code) && acknowledged.has(keyOf(resource, code));
+  const isAccepted = ({ resource, code }: Diagnostic) =>
+    resource !== undefined && !neverAccepted.has(code) && acknowledged.has(keyOf(resource, code));
   const accepted = new Set(found.filter(isAccepted).map(({ resource, code }) => keyOf(resource!, code)));
-  return [...found.filter((diagnostic) => !isAccepted(diagnostic)), ...acknowledgementUnused(plan, accepted)].sort(compare);
+  return [...found.filter((diagnostic) => !isAccepted(diagnostic)), ...acknowledgementUnused(plan, accepted)].sort(
+    compare,
+  );
 }
 
 function keyOf(resource: string, code: DiagnosticCode): string {
@@ -100,8 +112,13 @@ function keyOf(resource: string, code: DiagnosticCode): string {
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
-  return severityOrder[a.severity] - severityOrder[b.severity]
-    || order(a.code, b.code) || order(a.resource ?? '', b.resource ?? '') || order(a.unit ?? '', b.unit ?? '') || order(a.message, b.message);
+  return (
+    severityOrder[a.severity] - severityOrder[b.severity] ||
+    order(a.code, b.code) ||
+    order(a.resource ?? '', b.resource ?? '') ||
+    order(a.unit ?? '', b.unit ?? '') ||
+    order(a.message, b.message)
+  );
 }
 
 function order(a: string, b: string): number {

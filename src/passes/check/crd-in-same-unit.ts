@@ -7,7 +7,10 @@ import { kindsOf, resourcesById, type ResourcesById } from '../../model/resource
 import { quoteNode } from './support/words.ts';
 
 const howItComes: Readonly<Partial<Record<Provision['how'], string>>> = {
-  chart: 'installs', hook: 'installs by a hook', operator: 'makes at run time', controller: 'makes at run time',
+  chart: 'installs',
+  hook: 'installs by a hook',
+  operator: 'makes at run time',
+  controller: 'makes at run time',
 };
 
 /**
@@ -43,11 +46,13 @@ function sameUnit(plan: Plan, resource: Resource, by: Resource, provision: Provi
     on: resource,
     // Of a release that was not rendered nobody knows whether its values bring the CRD.
     ...(by.release === undefined || by.release.rendering.state === 'current' ? {} : { severity: 'note' as const }),
-    message: `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, `
-      + `which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before `
-      + 'anything of it is applied.',
-    remedy: `Split unit "${resource.unit}": keep ${quoteNode(by.id)} there and move "${resource.kind}" objects into a unit of `
-      + `their own, such as "${resource.unit}-configs", which will start after it.`,
+    message:
+      `${quoteNode(resource.id)} is in unit "${resource.unit}" together with ${quoteNode(by.id)}, ` +
+      `which brings its CRD "${provision.facts.name}": on an empty cluster the engine refuses the whole unit before ` +
+      'anything of it is applied.',
+    remedy:
+      `Split unit "${resource.unit}": keep ${quoteNode(by.id)} there and move "${resource.kind}" objects into a unit of ` +
+      `their own, such as "${resource.unit}-configs", which will start after it.`,
     chain: [
       { text: `needs CRD "${provision.facts.name}"` },
       { text: `which ${quoteNode(by.id)} ${howItComes[provision.how]}`, place: by.place },

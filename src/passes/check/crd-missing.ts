@@ -9,9 +9,11 @@ export function crdMissing(plan: Plan): Diagnostic[] {
   return unmetFindings(plan, 'crd-missing', (need, target) => {
     if (target.kind !== 'CustomResourceDefinition') return undefined;
     return {
-      message: `${quoteNode(need.from)} needs the custom resource definition "${target.name}", `
-        + `which nothing in the cluster provides${nearestKind(plan, target.name)}.`,
-      remedy: 'Add the release, operator or CRD that provides it, or declare the CRD as an external if it is there before the engine starts.',
+      message:
+        `${quoteNode(need.from)} needs the custom resource definition "${target.name}", ` +
+        `which nothing in the cluster provides${nearestKind(plan, target.name)}.`,
+      remedy:
+        'Add the release, operator or CRD that provides it, or declare the CRD as an external if it is there before the engine starts.',
     };
   });
 }
@@ -19,7 +21,9 @@ export function crdMissing(plan: Plan): Diagnostic[] {
 /** A definition of the same group with a similar name: the likely typo. */
 function nearestKind(plan: Plan, name: string): string {
   const dot = name.indexOf('.');
-  const inGroup = [...plan.catalogue.crds.values()].flatMap(([provision]) => provision?.facts.crd ?? []).filter(({ group }) => group === name.slice(dot + 1));
+  const inGroup = [...plan.catalogue.crds.values()]
+    .flatMap(([provision]) => provision?.facts.crd ?? [])
+    .filter(({ group }) => group === name.slice(dot + 1));
   const plural = closest(name.slice(0, dot), inGroup.map((crd) => crd.plural).sort());
   const kind = inGroup.find((crd) => crd.plural === plural)?.kind;
   return kind === undefined ? '' : ` (did you mean kind "${kind}"?)`;

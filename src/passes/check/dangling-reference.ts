@@ -14,10 +14,12 @@ export function danglingReference(plan: Plan): Diagnostic[] {
     if (kindsOfOthers.has(target.kind)) return undefined;
     if (need.to === defaultStorageClass) return wordsForDefaultClass(need);
     return {
-      message: `${quoteNode(need.from)} refers in "${need.field}" to "${formatNode(need.to)}", `
-        + `which nothing in the cluster makes${nearestObject(plan, target)}.`,
-      remedy: `Create ${target.kind} "${target.name}", correct the reference, `
-        + 'or declare it as an external if it is made outside the platform.',
+      message:
+        `${quoteNode(need.from)} refers in "${need.field}" to "${formatNode(need.to)}", ` +
+        `which nothing in the cluster makes${nearestObject(plan, target)}.`,
+      remedy:
+        `Create ${target.kind} "${target.name}", correct the reference, ` +
+        'or declare it as an external if it is made outside the platform.',
     };
   });
 }
@@ -26,6 +28,7 @@ export function danglingReference(plan: Plan): Diagnostic[] {
 function wordsForDefaultClass({ from, field }: UnmetNeed): UnmetWords {
   return {
     message: `${quoteNode(from)} claims a volume in "${field}" without a class, and the cluster has no default StorageClass.`,
-    remedy: 'Name a class, or make one the default: where it is made outside the platform, among the externals with storageClass("name", { default: true }).',
+    remedy:
+      'Name a class, or make one the default: where it is made outside the platform, among the externals with storageClass("name", { default: true }).',
   };
 }

@@ -16,7 +16,12 @@ export function deadlock(plan: Plan): Diagnostic[] {
   const resources = resourcesById(plan);
   const { betweenUnits, insideUnits } = findWaits(plan, resources);
   const cycles = [
-    ...findCycles(buildGraph<string, Wait>(plan.units.map((unit) => unit.name), betweenUnits)),
+    ...findCycles(
+      buildGraph<string, Wait>(
+        plan.units.map((unit) => unit.name),
+        betweenUnits,
+      ),
+    ),
     ...findCycles(buildGraph<string, Wait>([], insideUnits)),
   ];
   return cycles.map((cycle) => {

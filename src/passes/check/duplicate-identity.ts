@@ -32,17 +32,24 @@ export function duplicateIdentity(plan: Plan): Diagnostic[] {
 
 /** Whether a provision competes with an object of the tree: not what hooks, operators and controllers make, nor CRDs and namespaces, which may exist. */
 function isOtherOwner(provision: Provision, own: Resource): boolean {
-  if (own.kind === 'Namespace' || own.kind === 'CustomResourceDefinition' || provision.facts.hook !== undefined) return false;
+  if (own.kind === 'Namespace' || own.kind === 'CustomResourceDefinition' || provision.facts.hook !== undefined)
+    return false;
   return provision.provider !== own.id && (provision.how === 'chart' || provision.how === 'external');
 }
 
 function madeTwice(plan: Plan, first: Resource, second: Resource): Diagnostic {
-  const where = first.unit === second.unit ? `twice in unit "${first.unit}"` : `in unit "${first.unit}" and in unit "${second.unit}"`;
+  const where =
+    first.unit === second.unit
+      ? `twice in unit "${first.unit}"`
+      : `in unit "${first.unit}" and in unit "${second.unit}"`;
   return finding(plan, 'duplicate-identity', {
     on: second,
     message: `${quoteNode(second.id)} stands ${where}: the engine would apply one over the other, and prune it when either goes.`,
     remedy: 'Keep one of the two, and hand it over where the other was.',
-    chain: [{ text: `"${first.path}" makes it`, place: first.place }, { text: `"${second.path}" makes it too`, place: second.place }],
+    chain: [
+      { text: `"${first.path}" makes it`, place: first.place },
+      { text: `"${second.path}" makes it too`, place: second.place },
+    ],
   });
 }
 
@@ -50,12 +57,18 @@ function madeByOther(plan: Plan, own: Resource, other: Provision, resources: Res
   const external = isExternalId(other.provider);
   const place = resources.get(other.provider)?.place;
   return finding(plan, 'duplicate-identity', {
-    on: own, severity: 'warning',
+    on: own,
+    severity: 'warning',
     message: external
       ? `${quoteNode(own.id)} stands in unit "${own.unit}", and is declared as an external too: two owners would overwrite each other.`
-      : `${quoteNode(own.id)} stands in unit "${own.unit}", and ${quoteNode(other.provider)} makes it too: `
-        + `Helm refuses to install over an object that isn't its own.`,
-    remedy: external ? 'Remove the object, or the external.' : 'Switch it off in the values of the release, or remove the object.',
-    chain: [{ text: `"${own.path}" makes it`, place: own.place }, { text: `${quoteNode(other.provider)} makes it too`, ...(place === undefined ? {} : { place }) }],
+      : `${quoteNode(own.id)} stands in unit "${own.unit}", and ${quoteNode(other.provider)} makes it too: ` +
+        `Helm refuses to install over an object that isn't its own.`,
+    remedy: external
+      ? 'Remove the object, or the external.'
+      : 'Switch it off in the values of the release, or remove the object.',
+    chain: [
+      { text: `"${own.path}" makes it`, place: own.place },
+      { text: `${quoteNode(other.provider)} makes it too`, ...(place === undefined ? {} : { place }) },
+    ],
   });
 }

@@ -12,11 +12,20 @@ export function externalUnused(plan: Plan): Diagnostic[] {
     if (edge.through !== undefined) needed.add(edge.through);
   }
   // The namespace of what is needed is needed too, by whoever makes that.
-  const homes = new Set(plan.externals.filter(({ id }) => needed.has(id)).flatMap(({ objects }) => objects.map(({ namespace }) => namespace)));
+  const homes = new Set(
+    plan.externals
+      .filter(({ id }) => needed.has(id))
+      .flatMap(({ objects }) => objects.map(({ namespace }) => namespace)),
+  );
   const isHome = ({ objects }: External) => objects.some(({ kind, name }) => kind === 'Namespace' && homes.has(name));
-  return plan.externals.filter((external) => !needed.has(external.id) && !isHome(external)).map((external) => finding(plan, 'external-unused', {
-    node: external.id, place: external.place,
-    message: `External "${external.id}" (${external.description}) is declared, and nothing needs it.`,
-    remedy: 'Remove the declaration, or hand it to what relies on it.',
-  }));
+  return plan.externals
+    .filter((external) => !needed.has(external.id) && !isHome(external))
+    .map((external) =>
+      finding(plan, 'external-unused', {
+        node: external.id,
+        place: external.place,
+        message: `External "${external.id}" (${external.description}) is declared, and nothing needs it.`,
+        remedy: 'Remove the declaration, or hand it to what relies on it.',
+      }),
+    );
 }

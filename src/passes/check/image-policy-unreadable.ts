@@ -20,7 +20,9 @@ export function imagePolicyUnreadable(plan: Plan): Diagnostic[] {
   return policies.flatMap((policy) => {
     const { spec } = policy.manifest;
     const namespace = stringAt(spec, 'imageRepositoryRef', 'namespace') ?? policy.namespace;
-    const repository = resources.get(resourceId(group, 'ImageRepository', namespace, stringAt(spec, 'imageRepositoryRef', 'name') ?? ''));
+    const repository = resources.get(
+      resourceId(group, 'ImageRepository', namespace, stringAt(spec, 'imageRepositoryRef', 'name') ?? ''),
+    );
     const image = stringAt(repository?.manifest, 'spec', 'image');
     if (image === undefined) return [];
     for (const use of inUse.get(canonicalRepository(image)) ?? []) {
@@ -36,7 +38,8 @@ function neverChosen(plan: Plan, policy: Resource, { repository, tag, on }: Imag
   return finding(plan, 'image-policy-unreadable', {
     on: policy,
     message: `${quoteNode(policy.id)} can never choose a tag like "${tag}" of "${repository}", which ${quoteNode(on.id)} runs: ${why}.`,
-    remedy: 'Extract from the tag what the policy can read ("filterTags" with "pattern" and "extract"), or choose another kind of policy.',
+    remedy:
+      'Extract from the tag what the policy can read ("filterTags" with "pattern" and "extract"), or choose another kind of policy.',
     chain: [{ text: `${quoteNode(on.id)} runs it`, place: on.place }],
   });
 }

@@ -20,11 +20,14 @@ export function invalidField(plan: Plan): Judge {
     if (type === undefined) return faultsOfCustom.get(resource) ?? [];
     return resource.verbatim === undefined ? findTypeFaults(resource.manifest, type) : [];
   };
-  return (resource) => faultsOf(resource).map(({ path, says }) => finding(plan, 'invalid-field', {
-    on: resource,
-    message: `"${path}" of ${quoteNode(resource.id)} ${says}.`,
-    remedy: says.startsWith('is no field') ? 'Correct the name of the field, or remove it.' : 'Correct the field.',
-  }));
+  return (resource) =>
+    faultsOf(resource).map(({ path, says }) =>
+      finding(plan, 'invalid-field', {
+        on: resource,
+        message: `"${path}" of ${quoteNode(resource.id)} ${says}.`,
+        remedy: says.startsWith('is no field') ? 'Correct the name of the field, or remove it.' : 'Correct the field.',
+      }),
+    );
 }
 
 /** Types of Kubernetes' own kinds. A cluster that is newer than the table may know more fields. */

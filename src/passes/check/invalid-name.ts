@@ -13,7 +13,11 @@ import { hasTemplate, templateOf } from './support/pod-template.ts';
 /** Names, labels and keys that the API server, or Helm, would refuse. */
 export function invalidName(plan: Plan): Judge {
   const sound = { keys: new Set<string>(), values: new Set<string>() };
-  const traitsOf = perKind(({ group, kind }) => ({ rule: nameRuleOf(group, kind), holdsData: kind === 'Secret' || kind === 'ConfigMap', holdsPods: hasTemplate(group, kind) }));
+  const traitsOf = perKind(({ group, kind }) => ({
+    rule: nameRuleOf(group, kind),
+    holdsData: kind === 'Secret' || kind === 'ConfigMap',
+    holdsPods: hasTemplate(group, kind),
+  }));
   return (on) => {
     const { rule, holdsData, holdsPods } = traitsOf(on);
     const faults = [
@@ -28,7 +32,9 @@ export function invalidName(plan: Plan): Judge {
 }
 
 function releaseFaults({ id, release }: Resource): readonly Fault[] {
-  return release === undefined || follows(release.name, releaseRule) ? [] : [brokenRule(`the Helm release of ${quoteNode(id)}`, release.name, releaseRule)];
+  return release === undefined || follows(release.name, releaseRule)
+    ? []
+    : [brokenRule(`the Helm release of ${quoteNode(id)}`, release.name, releaseRule)];
 }
 
 function nameFaults(resource: Resource, rule: NameRule): readonly Fault[] {
@@ -37,14 +43,21 @@ function nameFaults(resource: Resource, rule: NameRule): readonly Fault[] {
   const expected = composedName(resource);
   if (name === '') faults.push(noName(resource));
   else if (expected !== undefined && name !== expected) {
-    faults.push({ message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`, remedy: `Call it "${expected}".` });
+    faults.push({
+      message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`,
+      remedy: `Call it "${expected}".`,
+    });
   } else if (!follows(name, rule)) faults.push(brokenRule(`a ${kind}`, name, rule));
-  if (namespace !== '' && !follows(namespace, labelRule)) faults.push(brokenRule(`the namespace of ${quoteNode(resource.id)}`, namespace, labelRule));
+  if (namespace !== '' && !follows(namespace, labelRule))
+    faults.push(brokenRule(`the namespace of ${quoteNode(resource.id)}`, namespace, labelRule));
   return faults;
 }
 
 function noName({ kind, path, manifest }: Resource): Fault {
-  const generated = stringAt(manifest, 'metadata', 'generateName') === undefined ? '' : ' ("generateName" would make another object at every reconciliation)';
+  const generated =
+    stringAt(manifest, 'metadata', 'generateName') === undefined
+      ? ''
+      : ' ("generateName" would make another object at every reconciliation)';
   return { message: `A ${kind} at "${path}" has no name${generated}.`, remedy: 'Give it a name.' };
 }
 
@@ -53,22 +66,30 @@ function composedName({ kind, group, manifest }: Resource): string | undefined {
   if (kind !== 'CustomResourceDefinition' && kind !== 'APIService') return undefined;
   const spec = objectAt(manifest, 'spec');
   const suffix = stringAt(spec, 'group');
-  const first = group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition' ? stringAt(spec, 'names', 'plural')
-    : group === 'apiregistration.k8s.io' && kind === 'APIService' ? stringAt(spec, 'version') : undefined;
+  const first =
+    group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition'
+      ? stringAt(spec, 'names', 'plural')
+      : group === 'apiregistration.k8s.io' && kind === 'APIService'
+        ? stringAt(spec, 'version')
+        : undefined;
   return first === undefined || suffix === undefined ? undefined : `${first}.${suffix}`;
 }
 
 function dataFaults({ id, manifest }: Resource): readonly Fault[] {
   const keys = ['data', 'stringData', 'binaryData'].flatMap((field) => Object.keys(objectAt(manifest, field)));
-  return keys.filter((key) => key.length > 253 || key === '.' || key.startsWith('..') || !dataKey.test(key)).map((key) => ({
-    message: `Key "${key}" of ${quoteNode(id)} is refused by Kubernetes: at most 253 letters, digits, "-", "_" and ".".`, remedy: 'Correct the key.',
-  }));
+  return keys
+    .filter((key) => key.length > 253 || key === '.' || key.startsWith('..') || !dataKey.test(key))
+    .map((key) => ({
+      message: `Key "${key}" of ${quoteNode(id)} is refused by Kubernetes: at most 253 letters, digits, "-", "_" and ".".`,
+      remedy: 'Correct the key.',
+    }));
 }
 
 function podFaults(resource: Resource, sound: SoundLabels): readonly Fault[] {
   const pod = templateOf(resource);
   if (pod === undefined) return [];
-  const ofTemplate = resource.kind === 'Pod' ? [] : labelFaults(() => `the pods of ${quoteNode(resource.id)}`, pod.metadata, sound);
+  const ofTemplate =
+    resource.kind === 'Pod' ? [] : labelFaults(() => `the pods of ${quoteNode(resource.id)}`, pod.metadata, sound);
   return [...ofTemplate, ...containerFaults(resource, pod.spec)];
 }
 
@@ -76,10 +97,15 @@ function containerFaults({ id }: Resource, spec: JsonObject): readonly Fault[] {
   return [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')].flatMap((container) => {
     const name = stringAt(container, 'name') ?? '';
     const wrongName = follows(name, labelRule) ? [] : [brokenRule(`a container of ${quoteNode(id)}`, name, labelRule)];
-    const wrongPorts = listAt(container, 'ports').map((port) => stringAt(port, 'name')).filter((port) => port !== undefined && !portName.test(port));
-    return [...wrongName, ...wrongPorts.map((port) => ({
-      message: `Port name "${port}" of ${quoteNode(id)} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`,
-      remedy: 'Shorten or correct the name.',
-    }))];
+    const wrongPorts = listAt(container, 'ports')
+      .map((port) => stringAt(port, 'name'))
+      .filter((port) => port !== undefined && !portName.test(port));
+    return [
+      ...wrongName,
+      ...wrongPorts.map((port) => ({
+        message: `Port name "${port}" of ${quoteNode(id)} is refused by Kubernetes: at most 15 lower-case letters, digits and "-", with at least one letter.`,
+        remedy: 'Shorten or correct the name.',
+      })),
+    ];
   });
 }

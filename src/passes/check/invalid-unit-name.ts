@@ -6,7 +6,9 @@ import { finding } from './support/finding.ts';
 
 /** Units are objects of the engine, and labels of what it applies. */
 export function invalidUnitName(plan: Plan): Diagnostic[] {
-  return plan.units.filter(({ name }) => !follows(name, labelRule)).map(({ name, place }) => (
-    finding(plan, 'invalid-name', { unit: name, place, ...brokenRule('the unit', name, labelRule) })
-  ));
+  return plan.units
+    .filter(({ name }) => !follows(name, labelRule))
+    .map(({ name, place }) =>
+      finding(plan, 'invalid-name', { unit: name, place, ...brokenRule('the unit', name, labelRule) }),
+    );
 }

@@ -16,7 +16,9 @@ function reservedNames({ target }: Plan): ReadonlyMap<string, string> {
 /** Two units never own one file: no path equals or contains another, and no unit takes a reserved name. */
 export function nestedUnitPaths(plan: Plan): Diagnostic[] {
   const taken = reservedNames(plan);
-  const found = plan.units.filter((unit) => taken.has(unit.name)).map((unit) => reserved(plan, unit, taken.get(unit.name) ?? ''));
+  const found = plan.units
+    .filter((unit) => taken.has(unit.name))
+    .map((unit) => reserved(plan, unit, taken.get(unit.name) ?? ''));
   // With a slash at the end, every path that another contains comes somewhere after it in order, before any path that it doesn't contain.
   const entries = plan.units.map((unit) => ({ unit, path: `${unit.path.replace(/\/+$/, '')}/` }));
   const sorted = entries.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -36,16 +38,21 @@ function nested(plan: Plan, outer: Unit, inner: Unit): Diagnostic {
     ? `Units "${outer.name}" and "${inner.name}" share the path "${inner.path}"`
     : `Path "${inner.path}" of unit "${inner.name}" lies inside "${outer.path}", the path of unit "${outer.name}"`;
   return finding(plan, 'nested-unit-paths', {
-    unit: inner.name, place: inner.place,
+    unit: inner.name,
+    place: inner.place,
     message: `${says}: both would apply and prune the same objects.`,
     remedy: `Rename one of the two units so that neither path contains the other.`,
-    chain: [{ text: `unit "${outer.name}"`, place: outer.place }, { text: `unit "${inner.name}"`, place: inner.place }],
+    chain: [
+      { text: `unit "${outer.name}"`, place: outer.place },
+      { text: `unit "${inner.name}"`, place: inner.place },
+    ],
   });
 }
 
 function reserved(plan: Plan, unit: Unit, owner: string): Diagnostic {
   return finding(plan, 'nested-unit-paths', {
-    unit: unit.name, place: unit.place,
+    unit: unit.name,
+    place: unit.place,
     message: `Unit "${unit.name}" has the name of ${owner}.`,
     remedy: 'Give the unit another name.',
   });

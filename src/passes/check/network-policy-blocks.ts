@@ -16,9 +16,23 @@ export function networkPolicyBlocks(plan: Plan): Diagnostic[] {
   if (policies.length === 0) return [];
   const context = createNetworkContext(plan, policies);
   const cuts = [...findDnsCuts(context), ...findWebhookCuts(context), ...findFlowCuts(context)];
-  return cuts.map(({ policy, message, remedy, place, severity }) => finding(plan, 'network-policy-blocks', {
-    on: policy.resource, message, remedy,
-    ...(severity === undefined ? {} : { severity }),
-    ...(place === undefined ? {} : { place, chain: [{ text: `${policy.resource.kind} "${policy.resource.name}" is written here`, place: policy.resource.place }] }),
-  }));
+  return cuts.map(({ policy, message, remedy, place, severity }) =>
+    finding(plan, 'network-policy-blocks', {
+      on: policy.resource,
+      message,
+      remedy,
+      ...(severity === undefined ? {} : { severity }),
+      ...(place === undefined
+        ? {}
+        : {
+            place,
+            chain: [
+              {
+                text: `${policy.resource.kind} "${policy.resource.name}" is written here`,
+                place: policy.resource.place,
+              },
+            ],
+          }),
+    }),
+  );
 }

@@ -41,8 +41,9 @@ function tooLax(plan: Plan, on: Resource, provision: Provision, pods: PodFacts, 
   const isOwn = on.id === provision.id;
   return finding(plan, 'pod-security', {
     on,
-    message: `${subject(on, provision)} of level ${levelOf(pods)}, and namespace "${namespace}" enforces "${enforced}": `
-      + 'none of them would be admitted.',
+    message:
+      `${subject(on, provision)} of level ${levelOf(pods)}, and namespace "${namespace}" enforces "${enforced}": ` +
+      'none of them would be admitted.',
     remedy: isOwn
       ? `Set the fields that "${enforced}" asks for, or label namespace "${namespace}" with "${enforceLabel}: ${pods.podSecurity.level}".`
       : `Label namespace "${namespace}" with "${enforceLabel}: ${pods.podSecurity.level}", or set the chart's security context values.`,
@@ -50,7 +51,9 @@ function tooLax(plan: Plan, on: Resource, provision: Provision, pods: PodFacts, 
 }
 
 function subject(on: Resource, { id }: Provision): string {
-  return on.id === id ? `${quoteNode(on.id)} makes pods` : `${quoteNode(on.id)} makes "${formatNode(id)}", whose pods are`;
+  return on.id === id
+    ? `${quoteNode(on.id)} makes pods`
+    : `${quoteNode(on.id)} makes "${formatNode(id)}", whose pods are`;
 }
 
 function levelOf({ podSecurity: { level, spoilers } }: PodFacts): string {
@@ -60,11 +63,13 @@ function levelOf({ podSecurity: { level, spoilers } }: PodFacts): string {
 function unknownLevel(plan: Plan, resource: Resource, enforced: ReadonlyMap<string, string>): Diagnostic[] {
   const level = enforced.get(resource.name);
   if (level === undefined || rank(level) >= 0) return [];
-  return [finding(plan, 'pod-security', {
-    on: resource,
-    message: `${quoteNode(resource.id)} enforces "${level}", which is no level of the Pod Security Standards${didYouMean(level, levels)}.`,
-    remedy: 'Use "privileged", "baseline" or "restricted".',
-  })];
+  return [
+    finding(plan, 'pod-security', {
+      on: resource,
+      message: `${quoteNode(resource.id)} enforces "${level}", which is no level of the Pod Security Standards${didYouMean(level, levels)}.`,
+      remedy: 'Use "privileged", "baseline" or "restricted".',
+    }),
+  ];
 }
 
 /** -1 for a level that doesn't exist: nothing falls short of it. */

@@ -11,8 +11,9 @@ export function retiredSoftware(plan: Plan): Diagnostic[] {
     if (retired === undefined) return [];
     return finding(plan, 'retired-software', {
       on: resource,
-      message: `${quoteNode(resource.id)} installs chart "${chart.name}" ${chart.version}, `
-        + `whose software is no longer maintained since ${retired.since}.`,
+      message:
+        `${quoteNode(resource.id)} installs chart "${chart.name}" ${chart.version}, ` +
+        `whose software is no longer maintained since ${retired.since}.`,
       remedy: `Move to ${retired.successor}.`,
     });
   });

@@ -10,7 +10,9 @@ import { validate } from './schema/validate.ts';
 
 /** How a finding goes on after the field's name, by the reason that the rule's author gave. */
 const words: Readonly<Record<string, string>> = {
-  FieldValueForbidden: 'is not allowed by a rule of its CRD', FieldValueRequired: 'is required by a rule of its CRD', FieldValueDuplicate: 'stands twice, against a rule of its CRD',
+  FieldValueForbidden: 'is not allowed by a rule of its CRD',
+  FieldValueRequired: 'is required by a rule of its CRD',
+  FieldValueDuplicate: 'stands twice, against a rule of its CRD',
 };
 
 /** Custom resources keep the rules in CEL that their CRD has for them, as the API server judges them before it stores an object. */
@@ -34,7 +36,9 @@ export function ruleBroken(plan: Plan): Diagnostic[] {
 function tell(plan: Plan, on: Resource, { path, reason }: RuleFinding, broken: string): Diagnostic {
   const what = path === '' ? quoteNode(on.id) : `"${path}" of ${quoteNode(on.id)}`;
   return finding(plan, 'rule-broken', {
-    on, message: `${what} ${words[reason ?? ''] ?? 'breaks a rule of its CRD'}: ${broken}${/[.!?]$/.test(broken) ? '' : '.'}`, remedy: 'Change the object so that it keeps the rule.',
+    on,
+    message: `${what} ${words[reason ?? ''] ?? 'breaks a rule of its CRD'}: ${broken}${/[.!?]$/.test(broken) ? '' : '.'}`,
+    remedy: 'Change the object so that it keeps the rule.',
   });
 }
 
@@ -43,7 +47,8 @@ function tellUnread(plan: Plan, on: Resource, rules: readonly string[]): Diagnos
   const [first = ''] = rules;
   const others = rules.length === 1 ? '' : ` and ${rules.length - 1} more`;
   return finding(plan, 'rule-broken', {
-    on, severity: 'note',
+    on,
+    severity: 'note',
     message: `The CRD of ${quoteNode(on.id)} has a rule that cannot be judged here (\`${first.trim()}\`)${others}: whether objects of its kind keep it, only the API server says.`,
     remedy: 'Nothing to do: a rehearsal asks the API server.',
   });

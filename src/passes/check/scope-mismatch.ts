@@ -10,15 +10,20 @@ import { tryFindScope } from '../../knowledge/custom-kinds.ts';
 export function scopeMismatch(plan: Plan): Diagnostic[] {
   return kindsOf(plan).flatMap(({ group, kind, resources }) => {
     const scope = scopeOf(plan, group, kind);
-    if (scope === 'Cluster') return resources.filter(({ namespace }) => namespace !== '').map((resource) => clusterScoped(plan, resource));
-    if (scope === 'Namespaced') return resources.filter(({ namespace }) => namespace === '').map((resource) => namespaced(plan, resource));
+    if (scope === 'Cluster')
+      return resources.filter(({ namespace }) => namespace !== '').map((resource) => clusterScoped(plan, resource));
+    if (scope === 'Namespaced')
+      return resources.filter(({ namespace }) => namespace === '').map((resource) => namespaced(plan, resource));
     return [];
   });
 }
 
 /** The CRD's own word comes first: it is what the cluster will have. */
 function scopeOf(plan: Plan, group: string, kind: string): 'Namespaced' | 'Cluster' | undefined {
-  return plan.catalogue.crds.get(`${group}/${kind}`)?.find(({ facts }) => facts.crd !== undefined)?.facts.crd?.scope ?? tryFindScope(group, kind);
+  return (
+    plan.catalogue.crds.get(`${group}/${kind}`)?.find(({ facts }) => facts.crd !== undefined)?.facts.crd?.scope ??
+    tryFindScope(group, kind)
+  );
 }
 
 function clusterScoped(plan: Plan, resource: Resource): Diagnostic {
@@ -32,8 +37,9 @@ function clusterScoped(plan: Plan, resource: Resource): Diagnostic {
 function namespaced(plan: Plan, resource: Resource): Diagnostic {
   return finding(plan, 'scope-mismatch', {
     on: resource,
-    message: `${quoteNode(resource.id)} has no namespace, and kind "${resource.kind}" is namespaced: `
-      + 'the engine would put it into "default" or refuse it.',
+    message:
+      `${quoteNode(resource.id)} has no namespace, and kind "${resource.kind}" is namespaced: ` +
+      'the engine would put it into "default" or refuse it.',
     remedy: 'Give it a namespace.',
   });
 }

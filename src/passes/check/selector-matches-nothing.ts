@@ -36,11 +36,17 @@ const byKind: Readonly<Record<string, (resource: Resource, context: SelectorCont
  * flows. Where pods may run that nobody knows of, nothing is said.
  */
 export function selectorMatchesNothing(plan: Plan): Diagnostic[] {
-  const context: SelectorContext = { pods: indexPods(plan), services: indexServices(plan), unknown: namespacesWithUnknownPods(plan) };
+  const context: SelectorContext = {
+    pods: indexPods(plan),
+    services: indexServices(plan),
+    unknown: namespacesWithUnknownPods(plan),
+  };
   const ofResources = kindsOf(plan).flatMap(({ group, kind, resources }) => {
     const mismatchesOf = byKind[`${group}/${kind}`];
     if (mismatchesOf === undefined) return [];
-    return resources.flatMap((on) => mismatchesOf(on, context).map((mismatch) => finding(plan, 'selector-matches-nothing', { on, ...mismatch })));
+    return resources.flatMap((on) =>
+      mismatchesOf(on, context).map((mismatch) => finding(plan, 'selector-matches-nothing', { on, ...mismatch })),
+    );
   });
   const ofFlows = findFlowMismatches(plan.flows, context).map(({ workload, ...mismatch }) => {
     return finding(plan, 'selector-matches-nothing', { on: resourcesById(plan).get(workload)!, ...mismatch });

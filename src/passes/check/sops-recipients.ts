@@ -38,7 +38,10 @@ function reasonAgainst(
   const updateKeys = 'Run "strata synth" for ".sops.yaml", then "sops updatekeys" on the file.';
   const missing = wanted.filter((recipient) => !metadata.recipients.includes(recipient));
   if (missing.length > 0)
-    return { message: `is not encrypted for ${quoteList(missing)}: "${target.name}" cannot decrypt it`, remedy: updateKeys };
+    return {
+      message: `is not encrypted for ${quoteList(missing)}: "${target.name}" cannot decrypt it`,
+      remedy: updateKeys,
+    };
   const foreign = metadata.recipients.filter((recipient) => !wanted.includes(recipient));
   if (foreign.length > 0)
     return {

@@ -28,7 +28,8 @@ export function tcpServiceBackend(plan: Plan): Diagnostic[] {
             finding(plan, 'tcp-service-backend', {
               on: resource,
               message: `${quoteNode(resource.id)} passes ${protocol.toUpperCase()} ${port} on to "${String(backend)}", ${why}.`,
-              remedy: 'Take the backend from the handle of a Service that the platform makes, or stop passing the port on.',
+              remedy:
+                'Take the backend from the handle of a Service that the platform makes, or stop passing the port on.',
             }),
           ];
         }),

@@ -19,10 +19,18 @@ export function unknownValue(plan: Plan): Diagnostic[] {
   });
 }
 
-function unknownKeys(plan: Plan, resource: ReleasingResource, value: Json | undefined, shape: ValueShape, path: string): Diagnostic[] {
+function unknownKeys(
+  plan: Plan,
+  resource: ReleasingResource,
+  value: Json | undefined,
+  shape: ValueShape,
+  path: string,
+): Diagnostic[] {
   if (isList(value)) {
     const { items } = shape;
-    return items === undefined ? [] : value.flatMap((item, at) => unknownKeys(plan, resource, item, items, `${path}[${at}]`));
+    return items === undefined
+      ? []
+      : value.flatMap((item, at) => unknownKeys(plan, resource, item, items, `${path}[${at}]`));
   }
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, item]) => {
@@ -35,22 +43,38 @@ function unknownKeys(plan: Plan, resource: ReleasingResource, value: Json | unde
   });
 }
 
-function unknownKey(plan: Plan, resource: ReleasingResource, key: string, at: string, shape: ValueShape, siblings: JsonObject): Diagnostic[] {
+function unknownKey(
+  plan: Plan,
+  resource: ReleasingResource,
+  key: string,
+  at: string,
+  shape: ValueShape,
+  siblings: JsonObject,
+): Diagnostic[] {
   const near = nearestKey(key, shape, siblings);
   if (shape.kind === 'open' && near === undefined) return [];
   const { chart } = resource.release;
   const effect = shape.kind === 'closed' ? 'its schema refuses it' : 'nothing reads it';
-  return [finding(plan, 'unknown-value', {
-    on: resource, ...(shape.kind === 'open' ? { severity: 'warning' as const } : {}),
-    message: `${quoteNode(resource.id)} sets "${at}", which is no value of chart "${chart.name}" ${chart.version}: `
-      + `${effect}${near === undefined ? '' : ` (did you mean "${near}"?)`}.`,
-    remedy: near === undefined ? `Remove "${at}", or look it up in the chart's values file.` : `Write "${parentOf(at)}${near}", or remove the key.`,
-  })];
+  return [
+    finding(plan, 'unknown-value', {
+      on: resource,
+      ...(shape.kind === 'open' ? { severity: 'warning' as const } : {}),
+      message:
+        `${quoteNode(resource.id)} sets "${at}", which is no value of chart "${chart.name}" ${chart.version}: ` +
+        `${effect}${near === undefined ? '' : ` (did you mean "${near}"?)`}.`,
+      remedy:
+        near === undefined
+          ? `Remove "${at}", or look it up in the chart's values file.`
+          : `Write "${parentOf(at)}${near}", or remove the key.`,
+    }),
+  ];
 }
 
 /** A known key that was probably meant. Where any key may stand, it must be very close, and not be set beside the other. */
 function nearestKey(key: string, shape: ValueShape, siblings: JsonObject): string | undefined {
-  const keys = Object.keys(shape.keys ?? {}).filter((known) => !Object.hasOwn(siblings, known)).sort();
+  const keys = Object.keys(shape.keys ?? {})
+    .filter((known) => !Object.hasOwn(siblings, known))
+    .sort();
   if (shape.kind !== 'open') return closest(key, keys);
   return key.length < typo.length ? undefined : closest(key, keys, typo.distance);
 }

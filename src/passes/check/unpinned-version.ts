@@ -19,7 +19,8 @@ export function unpinnedVersion(plan: Plan): Judge {
 }
 
 function lookAt({ group, kind }: KindOfResource): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {
-  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease') return (plan, resource) => [...chartVersion(plan, resource), ...valueTags(plan, resource)];
+  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
+    return (plan, resource) => [...chartVersion(plan, resource), ...valueTags(plan, resource)];
   if (group === 'source.toolkit.fluxcd.io') return sourceVersion;
   return hasTemplate(group, kind) ? images : undefined;
 }
@@ -32,7 +33,9 @@ function chartVersion(plan: Plan, resource: Resource): Diagnostic[] {
   if (kind === undefined && resource.release === undefined) return [];
   if (kind === undefined && stringAt(resource.manifest, 'spec', 'chartRef', 'kind') !== undefined) return [];
   const version = stringAt(chart, 'version') ?? (kind === undefined ? resource.release?.chart.version : undefined);
-  return isExact(version) ? [] : [range(plan, resource, `chart "${stringAt(chart, 'chart') ?? resource.release?.chart.name ?? ''}"`, version)];
+  return isExact(version)
+    ? []
+    : [range(plan, resource, `chart "${stringAt(chart, 'chart') ?? resource.release?.chart.name ?? ''}"`, version)];
 }
 
 function sourceVersion(plan: Plan, resource: Resource): Diagnostic[] {
@@ -40,7 +43,9 @@ function sourceVersion(plan: Plan, resource: Resource): Diagnostic[] {
   if (resource.kind === 'HelmChart') {
     const isIndexed = stringAt(spec, 'sourceRef', 'kind') === 'HelmRepository';
     const version = stringAt(spec, 'version');
-    return !isIndexed || isExact(version) ? [] : [range(plan, resource, `chart "${stringAt(spec, 'chart') ?? ''}"`, version)];
+    return !isIndexed || isExact(version)
+      ? []
+      : [range(plan, resource, `chart "${stringAt(spec, 'chart') ?? ''}"`, version)];
   }
   const ref = objectAt(spec, 'ref');
   if (resource.kind === 'GitRepository') {
@@ -59,9 +64,10 @@ function sourceVersion(plan: Plan, resource: Resource): Diagnostic[] {
 function range(plan: Plan, resource: Resource, what: string, version: string | undefined): Diagnostic {
   return finding(plan, 'unpinned-version', {
     on: resource,
-    message: version === undefined
-      ? `${quoteNode(resource.id)} takes ${what} in whatever version is newest.`
-      : `${quoteNode(resource.id)} takes ${what} in version "${version}", which is not one exact version.`,
+    message:
+      version === undefined
+        ? `${quoteNode(resource.id)} takes ${what} in whatever version is newest.`
+        : `${quoteNode(resource.id)} takes ${what} in version "${version}", which is not one exact version.`,
     remedy: 'Name one exact version, so that an update is a commit that can be reviewed and reverted.',
   });
 }
@@ -69,11 +75,15 @@ function range(plan: Plan, resource: Resource, what: string, version: string | u
 function images(plan: Plan, resource: Resource): Diagnostic[] {
   const pod = templateOf(resource)?.spec;
   if (pod === undefined) return [];
-  return ['initContainers', 'containers'].flatMap((list) => (isList(pod[list]) ? (pod[list] as readonly Json[]) : [])).flatMap((container) => {
-    const image = stringAt(container, 'image');
-    const name = stringAt(container, 'name') ?? '';
-    return image === undefined || isPinned(image) ? [] : [unpinnedImage(plan, resource, `container "${name}"`, image)];
-  });
+  return ['initContainers', 'containers']
+    .flatMap((list) => (isList(pod[list]) ? (pod[list] as readonly Json[]) : []))
+    .flatMap((container) => {
+      const image = stringAt(container, 'image');
+      const name = stringAt(container, 'name') ?? '';
+      return image === undefined || isPinned(image)
+        ? []
+        : [unpinnedImage(plan, resource, `container "${name}"`, image)];
+    });
 }
 
 /** What the author wrote into a chart's values is the author's own choice of an image. */
@@ -83,7 +93,8 @@ function valueTags(plan: Plan, resource: Resource): Diagnostic[] {
     for (const [key, item] of Object.entries(value)) {
       const at = path === '' ? key : `${path}.${key}`;
       if (isObject(item)) walk(item, at);
-      else if (typeof item === 'string' && isMovingValue(key, item, value)) found.push(unpinnedImage(plan, resource, `value "${at}"`, item, key !== 'image'));
+      else if (typeof item === 'string' && isMovingValue(key, item, value))
+        found.push(unpinnedImage(plan, resource, `value "${at}"`, item, key !== 'image'));
     }
   };
   walk(resource.release?.values ?? objectAt(resource.manifest, 'spec', 'values'), '');

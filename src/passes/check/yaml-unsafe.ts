@@ -9,12 +9,15 @@ export function yamlUnsafe(plan: Plan): Judge {
   const sound = new Set<string>();
   return (resource) => {
     if (resource.verbatim !== undefined) return [];
-    return findUnsafeStrings(resource.manifest, sound).map(({ path, reason }) => finding(plan, 'yaml-unsafe', {
-      on: resource,
-      message: `Field "${path}" of ${quoteNode(resource.id)} ${reason}.`,
-      remedy: resource.kind === 'ConfigMap' || resource.kind === 'Secret'
-        ? 'Put the content into "binaryData" as base64, or remove the character.'
-        : 'Remove it, or keep such content in the "binaryData" of a ConfigMap.',
-    }));
+    return findUnsafeStrings(resource.manifest, sound).map(({ path, reason }) =>
+      finding(plan, 'yaml-unsafe', {
+        on: resource,
+        message: `Field "${path}" of ${quoteNode(resource.id)} ${reason}.`,
+        remedy:
+          resource.kind === 'ConfigMap' || resource.kind === 'Secret'
+            ? 'Put the content into "binaryData" as base64, or remove the character.'
+            : 'Remove it, or keep such content in the "binaryData" of a ConfigMap.',
+      }),
+    );
   };
 }

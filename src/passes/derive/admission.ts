@@ -65,7 +65,10 @@ function answererOf(catalogue: Catalogue, service: Provision): NodeId {
 }
 
 /** The object itself as what webhooks are asked about. */
-export function subjectOf(catalogue: Catalogue, { apiVersion, kind, namespace, name, labels = {} }: ObjectFacts): Subject {
+export function subjectOf(
+  catalogue: Catalogue,
+  { apiVersion, kind, namespace, name, labels = {} }: ObjectFacts,
+): Subject {
   const group = groupOf(apiVersion);
   const definition = catalogue.crds.get(`${group}/${kind}`)?.[0]?.facts.crd;
   return {
@@ -73,7 +76,8 @@ export function subjectOf(catalogue: Catalogue, { apiVersion, kind, namespace, n
     version: versionOf(apiVersion),
     plural: definition?.plural ?? pluralOf(group, kind),
     isNamespaced:
-      (definition?.scope ?? tryFindScope(group, kind) ?? (namespace === '' ? 'Cluster' : 'Namespaced')) === 'Namespaced',
+      (definition?.scope ?? tryFindScope(group, kind) ?? (namespace === '' ? 'Cluster' : 'Namespaced')) ===
+      'Namespaced',
     namespace,
     name,
     labels,

@@ -41,7 +41,9 @@ function apisOf(metrics: readonly unknown[]): ReadonlySet<string> {
 function edgeToAnswerer({ catalogue }: Plan, from: Edge['from'], provision: Provision): readonly Edge[] {
   const service = provision.facts.apiService?.service;
   const behind =
-    service === undefined ? undefined : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+    service === undefined
+      ? undefined
+      : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   const provider = behind?.provider ?? provision.provider;
   const reason = `it reads metrics from API ${provision.facts.name}`;
   const edge = edgeTo(from, { ...provision, provider }, 'api-service', reason, 'start');

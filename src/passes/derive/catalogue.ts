@@ -26,7 +26,9 @@ export function catalogue(plan: Plan): Plan {
   addObjectsOfNamespaces(entries, plan);
   addSelfMadeSecrets(entries, plan);
   addAdditions(entries, plan);
-  const opaque = resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease').filter(isOpaque).map(({ id }) => id);
+  const opaque = resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')
+    .filter(isOpaque)
+    .map(({ id }) => id);
   return {
     ...plan,
     edges: plan.edges.filter(isLoaded),

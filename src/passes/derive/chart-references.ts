@@ -22,7 +22,8 @@ export function chartReferences(plan: Plan): Plan {
 
 /** Walks the fields of one stage in all that charts make. */
 export function followChartReferences(
-  plan: Plan, stage: ReferenceStage,
+  plan: Plan,
+  stage: ReferenceStage,
 ): { readonly edges: readonly Edge[]; readonly unmet: readonly UnmetNeed[] } {
   const edges: Edge[] = [];
   const unmet: UnmetNeed[] = [];
@@ -39,8 +40,13 @@ export function followChartReferences(
 }
 
 /** Names the chart's object beside the field, and says why its pods may make what is missing after all. */
-function ofObject(need: UnmetNeed, { kind, metadata }: JsonObject, mayMake: ReturnType<typeof possibleMakers>): UnmetNeed {
-  const uncertain = need.uncertain ?? (need.kind === 'secret' ? mayMake(need.from, parseResourceId(need.to).name) : undefined);
+function ofObject(
+  need: UnmetNeed,
+  { kind, metadata }: JsonObject,
+  mayMake: ReturnType<typeof possibleMakers>,
+): UnmetNeed {
+  const uncertain =
+    need.uncertain ?? (need.kind === 'secret' ? mayMake(need.from, parseResourceId(need.to).name) : undefined);
   const field = `${String(kind)} ${String(isObject(metadata) ? metadata.name : '')}: ${need.field}`;
   return { ...need, field, ...(uncertain === undefined ? {} : { uncertain }) };
 }
@@ -48,7 +54,12 @@ function ofObject(need: UnmetNeed, { kind, metadata }: JsonObject, mayMake: Retu
 /** Most of what pods need is followed with their facts. */
 const ofPods = /\bimagePullSecrets\b/;
 
-function followManifest(resolver: ReferenceResolver, resource: ReleasingResource, manifest: JsonObject, stage: ReferenceStage): void {
+function followManifest(
+  resolver: ReferenceResolver,
+  resource: ReleasingResource,
+  manifest: JsonObject,
+  stage: ReferenceStage,
+): void {
   const trie = tryFindReferences(stage, groupOf(String(manifest.apiVersion)), String(manifest.kind));
   if (trie === undefined) return;
   const isFollowed = tryFindPodSpec(manifest) === undefined ? () => true : (path: string) => ofPods.test(path);
@@ -59,6 +70,11 @@ function followManifest(resolver: ReferenceResolver, resource: ReleasingResource
 function holderOf(resource: ReleasingResource, manifest: JsonObject): Resource {
   const { name, namespace } = isObject(manifest.metadata) ? manifest.metadata : {};
   return {
-    ...resource, manifest, group: groupOf(String(manifest.apiVersion)), kind: String(manifest.kind), name: String(name ?? ''), namespace: String(namespace ?? ''),
+    ...resource,
+    manifest,
+    group: groupOf(String(manifest.apiVersion)),
+    kind: String(manifest.kind),
+    name: String(name ?? ''),
+    namespace: String(namespace ?? ''),
   };
 }

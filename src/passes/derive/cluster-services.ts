@@ -26,7 +26,8 @@ export function clusterServices(plan: Plan): Plan {
   const edges: Edge[] = [];
   for (const from of holdersOfPods(plan)) {
     for (const { provider, kind } of services) {
-      if (provider !== from) edges.push({ from, to: provider, kind, reason: reasons[kind], explicit: false, strength: 'start' });
+      if (provider !== from)
+        edges.push({ from, to: provider, kind, reason: reasons[kind], explicit: false, strength: 'start' });
     }
   }
   return withEdges(plan, edges);

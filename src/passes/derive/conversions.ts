@@ -17,7 +17,8 @@ export function conversions(plan: Plan): Plan {
     const definition = converted.get(`${group}/${kind}`);
     if (definition === undefined) continue;
     for (const { id, apiVersion } of resources) {
-      const edge = definition.facts.crd?.storage === versionOf(apiVersion) ? undefined : edgeToConverter(plan, id, definition);
+      const edge =
+        definition.facts.crd?.storage === versionOf(apiVersion) ? undefined : edgeToConverter(plan, id, definition);
       if (edge !== undefined) edges.push(edge);
     }
   }

@@ -44,7 +44,12 @@ function definitionFinder(plan: Plan) {
     const name = provision?.facts.name ?? `${pluralOf(group, kind)}.${group}`;
     const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', name);
     const edgeKind: Edge['kind'] = definition === undefined ? 'api-service' : 'crd';
-    return { id, provision, edgeKind, reason: `${kind} is defined by ${definition === undefined ? 'API' : 'CRD'} ${name}` };
+    return {
+      id,
+      provision,
+      edgeKind,
+      reason: `${kind} is defined by ${definition === undefined ? 'API' : 'CRD'} ${name}`,
+    };
   };
   const found = new Map<string, ReturnType<typeof look>>();
   return (group: string, kind: string) => {

@@ -15,7 +15,14 @@ export function lateAnswers(plan: Plan): readonly Edge[] {
     Object.keys(release.rendering.missing).flatMap((version) =>
       brought
         .filter(([to, versions]) => to !== from && versions.includes(version))
-        .map(([to]): Edge => ({ from, to, kind: 'crd', reason: `its chart asks whether ${version} is served`, explicit: false, strength: 'start' })),
+        .map(([to]): Edge => ({
+          from,
+          to,
+          kind: 'crd',
+          reason: `its chart asks whether ${version} is served`,
+          explicit: false,
+          strength: 'start',
+        })),
     ),
   );
 }

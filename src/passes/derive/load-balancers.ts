@@ -17,12 +17,20 @@ type Serves = (spec: JsonObject, service: ObjectFacts, namespaceLabels: Labels) 
  */
 const servesOf: Readonly<Record<string, Serves>> = {
   'cilium.io/CiliumLoadBalancerIPPool': ({ serviceSelector }, { namespace, name, labels }) =>
-    selects(readSelector(serviceSelector), { ...labels, 'io.kubernetes.service.namespace': namespace, 'io.kubernetes.service.name': name }),
+    selects(readSelector(serviceSelector), {
+      ...labels,
+      'io.kubernetes.service.namespace': namespace,
+      'io.kubernetes.service.name': name,
+    }),
   'metallb.io/IPAddressPool': ({ serviceAllocation }, { namespace, labels = {} }, namespaceLabels) => {
     const { namespaces, namespaceSelectors, serviceSelectors } = mapOf(serviceAllocation);
     const [named, chosen, selected] = [textsOf(namespaces), mapsOf(namespaceSelectors), mapsOf(serviceSelectors)];
-    const isHome = named.includes(namespace) || chosen.some((selector) => selects(readSelector(selector), namespaceLabels));
-    return (isHome || named.length + chosen.length === 0) && (selected.length === 0 || selected.some((selector) => selects(readSelector(selector), labels)));
+    const isHome =
+      named.includes(namespace) || chosen.some((selector) => selects(readSelector(selector), namespaceLabels));
+    return (
+      (isHome || named.length + chosen.length === 0) &&
+      (selected.length === 0 || selected.some((selector) => selects(readSelector(selector), labels)))
+    );
   },
 };
 
@@ -38,7 +46,8 @@ export function loadBalancers(plan: Plan): Plan {
   const edges: Edge[] = [];
   for (const provisions of plan.catalogue.byId.values()) {
     for (const { provider: from, how, facts } of provisions) {
-      if (facts.service?.type !== 'LoadBalancer' || (how !== 'manifest' && how !== 'chart') || patient.has(from)) continue;
+      if (facts.service?.type !== 'LoadBalancer' || (how !== 'manifest' && how !== 'chart') || patient.has(from))
+        continue;
       for (const pool of pools.filter((each) => serves(each, facts, plan))) {
         const reason = `Service ${facts.name} waits for an address from ${formatNode(pool.id)}`;
         edges.push({ from, to: pool.id, kind: 'reference', reason, explicit: false, strength: 'start' });
@@ -55,5 +64,10 @@ function waitsForNothing({ kind, manifest }: Resource): boolean {
 
 function serves({ group, kind, manifest }: Resource, service: ObjectFacts, { catalogue }: Plan): boolean {
   const home = tryFindProvision(catalogue, resourceId('', 'Namespace', '', service.namespace));
-  return servesOf[`${group}/${kind}`]?.(mapOf(manifest.spec), service, { 'kubernetes.io/metadata.name': service.namespace, ...home?.facts.labels }) === true;
+  return (
+    servesOf[`${group}/${kind}`]?.(mapOf(manifest.spec), service, {
+      'kubernetes.io/metadata.name': service.namespace,
+      ...home?.facts.labels,
+    }) === true
+  );
 }

@@ -38,7 +38,12 @@ function namespaceFinder({ catalogue }: Plan) {
   const look = (namespace: string) => {
     const id = resourceId('', 'Namespace', '', namespace);
     const provision = tryFindProvision(catalogue, id);
-    return { id, provision, lives: `it lives in namespace ${namespace}`, puts: `it puts objects into namespace ${namespace}` };
+    return {
+      id,
+      provision,
+      lives: `it lives in namespace ${namespace}`,
+      puts: `it puts objects into namespace ${namespace}`,
+    };
   };
   const found = new Map<string, ReturnType<typeof look>>();
   return (namespace: string) => {

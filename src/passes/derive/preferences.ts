@@ -15,5 +15,8 @@ export function preferences(plan: Plan): Plan {
   const { edges, unmet } = followReferences(plan, 'preferences');
   const ofCharts = followChartReferences(plan, 'preferences');
   const candidates = [...edges, ...ofCharts.edges, ...webhookEdges(plan), ...lateAnswers(plan)];
-  return withEdges(plan, candidates.length === 0 ? [] : withoutContradictions(plan, candidates), [...unmet, ...ofCharts.unmet]);
+  return withEdges(plan, candidates.length === 0 ? [] : withoutContradictions(plan, candidates), [
+    ...unmet,
+    ...ofCharts.unmet,
+  ]);
 }

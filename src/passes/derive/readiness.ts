@@ -58,7 +58,9 @@ function healthChecksOf(held: readonly Resource[]): readonly HealthCheck[] {
 /** The slowest object, and the slowest chain where no circle leaves chains without an end, with what the engine does beside. */
 function timeoutOf(held: readonly Resource[], arcs: readonly Arc<ResourceId>[], resources: ResourcesById): string {
   const slowest = held.reduce((most, resource) => Math.max(most, secondsOf(resource)), 0);
-  const chain = findHeaviestChain(buildGraph<ResourceId, Arc<ResourceId>>([], arcs), (id) => secondsOf(resources.get(id) as Resource));
+  const chain = findHeaviestChain(buildGraph<ResourceId, Arc<ResourceId>>([], arcs), (id) =>
+    secondsOf(resources.get(id) as Resource),
+  );
   return `${Math.max(leastMinutes, Math.ceil((Math.max(slowest, chain ?? 0) + overheadSeconds) / 60))}m`;
 }
 

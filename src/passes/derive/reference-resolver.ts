@@ -37,7 +37,8 @@ export class ReferenceResolver {
     if (target === undefined || typeof named !== 'string' || named === '' || named === '*') return;
     if (rule.format === 'address') {
       const address = parseServiceAddress(named);
-      if (address !== undefined) this.need(holder, rule, resourceId('', 'Service', address.namespace, address.name), []);
+      if (address !== undefined)
+        this.need(holder, rule, resourceId('', 'Service', address.namespace, address.name), []);
       return;
     }
     const [group, kind] = target;
@@ -66,7 +67,13 @@ export class ReferenceResolver {
   }
 
   /** `undefined` where it cannot be told: a cluster-scoped holder whose operator is not in the plan. */
-  private namespaceOf(holder: Resource, rule: ReferenceRule, node: JsonObject, group: string, kind: string): string | undefined {
+  private namespaceOf(
+    holder: Resource,
+    rule: ReferenceRule,
+    node: JsonObject,
+    group: string,
+    kind: string,
+  ): string | undefined {
     if (this.isClusterScoped(group, kind)) return '';
     const said = rule.namespace === undefined ? undefined : node[rule.namespace];
     if (typeof said === 'string' && said !== '') return said;
@@ -87,7 +94,9 @@ function addersOf(provisions: readonly Provision[], maker: Provision, keys: read
   const { keys: own } = maker.facts;
   if (own === undefined || provisions.length < 2) return [];
   const others = keys.filter((key) => !own.includes(key));
-  return provisions.filter((provision) => provision !== maker && others.some((key) => provision.facts.keys?.includes(key)));
+  return provisions.filter(
+    (provision) => provision !== maker && others.some((key) => provision.facts.keys?.includes(key)),
+  );
 }
 
 /** Keys that none of the object's makers is known to put in; none where one maker's keys are not known. */
@@ -99,9 +108,13 @@ export function findMissingKeys(provisions: readonly Provision[], keys: readonly
 /**
  * The Service behind an address inside the cluster: `http://name.namespace.svc.cluster.local:80/path`, `name.namespace.svc:80`.
  */
-export function parseServiceAddress(address: string): { readonly name: string; readonly namespace: string } | undefined {
+export function parseServiceAddress(
+  address: string,
+): { readonly name: string; readonly namespace: string } | undefined {
   const [, name, namespace] =
-    /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::|\/|$)/.exec(address) ?? [];
+    /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^@/]*@)?([a-z0-9-]+)\.([a-z0-9-]+)\.svc(?:\.[a-z0-9.-]+)?(?::|\/|$)/.exec(
+      address,
+    ) ?? [];
   return name === undefined || namespace === undefined ? undefined : { name, namespace };
 }
 

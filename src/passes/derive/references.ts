@@ -21,13 +21,20 @@ export function followReferences(plan: Plan, stage: ReferenceStage): Pick<Refere
   const resolver = new ReferenceResolver(plan);
   for (const { group, kind, resources } of kindsOf(plan)) {
     const trie = tryFindReferences(stage, group, kind);
-    if (trie !== undefined) for (const resource of resources) walkReferences(resolver, resource, resource.manifest, trie);
+    if (trie !== undefined)
+      for (const resource of resources) walkReferences(resolver, resource, resource.manifest, trie);
   }
   return resolver;
 }
 
 /** Follows the fields of one value that a trie names; of these only rules whose path is wanted. */
-export function walkReferences(resolver: ReferenceResolver, holder: Resource, value: Json, trie: ReferenceTrie, isWanted = always): void {
+export function walkReferences(
+  resolver: ReferenceResolver,
+  holder: Resource,
+  value: Json,
+  trie: ReferenceTrie,
+  isWanted = always,
+): void {
   for (const rule of trie.rules) if (isWanted(rule.path)) resolver.resolve(holder, value, rule);
   if (value === null || typeof value !== 'object') return;
   for (const { key, below } of trie.children) {

@@ -42,7 +42,11 @@ export function releaseNeeds(plan: Plan): Plan {
 export function possibleMakers(plan: Plan): (release: NodeId, name: string) => string | undefined {
   let creators: ReadonlySet<NodeId> | undefined;
   return (id, name) => {
-    creators ??= new Set(catalogueIndex(plan.catalogue).ofCharts.flatMap(({ provider, facts }) => (facts.createsSecrets === true ? [provider] : [])));
+    creators ??= new Set(
+      catalogueIndex(plan.catalogue).ofCharts.flatMap(({ provider, facts }) =>
+        facts.createsSecrets === true ? [provider] : [],
+      ),
+    );
     const release = resourcesById(plan).get(id)?.release;
     if (!creators.has(id) || release === undefined || textsOfRelease(release).has(name)) return undefined;
     return `pods of ${formatNode(id)} may create Secrets, and make it themselves`;
@@ -59,8 +63,11 @@ interface HeldNeed extends Need {
 function* podNeeds(plan: Plan): Generator<HeldNeed> {
   for (const { provider: from, facts } of catalogueIndex(plan.catalogue).ofCharts) {
     const field = `${facts.kind} ${facts.name}`;
-    if (facts.pods !== undefined) for (const need of needsOf(facts, facts.pods)) yield { from, field, reason: `pods of its ${field} need`, ...need };
-    for (const need of classNeeds(claimsOf(facts))) yield { from, field, reason: `volumes of its ${field} need`, ...need };
+    if (facts.pods !== undefined)
+      for (const need of needsOf(facts, facts.pods))
+        yield { from, field, reason: `pods of its ${field} need`, ...need };
+    for (const need of classNeeds(claimsOf(facts)))
+      yield { from, field, reason: `volumes of its ${field} need`, ...need };
   }
 }
 
@@ -71,7 +78,8 @@ interface Need {
 }
 
 function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pods']>): Generator<Need> {
-  for (const { name, keys } of pods.needs.secrets) yield { id: resourceId('', 'Secret', namespace, name), kind: 'secret', keys };
+  for (const { name, keys } of pods.needs.secrets)
+    yield { id: resourceId('', 'Secret', namespace, name), kind: 'secret', keys };
   for (const { name, keys } of pods.needs.configMaps)
     yield { id: resourceId('', 'ConfigMap', namespace, name), kind: 'configmap', keys };
   for (const name of pods.needs.claims)
@@ -79,7 +87,11 @@ function* needsOf({ namespace }: ObjectFacts, pods: NonNullable<ObjectFacts['pod
   if (pods.serviceAccount !== undefined)
     yield { id: resourceId('', 'ServiceAccount', namespace, pods.serviceAccount), kind: 'service-account', keys: [] };
   if (pods.priorityClass !== undefined) {
-    yield { id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass), kind: 'priority-class', keys: [] };
+    yield {
+      id: resourceId('scheduling.k8s.io', 'PriorityClass', '', pods.priorityClass),
+      kind: 'priority-class',
+      keys: [],
+    };
   }
 }
 

@@ -19,7 +19,8 @@ export function storage(plan: Plan): Plan {
   const unmet: UnmetNeed[] = [];
   const missing = missingNeeds(plan);
   const need = (from: NodeId, reason: string) => {
-    if (provider !== undefined && provider !== from) edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
+    if (provider !== undefined && provider !== from)
+      edges.push({ from, to: provider, kind: 'storage-class', reason, explicit: false, strength: 'start' });
   };
   for (const [from, field] of claimsWithoutClass(plan)) {
     need(from, 'it claims a volume of the default StorageClass');
@@ -41,11 +42,13 @@ function claimsWithoutClass(plan: Plan): ReadonlyMap<NodeId, string> {
   const found = new Map<NodeId, string>();
   for (const { group, kind, resources } of kindsOf(plan)) {
     for (const rule of claimRulesOf(group, kind)) {
-      for (const { id, manifest } of resources) if (classesAt(manifest, rule).includes(undefined)) found.set(id, `${rule.path}.${rule.classes[0]}`);
+      for (const { id, manifest } of resources)
+        if (classesAt(manifest, rule).includes(undefined)) found.set(id, `${rule.path}.${rule.classes[0]}`);
     }
   }
   for (const { provider, how, facts } of catalogueIndex(plan.catalogue).withClaims) {
-    if (how === 'chart' && claimsOf(facts).some(({ storageClass }) => storageClass === undefined)) found.set(provider, `${facts.kind} ${facts.name}`);
+    if (how === 'chart' && claimsOf(facts).some(({ storageClass }) => storageClass === undefined))
+      found.set(provider, `${facts.kind} ${facts.name}`);
   }
   return found;
 }

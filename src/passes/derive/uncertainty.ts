@@ -19,7 +19,8 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
     const { namespace, kind, name } = parseResourceId(id);
     const isShared = namespace === '' && sharedKinds.test(kind);
     const inNamespace = namespace !== '' || isShared ? makers.byNamespace.get(namespace) : undefined;
-    const atRunTime = kind === 'CustomResourceDefinition' ? makers.byGroup.get(name.slice(name.indexOf('.') + 1)) : undefined;
+    const atRunTime =
+      kind === 'CustomResourceDefinition' ? makers.byGroup.get(name.slice(name.indexOf('.') + 1)) : undefined;
     return inNamespace ?? atRunTime ?? makers.byNamespace.get(anywhere);
   };
 }
@@ -44,14 +45,16 @@ function possibleMakers(plan: Plan): PossibleMakers {
     const release = byId.get(id);
     if (release === undefined) continue;
     const reason = `what ${formatNode(id)} makes is not known`;
-    for (const namespace of [targetNamespaceOf(release), '']) if (!byNamespace.has(namespace)) byNamespace.set(namespace, reason);
+    for (const namespace of [targetNamespaceOf(release), ''])
+      if (!byNamespace.has(namespace)) byNamespace.set(namespace, reason);
   }
   for (const { id } of resourcesOfKind(plan, 'kustomize.toolkit.fluxcd.io', 'Kustomization')) {
     if (!byNamespace.has(anywhere)) byNamespace.set(anywhere, `what ${formatNode(id)} applies is not part of the plan`);
   }
   for (const { id, release } of releasesOf(plan)) {
     if (release.mayCreate?.definitions !== true) continue;
-    for (const group of release.mayCreate.groups) if (!byGroup.has(group)) byGroup.set(group, `pods of ${formatNode(id)} may create it`);
+    for (const group of release.mayCreate.groups)
+      if (!byGroup.has(group)) byGroup.set(group, `pods of ${formatNode(id)} may create it`);
   }
   return { byNamespace, byGroup };
 }

@@ -19,7 +19,10 @@ export function unitOrder(plan: Plan, needs: UnitNeeds): Plan {
   const reduced = reduceTransitively(graph);
   const order = sortTopologically(graph);
   if (reduced === undefined || order === undefined) {
-    return { ...plan, units: plan.units.map((unit) => ({ ...unit, dependsOn: [...(needs.get(unit.name) ?? [])].sort() })) };
+    return {
+      ...plan,
+      units: plan.units.map((unit) => ({ ...unit, dependsOn: [...(needs.get(unit.name) ?? [])].sort() })),
+    };
   }
   const byName = new Map(plan.units.map((unit) => [unit.name, unit]));
   return {

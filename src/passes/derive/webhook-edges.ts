@@ -25,7 +25,8 @@ function edgesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
     let asked = judgesOfKind.get(key);
     if (asked === undefined) judgesOfKind.set(key, (asked = judges.filter((judge) => isAsked(judge, subject))));
     for (const judge of asked) {
-      if (judge.provider !== from && isSelected(judge, subject, labelsOf)) edges.push(edgeTo(from, judge, strength, what));
+      if (judge.provider !== from && isSelected(judge, subject, labelsOf))
+        edges.push(edgeTo(from, judge, strength, what));
     }
   };
   for (const provisions of catalogue.byId.values()) {
@@ -70,7 +71,17 @@ function namespaceLabels({ catalogue }: Plan): (name: string) => Readonly<Record
 
 function edgeTo(from: NodeId, { webhook, provider, title }: Judge, strength: Edge['strength'], what: string): Edge {
   const through =
-    webhook.service === undefined ? provider : resourceId('', 'Service', webhook.service.namespace, webhook.service.name);
+    webhook.service === undefined
+      ? provider
+      : resourceId('', 'Service', webhook.service.namespace, webhook.service.name);
   const reason = `webhook ${webhook.name} (${title}) is asked about ${what}`;
-  return { from, to: provider, kind: 'webhook', reason, explicit: false, ...(through === provider ? {} : { through }), strength };
+  return {
+    from,
+    to: provider,
+    kind: 'webhook',
+    reason,
+    explicit: false,
+    ...(through === provider ? {} : { through }),
+    strength,
+  };
 }

@@ -7,12 +7,21 @@ const gp3 = storageClass('gp3');
 const name = 'StatefulSet shop/orders';
 
 function planOf(use: (postgres: Postgres) => void = () => {}) {
-  return planOfPlatform((cluster) => {
-    use(new Postgres(new Layer(cluster, 'apps'), 'orders', {
-      namespace: { name: 'shop' }, image: cluster.images.get('postgres'), database: 'orders', storageClass: gp3, storageSize: '5Gi',
-      credentials: { secret: { namespace: 'shop', name: 'orders-login', keys: ['username', 'password'] } },
-    }));
-  }, { externals: [coreDns(), gp3], inputs: { images: 'postgres: docker.io/library/postgres:18.1', secrets: {} } });
+  return planOfPlatform(
+    (cluster) => {
+      use(
+        new Postgres(new Layer(cluster, 'apps'), 'orders', {
+          namespace: { name: 'shop' },
+          image: cluster.images.get('postgres'),
+          database: 'orders',
+          storageClass: gp3,
+          storageSize: '5Gi',
+          credentials: { secret: { namespace: 'shop', name: 'orders-login', keys: ['username', 'password'] } },
+        }),
+      );
+    },
+    { externals: [coreDns(), gp3], inputs: { images: 'postgres: docker.io/library/postgres:18.1', secrets: {} } },
+  );
 }
 
 describe('Postgres', () => {
@@ -27,13 +36,16 @@ describe('Postgres', () => {
   it('says its labels, and selects by just these', () => {
     const plan = planOf();
     const labels = { 'app.kubernetes.io/name': 'orders' };
-    for (const path of ['spec.selector.matchLabels', 'spec.template.metadata.labels']) expect(fieldOf(plan, name, path)).toEqual(labels);
+    for (const path of ['spec.selector.matchLabels', 'spec.template.metadata.labels'])
+      expect(fieldOf(plan, name, path)).toEqual(labels);
     expect(fieldOf(plan, 'Service shop/orders', 'spec.selector')).toEqual(labels);
   });
 
   it('keeps its data on a volume of the class it is given', () => {
     expect(fieldOf(planOf(), name, 'spec.volumeClaimTemplates.0.spec')).toEqual({
-      storageClassName: 'gp3', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '5Gi' } },
+      storageClassName: 'gp3',
+      accessModes: ['ReadWriteOnce'],
+      resources: { requests: { storage: '5Gi' } },
     });
   });
 
@@ -47,8 +59,14 @@ describe('Postgres', () => {
   });
 
   it('hands out where clients reach it', () => {
-    let handle: Reachable & { readonly host?: string } | undefined;
-    planOf((postgres) => { handle = postgres; });
-    expect(handle).toMatchObject({ host: 'orders.shop.svc', ports: [{ port: 5432 }], endpoint: { type: 'pods', namespace: 'shop' } });
+    let handle: (Reachable & { readonly host?: string }) | undefined;
+    planOf((postgres) => {
+      handle = postgres;
+    });
+    expect(handle).toMatchObject({
+      host: 'orders.shop.svc',
+      ports: [{ port: 5432 }],
+      endpoint: { type: 'pods', namespace: 'shop' },
+    });
   });
 });

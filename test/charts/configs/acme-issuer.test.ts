@@ -8,20 +8,33 @@ function planOf(namespace: string, directory: 'production' | 'staging' = 'produc
   return planOfPlatform((cluster) => {
     const certManager = new CertManager(new Layer(cluster, 'controllers'), { namespace: { name: 'cert-manager' } });
     const cloudflareToken = { secret: { namespace, name: 'cloudflare', keys: ['api-token'] } };
-    new AcmeIssuer(new Layer(cluster, 'configs'), certManager, { directory, email: 'a@example.com', zones: ['example.com'], cloudflareToken });
+    new AcmeIssuer(new Layer(cluster, 'configs'), certManager, {
+      directory,
+      email: 'a@example.com',
+      zones: ['example.com'],
+      cloudflareToken,
+    });
   });
 }
 
 describe('AcmeIssuer', () => {
   it('answers DNS01 challenges through Cloudflare with the token it is given', () => {
     expect(fieldOf(planOf('cert-manager'), 'ClusterIssuer letsencrypt-production', 'spec.acme')).toMatchObject({
-      server: 'https://acme-v02.api.letsencrypt.org/directory', email: 'a@example.com',
-      solvers: [{ selector: { dnsZones: ['example.com'] }, dns01: { cloudflare: { apiTokenSecretRef: { name: 'cloudflare', key: 'api-token' } } } }],
+      server: 'https://acme-v02.api.letsencrypt.org/directory',
+      email: 'a@example.com',
+      solvers: [
+        {
+          selector: { dnsZones: ['example.com'] },
+          dns01: { cloudflare: { apiTokenSecretRef: { name: 'cloudflare', key: 'api-token' } } },
+        },
+      ],
     });
   });
 
   it('asks the staging directory under a name of its own', () => {
-    expect(fieldOf(planOf('cert-manager', 'staging'), 'ClusterIssuer letsencrypt-staging', 'spec.acme.server')).toContain('staging');
+    expect(
+      fieldOf(planOf('cert-manager', 'staging'), 'ClusterIssuer letsencrypt-staging', 'spec.acme.server'),
+    ).toContain('staging');
   });
 
   it('refuses a token that cert-manager would not find', () => {

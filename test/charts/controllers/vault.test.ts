@@ -10,10 +10,19 @@ const seal = kmsKey('123456789012', 'eu-central-1', 'key');
 const gp3 = storageClass('gp3');
 
 function planOf(replicas?: number, use: (vault: Vault) => void = () => {}) {
-  return planOfPlatform((cluster) => {
-    const props = { namespace: { name: 'hashicorp' }, storageClass: gp3, seal, role, ...(replicas === undefined ? {} : { replicas }) };
-    use(new Vault(new Layer(cluster, 'controllers'), props));
-  }, { externals: [coreDns(), gp3, role, seal] });
+  return planOfPlatform(
+    (cluster) => {
+      const props = {
+        namespace: { name: 'hashicorp' },
+        storageClass: gp3,
+        seal,
+        role,
+        ...(replicas === undefined ? {} : { replicas }),
+      };
+      use(new Vault(new Layer(cluster, 'controllers'), props));
+    },
+    { externals: [coreDns(), gp3, role, seal] },
+  );
 }
 
 describe('Vault', () => {
@@ -25,7 +34,9 @@ describe('Vault', () => {
 
   it('names the class of its claims, and relies on the role and the key of its seal', () => {
     const plan = planOf();
-    expect(fieldOf(plan, 'HelmRelease hashicorp/vault', 'spec.values.server.dataStorage')).toMatchObject({ storageClass: 'gp3' });
+    expect(fieldOf(plan, 'HelmRelease hashicorp/vault', 'spec.values.server.dataStorage')).toMatchObject({
+      storageClass: 'gp3',
+    });
     expect(plan.edges.map(({ to }) => to)).toEqual(['external:kms-key-key', 'external:iam-role-vault']);
   });
 
@@ -47,7 +58,9 @@ describe('Vault', () => {
 describe('vaultConfig', () => {
   it('unseals by the key, and balances its braces', () => {
     const config = vaultConfig({ seal, peers: ['http://a:8200'] });
-    expect(config).toContain('seal "awskms" {\n  region = "eu-central-1"\n  kms_key_id = "arn:aws:kms:eu-central-1:123456789012:key/key"\n}');
+    expect(config).toContain(
+      'seal "awskms" {\n  region = "eu-central-1"\n  kms_key_id = "arn:aws:kms:eu-central-1:123456789012:key/key"\n}',
+    );
     expect(config.match(/{/g)?.length).toBe(config.match(/}/g)?.length);
   });
 });

@@ -18,8 +18,14 @@ describe('alloyConfig', () => {
   });
 
   it('defines each component that it names, and balances its braces', () => {
-    const defined = new Set([...config.matchAll(/^(?<type>[a-z_.]+) "(?<label>\w+)" \{/gm)].map(({ groups }) => `${groups?.type}.${groups?.label}`));
-    const used = [...config.matchAll(/(?:= |\[)(?<name>(?:discovery|local|loki)\.\w+\.\w+)\./g)].map(({ groups }) => groups?.name ?? '');
+    const defined = new Set(
+      [...config.matchAll(/^(?<type>[a-z_.]+) "(?<label>\w+)" \{/gm)].map(
+        ({ groups }) => `${groups?.type}.${groups?.label}`,
+      ),
+    );
+    const used = [...config.matchAll(/(?:= |\[)(?<name>(?:discovery|local|loki)\.\w+\.\w+)\./g)].map(
+      ({ groups }) => groups?.name ?? '',
+    );
     expect(used.length).toBeGreaterThan(4);
     expect(used.filter((name) => !defined.has(name))).toEqual([]);
     expect(config.match(/{/g)?.length).toBe(config.match(/}/g)?.length);

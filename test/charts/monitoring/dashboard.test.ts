@@ -6,7 +6,8 @@ import { Layer } from '../../../src/authoring/index.ts';
 describe('Dashboard', () => {
   const plan = planOfPlatform((cluster) => {
     new Dashboard(new Layer(cluster, 'monitoring'), 'dashboard-shop', {
-      namespace: { name: 'monitoring' }, title: 'Shop',
+      namespace: { name: 'monitoring' },
+      title: 'Shop',
       panels: [
         { title: 'Requests', query: 'sum(rate(requests_total[5m]))', legend: '{{code}}', unit: 'reqps' },
         { title: 'Log', query: '{namespace="shop"}', source: 'loki' },
@@ -23,9 +24,16 @@ describe('Dashboard', () => {
 
   it('asks the right source, two panels in a row', () => {
     expect(json).toMatchObject({
-      uid: 'dashboard-shop', title: 'Shop',
+      uid: 'dashboard-shop',
+      title: 'Shop',
       panels: [
-        { id: 1, type: 'timeseries', datasource: { uid: 'prometheus' }, gridPos: { x: 0, y: 0 }, targets: [{ legendFormat: '{{code}}' }] },
+        {
+          id: 1,
+          type: 'timeseries',
+          datasource: { uid: 'prometheus' },
+          gridPos: { x: 0, y: 0 },
+          targets: [{ legendFormat: '{{code}}' }],
+        },
         { id: 2, type: 'logs', datasource: { uid: 'loki' }, gridPos: { x: 12, y: 0 } },
         { id: 3, gridPos: { x: 0, y: 8 } },
       ],

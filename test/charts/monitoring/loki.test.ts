@@ -10,9 +10,18 @@ const role = iamRole('123456789012', 'loki');
 const s3 = { type: 's3', bucket: logs, region: 'eu-central-1', role } as const;
 
 function planOf(props: Pick<LokiProps, 'store' | 'replicas'>) {
-  return planOfPlatform((cluster) => {
-    new Loki(new Layer(cluster, 'monitoring'), { namespace: { name: 'monitoring' }, storageClass: gp3, retention: '30d', schemaFrom: '2026-11-01', ...props });
-  }, { externals: [coreDns(), gp3, logs, role] });
+  return planOfPlatform(
+    (cluster) => {
+      new Loki(new Layer(cluster, 'monitoring'), {
+        namespace: { name: 'monitoring' },
+        storageClass: gp3,
+        retention: '30d',
+        schemaFrom: '2026-11-01',
+        ...props,
+      });
+    },
+    { externals: [coreDns(), gp3, logs, role] },
+  );
 }
 const values = 'spec.values';
 
@@ -30,12 +39,22 @@ describe('Loki', () => {
   it('is one process: nothing of the other modes, and caches of a size that nodes have', () => {
     const plan = planOf({ store: s3 });
     expect(fieldOf(plan, 'HelmRelease monitoring/loki', values)).toMatchObject({
-      deploymentMode: 'Monolithic', read: { replicas: 0 }, write: { replicas: 0 }, backend: { replicas: 0 }, gateway: { enabled: false },
-      chunksCache: { allocatedMemory: 1024 }, resultsCache: { allocatedMemory: 256 },
+      deploymentMode: 'Monolithic',
+      read: { replicas: 0 },
+      write: { replicas: 0 },
+      backend: { replicas: 0 },
+      gateway: { enabled: false },
+      chunksCache: { allocatedMemory: 1024 },
+      resultsCache: { allocatedMemory: 256 },
     });
   });
 
-  it.each([[1, 1], [2, 1], [3, 3], [5, 3]])('with %i replicas keeps each line %i times', (replicas, factor) => {
+  it.each([
+    [1, 1],
+    [2, 1],
+    [3, 3],
+    [5, 3],
+  ])('with %i replicas keeps each line %i times', (replicas, factor) => {
     const plan = planOf({ store: s3, replicas });
     expect(fieldOf(plan, 'HelmRelease monitoring/loki', `${values}.loki.commonConfig.replication_factor`)).toBe(factor);
     expect(plan.flows.some(({ reason }) => reason.includes('ring'))).toBe(replicas > 1);

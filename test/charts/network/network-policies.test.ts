@@ -35,7 +35,10 @@ describe('NetworkPolicies', () => {
       declareFlow(layer, { from: podsWith(shop, { app: 'backend' }, 'backend'), to: web, reason: 'b' });
     });
     const peersOf = (name: string) => fieldOf(plan, name, 'spec.ingress.0.fromEndpoints.0.matchLabels');
-    expect(peersOf('CiliumNetworkPolicy data/postgres')).toEqual({ app: 'web', 'k8s:io.kubernetes.pod.namespace': 'shop' });
+    expect(peersOf('CiliumNetworkPolicy data/postgres')).toEqual({
+      app: 'web',
+      'k8s:io.kubernetes.pod.namespace': 'shop',
+    });
     expect(peersOf('CiliumNetworkPolicy shop/web')).toEqual({ app: 'backend' });
   });
 
@@ -45,23 +48,36 @@ describe('NetworkPolicies', () => {
       declareFlow(layer, { from: web, to: database, reason: 'data' });
     });
     expect(fieldOf(plan, 'CiliumNetworkPolicy shop/default-deny', 'spec')).toMatchObject({
-      endpointSelector: {}, ingress: [{}],
-      egress: [{ toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s-app': 'kube-dns' } }] }],
+      endpointSelector: {},
+      ingress: [{}],
+      egress: [
+        { toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'kube-system', 'k8s-app': 'kube-dns' } }] },
+      ],
     });
     expect(fieldOf(plan, 'CiliumNetworkPolicy shop/web', 'spec.egress')).toEqual([
-      { toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'data', app: 'postgres' } }], toPorts: [{ ports: [{ port: '5432', protocol: 'TCP' }] }] },
+      {
+        toEndpoints: [{ matchLabels: { 'k8s:io.kubernetes.pod.namespace': 'data', app: 'postgres' } }],
+        toPorts: [{ ports: [{ port: '5432', protocol: 'TCP' }] }],
+      },
     ]);
   });
 
   it('lets Cilium see the DNS answers where a flow names a host', () => {
-    const planTo = (name: string) => policiesOf((layer, policies) => {
-      policies.isolate(shop);
-      declareFlow(layer, { from: web, to: fqdn(name), ports: [{ port: 443, protocol: 'TCP' }], reason: 'payments' });
-    });
+    const planTo = (name: string) =>
+      policiesOf((layer, policies) => {
+        policies.isolate(shop);
+        declareFlow(layer, { from: web, to: fqdn(name), ports: [{ port: 443, protocol: 'TCP' }], reason: 'payments' });
+      });
     const exact = planTo('api.example.com');
-    expect(fieldOf(exact, 'CiliumNetworkPolicy shop/default-deny', 'spec.egress.0.toPorts.0.rules')).toEqual({ dns: [{ matchPattern: '*' }] });
-    expect(fieldOf(exact, 'CiliumNetworkPolicy shop/web', 'spec.egress.0.toFQDNs')).toEqual([{ matchName: 'api.example.com' }]);
-    expect(fieldOf(planTo('*.example.com'), 'CiliumNetworkPolicy shop/web', 'spec.egress.0.toFQDNs')).toEqual([{ matchPattern: '*.example.com' }]);
+    expect(fieldOf(exact, 'CiliumNetworkPolicy shop/default-deny', 'spec.egress.0.toPorts.0.rules')).toEqual({
+      dns: [{ matchPattern: '*' }],
+    });
+    expect(fieldOf(exact, 'CiliumNetworkPolicy shop/web', 'spec.egress.0.toFQDNs')).toEqual([
+      { matchName: 'api.example.com' },
+    ]);
+    expect(fieldOf(planTo('*.example.com'), 'CiliumNetworkPolicy shop/web', 'spec.egress.0.toFQDNs')).toEqual([
+      { matchPattern: '*.example.com' },
+    ]);
   });
 
   it('delivers the policies of some namespaces with another unit', () => {
@@ -70,10 +86,15 @@ describe('NetworkPolicies', () => {
       declareFlow(layer, { from: world, to: web, reason: 'a' });
       declareFlow(layer, { from: web, to: database, reason: 'b' });
     });
-    expect(plan.resources.map(({ namespace, unit }) => [namespace, unit])).toEqual([['data', 'network'], ['shop', 'apps']]);
+    expect(plan.resources.map(({ namespace, unit }) => [namespace, unit])).toEqual([
+      ['data', 'network'],
+      ['shop', 'apps'],
+    ]);
   });
 
   it('refuses traffic from a DNS name', () => {
-    expect(() => policiesOf((layer) => declareFlow(layer, { from: fqdn('example.com'), to: web, reason: 'x' }))).toThrow('"example.com" is a DNS name');
+    expect(() =>
+      policiesOf((layer) => declareFlow(layer, { from: fqdn('example.com'), to: web, reason: 'x' })),
+    ).toThrow('"example.com" is a DNS name');
   });
 });

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { cilium } from '../../../imports/charts/cilium/index.ts';
-import { chartSource, coreDns, defineCluster, flux, git, Layer, noInputs, type ImportedChart } from '../../../src/authoring/index.ts';
+import {
+  chartSource,
+  coreDns,
+  defineCluster,
+  flux,
+  git,
+  Layer,
+  noInputs,
+  type ImportedChart,
+} from '../../../src/authoring/index.ts';
 import { compile } from '../../../src/compile.ts';
 import { iamRole } from '../../../charts/externals/aws.ts';
 import { Network } from '../../../charts/network/network.ts';
@@ -13,15 +22,22 @@ const repository = { kind: 'HelmRepository', namespace: 'kube-system', name: 'ci
 /** A network and, as the seed orders them, the repositories after it. */
 function compileNetwork(readsLaterRepository: boolean) {
   const engine = flux('2.9', { source: git('https://example.com/platform.git'), stages: 'strict' });
-  return compile(defineCluster({
-    name: 'demo', kubernetes: '1.36', engine, externals: [coreDns(), role],
-    platform(cluster) {
-      const source = readsLaterRepository ? { source: repository } : {};
-      new Network(cluster, { ranges, cilium: { mode: 'eni', operatorRole: role, adopt: true, ...source } });
-      const repositories = new Layer(cluster, 'infra-repositories');
-      if (readsLaterRepository) chartSource(repositories, cilium as ImportedChart, repository);
-    },
-  }), noInputs, root);
+  return compile(
+    defineCluster({
+      name: 'demo',
+      kubernetes: '1.36',
+      engine,
+      externals: [coreDns(), role],
+      platform(cluster) {
+        const source = readsLaterRepository ? { source: repository } : {};
+        new Network(cluster, { ranges, cilium: { mode: 'eni', operatorRole: role, adopt: true, ...source } });
+        const repositories = new Layer(cluster, 'infra-repositories');
+        if (readsLaterRepository) chartSource(repositories, cilium as ImportedChart, repository);
+      },
+    }),
+    noInputs,
+    root,
+  );
 }
 
 describe('Network', () => {
@@ -29,7 +45,9 @@ describe('Network', () => {
     const { plan, diagnostics } = compileNetwork(false);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(plan.units.map(({ name, dependsOn }) => [name, ...dependsOn])).toEqual([
-      ['infra-network-base'], ['infra-network-config', 'infra-network-base'], ['infra-network-policies', 'infra-network-base'],
+      ['infra-network-base'],
+      ['infra-network-config', 'infra-network-base'],
+      ['infra-network-policies', 'infra-network-base'],
     ]);
   });
 

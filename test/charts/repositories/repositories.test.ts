@@ -6,10 +6,11 @@ import type { ImportedChart } from '../../../src/authoring/index.ts';
 import { fieldOf, namesOf, planOfPlatform } from '../support/objects-of.ts';
 import { Repositories, repositoryName } from '../../../charts/repositories/repositories.ts';
 
-const sourcesOf = (...charts: unknown[]) => planOfPlatform((cluster) => {
-  const repositories = new Repositories(cluster);
-  for (const chart of charts) repositories.of(chart as ImportedChart);
-});
+const sourcesOf = (...charts: unknown[]) =>
+  planOfPlatform((cluster) => {
+    const repositories = new Repositories(cluster);
+    for (const chart of charts) repositories.of(chart as ImportedChart);
+  });
 
 describe('Repositories', () => {
   it('makes one repository for each URL, whoever asks and in whatever order', () => {
@@ -19,7 +20,10 @@ describe('Repositories', () => {
   });
 
   it('reads a chart that is published as an artifact only from there, at its version', () => {
-    expect(fieldOf(sourcesOf(fluxOperator), 'OCIRepository flux-system/flux-operator', 'spec')).toMatchObject({ url: 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator', ref: { tag: fluxOperator.version } });
+    expect(fieldOf(sourcesOf(fluxOperator), 'OCIRepository flux-system/flux-operator', 'spec')).toMatchObject({
+      url: 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
+      ref: { tag: fluxOperator.version },
+    });
   });
 
   it('makes nothing that nobody asks for', () => {

@@ -1,5 +1,12 @@
 import {
-  coreDns, defineCluster, flux, git, type ClusterInputs, type ClusterProps, type Json, type JsonObject,
+  coreDns,
+  defineCluster,
+  flux,
+  git,
+  type ClusterInputs,
+  type ClusterProps,
+  type Json,
+  type JsonObject,
 } from '../../../src/authoring/index.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { formatNode } from '../../../src/model/identity.ts';
@@ -10,10 +17,24 @@ import { recordedRendering } from '../../support/recorded-renderings.ts';
 const root = new URL('../../..', import.meta.url).pathname;
 
 /** Loads a small cluster whose platform is what a test makes. */
-export function planOfPlatform(platform: ClusterProps['platform'], props: { readonly externals?: ClusterProps['externals']; readonly inputs?: ClusterInputs } = {}): Plan {
+export function planOfPlatform(
+  platform: ClusterProps['platform'],
+  props: { readonly externals?: ClusterProps['externals']; readonly inputs?: ClusterInputs } = {},
+): Plan {
   const engine = flux('2.9', { source: git('https://example.com/platform.git') });
-  const definition = defineCluster({ name: 'demo', kubernetes: '1.36', engine, externals: props.externals ?? [coreDns()], platform });
-  return load(definition, { rendering: recordedRendering, ...(props.inputs ?? { secrets: {} }) }, root, firstRound(definition));
+  const definition = defineCluster({
+    name: 'demo',
+    kubernetes: '1.36',
+    engine,
+    externals: props.externals ?? [coreDns()],
+    platform,
+  });
+  return load(
+    definition,
+    { rendering: recordedRendering, ...(props.inputs ?? { secrets: {} }) },
+    root,
+    firstRound(definition),
+  );
 }
 
 /** What a plan holds, as `Kind namespace/name`, in its order. */

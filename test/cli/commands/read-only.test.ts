@@ -7,7 +7,11 @@ describe('check', () => {
   test('is content with a clean cluster and writes nothing', async () => {
     const project = smallProject();
     const { code, out, err } = await runStrata(project.root, ['check']);
-    expect([code, out, err]).toEqual([0, 'small   2 units   3 resources   every unit starts from an empty cluster\n', '']);
+    expect([code, out, err]).toEqual([
+      0,
+      'small   2 units   3 resources   every unit starts from an empty cluster\n',
+      '',
+    ]);
     expect(project.files('dist')).toEqual({});
   });
 
@@ -16,13 +20,26 @@ describe('check', () => {
     const { code, out } = await runStrata(project.root, ['check', '--json']);
     expect(JSON.parse(out)).toMatchObject({
       clean: false,
-      clusters: [{ diagnostics: [{ code: 'namespace-missing', severity: 'error', resource: '/ConfigMap/nowhere/lost', place: { file: 'clusters/small/cluster.ts', line: 12 } }] }],
+      clusters: [
+        {
+          diagnostics: [
+            {
+              code: 'namespace-missing',
+              severity: 'error',
+              resource: '/ConfigMap/nowhere/lost',
+              place: { file: 'clusters/small/cluster.ts', line: 12 },
+            },
+          ],
+        },
+      ],
     });
     expect(code).toBe(1);
   });
 
   test('lets warnings pass unless it is strict', async () => {
-    const unused = smallCluster().replace('  platform(cluster) {', "  externals: [storageClass('fast')],\n  platform(cluster) {").replace('flux,', 'flux, storageClass,');
+    const unused = smallCluster()
+      .replace('  platform(cluster) {', "  externals: [storageClass('fast')],\n  platform(cluster) {")
+      .replace('flux,', 'flux, storageClass,');
     const project = temporaryProject({ 'clusters/small/cluster.ts': unused });
     const lenient = await runStrata(project.root, ['check']);
     expect(lenient.err).toMatch(/^warning: .*\(external-unused\)/);
@@ -35,8 +52,18 @@ describe('graph', () => {
     const { code, out } = await runStrata(smallProject().root, ['graph', '--format', 'json']);
     const graph = JSON.parse(out) as { units: { name: string; dependsOn: string[] }[]; edges: object[] };
     expect(graph).toMatchObject({ cluster: 'small', engine: 'flux' });
-    expect(graph.units.map(({ name, dependsOn }) => [name, dependsOn])).toEqual([['base', []], ['apps', ['base']]]);
-    expect(graph.edges).toContainEqual(expect.objectContaining({ from: '/ConfigMap/web/settings', to: '/Namespace//web', kind: 'namespace', explicit: false }));
+    expect(graph.units.map(({ name, dependsOn }) => [name, dependsOn])).toEqual([
+      ['base', []],
+      ['apps', ['base']],
+    ]);
+    expect(graph.edges).toContainEqual(
+      expect.objectContaining({
+        from: '/ConfigMap/web/settings',
+        to: '/Namespace//web',
+        kind: 'namespace',
+        explicit: false,
+      }),
+    );
     expect(code).toBe(0);
   });
 
@@ -50,8 +77,14 @@ describe('graph', () => {
   });
 
   test('prints several clusters as a list', async () => {
-    const project = temporaryProject({ 'clusters/a/cluster.ts': smallCluster('a'), 'clusters/b/cluster.ts': smallCluster('b') });
-    expect(JSON.parse((await runStrata(project.root, ['graph', '--json'])).out)).toMatchObject([{ cluster: 'a' }, { cluster: 'b' }]);
+    const project = temporaryProject({
+      'clusters/a/cluster.ts': smallCluster('a'),
+      'clusters/b/cluster.ts': smallCluster('b'),
+    });
+    expect(JSON.parse((await runStrata(project.root, ['graph', '--json'])).out)).toMatchObject([
+      { cluster: 'a' },
+      { cluster: 'b' },
+    ]);
     expect(JSON.parse((await runStrata(project.root, ['graph', 'b', '--json'])).out)).toMatchObject({ cluster: 'b' });
   });
 });
@@ -83,6 +116,10 @@ describe('explain', () => {
     const other = smallCluster('b').replaceAll('reader', 'writer');
     const project = temporaryProject({ 'clusters/a/cluster.ts': smallCluster('a'), 'clusters/b/cluster.ts': other });
     expect((await runStrata(project.root, ['explain', 'writer'])).out).toContain('clusters/b/cluster.ts:13:5');
-    expect(await runStrata(project.root, ['explain', 'apps'])).toEqual({ code: 2, out: '', err: 'strata: "apps" is in a, b: say which cluster\n' });
+    expect(await runStrata(project.root, ['explain', 'apps'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'strata: "apps" is in a, b: say which cluster\n',
+    });
   });
 });

@@ -9,8 +9,19 @@ import { recordFormat, type RenderingRecord } from '../../../src/model/rendering
 /** A record of the chart `shop` in its first version. */
 export function recordOf(objects: readonly JsonObject[], more: Partial<RenderingRecord> = {}): RenderingRecord {
   return {
-    format: recordFormat, inputs: {}, content: '', chart: { name: 'shop', version: '1.0.0' }, helm: '4.2', asked: {}, missing: {}, partial: [],
-    only: { install: [], upgrade: [] }, crdsFolder: [], handles: { services: {}, workloads: {} }, objects, ...more,
+    format: recordFormat,
+    inputs: {},
+    content: '',
+    chart: { name: 'shop', version: '1.0.0' },
+    helm: '4.2',
+    asked: {},
+    missing: {},
+    partial: [],
+    only: { install: [], upgrade: [] },
+    crdsFolder: [],
+    handles: { services: {}, workloads: {} },
+    objects,
+    ...more,
   };
 }
 
@@ -20,13 +31,24 @@ export function releaseOf(spec: JsonObject = {}, name = 'shop'): JsonObject {
 }
 
 /** A cluster `one` whose unit `base` holds the manifests, with records by the names of their releases. */
-export function filesOf(manifests: readonly JsonObject[], records: Readonly<Record<string, RenderingRecord | string>> = {}, title = 'one'): RenderedFiles {
+export function filesOf(
+  manifests: readonly JsonObject[],
+  records: Readonly<Record<string, RenderingRecord | string>> = {},
+  title = 'one',
+): RenderedFiles {
   return {
-    cluster: 'one', title,
+    cluster: 'one',
+    title,
     files: [
-      ...manifests.map((manifest, index) => ({ path: `dist/one/base/${index}.yaml`, content: JSON.stringify(manifest) })),
+      ...manifests.map((manifest, index) => ({
+        path: `dist/one/base/${index}.yaml`,
+        content: JSON.stringify(manifest),
+      })),
       ...Object.entries(records).map(([name, record]) => {
-        return { path: `clusters/one/renderings/apps_${name}.yaml`, content: typeof record === 'string' ? record : formatRecord(record) };
+        return {
+          path: `clusters/one/renderings/apps_${name}.yaml`,
+          content: typeof record === 'string' ? record : formatRecord(record),
+        };
       }),
     ],
   };
@@ -35,7 +57,10 @@ export function filesOf(manifests: readonly JsonObject[], records: Readonly<Reco
 /** What a cluster with the release `apps/shop` would be told, where its record changes from one to the other. */
 export function textBetween(from: readonly JsonObject[], to: readonly JsonObject[], version = '1.0.0'): string {
   const after = recordOf(to, { chart: { name: 'shop', version }, inputs: { values: 'new' } });
-  return textOf(filesOf([releaseOf()], { shop: recordOf(from) }, 'old'), filesOf([releaseOf()], { shop: after }, 'new'));
+  return textOf(
+    filesOf([releaseOf()], { shop: recordOf(from) }, 'old'),
+    filesOf([releaseOf()], { shop: after }, 'new'),
+  );
 }
 
 /** The text of a rendered diff, and whether it says that something differs. */
@@ -47,7 +72,9 @@ export function textOf(from: RenderedFiles, to: RenderedFiles): string {
 /** A Deployment of one container. */
 export function deploymentOf(container: JsonObject, pod: JsonObject = {}, labels: JsonObject = {}): JsonObject {
   return {
-    apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'shop', namespace: 'apps', labels },
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'shop', namespace: 'apps', labels },
     spec: { template: { metadata: { labels }, spec: { containers: [{ name: 'app', ...container }], ...pod } } },
   };
 }

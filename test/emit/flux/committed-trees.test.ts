@@ -9,7 +9,9 @@ const dist = join(import.meta.dirname, '../../../dist');
 const clusters = readdirSync(dist);
 
 describe.each(clusters)('the committed tree of %s', (cluster) => {
-  const list = parse(readFileSync(join(dist, cluster, 'kustomization.yaml'), 'utf8')) as { readonly resources: readonly string[] };
+  const list = parse(readFileSync(join(dist, cluster, 'kustomization.yaml'), 'utf8')) as {
+    readonly resources: readonly string[];
+  };
   const units = list.resources.map((path) => path.slice('units/'.length, -'.yaml'.length));
 
   test('lists its units and nothing else', () => {
@@ -21,7 +23,10 @@ describe.each(clusters)('the committed tree of %s', (cluster) => {
   test('is accepted by kubectl kustomize: from the root, and every unit alone', (context) => {
     needsProgram(context, 'kubectl');
     const refused = [cluster, ...units.map((unit) => `${cluster}/${unit}`)].flatMap((folder) => {
-      const { status, stderr } = spawnSync('kubectl', ['kustomize', join(dist, folder)], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+      const { status, stderr } = spawnSync('kubectl', ['kustomize', join(dist, folder)], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
       return status === 0 ? [] : [`${folder}: ${stderr.slice(0, 400)}`];
     });
     expect(refused).toEqual([]);

@@ -11,7 +11,7 @@ const errorOf = (chart: string, changes: Partial<RenderRequest> = {}) => {
 };
 const saying = (message: string) => expect.stringContaining(message) as unknown;
 
-describe('a chart is refused in Helm\'s words', () => {
+describe("a chart is refused in Helm's words", () => {
   test.each([
     ['library', 'library', 'library charts are not installable'],
     ['newer', 'kube-version', 'chart requires kubeVersion: >=1.99.0 which is incompatible with Kubernetes v1.36.0'],

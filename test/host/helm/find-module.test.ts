@@ -56,10 +56,11 @@ describe('Helm as WebAssembly', () => {
     const project = withGo();
     const from = JSON.stringify(source);
     const code = `import { findModule } from ${from}; findModule({ env: process.env, progress() {} });`;
-    const start = () => new Promise<number | null>((resolve) => {
-      const args = ['--input-type=module-typescript', '--eval', code];
-      spawn(process.execPath, args, { env: environment(project), stdio: 'ignore' }).on('exit', resolve);
-    });
+    const start = () =>
+      new Promise<number | null>((resolve) => {
+        const args = ['--input-type=module-typescript', '--eval', code];
+        spawn(process.execPath, args, { env: environment(project), stdio: 'ignore' }).on('exit', resolve);
+      });
     expect(await Promise.all([start(), start(), start()])).toEqual([0, 0, 0]);
     expect(project.read(`.cache/strata/helm/${digest}.wasm`)).toBe('built\n');
     expect(readdirSync(join(project.root, '.cache/strata/helm'))).toEqual([`${digest}.wasm`]);

@@ -9,7 +9,11 @@ import { needsProgram } from '../../support/needs-program.ts';
 import { compareWhatStays } from './support/compare-what-stays.ts';
 import { fixtureCharts, fixtureFolder, requestFor } from './support/fixture-charts.ts';
 import {
-  helmProgram, helmsOwnApiVersions, helmTemplate, helmVersion, type PrintedObject,
+  helmProgram,
+  helmsOwnApiVersions,
+  helmTemplate,
+  helmVersion,
+  type PrintedObject,
 } from './support/helm-template.ts';
 import { helmRenderer } from './support/helm-module.ts';
 

@@ -9,7 +9,10 @@ const nothing = { random: false, clock: false, lookup: false, installOrUpgrade: 
 describe('API versions', () => {
   const apiVersions = ['policy/v1', 'policy/v1/PodDisruptionBudget', 'apps/v1'];
   const asked = {
-    'policy/v1/PodDisruptionBudget': true, 'monitoring.coreos.com/v1': false, 'apps/v1': true, 'batch/v1': false,
+    'policy/v1/PodDisruptionBudget': true,
+    'monitoring.coreos.com/v1': false,
+    'apps/v1': true,
+    'batch/v1': false,
   };
 
   test('are those that are served, and questions about them are known', () => {

@@ -22,7 +22,12 @@ describe('a chart with sub-charts', () => {
     expect(data['rel-first']).toEqual({ colour: 'red', domain: 'example.org', template });
     expect(data['rel-second']).toMatchObject({ colour: 'blue' });
     expect(data['rel-parent']).toEqual({
-      shared: '3', taken: '4', subcharts: 'first,giver,second', first: 'red', app: '7', file: 'hello',
+      shared: '3',
+      taken: '4',
+      subcharts: 'first,giver,second',
+      first: 'red',
+      app: '7',
+      file: 'hello',
     });
   });
 
@@ -81,9 +86,22 @@ describe('documents', () => {
       kind: 'ConfigMap',
       metadata: { name: 'words', annotations: { number: 1, truth: true } },
       data: {
-        true: true, false: 'off', octal: 420, twice: 'second', time: '2024-01-02', clock: '12:30:45',
-        version: 1.1, nothing: null, tilde: '~',
-        big: 12345678, huge: 123456789012, int: 123456789012, fraction: 1, exponent: 1000, hex: 31, missing: null,
+        true: true,
+        false: 'off',
+        octal: 420,
+        twice: 'second',
+        time: '2024-01-02',
+        clock: '12:30:45',
+        version: 1.1,
+        nothing: null,
+        tilde: '~',
+        big: 12345678,
+        huge: 123456789012,
+        int: 123456789012,
+        fraction: 1,
+        exponent: 1000,
+        hex: 31,
+        missing: null,
         text: '---not a separator\nline with ümläut\n',
       },
     });
@@ -91,7 +109,11 @@ describe('documents', () => {
 
   test('are counted in their template, but for empty ones', () => {
     const documents = odd().filter(({ template }) => template.endsWith('values.yaml'));
-    expect(documents.map((each) => [nameOf(each), each.index])).toEqual([['words', 1], ['glued', 2], ['merged', 3]]);
+    expect(documents.map((each) => [nameOf(each), each.index])).toEqual([
+      ['words', 1],
+      ['glued', 2],
+      ['merged', 3],
+    ]);
   });
 
   test('that are lists stay whole', () => {
@@ -106,7 +128,9 @@ describe('definitions', () => {
   test('of all crds folders come without their schemas', () => {
     const { crds } = render('definitions');
     expect(crds.map(({ file }) => file)).toEqual([
-      'definitions/crds/one.json', 'definitions/crds/two.yaml', 'definitions/crds/two.yaml',
+      'definitions/crds/one.json',
+      'definitions/crds/two.yaml',
+      'definitions/crds/two.yaml',
       'definitions/charts/more/crds/more.yaml',
     ]);
     const [json, gadgets, widgets] = crds.map(({ object }) => object);
@@ -119,10 +143,15 @@ describe('definitions', () => {
         group: 'example.org',
         names: { plural: 'gadgets', kind: 'Gadget' },
         scope: 'Namespaced',
-        versions: [{
-          name: 'v1', served: true, storage: true, subresources: { status: {} },
-          additionalPrinterColumns: [{ name: 'Size', type: 'string', jsonPath: '.spec.size' }],
-        }],
+        versions: [
+          {
+            name: 'v1',
+            served: true,
+            storage: true,
+            subresources: { status: {} },
+            additionalPrinterColumns: [{ name: 'Size', type: 'string', jsonPath: '.spec.size' }],
+          },
+        ],
       },
     });
     const versions = [{ name: 'v1', served: true, storage: true }];

@@ -9,17 +9,26 @@ import { strataImport } from '../support/import-host.ts';
 const charts = [{ name: 'shop', version: '1.0.0', archive: packSmall('shop', '1.0.0') }];
 
 /** A proxy on loopback through which every host is the one given. */
-async function serveProxy(target: string, basic?: string): Promise<{ readonly host: string; readonly tunnels: readonly string[] }> {
+async function serveProxy(
+  target: string,
+  basic?: string,
+): Promise<{ readonly host: string; readonly tunnels: readonly string[] }> {
   const tunnels: string[] = [];
   const [hostname = '', port = ''] = target.split(':');
   const proxy = createServer().on('connect', (request, socket) => {
     tunnels.push(request.url ?? '');
-    if (basic !== undefined && request.headers['proxy-authorization'] !== `Basic ${Buffer.from(basic).toString('base64')}`) {
+    if (
+      basic !== undefined &&
+      request.headers['proxy-authorization'] !== `Basic ${Buffer.from(basic).toString('base64')}`
+    ) {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
       return;
     }
     const upstream = connect(Number(port), hostname, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
-    upstream.pipe(socket).pipe(upstream).on('error', () => undefined);
+    upstream
+      .pipe(socket)
+      .pipe(upstream)
+      .on('error', () => undefined);
     socket.on('error', () => upstream.destroy());
   });
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -33,18 +42,25 @@ const reference = 'http://charts.example.invalid/charts#shop';
 
 describe('a proxy', () => {
   test.each([
-    ['HTTP_PROXY', 'http://'], ['http_proxy', 'http://'], ['HTTP_PROXY', ''], ['HTTP_PROXY', 'http://ada:secret@'],
+    ['HTTP_PROXY', 'http://'],
+    ['http_proxy', 'http://'],
+    ['HTTP_PROXY', ''],
+    ['HTTP_PROXY', 'http://ada:secret@'],
   ])('that %s names with "%s" is asked', async (variable, before) => {
     const { host } = await serveRepository(charts);
     const proxy = await serveProxy(host, before.includes('@') ? 'ada:secret' : undefined);
-    const { code } = await strataImport(temporaryProject({}).root, ['chart', reference], { [variable]: `${before}${proxy.host}` });
+    const { code } = await strataImport(temporaryProject({}).root, ['chart', reference], {
+      [variable]: `${before}${proxy.host}`,
+    });
     expect(code).toBe(0);
     expect(new Set(proxy.tunnels)).toEqual(new Set(['charts.example.invalid:80']));
   });
 
   test('that wants credentials says so', async () => {
     const proxy = await serveProxy('127.0.0.1:9', 'ada:secret');
-    const { code, err } = await strataImport(temporaryProject({}).root, ['chart', reference], { HTTP_PROXY: `http://${proxy.host}` });
+    const { code, err } = await strataImport(temporaryProject({}).root, ['chart', reference], {
+      HTTP_PROXY: `http://${proxy.host}`,
+    });
     expect(err()).toContain('is behind a proxy that wants credentials (407)');
     expect(code).toBe(2);
   });
@@ -52,7 +68,10 @@ describe('a proxy', () => {
   test('is passed by for what NO_PROXY names', async () => {
     const { host, url } = await serveRepository(charts);
     const proxy = await serveProxy(host);
-    const { code } = await strataImport(temporaryProject({}).root, ['chart', `${url}#shop`], { HTTP_PROXY: `http://${proxy.host}`, NO_PROXY: '127.0.0.1' });
+    const { code } = await strataImport(temporaryProject({}).root, ['chart', `${url}#shop`], {
+      HTTP_PROXY: `http://${proxy.host}`,
+      NO_PROXY: '127.0.0.1',
+    });
     expect(code).toBe(0);
     expect(proxy.tunnels).toEqual([]);
   });

@@ -6,9 +6,18 @@ const versions = (text: string, chart = 'shop') => readIndexEntries(text, chart,
 
 describe('an index', () => {
   test.each([
-    ['as Helm writes it', 'apiVersion: v1\nentries:\n  bank:\n  - version: 3.0.0\n  shop:\n  - name: shop\n    version: 1.0.0\n    description: |\n      a:\n       b\n  - version: 1.10\ngenerated: "x"\n'],
-    ['with deeper lists', 'entries:\n    shop:\n        - version: "1.0.0"\n        - version: "1.10"\n    "the.bank":\n        - version: 3\n'],
-    ['with empty lines, comments and Windows line ends', 'entries:\r\n  # all\r\n  shop:\r\n\r\n  - version: 1.0.0\r\n  - version: 1.10\r\n  bank:\r\n'],
+    [
+      'as Helm writes it',
+      'apiVersion: v1\nentries:\n  bank:\n  - version: 3.0.0\n  shop:\n  - name: shop\n    version: 1.0.0\n    description: |\n      a:\n       b\n  - version: 1.10\ngenerated: "x"\n',
+    ],
+    [
+      'with deeper lists',
+      'entries:\n    shop:\n        - version: "1.0.0"\n        - version: "1.10"\n    "the.bank":\n        - version: 3\n',
+    ],
+    [
+      'with empty lines, comments and Windows line ends',
+      'entries:\r\n  # all\r\n  shop:\r\n\r\n  - version: 1.0.0\r\n  - version: 1.10\r\n  bank:\r\n',
+    ],
     ['with charts on one line', 'entries:\n  bank: []\n  shop: [{version: 1.0.0}, {version: 1.10}]\n'],
     ['with aliases', 'entries:\n  bank: &x\n  - version: 1.0.0\n  - version: 1.10\n  shop: *x\n'],
     ['with an alias in a row', 'first: &x 1.10\nentries:\n  shop:\n  - version: 1.0.0\n  - version: *x\n'],

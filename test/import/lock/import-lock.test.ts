@@ -9,9 +9,21 @@ describe('the lock file', () => {
   test.each([
     ['is empty where there is none', undefined, { charts: {}, crds: {} }],
     ['may lack a list', '{}', { charts: {}, crds: {} }],
-    ['may hold a row that was written by hand', JSON.stringify({ charts: { shop: chart } }), { charts: { shop: chart }, crds: {} }],
-    ['keeps what it does not know in a row', JSON.stringify({ charts: { shop: { ...chart, note: 'x' } } }), { charts: { shop: { ...chart, note: 'x' } }, crds: {} }],
-    ['may name a chart as every object has members', JSON.stringify({ charts: { constructor: chart } }), { charts: { constructor: chart }, crds: {} }],
+    [
+      'may hold a row that was written by hand',
+      JSON.stringify({ charts: { shop: chart } }),
+      { charts: { shop: chart }, crds: {} },
+    ],
+    [
+      'keeps what it does not know in a row',
+      JSON.stringify({ charts: { shop: { ...chart, note: 'x' } } }),
+      { charts: { shop: { ...chart, note: 'x' } }, crds: {} },
+    ],
+    [
+      'may name a chart as every object has members',
+      JSON.stringify({ charts: { constructor: chart } }),
+      { charts: { constructor: chart }, crds: {} },
+    ],
   ])('%s', async (_what, text, expected) => {
     expect(await (text === undefined ? loadLock(temporaryProject({}).root) : load(text))).toEqual(expected);
   });

@@ -18,12 +18,25 @@ export function packArchive(files: Readonly<Record<string, string | Buffer>>): B
 }
 
 /** Packs the chart of a folder. */
-export function packFolder(folder: string, name: string, change: (path: string, text: string) => string = (_path, text) => text): Buffer {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile()).sort();
-  return packArchive(Object.fromEntries(paths.map((path) => [`${name}/${path}`, change(path, readFileSync(join(folder, path), 'utf8'))])));
+export function packFolder(
+  folder: string,
+  name: string,
+  change: (path: string, text: string) => string = (_path, text) => text,
+): Buffer {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+  return packArchive(
+    Object.fromEntries(
+      paths.map((path) => [`${name}/${path}`, change(path, readFileSync(join(folder, path), 'utf8'))]),
+    ),
+  );
 }
 
 /** A chart of one file, for what needs no more. */
 export function packSmall(name: string, version: string): Buffer {
-  return packArchive({ [`${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: ${version}\n`, [`${name}/values.yaml`]: 'replicas: 1\n' });
+  return packArchive({
+    [`${name}/Chart.yaml`]: `apiVersion: v2\nname: ${name}\nversion: ${version}\n`,
+    [`${name}/values.yaml`]: 'replicas: 1\n',
+  });
 }

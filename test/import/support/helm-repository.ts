@@ -20,7 +20,10 @@ export interface RepositoryOptions {
 }
 
 /** Serves an HTTP Helm repository, as `helm repo index` lays it out. */
-export async function serveRepository(charts: readonly Published[], options: RepositoryOptions = {}): Promise<LoopbackServer & { readonly url: string }> {
+export async function serveRepository(
+  charts: readonly Published[],
+  options: RepositoryOptions = {},
+): Promise<LoopbackServer & { readonly url: string }> {
   const server = await serve((request, response, host) => {
     const given = request.headers.authorization;
     if (options.basic !== undefined && given !== `Basic ${Buffer.from(options.basic).toString('base64')}`) {
@@ -47,10 +50,24 @@ export async function serveRepository(charts: readonly Published[], options: Rep
 
 function indexOf(charts: readonly Published[], urls: NonNullable<RepositoryOptions['urls']>, host: string): string {
   const names = [...new Set(charts.map(({ name }) => name))];
-  const lines = names.flatMap((name) => [`  ${name}:`, ...charts.filter((chart) => chart.name === name).flatMap(({ version, archive, digest }) => {
-    const file = `${name}-${version}.tgz`;
-    const url = { relative: `files/${file}`, absolute: `http://${host}/charts/files/${file}`, redirected: `http://${host}/moved/${file}` }[urls];
-    return [`  - name: ${name}`, `    version: "${version}"`, `    digest: ${digest ?? createHash('sha256').update(archive).digest('hex')}`, `    urls: ["${url}"]`];
-  })]);
+  const lines = names.flatMap((name) => [
+    `  ${name}:`,
+    ...charts
+      .filter((chart) => chart.name === name)
+      .flatMap(({ version, archive, digest }) => {
+        const file = `${name}-${version}.tgz`;
+        const url = {
+          relative: `files/${file}`,
+          absolute: `http://${host}/charts/files/${file}`,
+          redirected: `http://${host}/moved/${file}`,
+        }[urls];
+        return [
+          `  - name: ${name}`,
+          `    version: "${version}"`,
+          `    digest: ${digest ?? createHash('sha256').update(archive).digest('hex')}`,
+          `    urls: ["${url}"]`,
+        ];
+      }),
+  ]);
   return ['apiVersion: v1', names.length === 0 ? 'entries: {}' : 'entries:', ...lines, ''].join('\n');
 }

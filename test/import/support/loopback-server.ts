@@ -15,7 +15,9 @@ export interface LoopbackServer {
 }
 
 /** Serves with a handler of the test's own; nothing is faked between it and the program under test. */
-export async function serve(handle: (request: IncomingMessage, response: ServerResponse, host: string) => void): Promise<LoopbackServer> {
+export async function serve(
+  handle: (request: IncomingMessage, response: ServerResponse, host: string) => void,
+): Promise<LoopbackServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     asked.push({ url: request.url ?? '', authorization: request.headers.authorization });

@@ -15,13 +15,25 @@ import { compileProject } from '../support/compile-project.ts';
 const root = join(import.meta.dirname, '../../..');
 const { charts } = JSON.parse(readFileSync(join(root, 'imports/imports.lock.json'), 'utf8')) as ImportLock;
 const mirror = process.env.STRATA_MIRROR ?? '';
-const rows = mirror === '' ? [] : (JSON.parse(readFileSync(join(mirror, 'index.json'), 'utf8')) as { name: string; version: string; file: string }[]);
+const rows =
+  mirror === ''
+    ? []
+    : (JSON.parse(readFileSync(join(mirror, 'index.json'), 'utf8')) as {
+        name: string;
+        version: string;
+        file: string;
+      }[]);
 
 /** A chart of the lock file, where it is at hand: in the project, in the cache of this machine, or in a mirror (STRATA_MIRROR). */
-async function tryLoad(name: string, { path, chart = name, version, imported }: LockedChart): Promise<Chart | undefined> {
+async function tryLoad(
+  name: string,
+  { path, chart = name, version, imported }: LockedChart,
+): Promise<Chart | undefined> {
   if (path !== undefined) return (await loadFolder(await readFolder(join(root, path)), name)).chart;
   const file = join(mirror, rows.find((row) => row.name === chart && row.version === version)?.file ?? 'none');
-  const archive = archiveCache(cacheFolder(process.env)).read(imported?.content ?? '') ?? (mirror !== '' && existsSync(file) ? readFileSync(file) : undefined);
+  const archive =
+    archiveCache(cacheFolder(process.env)).read(imported?.content ?? '') ??
+    (mirror !== '' && existsSync(file) ? readFileSync(file) : undefined);
   return archive === undefined ? undefined : (await loadArchive(archive, name)).chart;
 }
 
@@ -29,7 +41,9 @@ async function tryLoad(name: string, { path, chart = name, version, imported }: 
 function moduleOf(name: string, { valuesText, ci }: Chart): string {
   const type = `${pascalCase(name)}Values`;
   const texts = [valuesText, ...ci.values()].map(tryParseValues).filter((values) => values !== undefined);
-  const lines = texts.map((values, index) => `export const values${index}: ${type} = ${JSON.stringify(values, null, 1)};`);
+  const lines = texts.map(
+    (values, index) => `export const values${index}: ${type} = ${JSON.stringify(values, null, 1)};`,
+  );
   return [`import type { ${type} } from '${root}/imports/charts/${name}/values.ts';`, ...lines].join('\n');
 }
 

@@ -12,7 +12,8 @@ function cluster(name: string, blocks: readonly string[], network: Plan['target'
   return derive(planOf({ target: { name, network }, units: { configs: pools } }));
 }
 
-const find = (...plans: Plan[]) => checkAcross(plans).map(({ code, cluster: where, message }) => [code, where, message]);
+const find = (...plans: Plan[]) =>
+  checkAcross(plans).map(({ code, cluster: where, message }) => [code, where, message]);
 
 test.each([
   ['neighbouring pools', cluster('staging', ['192.168.10.192/27']), cluster('production', ['192.168.10.224/27'])],

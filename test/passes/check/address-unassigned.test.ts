@@ -103,7 +103,9 @@ test.each([
 });
 
 test("a release that asks for another environment's address is found, with the field", () => {
-  expect(find(ingress({ controller: { service: { annotations: { [annotation]: '192.168.20.200' } } } }), pool())).toEqual([
+  expect(
+    find(ingress({ controller: { service: { annotations: { [annotation]: '192.168.20.200' } } } }), pool()),
+  ).toEqual([
     [
       'address-unassigned',
       'helm.toolkit.fluxcd.io/HelmRelease/ingress/ingress',

@@ -6,8 +6,12 @@ import { objectOf } from '../../support/manifests.ts';
 
 const ns = namespaceOf('a');
 const byHand = (name: string, spec = {}) => objectOf('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'a', name, spec);
-const message = (name: string) => `"HelmRelease a/${name}" installs a chart of which nothing is known: what it brings and needs is neither ordered nor checked.`;
-const found = (...objects: object[]) => diagnosticsOf(chartUnknown, { units: { one: [ns, ...objects] as never[] } }).map(({ severity, resource, message: text }) => [severity, resource, text]);
+const message = (name: string) =>
+  `"HelmRelease a/${name}" installs a chart of which nothing is known: what it brings and needs is neither ordered nor checked.`;
+const found = (...objects: object[]) =>
+  diagnosticsOf(chartUnknown, { units: { one: [ns, ...objects] as never[] } }).map(
+    ({ severity, resource, message: text }) => [severity, resource, text],
+  );
 
 describe('chart-unknown', () => {
   it('notes a HelmRelease that was written by hand, of a chart that nobody imported', () => {
@@ -15,7 +19,9 @@ describe('chart-unknown', () => {
   });
 
   it('notes each of them', () => {
-    expect(found(byHand('raw'), byHand('other', { chart: { spec: { chart: 'other' } } })).map(([, , text]) => text)).toEqual([message('other'), message('raw')]);
+    expect(
+      found(byHand('raw'), byHand('other', { chart: { spec: { chart: 'other' } } })).map(([, , text]) => text),
+    ).toEqual([message('other'), message('raw')]);
   });
 
   it.each([

@@ -9,8 +9,19 @@ const accepted = (code: 'unpinned-version' | 'duplicate-identity') => ({ code, r
 
 describe('check', () => {
   it('collects the findings of all checks, errors first, then by code, object and message', () => {
-    const objects = [configMapOf('b', 'Wrong'), deploymentOf('a', 'web', { image: 'nginx' }), namespaceOf('a'), configMapOf('c', 'x', { password: 'hunter2' })];
-    expect(diagnosticsOf(check, { units: { one: objects } }).map(({ severity, code, resource }) => [severity, code, resource])).toEqual([
+    const objects = [
+      configMapOf('b', 'Wrong'),
+      deploymentOf('a', 'web', { image: 'nginx' }),
+      namespaceOf('a'),
+      configMapOf('c', 'x', { password: 'hunter2' }),
+    ];
+    expect(
+      diagnosticsOf(check, { units: { one: objects } }).map(({ severity, code, resource }) => [
+        severity,
+        code,
+        resource,
+      ]),
+    ).toEqual([
       ['error', 'invalid-name', '/ConfigMap/b/Wrong'],
       ['error', 'namespace-missing', '/ConfigMap/b/Wrong'],
       ['error', 'namespace-missing', '/ConfigMap/c/x'],
@@ -26,13 +37,22 @@ describe('check', () => {
   });
 
   it('drops what an object acknowledges, and nothing else of that kind', () => {
-    const objects = [namespaceOf('a'), { manifest: deploymentOf('a', 'web', { image: 'nginx' }), acknowledged: [accepted('unpinned-version')] }, deploymentOf('a', 'shop', { image: 'nginx' })];
-    expect(diagnosticsOf(check, { units: { one: objects } }).map(({ code, resource }) => [code, resource])).toEqual([['unpinned-version', 'apps/Deployment/a/shop']]);
+    const objects = [
+      namespaceOf('a'),
+      { manifest: deploymentOf('a', 'web', { image: 'nginx' }), acknowledged: [accepted('unpinned-version')] },
+      deploymentOf('a', 'shop', { image: 'nginx' }),
+    ];
+    expect(diagnosticsOf(check, { units: { one: objects } }).map(({ code, resource }) => [code, resource])).toEqual([
+      ['unpinned-version', 'apps/Deployment/a/shop'],
+    ]);
   });
 
   it('never drops what no reason makes right', () => {
     const twice = { manifest: configMapOf('a', 'x'), acknowledged: [accepted('duplicate-identity')] };
-    expect(diagnosticsOf(check, { units: { one: [namespaceOf('a'), twice, twice] } }).map(({ code }) => code)).toEqual(['duplicate-identity', 'acknowledgement-unused']);
+    expect(diagnosticsOf(check, { units: { one: [namespaceOf('a'), twice, twice] } }).map(({ code }) => code)).toEqual([
+      'duplicate-identity',
+      'acknowledgement-unused',
+    ]);
   });
 
   it('leaves the plan as it is', () => {

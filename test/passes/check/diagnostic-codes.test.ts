@@ -14,11 +14,15 @@ const withoutFixture = /^(?:sops|address|tcp)-/;
 describe.each(codes)('%s', (code) => {
   it('has a section in the docs that says its severity', () => {
     const section = new RegExp(`^## ${code}\n\n(?<severity>\\w+)\\.`, 'm').exec(docs);
-    expect(section?.groups?.severity?.toLowerCase()).toBe(diagnosticCodes[code as keyof typeof diagnosticCodes].severity);
+    expect(section?.groups?.severity?.toLowerCase()).toBe(
+      diagnosticCodes[code as keyof typeof diagnosticCodes].severity,
+    );
   });
 
   it.skipIf(ofFiles.test(code))('has a check and a test of its name', () => {
-    expect([`src/passes/check/${code}.ts`, `test/passes/check/${code}.test.ts`].filter((path) => !exists(path))).toEqual([]);
+    expect(
+      [`src/passes/check/${code}.ts`, `test/passes/check/${code}.test.ts`].filter((path) => !exists(path)),
+    ).toEqual([]);
   });
 
   it.skipIf(withoutFixture.test(code))('has a small cluster that makes the mistake', () => {

@@ -5,15 +5,20 @@ import { type Check, perKind, runChecks } from '../../../src/passes/check/suppor
 import { configMapOf, serviceOf } from '../../support/manifests.ts';
 import { planOf } from '../../support/plan-of.ts';
 
-const plan = planOf({ units: { one: [configMapOf('a', 'x'), configMapOf('a', 'y'), serviceOf('a', 'z', [{ port: 80 }], null)] } });
+const plan = planOf({
+  units: { one: [configMapOf('a', 'x'), configMapOf('a', 'y'), serviceOf('a', 'z', [{ port: 80 }], null)] },
+});
 const saying = (message: string) => ({ message }) as Diagnostic;
 
 it('looks at an object by each check before it looks at the next, and at the plan by those that judge it as a whole', () => {
   const looked: string[] = [];
-  const each = (name: string): Check => () => ({ id }) => {
-    looked.push(`${name} ${id}`);
-    return [saying(`${name} ${id}`)];
-  };
+  const each =
+    (name: string): Check =>
+    () =>
+    ({ id }) => {
+      looked.push(`${name} ${id}`);
+      return [saying(`${name} ${id}`)];
+    };
   const found = runChecks([each('a'), () => [saying('whole')], each('b')], plan);
   const inTurn = plan.resources.flatMap(({ id }) => [`a ${id}`, `b ${id}`]);
   expect(looked).toEqual(inTurn);

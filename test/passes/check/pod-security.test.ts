@@ -9,10 +9,18 @@ const enforce = 'pod-security.kubernetes.io/enforce';
 const namespace = (level: string) => namespaceOf('a', { [enforce]: level });
 const lax = deploymentOf('a', 'web', { container: { securityContext: {} } });
 const agent: ObjectFacts = {
-  apiVersion: 'apps/v1', kind: 'DaemonSet', namespace: 'a', name: 'x-agent',
+  apiVersion: 'apps/v1',
+  kind: 'DaemonSet',
+  namespace: 'a',
+  name: 'x-agent',
   pods: {
-    labels: { app: 'agent' }, images: [], ports: [], hostNetwork: true, podSecurity: { level: 'privileged', spoilers: ['hostNetwork', 'hostPath volumes'] },
-    needs: { secrets: [], configMaps: [], claims: [] }, claims: [],
+    labels: { app: 'agent' },
+    images: [],
+    ports: [],
+    hostNetwork: true,
+    podSecurity: { level: 'privileged', spoilers: ['hostNetwork', 'hostPath volumes'] },
+    needs: { secrets: [], configMaps: [], claims: [] },
+    claims: [],
   },
 };
 const release = () => [repositoryOf('a', 'x'), releaseOf('a', 'x', chartOf('x', [agent]))];
@@ -21,25 +29,45 @@ describe('pod-security', () => {
   it('finds a workload that its namespace would not admit, with the fields that spoil it', () => {
     const [found, ...rest] = diagnosticsOf(podSecurity, { units: { one: [namespace('restricted'), lax] } });
     expect(rest).toEqual([]);
-    expect(found).toMatchObject({ code: 'pod-security', severity: 'error', resource: 'apps/Deployment/a/web', remedy: 'Set the fields that "restricted" asks for, or label namespace "a" with "pod-security.kubernetes.io/enforce: baseline".' });
-    expect(found?.message).toMatch(/^"Deployment a\/web" makes pods of level "baseline" \(.*\), and namespace "a" enforces "restricted": none of them would be admitted\.$/);
+    expect(found).toMatchObject({
+      code: 'pod-security',
+      severity: 'error',
+      resource: 'apps/Deployment/a/web',
+      remedy:
+        'Set the fields that "restricted" asks for, or label namespace "a" with "pod-security.kubernetes.io/enforce: baseline".',
+    });
+    expect(found?.message).toMatch(
+      /^"Deployment a\/web" makes pods of level "baseline" \(.*\), and namespace "a" enforces "restricted": none of them would be admitted\.$/,
+    );
   });
 
   it('finds pods of a chart, on its release', () => {
     expect(foundBy(podSecurity, { units: { one: [namespace('baseline'), ...release()] } })).toEqual([
-      ['pod-security', 'helm.toolkit.fluxcd.io/HelmRelease/a/x', '"HelmRelease a/x" makes "DaemonSet a/x-agent", whose pods are of level "privileged" (hostNetwork, hostPath volumes), and namespace "a" enforces "baseline": none of them would be admitted.'],
+      [
+        'pod-security',
+        'helm.toolkit.fluxcd.io/HelmRelease/a/x',
+        '"HelmRelease a/x" makes "DaemonSet a/x-agent", whose pods are of level "privileged" (hostNetwork, hostPath volumes), and namespace "a" enforces "baseline": none of them would be admitted.',
+      ],
     ]);
   });
 
   it('finds a level that does not exist', () => {
     expect(foundBy(podSecurity, { units: { one: [namespace('restrict'), lax] } })).toEqual([
-      ['pod-security', '/Namespace//a', '"Namespace a" enforces "restrict", which is no level of the Pod Security Standards (did you mean "restricted"?).'],
+      [
+        'pod-security',
+        '/Namespace//a',
+        '"Namespace a" enforces "restrict", which is no level of the Pod Security Standards (did you mean "restricted"?).',
+      ],
     ]);
   });
 
   it('knows the labels of declared namespaces', () => {
-    const external = externalOf({ objects: [{ apiVersion: 'v1', kind: 'Namespace', namespace: '', name: 'a', labels: { [enforce]: 'restricted' } }] });
-    expect(foundBy(podSecurity, { units: { one: [lax] }, externals: [external] }).map(([, about]) => about)).toEqual(['apps/Deployment/a/web']);
+    const external = externalOf({
+      objects: [{ apiVersion: 'v1', kind: 'Namespace', namespace: '', name: 'a', labels: { [enforce]: 'restricted' } }],
+    });
+    expect(foundBy(podSecurity, { units: { one: [lax] }, externals: [external] }).map(([, about]) => about)).toEqual([
+      'apps/Deployment/a/web',
+    ]);
   });
 
   it.each([

@@ -21,22 +21,33 @@ function without(plan: Plan, removed: Resource): Plan {
     ...plan,
     resources: plan.resources.filter((resource) => resource !== removed),
     units: plan.units.map((unit) => ({ ...unit, resources: unit.resources.filter((id) => id !== removed.id) })),
-    externals: plan.externals.map(({ after, ...external }) => (after === undefined || after === removed.id ? external : { ...external, after })),
+    externals: plan.externals.map(({ after, ...external }) =>
+      after === undefined || after === removed.id ? external : { ...external, after },
+    ),
     edges: plan.edges.filter(({ from, to }) => from !== removed.id && to !== removed.id),
   };
 }
 
 describe('a platform from which one object is taken away', () => {
-  const errors = (plan: Plan) => check(derive(plan)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  const errors = (plan: Plan) =>
+    check(derive(plan))
+      .filter(({ severity }) => severity === 'error')
+      .map(({ message }) => message);
 
   it('is one whose releases were all rendered', () => {
-    expect(releasesOf(loaded).filter(({ release }) => release.rendering.state !== 'current').map(({ id }) => id)).toEqual([]);
+    expect(
+      releasesOf(loaded)
+        .filter(({ release }) => release.rendering.state !== 'current')
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('has no errors as it is', () => expect(errors(loaded)).toEqual([]));
 
   it('is refused for every object that something needs', () => {
-    const unseen = loaded.resources.filter((resource) => needed.has(resource.id) && errors(without(loaded, resource)).length === 0);
+    const unseen = loaded.resources.filter(
+      (resource) => needed.has(resource.id) && errors(without(loaded, resource)).length === 0,
+    );
     expect(unseen.map(({ id }) => id)).toEqual([]);
     expect(needed.size).toBeGreaterThan(40);
   }, 120_000);

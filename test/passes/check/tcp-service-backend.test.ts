@@ -34,7 +34,9 @@ test('the same key of another chart means something else', () =>
   expect(find({ tcp: { 22: 'nobody/there:22' } }, 'other')).toEqual([]));
 
 test('what a chart without facts might make is not judged', () => {
-  expect(find({ tcp: { 22: 'forge/shell:22' } }, 'ingress-nginx', [releaseOf('forge', 'forge', 'unknown')])).toEqual([]);
+  expect(find({ tcp: { 22: 'forge/shell:22' } }, 'ingress-nginx', [releaseOf('forge', 'forge', 'unknown')])).toEqual(
+    [],
+  );
 });
 
 test.each([

@@ -3,7 +3,11 @@ import { chartOf, crdOf, namespaceOf, releaseOf, repositoryOf } from '../../supp
 import { arrows, derived } from './arrows.ts';
 
 const service = { apiVersion: 'v1', kind: 'Service', name: 'converter', namespace: 'shop' };
-const widget = (version: string) => ({ apiVersion: `example.com/${version}`, kind: 'Widget', metadata: { name: 'w', namespace: 'shop' } });
+const widget = (version: string) => ({
+  apiVersion: `example.com/${version}`,
+  kind: 'Widget',
+  metadata: { name: 'w', namespace: 'shop' },
+});
 
 function unitsWith(version: string, conversion?: { readonly namespace: string; readonly name: string }) {
   const definition = crdOf('example.com', 'Widget');

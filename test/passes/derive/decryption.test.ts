@@ -21,7 +21,10 @@ function derived(props: Partial<PlanOfProps>) {
       }),
     ),
   );
-  return { edges: edges.map(({ from, to, strength }) => [from, to, strength]), unmet: unmet.map(({ from, to }) => [from, to]) };
+  return {
+    edges: edges.map(({ from, to, strength }) => [from, to, strength]),
+    unmet: unmet.map(({ from, to }) => [from, to]),
+  };
 }
 
 test('an encrypted file needs the key that bootstrap makes; what is not encrypted needs none', () => {

@@ -7,7 +7,9 @@ const operator = chartOf('operator', [crdOf('example.com', 'Widget')]);
 const shop = [namespaceOf('shop'), repositoryOf('shop', 'operator'), repositoryOf('shop', 'user')];
 
 test('a custom resource needs the release that brings its CRD', () => {
-  const plan = derived({ units: { apps: [widget], controllers: [releaseOf('shop', 'operator', operator)], base: shop } });
+  const plan = derived({
+    units: { apps: [widget], controllers: [releaseOf('shop', 'operator', operator)], base: shop },
+  });
   expect(arrows(plan, 'crd')).toEqual(['Widget shop/first > HelmRelease shop/operator (apply)']);
   const edge = plan.edges.find(({ kind }) => kind === 'crd');
   expect(edge?.through).toBe('apiextensions.k8s.io/CustomResourceDefinition//widgets.example.com');
@@ -32,7 +34,11 @@ test('a custom resource needs the CRD itself where the tree holds it', () => {
 });
 
 test('CRDs that an operator makes at run time come from its release', () => {
-  const policy = { apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy', metadata: { name: 'deny', namespace: 'shop' } };
+  const policy = {
+    apiVersion: 'cilium.io/v2',
+    kind: 'CiliumNetworkPolicy',
+    metadata: { name: 'deny', namespace: 'shop' },
+  };
   const plan = derived({
     units: {
       policies: [policy],
@@ -50,7 +56,11 @@ test('a CRD that an object stands for comes from that object', () => {
     metadata: { name: 'needslabel' },
     spec: { crd: { spec: { names: { kind: 'NeedsLabel' } } } },
   };
-  const constraint = { apiVersion: 'constraints.gatekeeper.sh/v1beta1', kind: 'NeedsLabel', metadata: { name: 'owner' } };
+  const constraint = {
+    apiVersion: 'constraints.gatekeeper.sh/v1beta1',
+    kind: 'NeedsLabel',
+    metadata: { name: 'owner' },
+  };
   const gatekeeper = chartOf('gatekeeper', [crdOf('templates.gatekeeper.sh', 'ConstraintTemplate', 'Cluster')]);
   const plan = derived({
     units: {
@@ -66,13 +76,17 @@ test('a CRD that an object stands for comes from that object', () => {
 
 test('a release needs the CRDs of the objects that its chart makes under its values', () => {
   const user = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop' }]);
-  const hooked = chartOf('user', [{ apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop', hook: 'post-install' }]);
+  const hooked = chartOf('user', [
+    { apiVersion: 'example.com/v1', kind: 'Widget', name: 'own', namespace: 'shop', hook: 'post-install' },
+  ]);
   const units = (chart: typeof user) => ({
     apps: [releaseOf('shop', 'user', chart)],
     controllers: [releaseOf('shop', 'operator', operator)],
     base: shop,
   });
-  expect(arrows(derived({ units: units(user) }), 'crd')).toEqual(['HelmRelease shop/user > HelmRelease shop/operator (start)']);
+  expect(arrows(derived({ units: units(user) }), 'crd')).toEqual([
+    'HelmRelease shop/user > HelmRelease shop/operator (start)',
+  ]);
   expect(arrows(derived({ units: units(hooked) }), 'crd')).toEqual([]);
   expect(arrows(derived({ units: units(chartOf('user', [])) }), 'crd')).toEqual([]);
 });

@@ -57,7 +57,10 @@ const placement = fc.array(fc.constantFrom(...unitNames), { minLength: objects.l
 
 function planWith(units: readonly string[], order: readonly number[]): Plan {
   const held = Object.fromEntries(
-    unitNames.map((name) => [name, order.flatMap((index) => (units[index] === name ? [objects[index] as PlanObject] : []))]),
+    unitNames.map((name) => [
+      name,
+      order.flatMap((index) => (units[index] === name ? [objects[index] as PlanObject] : [])),
+    ]),
   );
   return planOf({ units: held, externals });
 }
@@ -72,7 +75,8 @@ test('what is derived does not depend on the order in which objects were made', 
       const other = derive({ ...shuffled, units: shuffled.units.toReversed() });
       expect(other.edges).toEqual(plan.edges);
       expect(other.unmet).toEqual(plan.unmet);
-      const facts = ({ units: found }: Plan) => found.map(({ name, dependsOn, timeout }) => `${name} ${dependsOn.join()} ${timeout}`);
+      const facts = ({ units: found }: Plan) =>
+        found.map(({ name, dependsOn, timeout }) => `${name} ${dependsOn.join()} ${timeout}`);
       expect(isCyclic(plan) ? facts(other).toReversed() : facts(other)).toEqual(facts(plan));
       expect([...other.releaseOrder]).toEqual([...plan.releaseOrder]);
     }),
@@ -119,9 +123,12 @@ test('webhooks never make a cycle of units that would not be there without them'
       const plan = derive(planWith(units, inOrder));
       const without = derive(planWith(units, inOrder));
       const needs = (edges: Plan['edges']) =>
-        derive({ ...planOf({ units: {} }), units: plan.units, resources: [], order: edges.flatMap(orderOf(plan)) }).units.map(
-          ({ name }) => name,
-        );
+        derive({
+          ...planOf({ units: {} }),
+          units: plan.units,
+          resources: [],
+          order: edges.flatMap(orderOf(plan)),
+        }).units.map(({ name }) => name);
       const base = without.edges.filter(({ kind }) => kind !== 'webhook');
       const isOrdered = (edges: Plan['edges']) => hasOrder(needs(edges), edges, plan);
       expect(isOrdered(plan.edges)).toBe(isOrdered(base));

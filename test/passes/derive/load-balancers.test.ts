@@ -12,7 +12,14 @@ const pool = (serviceSelector?: JsonObject) => {
   });
 };
 const service = (type = 'LoadBalancer', labels: JsonObject = {}) =>
-  objectOf('v1', 'Service', 'web', 'web', { type, selector: { app: 'web' }, ports: [{ port: 80 }] }, { metadata: { name: 'web', namespace: 'web', labels } });
+  objectOf(
+    'v1',
+    'Service',
+    'web',
+    'web',
+    { type, selector: { app: 'web' }, ports: [{ port: 80 }] },
+    { metadata: { name: 'web', namespace: 'web', labels } },
+  );
 const balanced = { type: 'LoadBalancer', headless: false, ports: [{ port: 80, protocol: 'TCP' as const }] };
 const chart = chartOf('ingress', [
   { apiVersion: 'v1', kind: 'Service', name: 'ingress', namespace: 'ingress', service: balanced },
@@ -20,8 +27,11 @@ const chart = chartOf('ingress', [
 const release = (spec: JsonObject = {}) => releaseOf('ingress', 'ingress', chart, { spec });
 const needs = (...objects: PlanObject[]) =>
   loadBalancers(catalogue(planOf({ units: { all: objects } }))).edges.map(({ from, to }) => [from, to]);
-const metalLb = (serviceAllocation: JsonObject) => objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [], serviceAllocation });
-const home = objectOf('v1', 'Namespace', '', 'web', undefined, { metadata: { name: 'web', labels: { exposed: 'lan' } } });
+const metalLb = (serviceAllocation: JsonObject) =>
+  objectOf('metallb.io/v1beta1', 'IPAddressPool', 'metallb-system', 'lan', { addresses: [], serviceAllocation });
+const home = objectOf('v1', 'Namespace', '', 'web', undefined, {
+  metadata: { name: 'web', labels: { exposed: 'lan' } },
+});
 const labels = { matchLabels: { exposed: 'lan' } };
 const lan = 'cilium.io/CiliumLoadBalancerIPPool//lan';
 
@@ -65,11 +75,16 @@ test.each<[string, JsonObject]>([
   ['the Service by the second of its selectors', { serviceSelectors: [{ matchLabels: { app: 'other' } }, labels] }],
   ['its namespace by name', { namespaces: ['api', 'web'] }],
   ['its namespace by label', { namespaceSelectors: [{ matchLabels: { exposed: 'wan' } }, labels] }],
-  ['its namespace by the label that Kubernetes adds', { namespaceSelectors: [{ matchLabels: { 'kubernetes.io/metadata.name': 'web' } }] }],
+  [
+    'its namespace by the label that Kubernetes adds',
+    { namespaceSelectors: [{ matchLabels: { 'kubernetes.io/metadata.name': 'web' } }] },
+  ],
   ['both', { namespaces: ['web'], serviceSelectors: [labels] }],
   ['all', {}],
 ])('a pool of MetalLB that selects %s is waited for', (_what, allocation) => {
-  expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([['/Service/web/web', expect.stringMatching(/lan$/)]]);
+  expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([
+    ['/Service/web/web', expect.stringMatching(/lan$/)],
+  ]);
 });
 
 test.each<[string, JsonObject]>([
@@ -78,4 +93,6 @@ test.each<[string, JsonObject]>([
   ['other namespaces by label', { namespaceSelectors: [{ matchLabels: { exposed: 'wan' } }] }],
   ['Services of its labels elsewhere', { namespaces: ['api'], serviceSelectors: [labels] }],
   ['other Services of its namespace', { namespaces: ['web'], serviceSelectors: [{ matchLabels: { app: 'other' } }] }],
-])('a pool of MetalLB for %s is not waited for', (_what, allocation) => expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([]));
+])('a pool of MetalLB for %s is not waited for', (_what, allocation) =>
+  expect(needs(service('LoadBalancer', { exposed: 'lan' }), metalLb(allocation), home)).toEqual([]),
+);

@@ -3,7 +3,13 @@ import { chartOf, namespaceOf, releaseOf, repositoryOf } from '../../support/pla
 import { arrows, deploymentOf, derived, unmet } from './arrows.ts';
 
 const controller = chartOf('controller', [
-  { apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass', name: 'public', namespace: '', controller: 'example.com/ingress' },
+  {
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'IngressClass',
+    name: 'public',
+    namespace: '',
+    controller: 'example.com/ingress',
+  },
 ]);
 const ingress = {
   apiVersion: 'networking.k8s.io/v1',
@@ -15,7 +21,9 @@ const base = [namespaceOf('shop'), repositoryOf('shop', 'controller')];
 const names = ({ units }: ReturnType<typeof derived>) => units.map(({ name }) => name);
 
 test('an Ingress starts after its class', () => {
-  const plan = derived({ units: { apps: [ingress], controllers: [releaseOf('shop', 'controller', controller)], base } });
+  const plan = derived({
+    units: { apps: [ingress], controllers: [releaseOf('shop', 'controller', controller)], base },
+  });
   expect(arrows(plan, 'ingress-class')).toEqual(['Ingress shop/web > HelmRelease shop/controller (start)']);
   expect(names(plan)).toEqual(['base', 'controllers', 'apps']);
 });

@@ -28,7 +28,10 @@ const externalSecret = (namespace: string, name: string, ...keys: readonly strin
   apiVersion: 'external-secrets.io/v1',
   kind: 'ExternalSecret',
   metadata: { name, namespace },
-  spec: { secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' }, data: keys.map((secretKey) => ({ secretKey })) },
+  spec: {
+    secretStoreRef: { kind: 'ClusterSecretStore', name: 'vault' },
+    data: keys.map((secretKey) => ({ secretKey })),
+  },
 });
 const store = {
   apiVersion: 'external-secrets.io/v1',
@@ -101,7 +104,9 @@ describe('pods', () => {
             serviceAccountName: 'default',
             priorityClassName: 'system-cluster-critical',
             containers: [{ name: 'app', envFrom: [{ secretRef: { name: 'extras', optional: true } }] }],
-            volumes: [{ name: 'ca', configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } }],
+            volumes: [
+              { name: 'ca', configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+            ],
           }),
         ],
       },
@@ -112,7 +117,9 @@ describe('pods', () => {
 
   test('name the keys that a Secret is known not to have', () => {
     const web = deploymentOf('shop', 'web', {
-      containers: [{ name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key: 'password' } } }] }],
+      containers: [
+        { name: 'app', env: [{ name: 'A', valueFrom: { secretKeyRef: { name: 'environment', key: 'password' } } }] },
+      ],
     });
     const missing = derived({ units: { apps: [...base, web, secret('shop', 'environment', 'passwort')] } });
     expect(unmet(missing)).toEqual([
@@ -147,7 +154,10 @@ describe('producers of Secrets', () => {
   test('an ExternalSecret that merges needs the Secret, and adds its keys to it', () => {
     const merging = externalSecret('shop', 'environment', 'url');
     const spec = { ...merging.spec, target: { name: 'environment', creationPolicy: 'Merge' } };
-    const env = ['url', 'user', 'other'].map((key) => ({ name: key, valueFrom: { secretKeyRef: { name: 'environment', key } } }));
+    const env = ['url', 'user', 'other'].map((key) => ({
+      name: key,
+      valueFrom: { secretKeyRef: { name: 'environment', key } },
+    }));
     const apps = [deploymentOf('shop', 'web', { containers: [{ name: 'app', env }] }), { ...merging, spec }, store];
     const plan = derived({ units: { apps, base: [...base, ...controllers, secret('shop', 'environment', 'user')] } });
     expect(arrows(plan, 'secret')).toEqual([
@@ -241,7 +251,9 @@ describe('cluster-scoped holders', () => {
       configs: [inside],
       base: [...base, ...controllers, releaseOf('shop', 'vault', vault), repositoryOf('shop', 'vault')],
     };
-    expect(arrows(derived({ units }), 'service')).toEqual(['ClusterSecretStore vault > HelmRelease shop/vault (start)']);
+    expect(arrows(derived({ units }), 'service')).toEqual([
+      'ClusterSecretStore vault > HelmRelease shop/vault (start)',
+    ]);
     expect(arrows(derived({ units: { ...units, configs: [store] } }), 'service')).toEqual([]);
   });
 });
@@ -293,7 +305,9 @@ describe('the engine’s own kinds', () => {
     expect(arrows(derived({ units: units('web') }), 'reference')).toEqual([]);
     expect(unmet(derived({ units: units('web') }))).toEqual([]);
     expect(unmet(derived({ units: units('*') }))).toEqual([]);
-    expect(unmet(derived({ units: units('wep') }))).toEqual(['Alert shop/all > HelmRepository shop/wep: spec.eventSources[]']);
+    expect(unmet(derived({ units: units('wep') }))).toEqual([
+      'Alert shop/all > HelmRepository shop/wep: spec.eventSources[]',
+    ]);
   });
 });
 
@@ -318,7 +332,9 @@ test('roles that Kubernetes keeps for itself are there', () => {
       metadata: { name },
       roleRef: { kind: 'ClusterRole', name },
     }) as never;
-  expect(unmet(derived({ units: { all: ['system:auth-delegator', 'view', 'cluster-admin'].map(binding) } }))).toEqual([]);
+  expect(unmet(derived({ units: { all: ['system:auth-delegator', 'view', 'cluster-admin'].map(binding) } }))).toEqual(
+    [],
+  );
   expect(unmet(derived({ units: { all: [binding('viewer')] } }))).toEqual([
     'ClusterRoleBinding viewer > ClusterRole viewer: roleRef',
   ]);
@@ -338,7 +354,9 @@ test('objects never need themselves, nor what makes them', () => {
     spec: { externalCIDRs: ['10.0.0.0/8'] },
   };
   const plan = derived({
-    units: { all: [...base, policy, group, releaseOf('shop', 'cilium', chartOf('cilium', [])), repositoryOf('shop', 'cilium')] },
+    units: {
+      all: [...base, policy, group, releaseOf('shop', 'cilium', chartOf('cilium', [])), repositoryOf('shop', 'cilium')],
+    },
   });
   expect(arrows(plan, 'reference')).toEqual(['CiliumNetworkPolicy shop/a > CiliumCIDRGroup vpc (start)']);
   expect(plan.edges.filter(({ from, to }) => from === to)).toEqual([]);

@@ -13,7 +13,12 @@ const quiet: PodFacts = {
   claims: [],
 };
 const base = [namespaceOf('shop'), repositoryOf('shop', 'web')];
-const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'token', namespace: 'shop' }, stringData: { key: 'x' } };
+const secret = {
+  apiVersion: 'v1',
+  kind: 'Secret',
+  metadata: { name: 'token', namespace: 'shop' },
+  stringData: { key: 'x' },
+};
 
 function chartWith(pods: Partial<PodFacts>, ...others: readonly ObjectFacts[]) {
   return chartOf('web', [
@@ -56,7 +61,9 @@ test('a Secret whose name the values give is none of those that a chart makes it
   const hook = { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: 'shop', hook: 'pre-install' };
   const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'token', keys: [] }] } }, hook);
   const release = releaseOf('shop', 'web', chart, { values: { admin: { existingSecret: 'token' } } });
-  expect(unmet(derived({ units: { apps: [release], base } }))).toEqual(['HelmRelease shop/web > Secret shop/token: Deployment web']);
+  expect(unmet(derived({ units: { apps: [release], base } }))).toEqual([
+    'HelmRelease shop/web > Secret shop/token: Deployment web',
+  ]);
   const fetched = {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',
@@ -73,19 +80,52 @@ test.each([
   ['named otherwise', 'memberlist'],
 ])('a Secret %s that no value names is missing where nothing of the chart could make it', (_, name) => {
   const chart = chartWith({ needs: { ...quiet.needs, secrets: [{ name, keys: [] }] } });
-  expect(unmet(derived({ units: unitsWith(chart) }))).toEqual([`HelmRelease shop/web > Secret shop/${name}: Deployment web`]);
+  expect(unmet(derived({ units: unitsWith(chart) }))).toEqual([
+    `HelmRelease shop/web > Secret shop/${name}: Deployment web`,
+  ]);
 });
 
 describe('a Secret that only a chart itself could make', () => {
-  const asksFor = (...others: readonly ObjectFacts[]) => chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'web-token', keys: [] }] } }, ...others);
-  const role: ObjectFacts = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', name: 'web', namespace: 'shop', createsSecrets: true };
-  const job: ObjectFacts = { apiVersion: 'batch/v1', kind: 'Job', name: 'make', namespace: 'shop', hook: 'pre-install' };
-  const speaker: ObjectFacts = { apiVersion: 'v1', kind: 'ConfigMap', name: 'script', namespace: 'shop', mentions: ['web-token'] };
-  const certificate: ObjectFacts = { apiVersion: 'cert-manager.io/v1', kind: 'Certificate', name: 'web', namespace: 'shop', mentions: ['web-token'] };
+  const asksFor = (...others: readonly ObjectFacts[]) =>
+    chartWith({ needs: { ...quiet.needs, secrets: [{ name: 'web-token', keys: [] }] } }, ...others);
+  const role: ObjectFacts = {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'Role',
+    name: 'web',
+    namespace: 'shop',
+    createsSecrets: true,
+  };
+  const job: ObjectFacts = {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    name: 'make',
+    namespace: 'shop',
+    hook: 'pre-install',
+  };
+  const speaker: ObjectFacts = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    name: 'script',
+    namespace: 'shop',
+    mentions: ['web-token'],
+  };
+  const certificate: ObjectFacts = {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Certificate',
+    name: 'web',
+    namespace: 'shop',
+    mentions: ['web-token'],
+  };
   const missing = 'HelmRelease shop/web > Secret shop/web-token: Deployment web';
   const found = (chart: ReturnType<typeof chartWith>, values = {}) => {
-    const plan = derived({ units: { apps: [releaseOf('shop', 'web', chart, { values })], base: base as never[] }, externals: [externalOf({ objects: [crdOf('cert-manager.io', 'Certificate')] })] });
-    return [unmet(plan).filter((line) => line.includes('Secret')), plan.unmet.find(({ kind }) => kind === 'secret')?.uncertain];
+    const plan = derived({
+      units: { apps: [releaseOf('shop', 'web', chart, { values })], base: base as never[] },
+      externals: [externalOf({ objects: [crdOf('cert-manager.io', 'Certificate')] })],
+    });
+    return [
+      unmet(plan).filter((line) => line.includes('Secret')),
+      plan.unmet.find(({ kind }) => kind === 'secret')?.uncertain,
+    ];
   };
 
   test.each<[string, ObjectFacts[]]>([
@@ -101,13 +141,18 @@ describe('a Secret that only a chart itself could make', () => {
   ])('is missing although %s', (_, others) => expect(found(asksFor(...others))).toEqual([[missing], undefined]));
 
   test('is not known where pods may create Secrets and nothing names this one, unless a value does', () => {
-    expect(found(asksFor(role))).toEqual([[`${missing} ?`], 'pods of HelmRelease shop/web may create Secrets, and make it themselves']);
+    expect(found(asksFor(role))).toEqual([
+      [`${missing} ?`],
+      'pods of HelmRelease shop/web may create Secrets, and make it themselves',
+    ]);
     expect(found(asksFor(role), { existingSecret: 'web-token' })).toEqual([[missing], undefined]);
   });
 });
 
 test('a Secret that nobody makes, and a key that it lacks, are unmet', () => {
-  expect(unmet(derived({ units: unitsWith(needsToken) }))).toEqual(['HelmRelease shop/web > Secret shop/token: Deployment web']);
+  expect(unmet(derived({ units: unitsWith(needsToken) }))).toEqual([
+    'HelmRelease shop/web > Secret shop/token: Deployment web',
+  ]);
   expect(unmet(derived({ units: unitsWith(needsToken, { ...secret, stringData: { other: 'x' } }) }))).toEqual([
     'HelmRelease shop/web > Secret shop/token: Deployment web [key]',
   ]);
@@ -124,9 +169,9 @@ test('classes and accounts count as well', () => {
     { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'runner', namespace: 'shop' } },
     { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name: 'fast' }, provisioner: 'x' },
   ];
-  expect(arrows(derived({ units: unitsWith(chart, ...made) }), 'priority-class', 'service-account', 'storage-class').length).toBe(
-    3,
-  );
+  expect(
+    arrows(derived({ units: unitsWith(chart, ...made) }), 'priority-class', 'service-account', 'storage-class').length,
+  ).toBe(3);
   expect(unmet(derived({ units: unitsWith(chart) })).length).toBe(3);
 });
 
@@ -140,7 +185,9 @@ test.each([
   ['a list of pull secrets', { imagePullSecrets: [{ name: 'token' }] }],
   ['a list of names', { global: { imagePullSecrets: ['token'] } }],
 ])('values that name a Secret by %s need it', (_, values) => {
-  const plan = derived({ units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] } });
+  const plan = derived({
+    units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] },
+  });
   expect(arrows(plan, 'secret')).toEqual(['HelmRelease shop/web > Secret shop/token (start)']);
 });
 
@@ -150,6 +197,8 @@ test.each([
   ['is empty', { auth: { existingSecret: '' } }],
   ['keeps no pod from starting', { ingress: { tls: [{ secretName: 'token' }] } }],
 ])('a value that %s needs nothing, and nothing is missing', (_, values) => {
-  const plan = derived({ units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] } });
+  const plan = derived({
+    units: { apps: [releaseOf('shop', 'web', chartOf('web', []), { values })], base: [...base, secret] },
+  });
   expect([arrows(plan, 'secret'), unmet(plan)]).toEqual([[], []]);
 });

@@ -4,10 +4,20 @@ import { resourceId, type ResourceId } from '../../../src/model/identity.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
 import { uncertaintyOf } from '../../../src/passes/derive/uncertainty.ts';
 import { objectOf } from '../../support/manifests.ts';
-import { chartOf, namespaceOf, planOf, releaseOf, repositoryOf, type PlanObject, type ReleaseOfProps } from '../../support/plan-of.ts';
+import {
+  chartOf,
+  namespaceOf,
+  planOf,
+  releaseOf,
+  repositoryOf,
+  type PlanObject,
+  type ReleaseOfProps,
+} from '../../support/plan-of.ts';
 
-const why = (id: ResourceId, ...objects: PlanObject[]) => uncertaintyOf(derive(planOf({ units: { one: [namespaceOf('a'), repositoryOf('a', 'x'), ...objects] } })))(id);
-const release = (rendering: Partial<Rendering>, more: ReleaseOfProps = {}) => releaseOf('a', 'x', chartOf('x', [], rendering), more);
+const why = (id: ResourceId, ...objects: PlanObject[]) =>
+  uncertaintyOf(derive(planOf({ units: { one: [namespaceOf('a'), repositoryOf('a', 'x'), ...objects] } })))(id);
+const release = (rendering: Partial<Rendering>, more: ReleaseOfProps = {}) =>
+  releaseOf('a', 'x', chartOf('x', [], rendering), more);
 const idOf = {
   secret: resourceId('', 'Secret', 'a', 'token'),
   elsewhere: resourceId('', 'Secret', 'b', 'token'),
@@ -19,8 +29,16 @@ const idOf = {
 const unknown = 'what HelmRelease a/x makes is not known';
 
 describe('what is missing may exist after all', () => {
-  it.each<[string, keyof typeof idOf]>([['in its namespace', 'secret'], ['as a definition', 'crd'], ['as a class', 'storageClass']])('%s, beside a release that is not known', (_what, id) => {
-    for (const rendering of [{ state: 'unknown' }, { state: 'stale' }, { partial: ['values of Secret a/smtp are not known'] }] as const) {
+  it.each<[string, keyof typeof idOf]>([
+    ['in its namespace', 'secret'],
+    ['as a definition', 'crd'],
+    ['as a class', 'storageClass'],
+  ])('%s, beside a release that is not known', (_what, id) => {
+    for (const rendering of [
+      { state: 'unknown' },
+      { state: 'stale' },
+      { partial: ['values of Secret a/smtp are not known'] },
+    ] as const) {
       expect(why(idOf[id], release(rendering))).toBe(unknown);
     }
   });
@@ -37,15 +55,22 @@ describe('what is missing may exist after all', () => {
 
   it('anywhere beside a Kustomization of the author’s own', () => {
     const own = objectOf('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'a', 'more', { path: './more' });
-    for (const id of Object.values(idOf)) expect(why(id, own)).toBe('what Kustomization a/more applies is not part of the plan');
+    for (const id of Object.values(idOf))
+      expect(why(id, own)).toBe('what Kustomization a/more applies is not part of the plan');
   });
 });
 
 describe('what is missing is missing', () => {
-  it.each(Object.keys(idOf) as (keyof typeof idOf)[])('beside a release that was rendered: %s', (id) => expect(why(idOf[id], release({}))).toBeUndefined());
+  it.each(Object.keys(idOf) as (keyof typeof idOf)[])('beside a release that was rendered: %s', (id) =>
+    expect(why(idOf[id], release({}))).toBeUndefined(),
+  );
 
-  it.each<[string, keyof typeof idOf]>([['in another namespace', 'elsewhere'], ['as a namespace', 'namespace'], ['as a role for the whole cluster', 'clusterRole']])(
-    '%s, also beside a release that is not known', (_what, id) => expect(why(idOf[id], release({ state: 'unknown' }))).toBeUndefined(),
+  it.each<[string, keyof typeof idOf]>([
+    ['in another namespace', 'elsewhere'],
+    ['as a namespace', 'namespace'],
+    ['as a role for the whole cluster', 'clusterRole'],
+  ])('%s, also beside a release that is not known', (_what, id) =>
+    expect(why(idOf[id], release({ state: 'unknown' }))).toBeUndefined(),
   );
 
   it.each([

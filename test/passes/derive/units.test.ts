@@ -20,7 +20,8 @@ const configMap = (namespace: string, name: string) => ({
   metadata: { name, namespace },
   data: {},
 });
-const order = (plan: ReturnType<typeof derived>) => plan.units.map(({ name, dependsOn }) => `${name}: ${dependsOn.join(',')}`);
+const order = (plan: ReturnType<typeof derived>) =>
+  plan.units.map(({ name, dependsOn }) => `${name}: ${dependsOn.join(',')}`);
 
 describe('order of units', () => {
   test('keeps only what does not follow from the rest', () => {
@@ -38,11 +39,18 @@ describe('order of units', () => {
   test('is by name where nothing says otherwise, whatever the order in which units were made', () => {
     const units = { z: [namespaceOf('z')], m: [namespaceOf('m')], a: [configMap('z', 'x')] };
     expect(order(derived({ units }))).toEqual(['m: ', 'z: ', 'a: z']);
-    expect(order(derived({ units: Object.fromEntries(Object.entries(units).toReversed()) }))).toEqual(['m: ', 'z: ', 'a: z']);
+    expect(order(derived({ units: Object.fromEntries(Object.entries(units).toReversed()) }))).toEqual([
+      'm: ',
+      'z: ',
+      'a: z',
+    ]);
   });
 
   test('stays as the author made it where units wait for each other', () => {
-    const plan = derived({ units: { late: [configMap('a', 'x')], early: [namespaceOf('a')] }, order: [['early', 'late']] });
+    const plan = derived({
+      units: { late: [configMap('a', 'x')], early: [namespaceOf('a')] },
+      order: [['early', 'late']],
+    });
     expect(order(plan)).toEqual(['late: early', 'early: late']);
   });
 
@@ -52,7 +60,9 @@ describe('order of units', () => {
       after: resourceId('apps', 'Deployment', 'a', 'vault'),
       objects: [{ apiVersion: 'v1', kind: 'Secret', name: 'token', namespace: 'a' }],
     });
-    const web = deploymentOf('a', 'web', { containers: [{ name: 'web', envFrom: [{ secretRef: { name: 'token' } }] }] });
+    const web = deploymentOf('a', 'web', {
+      containers: [{ name: 'web', envFrom: [{ secretRef: { name: 'token' } }] }],
+    });
     const plan = derived({
       units: { base: [namespaceOf('a')], apps: [web], vault: [deploymentOf('a', 'vault')] },
       externals: [external],
@@ -83,10 +93,9 @@ describe('order of units', () => {
 
   test('externals without a condition order nothing', () => {
     const external = externalOf({ objects: [{ apiVersion: 'v1', kind: 'Namespace', name: 'a', namespace: '' }] });
-    expect(order(derived({ units: { apps: [configMap('a', 'x')], other: [namespaceOf('b')] }, externals: [external] }))).toEqual([
-      'apps: ',
-      'other: ',
-    ]);
+    expect(
+      order(derived({ units: { apps: [configMap('a', 'x')], other: [namespaceOf('b')] }, externals: [external] })),
+    ).toEqual(['apps: ', 'other: ']);
   });
 });
 
@@ -131,7 +140,9 @@ describe('readiness', () => {
       units: { configs: [issuer, { ...issuer, metadata: { name: 'other' } }], apps: [namespaceOf('a')] },
       externals: [externalOf({ objects: [crdOf('cert-manager.io', 'ClusterIssuer', 'Cluster')] })],
     });
-    expect(plan.units.map(({ name, wait, healthChecks }) => [name, wait, healthChecks.map(({ kind }) => kind)])).toEqual([
+    expect(
+      plan.units.map(({ name, wait, healthChecks }) => [name, wait, healthChecks.map(({ kind }) => kind)]),
+    ).toEqual([
       ['apps', true, []],
       ['configs', true, ['ClusterIssuer']],
     ]);
@@ -139,13 +150,21 @@ describe('readiness', () => {
 
   test('the timeout follows the slowest chain in the unit', () => {
     const first = releaseOf('a', 'first', chartOf('first', [crdOf('example.com', 'Widget')]));
-    const second = releaseOf('a', 'second', chartOf('second', [], { uses: [{ group: 'example.com', kind: 'Widget' }] }), {
-      spec: { timeout: '10m' },
-    });
+    const second = releaseOf(
+      'a',
+      'second',
+      chartOf('second', [], { uses: [{ group: 'example.com', kind: 'Widget' }] }),
+      {
+        spec: { timeout: '10m' },
+      },
+    );
     const base = [namespaceOf('a'), repositoryOf('a', 'first'), repositoryOf('a', 'second')];
     const plan = derived({ units: { base, one: [first], two: [second] } });
     expect(plan.units.map(({ name, timeout }) => `${name} ${timeout}`)).toEqual(['base 5m', 'one 6m', 'two 11m']);
-    expect(derived({ units: { base, both: [first, second] } }).units.map(({ timeout }) => timeout)).toEqual(['5m', '16m']);
+    expect(derived({ units: { base, both: [first, second] } }).units.map(({ timeout }) => timeout)).toEqual([
+      '5m',
+      '16m',
+    ]);
   });
 });
 
@@ -154,7 +173,9 @@ describe('order of releases in one unit', () => {
     releaseOf(
       'a',
       name,
-      chartOf(name, [crdOf('example.com', kind)], { uses: requires.map((other) => ({ group: 'example.com', kind: other })) }),
+      chartOf(name, [crdOf('example.com', kind)], {
+        uses: requires.map((other) => ({ group: 'example.com', kind: other })),
+      }),
     );
   const base = [namespaceOf('a'), ...['x', 'y', 'z'].map((name) => repositoryOf('a', name))];
   const names = (plan: ReturnType<typeof derived>) =>
@@ -163,7 +184,9 @@ describe('order of releases in one unit', () => {
     );
 
   test('is the fewest needs from which the rest follows', () => {
-    const plan = derived({ units: { base, all: [brings('x', 'X', []), brings('y', 'Y', ['X']), brings('z', 'Z', ['X', 'Y'])] } });
+    const plan = derived({
+      units: { base, all: [brings('x', 'X', []), brings('y', 'Y', ['X']), brings('z', 'Z', ['X', 'Y'])] },
+    });
     expect(names(plan)).toEqual(['y: x', 'z: y']);
   });
 
@@ -193,7 +216,9 @@ describe('order of releases in one unit', () => {
   });
 
   test('is left out between units, and where releases need each other', () => {
-    expect(names(derived({ units: { base, one: [brings('x', 'X', [])], two: [brings('y', 'Y', ['X'])] } }))).toEqual([]);
+    expect(names(derived({ units: { base, one: [brings('x', 'X', [])], two: [brings('y', 'Y', ['X'])] } }))).toEqual(
+      [],
+    );
     expect(names(derived({ units: { base, all: [brings('x', 'X', ['Y']), brings('y', 'Y', ['X'])] } }))).toEqual([]);
   });
 });

@@ -106,23 +106,36 @@ test('a webhook on pods counts for what makes pods', () => {
     objectSelector: { matchLabels: { inject: 'yes' } },
   });
   const plan = derived({
-    units: unitsWith(chart, deploymentOf('shop', 'in', {}, { inject: 'yes' }), deploymentOf('shop', 'out', {}, { inject: 'no' })),
+    units: unitsWith(
+      chart,
+      deploymentOf('shop', 'in', {}, { inject: 'yes' }),
+      deploymentOf('shop', 'out', {}, { inject: 'no' }),
+    ),
   });
   expect(arrows(plan, 'webhook')).toEqual(['Deployment shop/in > HelmRelease gates/gate (start)']);
 });
 
 test('a webhook orders nothing that its own release needs', () => {
-  const chart = gate({ rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['namespaces'] }] });
+  const chart = gate({
+    rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['namespaces'] }],
+  });
   const plan = derived({ units: { ...unitsWith(chart), more: [namespaceOf('later')] } });
   expect(arrows(plan, 'webhook')).toEqual(['Namespace later > HelmRelease gates/gate (apply)']);
   expect(plan.units.map(({ name }) => name)).toEqual(['apps', 'base', 'controllers', 'more']);
 });
 
 test('a webhook orders nothing inside one unit that its release needs', () => {
-  const chart = gate({ rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['namespaces'] }] });
+  const chart = gate({
+    rules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['namespaces'] }],
+  });
   const plan = derived({
     units: {
-      all: [namespaceOf('gates'), namespaceOf('later'), releaseOf('gates', 'gate', chart), repositoryOf('gates', 'gate')],
+      all: [
+        namespaceOf('gates'),
+        namespaceOf('later'),
+        releaseOf('gates', 'gate', chart),
+        repositoryOf('gates', 'gate'),
+      ],
     },
   });
   expect(arrows(plan, 'webhook')).toEqual(['Namespace later > HelmRelease gates/gate (apply)']);
@@ -173,7 +186,11 @@ test('a webhook of the tree is answered by the workload behind its Service', () 
     kind: 'ValidatingWebhookConfiguration',
     metadata: { name: 'gate' },
     webhooks: [
-      { name: 'gate.example.com', clientConfig: { service: { namespace: 'gates', name: 'gate' } }, rules: [ingressRule] },
+      {
+        name: 'gate.example.com',
+        clientConfig: { service: { namespace: 'gates', name: 'gate' } },
+        rules: [ingressRule],
+      },
     ],
   };
   const plan = derived({
@@ -190,7 +207,11 @@ test('a custom resource needs both the CRD and the webhook of one release', () =
   const chart = gate({ rules: [{ ...ingressRule, apiGroups: ['example.com'], resources: ['widgets'] }] });
   const withCrd = { ...chart, rendering: renderingOf([...chart.rendering.objects, crdOf('example.com', 'Widget')]) };
   const plan = derived({
-    units: unitsWith(withCrd, { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w', namespace: 'shop' } }),
+    units: unitsWith(withCrd, {
+      apiVersion: 'example.com/v1',
+      kind: 'Widget',
+      metadata: { name: 'w', namespace: 'shop' },
+    }),
   });
   expect(plan.edges.filter(({ from }) => from.startsWith('example.com/')).map(({ kind }) => kind)).toEqual([
     'namespace',

@@ -3,11 +3,21 @@ import { parseDiscovery } from '../../../rehearsal/api/parse-discovery.ts';
 
 test('discovery gives kinds with their plural, scope and verbs, in every served version', () => {
   const resource = (scope: string, subresources: readonly object[] = []) => ({
-    resource: 'gizmos', responseKind: { group: '', version: '', kind: 'Gizmo' }, scope, verbs: ['list', 'watch'], subresources,
+    resource: 'gizmos',
+    responseKind: { group: '', version: '', kind: 'Gizmo' },
+    scope,
+    verbs: ['list', 'watch'],
+    subresources,
   });
   const answer = {
     items: [
-      { metadata: { name: 'example.dev' }, versions: [{ version: 'v2', resources: [resource('Namespaced', [{ subresource: 'status' }])] }, { version: 'v1', resources: [resource('Namespaced')] }] },
+      {
+        metadata: { name: 'example.dev' },
+        versions: [
+          { version: 'v2', resources: [resource('Namespaced', [{ subresource: 'status' }])] },
+          { version: 'v1', resources: [resource('Namespaced')] },
+        ],
+      },
       { metadata: {}, versions: [{ version: 'v1', resources: [resource('Cluster')] }] },
     ],
   };

@@ -37,13 +37,19 @@ describe('what an API server may refuse for a moment', () => {
   });
 
   describe('and that stays refused', () => {
-    beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }); });
-    afterEach(() => { vi.useRealTimers(); });
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
 
     test('ends after a minute with the last word', async () => {
       const caught = patiently('it is done', () => Promise.reject(refused(503))).catch((error: unknown) => error);
       await vi.advanceTimersByTimeAsync(61_000);
-      expect(await caught).toEqual(new StillNotTrue('after 60 s it is still not true that it is done', { cause: refused(503) }));
+      expect(await caught).toEqual(
+        new StillNotTrue('after 60 s it is still not true that it is done', { cause: refused(503) }),
+      );
     });
   });
 });

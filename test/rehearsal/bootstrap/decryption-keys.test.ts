@@ -11,15 +11,19 @@ const { manifest, content } = sopsFixture('gitlab-smtp.sops.yaml');
 const engine = { ...standardTarget.engine, decryption: { secret: 'sops-age', recipients: [] } };
 const encrypted = planOf({ target: { engine }, units: { apps: [{ manifest, verbatim: content }] } });
 
-test('the engine\'s Secret holds the file that was given', async () => {
+test("the engine's Secret holds the file that was given", async () => {
   const { root } = temporaryProject({});
   const file = join(root, 'keys.txt');
   writeFileSync(file, 'AGE-SECRET-KEY-1\n');
-  expect(await readDecryptionKeys(encrypted, file)).toEqual({ 'flux-system/sops-age': { 'age.agekey': 'AGE-SECRET-KEY-1\n' } });
+  expect(await readDecryptionKeys(encrypted, file)).toEqual({
+    'flux-system/sops-age': { 'age.agekey': 'AGE-SECRET-KEY-1\n' },
+  });
 });
 
 test('an encrypted tree without a key cannot be rehearsed', async () => {
-  await expect(readDecryptionKeys(encrypted, undefined)).rejects.toThrow('"test" is encrypted: give the age key that decrypts it with --age-key');
+  await expect(readDecryptionKeys(encrypted, undefined)).rejects.toThrow(
+    '"test" is encrypted: give the age key that decrypts it with --age-key',
+  );
 });
 
 test.each([

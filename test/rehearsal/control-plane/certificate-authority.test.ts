@@ -6,11 +6,17 @@ import { createCertificateAuthority } from '../../../rehearsal/control-plane/cer
 /** Asks a server with the certificate, by a name, trusting only the authority. */
 async function ask(key: { cert: string; key: string }, ca: string, servername: string): Promise<number> {
   const server = createServer(key, (_request, response) => response.end('ok'));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   try {
     const { port } = server.address() as AddressInfo;
     return await new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, ca, servername, agent: false }, (response) => resolve(response.statusCode ?? 0)).on('error', reject).end();
+      request({ host: '127.0.0.1', port, ca, servername, agent: false }, (response) =>
+        resolve(response.statusCode ?? 0),
+      )
+        .on('error', reject)
+        .end();
     });
   } finally {
     server.close();
@@ -23,5 +29,7 @@ test('signs for the names that it is asked for, and for no others', async () => 
   const certificate = await authority.issue('webhook', ['webhook.shop.svc', '127.0.0.1']);
   expect(await ask(certificate, authority.cert, 'webhook.shop.svc')).toBe(200);
   await expect(ask(certificate, authority.cert, 'other.shop.svc')).rejects.toThrow(/altnames/i);
-  await expect(ask(certificate, (await createCertificateAuthority()).cert, 'webhook.shop.svc')).rejects.toThrow(/certificate/i);
+  await expect(ask(certificate, (await createCertificateAuthority()).cert, 'webhook.shop.svc')).rejects.toThrow(
+    /certificate/i,
+  );
 });

@@ -29,6 +29,13 @@ function program(name: string, script: string): void {
 test('says which process ended, and what it said, where Kubernetes does not come up', async () => {
   program('etcd', 'sleep 60');
   program('kube-apiserver', 'echo "no space left on device" >&2; exit 1');
-  const started = startControlPlane({ folder: root, kubernetes: '1.36.3' }, await createCredentials(join(root, 'pki')), root, processes);
-  await expect(started).rejects.toEqual(new CannotRehearse('kube-apiserver ended before Kubernetes was there; it said: no space left on device'));
+  const started = startControlPlane(
+    { folder: root, kubernetes: '1.36.3' },
+    await createCredentials(join(root, 'pki')),
+    root,
+    processes,
+  );
+  await expect(started).rejects.toEqual(
+    new CannotRehearse('kube-apiserver ended before Kubernetes was there; it said: no space left on device'),
+  );
 });

@@ -8,13 +8,19 @@ const pins = { folder: tmpdir(), kubernetes: '1.36.3', linkerFlags: '', digest: 
 
 describe('the engine', () => {
   let cacheFolder = '';
-  beforeEach(() => { cacheFolder = mkdtempSync(join(tmpdir(), 'cache-')); });
+  beforeEach(() => {
+    cacheFolder = mkdtempSync(join(tmpdir(), 'cache-'));
+  });
   afterEach(() => rmSync(cacheFolder, { recursive: true, force: true }));
 
   test('is taken from the cache without Go', async () => {
     mkdirSync(join(cacheFolder, 'strata', 'engine', 'abc'), { recursive: true });
     const said: string[] = [];
-    const engine = await buildEngine(pins, { cacheFolder, progress: (line) => said.push(line), env: { PATH: '/nonexistent' } });
+    const engine = await buildEngine(pins, {
+      cacheFolder,
+      progress: (line) => said.push(line),
+      env: { PATH: '/nonexistent' },
+    });
     expect(engine).toEqual({ folder: join(cacheFolder, 'strata', 'engine', 'abc'), kubernetes: '1.36.3' });
     expect(said).toEqual([]);
   });
@@ -26,8 +32,16 @@ describe('the engine', () => {
 
   test('that cannot be built leaves nothing half built, and says what Go said', async () => {
     const program = join(cacheFolder, 'go');
-    writeFileSync(program, '#!/bin/sh\n[ "$1" = version ] && exit 0\necho "go: downloading x" >&2\necho "dial tcp: no route to host" >&2\nexit 1\n', { mode: 0o755 });
-    const building = buildEngine(pins, { cacheFolder, progress: () => undefined, env: { PATH: `${cacheFolder}:/bin:/usr/bin` } });
+    writeFileSync(
+      program,
+      '#!/bin/sh\n[ "$1" = version ] && exit 0\necho "go: downloading x" >&2\necho "dial tcp: no route to host" >&2\nexit 1\n',
+      { mode: 0o755 },
+    );
+    const building = buildEngine(pins, {
+      cacheFolder,
+      progress: () => undefined,
+      env: { PATH: `${cacheFolder}:/bin:/usr/bin` },
+    });
     await expect(building).rejects.toThrow('the engine cannot be built: dial tcp: no route to host');
     expect(readdirSync(join(cacheFolder, 'strata', 'engine'))).toEqual([]);
   });

@@ -29,7 +29,10 @@ describe('the pins of the engine', () => {
   test('have one digest wherever they are, and another when a pin changes', async () => {
     const before = await readEnginePins(folder);
     expect(before.digest).toBe((await readEnginePins(committed)).digest);
-    writeFileSync(join(folder, 'go.sum'), `${readFileSync(join(folder, 'go.sum'), 'utf8')}example.com/module v1.0.0 h1:changed=\n`);
+    writeFileSync(
+      join(folder, 'go.sum'),
+      `${readFileSync(join(folder, 'go.sum'), 'utf8')}example.com/module v1.0.0 h1:changed=\n`,
+    );
     expect((await readEnginePins(folder)).digest).not.toBe(before.digest);
   });
 

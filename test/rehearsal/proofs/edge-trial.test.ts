@@ -21,7 +21,11 @@ function find(kind: EdgeTrial['edge']['kind'], unit: string): EdgeTrial['edge'] 
 
 describe('the edges between units', () => {
   test('are those that follow from objects, through externals too', () => {
-    expect(trials.map(({ unit, needs, edge }) => [unit, edge.kind, needs])).toContainEqual(['condition', 'condition', 'metrics']);
+    expect(trials.map(({ unit, needs, edge }) => [unit, edge.kind, needs])).toContainEqual([
+      'condition',
+      'condition',
+      'metrics',
+    ]);
     expect(trials.filter(({ edge, unit, needs }) => edge.explicit || unit === needs)).toEqual([]);
   });
 

@@ -11,14 +11,34 @@ const { plan } = compiled;
 
 const moment = (at: number, phase: Moment['phase'], message = ''): Moment => ({ at, phase, message });
 const track = (name: string, moments: readonly Moment[]): Track => {
-  const [startedAt, readyAt] = [moments.find(({ phase }) => phase !== 'waiting')?.at, moments.find(({ phase }) => phase === 'ready')?.at];
-  return { type: 'unit', name, moments, ...(startedAt === undefined ? {} : { startedAt }), ...(readyAt === undefined ? {} : { readyAt }) };
+  const [startedAt, readyAt] = [
+    moments.find(({ phase }) => phase !== 'waiting')?.at,
+    moments.find(({ phase }) => phase === 'ready')?.at,
+  ];
+  return {
+    type: 'unit',
+    name,
+    moments,
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(readyAt === undefined ? {} : { readyAt }),
+  };
 };
 
 function storiesOf(tracks: readonly Track[]) {
   const seen: Observations = {
-    cluster: 'small', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 60, notes: [], refusals: [], edges: [], charts: [], unanswered: [],
-    adopted: [], externals: [], unready: [], tracks,
+    cluster: 'small',
+    engine: { kubernetes: '1.36.3', flux: '2.9' },
+    outcome: 'ready',
+    seconds: 60,
+    notes: [],
+    refusals: [],
+    edges: [],
+    charts: [],
+    unanswered: [],
+    adopted: [],
+    externals: [],
+    unready: [],
+    tracks,
     intervals: { requeueDependency: '30s', healthCheck: '5s', sourceInterval: '1m0s', concurrent: 4 },
   };
   const { units } = createReport(plan, seen);
@@ -27,10 +47,20 @@ function storiesOf(tracks: readonly Track[]) {
 
 describe('the time of a unit', () => {
   const stories = storiesOf([
-    track('controllers', [moment(0, 'waiting'), moment(2, 'applying'), moment(3, 'applying', 'Running health checks for revision x'), moment(18.4, 'ready')]),
+    track('controllers', [
+      moment(0, 'waiting'),
+      moment(2, 'applying'),
+      moment(3, 'applying', 'Running health checks for revision x'),
+      moment(18.4, 'ready'),
+    ]),
     track('configs', [
-      moment(0, 'waiting'), moment(30, 'applying'), moment(31, 'refused', 'dry-run failed'), moment(91, 'applying'),
-      moment(92.5, 'applying', 'Running health checks for revision x'), moment(97.5, 'ready'), moment(200, 'refused', 'later'),
+      moment(0, 'waiting'),
+      moment(30, 'applying'),
+      moment(31, 'refused', 'dry-run failed'),
+      moment(91, 'applying'),
+      moment(92.5, 'applying', 'Running health checks for revision x'),
+      moment(97.5, 'ready'),
+      moment(200, 'refused', 'later'),
     ]),
     track('accounts', [moment(0, 'waiting'), moment(5, 'applying'), moment(6, 'ready')]),
   ]);
@@ -41,7 +71,14 @@ describe('the time of a unit', () => {
   });
 
   test('counts what was refused before it was Ready, beside the interval after which it is tried again', () => {
-    expect(stories('configs')).toMatchObject({ took: 67.5, applying: 62.5, settling: 5, refused: 1, retryInterval: '1m', timeout: expect.any(String) as string });
+    expect(stories('configs')).toMatchObject({
+      took: 67.5,
+      applying: 62.5,
+      settling: 5,
+      refused: 1,
+      retryInterval: '1m',
+      timeout: expect.any(String) as string,
+    });
   });
 
   test('tells how long it had waited although all that it needs was Ready', () => {
@@ -49,6 +86,13 @@ describe('the time of a unit', () => {
   });
 
   test('is unknown where it never started', () => {
-    expect(stories('apps')).toEqual({ name: 'apps', dependsOn: expect.any(Array) as unknown, refused: 0, retryInterval: expect.any(String) as string, timeout: expect.any(String) as string, moments: [] });
+    expect(stories('apps')).toEqual({
+      name: 'apps',
+      dependsOn: expect.any(Array) as unknown,
+      refused: 0,
+      retryInterval: expect.any(String) as string,
+      timeout: expect.any(String) as string,
+      moments: [],
+    });
   });
 });

@@ -5,16 +5,58 @@ import { isGood } from '../../../rehearsal/report/rehearsal-report.ts';
 import type { RehearsalReport } from '../../../rehearsal/report/rehearsal-report.ts';
 
 const good: RehearsalReport = {
-  cluster: 'shop', engine: { kubernetes: '1.36.3', flux: '2.9' }, outcome: 'ready', seconds: 125, edges: [], notes: [], adopted: [], externals: [], refusals: [], unready: [], unanswered: [],
-  units: [{ name: 'apps', dependsOn: [], refused: 0, retryInterval: '1m', timeout: '5m', startedAt: 3, readyAt: 125, took: 122, moments: [{ at: 0, phase: 'waiting', message: '' }, { at: 3, phase: 'applying', message: 'a <b>' }, { at: 125, phase: 'ready', message: '' }] }],
-  releases: [{ name: 'shop/shop', unit: 'apps', moments: [] }], order: { compiled: ['apps'], happened: ['apps'], disagreements: [] },
-  charts: [{ name: 'shop', version: '1.0.0', standIn: true }], intervals: { requeueDependency: '30s', healthCheck: '5s', sourceInterval: '1m0s', concurrent: 4 },
+  cluster: 'shop',
+  engine: { kubernetes: '1.36.3', flux: '2.9' },
+  outcome: 'ready',
+  seconds: 125,
+  edges: [],
+  notes: [],
+  adopted: [],
+  externals: [],
+  refusals: [],
+  unready: [],
+  unanswered: [],
+  units: [
+    {
+      name: 'apps',
+      dependsOn: [],
+      refused: 0,
+      retryInterval: '1m',
+      timeout: '5m',
+      startedAt: 3,
+      readyAt: 125,
+      took: 122,
+      moments: [
+        { at: 0, phase: 'waiting', message: '' },
+        { at: 3, phase: 'applying', message: 'a <b>' },
+        { at: 125, phase: 'ready', message: '' },
+      ],
+    },
+  ],
+  releases: [{ name: 'shop/shop', unit: 'apps', moments: [] }],
+  order: { compiled: ['apps'], happened: ['apps'], disagreements: [] },
+  charts: [{ name: 'shop', version: '1.0.0', standIn: true }],
+  intervals: { requeueDependency: '30s', healthCheck: '5s', sourceInterval: '1m0s', concurrent: 4 },
 };
 const bad: RehearsalReport = {
-  ...good, outcome: 'timeout',
-  unready: [{ object: 'Deployment shop/shop', why: '0 of 1 pods are ready', chain: ['needs Secret shop/token (its pods mount it), which has not been applied'] }],
-  order: { ...good.order, disagreements: [{ unit: 'apps', startedAt: 3, needs: 'configs', because: 'Deployment shop/shop needs Secret shop/token' }] },
-  refusals: [{ about: 'Pod shop/shop-0', reason: 'FailedMount', message: 'secret "token"\nnot found', count: 3, at: 4 }],
+  ...good,
+  outcome: 'timeout',
+  unready: [
+    {
+      object: 'Deployment shop/shop',
+      why: '0 of 1 pods are ready',
+      chain: ['needs Secret shop/token (its pods mount it), which has not been applied'],
+    },
+  ],
+  order: {
+    ...good.order,
+    disagreements: [
+      { unit: 'apps', startedAt: 3, needs: 'configs', because: 'Deployment shop/shop needs Secret shop/token' },
+    ],
+  },
+  refusals: [
+    { about: 'Pod shop/shop-0', reason: 'FailedMount', message: 'secret "token"\nnot found', count: 3, at: 4 },
+  ],
 };
 const plain = paintIf(false);
 
@@ -23,7 +65,9 @@ describe('the report', () => {
     expect(isGood(good)).toBe(true);
     const text = formatReport(good, plain);
     expect(text).toContain('stand-ins from imported facts for shop');
-    expect(text.trimEnd().split('\n').at(-1)).toBe('shop   1 of 1 units, 1 releases   all Ready after 2 min 05 s, in the compiled order');
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      'shop   1 of 1 units, 1 releases   all Ready after 2 min 05 s, in the compiled order',
+    );
   });
 
   test('of a bad one names the object, the chain, the refusal and the order', () => {
@@ -36,28 +80,57 @@ describe('the report', () => {
   });
 
   test('only names what was not applied, after what says itself why it is not Ready', () => {
-    const absent = Array.from({ length: 14 }, (_, index) => ({ object: `Secret shop/s${index}`, why: 'has not been applied', chain: ['needs x'] }));
-    const lines = formatReport({ ...bad, unready: [...absent, ...bad.unready] }, plain).split('\n').filter((line) => line.startsWith('not '));
-    expect(lines).toEqual([expect.stringContaining('not Ready: Deployment shop/shop'), expect.stringMatching(/^not applied: Secret shop\/s0, .* and 2 more$/)]);
+    const absent = Array.from({ length: 14 }, (_, index) => ({
+      object: `Secret shop/s${index}`,
+      why: 'has not been applied',
+      chain: ['needs x'],
+    }));
+    const lines = formatReport({ ...bad, unready: [...absent, ...bad.unready] }, plain)
+      .split('\n')
+      .filter((line) => line.startsWith('not '));
+    expect(lines).toEqual([
+      expect.stringContaining('not Ready: Deployment shop/shop'),
+      expect.stringMatching(/^not applied: Secret shop\/s0, .* and 2 more$/),
+    ]);
   });
 
   test('lists what another revision deletes, and is not good where drift stays', () => {
-    expect(formatReport({ ...good, prune: { revision: 'HEAD~1', deleted: ['ConfigMap shop/old'], created: [], notes: [] } }, plain)).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
-    expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(false);
+    expect(
+      formatReport(
+        { ...good, prune: { revision: 'HEAD~1', deleted: ['ConfigMap shop/old'], created: [], notes: [] } },
+        plain,
+      ),
+    ).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
+    expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(
+      false,
+    );
   });
 
   test('says which edges are proved, and which changed nothing', () => {
-    const edge = { unit: 'apps', needs: 'configs', from: 'Ingress shop/shop', to: 'IngressClass nginx', reason: 'it names it' } as const;
+    const edge = {
+      unit: 'apps',
+      needs: 'configs',
+      from: 'Ingress shop/shop',
+      to: 'IngressClass nginx',
+      reason: 'it names it',
+    } as const;
     const edges: RehearsalReport['edges'] = [
-      { ...edge, kind: 'secret', seen: 'refused', says: 'secret "token" <not> found' }, { ...edge, kind: 'ingress-class', needs: 'controllers', seen: 'accepted' },
+      { ...edge, kind: 'secret', seen: 'refused', says: 'secret "token" <not> found' },
+      { ...edge, kind: 'ingress-class', needs: 'controllers', seen: 'accepted' },
       { ...edge, kind: 'dns', needs: 'network', seen: 'untried' },
     ];
     const units = good.units.map((unit) => ({ ...unit, dependsOn: ['configs', 'controllers', 'network'] }));
-    expect(formatReport({ ...good, edges, units }, plain)).toContain([
-      'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused', '  1 changed nothing here: ingress-class',
-      '  1 were not tried: what they wait for started at once, or never', '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
-    ].join('\n'));
-    expect(formatHtml({ ...good, edges, units })).toContain('would be refused: secret &quot;token&quot; &lt;not&gt; found');
+    expect(formatReport({ ...good, edges, units }, plain)).toContain(
+      [
+        'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused',
+        '  1 changed nothing here: ingress-class',
+        '  1 were not tried: what they wait for started at once, or never',
+        '  nothing here proves that "apps" waits for "controllers" (ingress-class)',
+      ].join('\n'),
+    );
+    expect(formatHtml({ ...good, edges, units })).toContain(
+      'would be refused: secret &quot;token&quot; &lt;not&gt; found',
+    );
   });
 
   test('as a page is one file that refers to nothing outside, with what it shows escaped', () => {
@@ -68,7 +141,13 @@ describe('the report', () => {
     expect(page).toContain('Deployment shop/shop');
   });
 
-  test.for<[number, string]>([[0, '0.0 s'], [12.34, '12.3 s'], [99.9, '99.9 s'], [125, '2 min 05 s'], [119.7, '2 min 00 s']])('prints %d seconds as "%s"', ([seconds, text]) => {
+  test.for<[number, string]>([
+    [0, '0.0 s'],
+    [12.34, '12.3 s'],
+    [99.9, '99.9 s'],
+    [125, '2 min 05 s'],
+    [119.7, '2 min 00 s'],
+  ])('prints %d seconds as "%s"', ([seconds, text]) => {
     expect(formatSeconds(seconds)).toBe(text);
   });
 });

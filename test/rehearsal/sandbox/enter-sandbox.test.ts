@@ -11,7 +11,16 @@ describe.skipIf(!hasNamespaces && process.env['CI'] !== 'true')('a sandbox (need
   function enter(input: object, signal?: AbortSignal) {
     let out = '';
     const ended = enterSandbox({
-      module, input, env: process.env, cwd: process.cwd(), stdout: (chunk) => { out += chunk; }, stderr: (chunk) => { process.stderr.write(chunk); },
+      module,
+      input,
+      env: process.env,
+      cwd: process.cwd(),
+      stdout: (chunk) => {
+        out += chunk;
+      },
+      stderr: (chunk) => {
+        process.stderr.write(chunk);
+      },
       ...(signal === undefined ? {} : { signal }),
     });
     return { ended, out: () => out };
@@ -28,7 +37,10 @@ describe.skipIf(!hasNamespaces && process.env['CI'] !== 'true')('a sandbox (need
   test('ends when it is told to, in its own way', async () => {
     const controller = new AbortController();
     const { ended, out } = enter({ wait: true }, controller.signal);
-    while (out() === '') await new Promise((resolve) => { setTimeout(resolve, 50); });
+    while (out() === '')
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
     controller.abort();
     expect(await ended).toBe(130);
   });

@@ -10,13 +10,31 @@ import type { Rendering } from '../../../src/model/rendering.ts';
 import { renderingOf, releaseOf } from '../../support/plan-of.ts';
 
 const crd = (name: string): JsonObject => ({
-  apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: `${name}s.example.dev` },
-  spec: { group: 'example.dev', names: { kind: name, plural: `${name}s` }, scope: 'Namespaced', versions: [{ name: 'v1', served: true, storage: true }] },
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: `${name}s.example.dev` },
+  spec: {
+    group: 'example.dev',
+    names: { kind: name, plural: `${name}s` },
+    scope: 'Namespaced',
+    versions: [{ name: 'v1', served: true, storage: true }],
+  },
 });
 const objects = (name: string): JsonObject[] => [
-  crd('first'), crd('templated'),
-  { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: `${name}-init`, namespace: 'shop', annotations: { 'helm.sh/hook': 'post-install' } }, spec: {} },
-  { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace: 'shop' }, data: { '{{ not a template }}': '<sha256:0123456789abcdef>' } },
+  crd('first'),
+  crd('templated'),
+  {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: `${name}-init`, namespace: 'shop', annotations: { 'helm.sh/hook': 'post-install' } },
+    spec: {},
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name, namespace: 'shop' },
+    data: { '{{ not a template }}': '<sha256:0123456789abcdef>' },
+  },
 ];
 const release = (name: string, more: Partial<Rendering> = {}): Release => {
   const rendering = renderingOf([], { manifests: objects(name), crdsFolder: ['firsts.example.dev'], ...more });
@@ -25,7 +43,9 @@ const release = (name: string, more: Partial<Rendering> = {}): Release => {
 };
 
 let folder = '';
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'stand-in-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stand-in-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function unpack(...releases: readonly Release[]): Promise<(path: string) => string> {
@@ -46,7 +66,8 @@ test('only definitions of the folder "crds" are in it', async () => {
   const read = await unpack(release('one'));
   expect(read('crds/firsts.example.dev.yaml')).toContain('"plural":"firsts"');
   expect(read('templates/0-1.yaml')).toContain('"plural":"templateds"');
-  for (const path of ['crds/templateds.example.dev.yaml', 'templates/0-0.yaml']) expect(() => read(path)).toThrow('ENOENT');
+  for (const path of ['crds/templateds.example.dev.yaml', 'templates/0-0.yaml'])
+    expect(() => read(path)).toThrow('ENOENT');
 });
 
 test('hooks stay hooks, and what a record holds is no template', async () => {
@@ -56,12 +77,27 @@ test('hooks stay hooks, and what a record holds is no template', async () => {
 });
 
 test('of a release without a record the chart brings the definitions that its import knows', async () => {
-  const known = { group: 'example.dev', kind: 'Gizmo', plural: 'gizmos', scope: 'Namespaced', versions: ['v1'], storage: 'v1' } as const;
-  const facts = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name: 'gizmos.example.dev', namespace: '', crd: known };
+  const known = {
+    group: 'example.dev',
+    kind: 'Gizmo',
+    plural: 'gizmos',
+    scope: 'Namespaced',
+    versions: ['v1'],
+    storage: 'v1',
+  } as const;
+  const facts = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    name: 'gizmos.example.dev',
+    namespace: '',
+    crd: known,
+  };
   const read = await unpack(release('one', { state: 'unknown', manifests: [], crdsFolder: [], objects: [facts] }));
   expect(read('crds/gizmos.example.dev.yaml')).toContain('"plural":"gizmos"');
 });
 
 test('the same records make the same bytes', async () => {
-  expect(await createStandInChart('gizmo', [release('one')])).toEqual(await createStandInChart('gizmo', [release('one')]));
+  expect(await createStandInChart('gizmo', [release('one')])).toEqual(
+    await createStandInChart('gizmo', [release('one')]),
+  );
 });

@@ -3,11 +3,21 @@ import type { KubeClient } from '../../../rehearsal/api/kube-client.ts';
 import type { KubeObject } from '../../../rehearsal/api/kube-object.ts';
 import { runJob } from '../../../rehearsal/understudies/hook-jobs.ts';
 
-async function madeBy(job: string, env: readonly { readonly name: string; readonly value: string }[] = []): Promise<string[]> {
+async function madeBy(
+  job: string,
+  env: readonly { readonly name: string; readonly value: string }[] = [],
+): Promise<string[]> {
   const made: string[] = [];
-  const client = { apply: (object: KubeObject) => Promise.resolve(made.push(object.metadata.name)) } as unknown as KubeClient;
+  const client = {
+    apply: (object: KubeObject) => Promise.resolve(made.push(object.metadata.name)),
+  } as unknown as KubeClient;
   const metadata = { name: 'one', namespace: 'shop', labels: { 'batch.kubernetes.io/job-name': job } };
-  await runJob(client, { apiVersion: 'v1', kind: 'Pod', metadata, spec: { containers: [{ name: 'main', env: env.map((each) => ({ ...each })) }] } });
+  await runJob(client, {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata,
+    spec: { containers: [{ name: 'main', env: env.map((each) => ({ ...each })) }] },
+  });
   return made;
 }
 

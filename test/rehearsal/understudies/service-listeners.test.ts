@@ -9,9 +9,16 @@ import { freePorts } from '../../support/free-ports.ts';
 
 /** A cluster in which one Service stands on loopback, with an endpoint behind it that is ready or not. */
 function viewOf(ready: boolean): ClusterView {
-  const service = { apiVersion: 'v1', kind: 'Service', metadata: { namespace: 'shop', name: 'webhook' }, spec: { clusterIP: '127.0.0.1' } };
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { namespace: 'shop', name: 'webhook' },
+    spec: { clusterIP: '127.0.0.1' },
+  };
   const slice = {
-    apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', endpoints: [{ conditions: { ready } }],
+    apiVersion: 'discovery.k8s.io/v1',
+    kind: 'EndpointSlice',
+    endpoints: [{ conditions: { ready } }],
     metadata: { namespace: 'shop', name: 'webhook-1', labels: { 'kubernetes.io/service-name': 'webhook' } },
   };
   return { find: () => service, all: () => [slice] } as unknown as ClusterView;
@@ -28,13 +35,26 @@ beforeEach(async () => {
 afterEach(() => listeners.close());
 
 const webhook = () => ({ namespace: 'shop', name: 'webhook', port });
-const toWebhook = () => ({ host: '127.0.0.1', port, path: '/mutate', method: 'POST', ca: authority.cert, servername: 'webhook.shop.svc', agent: false });
+const toWebhook = () => ({
+  host: '127.0.0.1',
+  port,
+  path: '/mutate',
+  method: 'POST',
+  ca: authority.cert,
+  servername: 'webhook.shop.svc',
+  agent: false,
+});
 
 async function ask(body: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const asking = request(toWebhook(), (response) => {
     let text = '';
-    response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve(text));
+    response
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => {
+        text += chunk;
+      })
+      .on('end', () => resolve(text));
   });
   asking.on('error', reject).end(body);
   return promise;

@@ -9,8 +9,15 @@ if ('failure' in compiled) throw new Error('the fixture does not compile');
 const { plan } = compiled;
 
 /** Units that start one after the other, each Ready before the next, in the order of the plan. */
-const inOrder: readonly Track[] = plan.units.map(({ name }, index) => ({ type: 'unit', name, moments: [], startedAt: index * 10, readyAt: index * 10 + 5 }));
-const withTimes = (name: string, times: Partial<Track>) => inOrder.map((track) => (track.name === name ? { ...track, ...times } : track));
+const inOrder: readonly Track[] = plan.units.map(({ name }, index) => ({
+  type: 'unit',
+  name,
+  moments: [],
+  startedAt: index * 10,
+  readyAt: index * 10 + 5,
+}));
+const withTimes = (name: string, times: Partial<Track>) =>
+  inOrder.map((track) => (track.name === name ? { ...track, ...times } : track));
 
 describe('the order that happened', () => {
   test('agrees where every unit starts after what it needs', () => {
@@ -18,19 +25,28 @@ describe('the order that happened', () => {
   });
 
   test('does not agree where a unit starts before what its objects need is Ready', () => {
-    const found = compareOrder(plan, withTimes('configs', { startedAt: 0 })).find(({ needs }) => needs === 'controllers');
+    const found = compareOrder(plan, withTimes('configs', { startedAt: 0 })).find(
+      ({ needs }) => needs === 'controllers',
+    );
     expect(found).toMatchObject({ unit: 'configs', startedAt: 0 });
     expect(found?.because).toMatch(/needs .*: /);
   });
 
   test('does not agree where it starts although what it needs never was Ready', () => {
-    const tracks = inOrder.map(({ readyAt, ...track }) => (track.name === 'controllers' || readyAt === undefined ? track : { ...track, readyAt }));
+    const tracks = inOrder.map(({ readyAt, ...track }) =>
+      track.name === 'controllers' || readyAt === undefined ? track : { ...track, readyAt },
+    );
     const found = compareOrder(plan, tracks).find(({ needs }) => needs === 'controllers');
     expect(found).toMatchObject({ unit: 'configs' });
     expect(found).not.toHaveProperty('readyAt');
   });
 
   test('has nothing to say of units that never started', () => {
-    expect(compareOrder(plan, inOrder.map(({ name }) => ({ type: 'unit', name, moments: [] })))).toEqual([]);
+    expect(
+      compareOrder(
+        plan,
+        inOrder.map(({ name }) => ({ type: 'unit', name, moments: [] })),
+      ),
+    ).toEqual([]);
   });
 });

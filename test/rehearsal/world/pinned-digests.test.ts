@@ -7,7 +7,14 @@ import { servePinnedDigests } from '../../../rehearsal/world/pinned-digests.ts';
 
 const archive = Buffer.from('an archive');
 const url = 'oci://registry.example.com/charts/gizmo';
-const chart: ShelvedChart = { name: 'gizmo', version: '1.2.3', archive, digest: sha256(archive), at: url, standIn: true };
+const chart: ShelvedChart = {
+  name: 'gizmo',
+  version: '1.2.3',
+  archive,
+  digest: sha256(archive),
+  at: url,
+  standIn: true,
+};
 
 function planWith(ref: object): Plan {
   const id = 'source.toolkit.fluxcd.io/OCIRepository/shop/gizmo';
@@ -15,7 +22,14 @@ function planWith(ref: object): Plan {
   return {
     resources: [
       { id, kind: 'OCIRepository', namespace: 'shop', name: 'gizmo', manifest: { spec: { url, ref } } },
-      { id: 'helm.toolkit.fluxcd.io/HelmRelease/shop/gizmo', kind: 'HelmRelease', namespace: 'shop', name: 'gizmo', manifest: {}, release },
+      {
+        id: 'helm.toolkit.fluxcd.io/HelmRelease/shop/gizmo',
+        kind: 'HelmRelease',
+        namespace: 'shop',
+        name: 'gizmo',
+        manifest: {},
+        release,
+      },
     ],
   } as unknown as Plan;
 }
@@ -28,8 +42,11 @@ describe('a source that pins a digest', () => {
     expect(notes).toEqual([expect.stringContaining('OCIRepository shop/gizmo pins sha256:000000000000…')]);
   });
 
-  test.each<[string, object]>([['the very digest that is served', { digest: manifestDigestOf(chart) }], ['a tag', { tag: '1.2.3' }], ['nothing', {}]])(
-    'is left alone where it names %s',
-    (_what, ref) => expect(servePinnedDigests(planWith(ref), [chart])).toEqual({ objects: [], notes: [] }),
+  test.each<[string, object]>([
+    ['the very digest that is served', { digest: manifestDigestOf(chart) }],
+    ['a tag', { tag: '1.2.3' }],
+    ['nothing', {}],
+  ])('is left alone where it names %s', (_what, ref) =>
+    expect(servePinnedDigests(planWith(ref), [chart])).toEqual({ objects: [], notes: [] }),
   );
 });

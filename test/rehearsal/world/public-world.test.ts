@@ -19,7 +19,14 @@ import { freePorts } from '../../support/free-ports.ts';
 
 const run = promisify(execFile);
 const archive = Buffer.from('an archive');
-const chart = (at: string): ShelvedChart => ({ name: 'gizmo', version: '1.2.3', archive, digest: sha256(archive), at, standIn: false });
+const chart = (at: string): ShelvedChart => ({
+  name: 'gizmo',
+  version: '1.2.3',
+  archive,
+  digest: sha256(archive),
+  at,
+  standIn: false,
+});
 const shelf = [chart('https://charts.example.com/stable'), chart('oci://registry.example.com/charts/gizmo')];
 
 /** The real proxy with real certificates, asked by real clients. */
@@ -37,12 +44,18 @@ describe('the public world', () => {
     writeFileSync(join(folder, 'project', '.gitignore'), 'secret\n');
     writeFileSync(join(folder, 'project', 'secret'), 'x');
     repository = await createGitRepository(join(folder, 'repository.git'), 'main', folder);
-    await repository.commitWorkingTree(join(folder, 'project'), [{ path: 'clusters/one/flux-system/x.yaml', content: 'x: 1\n' }]);
+    await repository.commitWorkingTree(join(folder, 'project'), [
+      { path: 'clusters/one/flux-system/x.yaml', content: 'x: 1\n' },
+    ]);
     const authority = await createCertificateAuthority();
     ca = join(folder, 'ca.crt');
     writeFileSync(ca, authority.cert);
     [port = 0] = await freePorts(1);
-    proxy = await startProxy(authority, [gitSite('https://git.example.com/one/platform.git', repository.path), chartSite(shelf), ociSite(shelf)], port);
+    proxy = await startProxy(
+      authority,
+      [gitSite('https://git.example.com/one/platform.git', repository.path), chartSite(shelf), ociSite(shelf)],
+      port,
+    );
   });
   afterAll(async () => {
     await proxy.stop();
@@ -50,7 +63,10 @@ describe('the public world', () => {
   });
 
   async function get(url: string, method: 'GET' | 'HEAD' = 'GET') {
-    const dispatcher = new ProxyAgent({ uri: `http://127.0.0.1:${port}`, requestTls: { ca: readFileSync(ca, 'utf8') } });
+    const dispatcher = new ProxyAgent({
+      uri: `http://127.0.0.1:${port}`,
+      requestTls: { ca: readFileSync(ca, 'utf8') },
+    });
     try {
       const { statusCode, headers, body } = await request(url, { dispatcher, method });
       return { status: statusCode, headers, body: Buffer.from(await body.arrayBuffer()) };
@@ -61,9 +77,22 @@ describe('the public world', () => {
 
   test('hands out the working tree byte for byte, with what bootstrap adds and without what is ignored', async () => {
     const clone = join(folder, 'clone');
-    const settings = ['-c', `http.proxy=http://127.0.0.1:${port}`, '-c', `http.sslCAInfo=${ca}`, '-c', 'core.autocrlf=false'];
-    await run('git', [...settings, 'clone', '--quiet', 'https://git.example.com/one/platform.git', clone], { env: { PATH: process.env['PATH'], HOME: folder } });
-    expect(execFileSync('git', ['-C', clone, 'ls-files'], { encoding: 'utf8' }).trim().split('\n')).toEqual(['.gitignore', 'clusters/one/flux-system/x.yaml', 'dist/a.yaml']);
+    const settings = [
+      '-c',
+      `http.proxy=http://127.0.0.1:${port}`,
+      '-c',
+      `http.sslCAInfo=${ca}`,
+      '-c',
+      'core.autocrlf=false',
+    ];
+    await run('git', [...settings, 'clone', '--quiet', 'https://git.example.com/one/platform.git', clone], {
+      env: { PATH: process.env['PATH'], HOME: folder },
+    });
+    expect(execFileSync('git', ['-C', clone, 'ls-files'], { encoding: 'utf8' }).trim().split('\n')).toEqual([
+      '.gitignore',
+      'clusters/one/flux-system/x.yaml',
+      'dist/a.yaml',
+    ]);
     expect(readFileSync(join(clone, 'dist', 'a.yaml'), 'utf8')).toBe('a: 1\r\n');
   });
 
@@ -71,14 +100,21 @@ describe('the public world', () => {
     const outer = join(folder, 'outer');
     mkdirSync(join(outer, 'project', 'dist'), { recursive: true });
     writeFileSync(join(outer, 'project', 'dist', 'old.yaml'), 'old: 1\n');
-    const git = (...args: readonly string[]) => execFileSync('git', ['-C', outer, '-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args]);
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-C', outer, '-c', 'user.name=x', '-c', 'user.email=x@localhost', ...args]);
     git('init', '--quiet');
     git('add', '.');
     git('commit', '--quiet', '--message', 'old');
     rmSync(join(outer, 'project', 'dist', 'old.yaml'));
     const other = await createGitRepository(join(folder, 'other.git'), 'main', folder);
-    const commit = await other.commitRevision(join(outer, 'project'), 'HEAD', [{ path: 'clusters/x.yaml', content: 'x: 1\n' }]);
-    expect(execFileSync('git', ['--git-dir', other.path, 'ls-tree', '-r', '--name-only', commit], { encoding: 'utf8' }).trim().split('\n')).toEqual(['clusters/x.yaml', 'dist/old.yaml']);
+    const commit = await other.commitRevision(join(outer, 'project'), 'HEAD', [
+      { path: 'clusters/x.yaml', content: 'x: 1\n' },
+    ]);
+    expect(
+      execFileSync('git', ['--git-dir', other.path, 'ls-tree', '-r', '--name-only', commit], { encoding: 'utf8' })
+        .trim()
+        .split('\n'),
+    ).toEqual(['clusters/x.yaml', 'dist/old.yaml']);
   });
 
   test('lists a Helm repository and hands out its archives', async () => {
@@ -91,10 +127,17 @@ describe('the public world', () => {
     const manifest = await get('https://registry.example.com/v2/charts/gizmo/manifests/1.2.3');
     expect(manifest.headers['docker-content-digest']).toBe(sha256(manifest.body));
     const { layers } = JSON.parse(manifest.body.toString()) as { layers: { digest: string }[] };
-    expect((await get(`https://registry.example.com/v2/charts/gizmo/blobs/${layers[0]?.digest}`)).body).toEqual(archive);
-    expect((await get(`https://registry.example.com/v2/charts/gizmo/manifests/${sha256(manifest.body)}`, 'HEAD')).status).toBe(200);
+    expect((await get(`https://registry.example.com/v2/charts/gizmo/blobs/${layers[0]?.digest}`)).body).toEqual(
+      archive,
+    );
+    expect(
+      (await get(`https://registry.example.com/v2/charts/gizmo/manifests/${sha256(manifest.body)}`, 'HEAD')).status,
+    ).toBe(200);
     expect((await get('https://registry.example.com/v2/charts/gizmo/manifests/9.9.9')).status).toBe(404);
-    expect(JSON.parse((await get('https://registry.example.com/v2/charts/gizmo/tags/list')).body.toString())).toEqual({ name: 'charts/gizmo', tags: ['1.2.3'] });
+    expect(JSON.parse((await get('https://registry.example.com/v2/charts/gizmo/tags/list')).body.toString())).toEqual({
+      name: 'charts/gizmo',
+      tags: ['1.2.3'],
+    });
   });
 
   test('has nothing else, and keeps what was asked for', async () => {

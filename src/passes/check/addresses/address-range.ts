@@ -28,7 +28,9 @@ export function overlaps(a: AddressRange, b: AddressRange): boolean {
 
 function between(text: string, from: string, to: string): AddressRange | undefined {
   // Strict: "10.1" is a valid way to write 10.0.0.1, but never what somebody meant.
-  const valid = [from, to].every((address) => ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address));
+  const valid = [from, to].every(
+    (address) => ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address),
+  );
   if (!valid) return undefined;
   const [first, last] = [ipaddr.parse(from), ipaddr.parse(to)];
   if (first.kind() !== last.kind() || hex(first.toByteArray()) > hex(last.toByteArray())) return undefined;
@@ -41,7 +43,8 @@ function block(text: string, cidr: string): AddressRange {
   // The bits after the prefix: all 0 in the first address, all 1 in the last.
   const free = bytes.map((_, index) => 0xff >> Math.min(8, Math.max(0, prefix - index * 8)));
   return {
-    text, family: address.kind(),
+    text,
+    family: address.kind(),
     first: hex(bytes.map((byte, index) => byte & ~(free[index] ?? 0))),
     last: hex(bytes.map((byte, index) => byte | (free[index] ?? 0))),
   };

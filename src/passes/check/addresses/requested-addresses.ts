@@ -35,11 +35,13 @@ function ofService(resource: Resource): RequestedAddress[] {
   const { manifest, namespace, name } = resource;
   if (stringAt(manifest, 'spec', 'type') !== 'LoadBalancer') return [];
   const services = [withOwnNames(objectAt(manifest, 'metadata', 'labels') as Labels, namespace, name)];
-  return [...read(objectAt(manifest, 'metadata'), 'metadata'), ...read(objectAt(manifest, 'spec'), 'spec')].map((found) => ({
-    resource,
-    services,
-    ...found,
-  }));
+  return [...read(objectAt(manifest, 'metadata'), 'metadata'), ...read(objectAt(manifest, 'spec'), 'spec')].map(
+    (found) => ({
+      resource,
+      services,
+      ...found,
+    }),
+  );
 }
 
 /** Chart values say it in their own places; the fields keep their names wherever they stand. */
@@ -53,7 +55,9 @@ function ofRelease(resource: ReleasingResource): RequestedAddress[] {
     return {
       resource,
       ...request,
-      services: balanced.map((service) => withOwnNames({ ...labelsOf(service), ...extra }, service.namespace, service.name)),
+      services: balanced.map((service) =>
+        withOwnNames({ ...labelsOf(service), ...extra }, service.namespace, service.name),
+      ),
     };
   });
 }
@@ -75,7 +79,11 @@ function read(holder: JsonObject, path: string): Found[] {
       .split(',')
       .map((address) => ({ field: `${path}.annotations["${key}"]`, address: address.trim(), needsPool: true }));
   });
-  const plain = { field: `${path}.loadBalancerIP`, address: stringAt(holder, 'loadBalancerIP') ?? '', needsPool: false };
+  const plain = {
+    field: `${path}.loadBalancerIP`,
+    address: stringAt(holder, 'loadBalancerIP') ?? '',
+    needsPool: false,
+  };
   return [...annotated, plain].filter(({ address }) => address !== '');
 }
 

@@ -6,10 +6,23 @@ import { formatNode } from '../../../model/identity.ts';
 
 /** What is needed, as "needs ..." goes on. Kinds that are not here are named by the object alone. */
 const nouns: Readonly<Partial<Record<EdgeKind, string>>> = {
-  namespace: 'its namespace', crd: 'its custom resource definition', webhook: 'the admission webhook that is asked about it', source: 'its source',
-  'values-from': 'its values', 'service-account': 'its service account', 'storage-class': 'its storage class', 'priority-class': 'its priority class',
-  'ingress-class': 'its ingress class', 'gateway-class': 'its gateway class', 'volume-claim': 'its volume', issuer: 'its issuer',
-  'secret-store': 'its secret store', 'scale-target': 'what it scales', cni: 'the network', dns: 'DNS', 'api-service': 'the API behind it',
+  namespace: 'its namespace',
+  crd: 'its custom resource definition',
+  webhook: 'the admission webhook that is asked about it',
+  source: 'its source',
+  'values-from': 'its values',
+  'service-account': 'its service account',
+  'storage-class': 'its storage class',
+  'priority-class': 'its priority class',
+  'ingress-class': 'its ingress class',
+  'gateway-class': 'its gateway class',
+  'volume-claim': 'its volume',
+  issuer: 'its issuer',
+  'secret-store': 'its secret store',
+  'scale-target': 'what it scales',
+  cni: 'the network',
+  dns: 'DNS',
+  'api-service': 'the API behind it',
 };
 
 /**
@@ -41,7 +54,10 @@ function needLink(wait: Wait, goesOn: boolean, resources: ResourcesById): ChainL
   const noun = nouns[edge!.kind];
   const through = edge!.through === undefined || edge!.through === edge!.to ? '' : `${formatNode(edge!.through)} of `;
   const what = noun === undefined ? `${through}${target}` : `${noun}, ${through}${target}`;
-  const text = external === undefined ? `${verb} ${what}${inUnit}` : `${verb} "${external.id}", which is made only after ${target}${inUnit}, is Ready`;
+  const text =
+    external === undefined
+      ? `${verb} ${what}${inUnit}`
+      : `${verb} "${external.id}", which is made only after ${target}${inUnit}, is Ready`;
   return placed(text, edge!.explicit && edge!.place !== undefined ? edge!.place : resources.get(needed!)?.place);
 }
 

@@ -8,18 +8,26 @@ const repositories: ReadonlySet<string> = new Set(['HelmRepository', 'OCIReposit
 export function cycleRemedy(cycle: readonly Wait[]): string {
   const [first] = cycle;
   const { edge, needed } = first!;
-  if (edge === undefined || needed === undefined) return `Remove one of these orders, for example that "${first!.fromUnit}" starts after "${first!.toUnit}".`;
+  if (edge === undefined || needed === undefined)
+    return `Remove one of these orders, for example that "${first!.fromUnit}" starts after "${first!.toUnit}".`;
   const { fromUnit, toUnit } = first!;
-  if (fromUnit === toUnit) return `Remove one of these needs, for example that ${formatNode(edge.from)} needs ${formatNode(needed)}.`;
+  if (fromUnit === toUnit)
+    return `Remove one of these needs, for example that ${formatNode(edge.from)} needs ${formatNode(needed)}.`;
   const back = cycle.find((wait) => wait.to === first!.from && wait !== first);
   const startFirst = back?.order === undefined ? undefined : `let "${toUnit}" start first`;
-  if (movable(first!)) return `Make ${nameOf(needed)} part of "${fromUnit}", or ${startFirst ?? split(edge.from, fromUnit)}.`;
+  if (movable(first!))
+    return `Make ${nameOf(needed)} part of "${fromUnit}", or ${startFirst ?? split(edge.from, fromUnit)}.`;
   return `${capital(startFirst ?? split(edge.from, fromUnit))}.`;
 }
 
 /** Whether what is needed could stand in the unit that needs it: not what brings a CRD, and not what only comes after an external. */
 function movable(wait: Wait): boolean {
-  return wait.external === undefined && wait.edge?.kind !== 'crd' && wait.edge?.kind !== 'webhook' && wait.edge?.kind !== 'api-service';
+  return (
+    wait.external === undefined &&
+    wait.edge?.kind !== 'crd' &&
+    wait.edge?.kind !== 'webhook' &&
+    wait.edge?.kind !== 'api-service'
+  );
 }
 
 function split(from: NodeId, unit: string): string {

@@ -19,7 +19,10 @@ export interface Wait extends Arc {
 }
 
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
-export function findWaits(plan: Plan, resources: ResourcesById): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
+export function findWaits(
+  plan: Plan,
+  resources: ResourcesById,
+): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
   const pairs: UnitPairs = new Map();
   const betweenUnits: Wait[] = [];
@@ -32,7 +35,12 @@ export function findWaits(plan: Plan, resources: ResourcesById): { betweenUnits:
     const isInside = from.unit === to.unit;
     if (!isInside && !addPair(pairs, from.unit, to.unit)) continue;
     const wait: Wait = {
-      from: isInside ? from.id : from.unit, to: isInside ? to.id : to.unit, fromUnit: from.unit, toUnit: to.unit, edge, needed: to.id,
+      from: isInside ? from.id : from.unit,
+      to: isInside ? to.id : to.unit,
+      fromUnit: from.unit,
+      toUnit: to.unit,
+      edge,
+      needed: to.id,
       ...(end.external === undefined ? {} : { external: end.external }),
     };
     (isInside ? insideUnits : betweenUnits).push(wait);
@@ -65,7 +73,10 @@ function withoutEnds(waits: readonly Wait[]): readonly Wait[] {
 }
 
 /** Follows externals to the object after which they are made; `undefined` for one that is simply there. */
-function endOf(to: NodeId, externals: ReadonlyMap<NodeId, External>): { needed: NodeId; external?: External } | undefined {
+function endOf(
+  to: NodeId,
+  externals: ReadonlyMap<NodeId, External>,
+): { needed: NodeId; external?: External } | undefined {
   const external = isExternalId(to) ? externals.get(to) : undefined;
   if (external === undefined) return { needed: to };
   const passed = new Set<NodeId>();

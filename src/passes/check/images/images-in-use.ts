@@ -13,10 +13,14 @@ export interface ImageInUse {
 
 /** Images that the tree names itself, by repository. One that is named by a digest has no tag. */
 export function imagesInUse(plan: Plan): ReadonlyMap<string, readonly ImageInUse[]> {
-  const images = plan.resources.flatMap((on) => [...referencesOf(on)].flatMap((reference) => {
-    const image = /^(?<repository>[^@\s]+):(?<tag>\w[\w.-]*)$/.exec(reference)?.groups;
-    return image === undefined ? [] : [{ repository: canonicalRepository(image.repository ?? ''), tag: image.tag ?? '', on }];
-  }));
+  const images = plan.resources.flatMap((on) =>
+    [...referencesOf(on)].flatMap((reference) => {
+      const image = /^(?<repository>[^@\s]+):(?<tag>\w[\w.-]*)$/.exec(reference)?.groups;
+      return image === undefined
+        ? []
+        : [{ repository: canonicalRepository(image.repository ?? ''), tag: image.tag ?? '', on }];
+    }),
+  );
   return Map.groupBy(images, ({ repository }) => repository);
 }
 
@@ -31,7 +35,8 @@ export function canonicalRepository(repository: string): string {
 function* referencesOf(resource: Resource): Iterable<string> {
   const { kind, manifest, release } = resource;
   const pod = templateOf(resource)?.spec;
-  for (const container of [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')]) yield stringAt(container, 'image') ?? '';
+  for (const container of [...listAt(pod, 'initContainers'), ...listAt(pod, 'containers')])
+    yield stringAt(container, 'image') ?? '';
   if (kind === 'HelmRelease') yield* referencesIn(release?.values ?? objectAt(manifest, 'spec', 'values'));
 }
 
@@ -39,6 +44,7 @@ function* referencesOf(resource: Resource): Iterable<string> {
 function* referencesIn(values: JsonObject): Iterable<string> {
   const { image, registry, repository, tag } = values;
   if (typeof image === 'string') yield image;
-  if (typeof repository === 'string' && typeof tag === 'string') yield `${typeof registry === 'string' ? `${registry}/` : ''}${repository}:${tag}`;
+  if (typeof repository === 'string' && typeof tag === 'string')
+    yield `${typeof registry === 'string' ? `${registry}/` : ''}${repository}:${tag}`;
   for (const value of Object.values(values)) if (isObject(value)) yield* referencesIn(value);
 }

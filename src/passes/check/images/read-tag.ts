@@ -10,13 +10,19 @@ export function readTag(spec: Json | undefined, tag: string): string | undefined
   if (match === null || match === undefined) return undefined;
   const extract = stringAt(spec, 'filterTags', 'extract') ?? '';
   // `Regexp.Expand` of Go: a name is as long as it can be, what was not captured is empty.
-  return extract === '' ? tag : extract.replaceAll(/\$(?:(\w+)|\{(\w+)\})/g, (_all, plain: string, braced: string) => capturedBy(match, plain ?? braced));
+  return extract === ''
+    ? tag
+    : extract.replaceAll(/\$(?:(\w+)|\{(\w+)\})/g, (_all, plain: string, braced: string) =>
+        capturedBy(match, plain ?? braced),
+      );
 }
 
 /** Why a policy cannot read a tag (Flux 2.9: `ParseVersion` of fluxcd/pkg/version, `strconv.ParseFloat`); `undefined` where it can. */
 export function unreadable(spec: Json | undefined, tag: string): string | undefined {
-  if (jsonAt(spec, 'policy', 'semver') !== undefined) return version.test(tag) ? undefined : '"semver" reads versions of three parts only';
-  if (jsonAt(spec, 'policy', 'numerical') !== undefined) return Number.isFinite(Number(tag)) && tag.trim() !== '' ? undefined : '"numerical" reads numbers only';
+  if (jsonAt(spec, 'policy', 'semver') !== undefined)
+    return version.test(tag) ? undefined : '"semver" reads versions of three parts only';
+  if (jsonAt(spec, 'policy', 'numerical') !== undefined)
+    return Number.isFinite(Number(tag)) && tag.trim() !== '' ? undefined : '"numerical" reads numbers only';
   return undefined;
 }
 

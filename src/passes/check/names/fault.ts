@@ -13,5 +13,8 @@ export function follows(name: string, { pattern, limit }: NameRule): boolean {
 /** What to say of a name that does not follow its rule. */
 export function brokenRule(what: string, name: string, { limit, says }: NameRule): Fault {
   const why = name.length > limit ? `has ${name.length} characters, and ${limit} are allowed` : `must be ${says}`;
-  return { message: `The name "${name}" of ${what} ${why}.`, remedy: name.length > limit ? 'Choose a shorter name.' : 'Correct the name.' };
+  return {
+    message: `The name "${name}" of ${what} ${why}.`,
+    remedy: name.length > limit ? 'Choose a shorter name.' : 'Correct the name.',
+  };
 }

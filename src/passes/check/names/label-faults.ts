@@ -54,20 +54,28 @@ function isQualified(text: string): boolean {
 
 function keyFault(noun: 'label' | 'annotation', owner: Owner, key: string): Fault {
   return {
-    message: `The ${noun} key of ${owner()}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", `
-      + 'then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.',
+    message:
+      `The ${noun} key of ${owner()}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", ` +
+      'then at most 63 letters, digits, "-", "_" and ".", with a letter or digit at both ends.',
     remedy: 'Correct the key.',
   };
 }
 
 function valueFault(owner: Owner, key: string, value: Json): Fault {
   if (typeof value !== 'string') return noString('Label', owner, key, value);
-  const why = value.length > 63
-    ? `has ${value.length} characters, and 63 are allowed`
-    : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
-  return { message: `The value "${value}" of label "${key}" of ${owner()} ${why}.`, remedy: 'Shorten or correct the value, or make it an annotation.' };
+  const why =
+    value.length > 63
+      ? `has ${value.length} characters, and 63 are allowed`
+      : 'may hold only letters, digits, "-", "_" and ".", with a letter or digit at both ends';
+  return {
+    message: `The value "${value}" of label "${key}" of ${owner()} ${why}.`,
+    remedy: 'Shorten or correct the value, or make it an annotation.',
+  };
 }
 
 function noString(noun: 'Label' | 'Annotation', owner: Owner, key: string, value: Json): Fault {
-  return { message: `${noun} "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`, remedy: 'Write the value as a string.' };
+  return {
+    message: `${noun} "${key}" of ${owner()} is ${JSON.stringify(value)}, which is no string.`,
+    remedy: 'Write the value as a string.',
+  };
 }

@@ -10,7 +10,11 @@ type PeerMatcher = (peer: Peer) => boolean;
  * Whom a rule of Cilium means; `undefined` where it names nobody, which means everybody. Fields add up. What cannot be told from the tree
  * (Services by selector, groups of a cloud, nodes) counts as matching, so that nothing is called refused that isn't.
  */
-export function ciliumPeers(rule: JsonObject, direction: Direction, namespace: string | undefined): PeerMatcher | undefined {
+export function ciliumPeers(
+  rule: JsonObject,
+  direction: Direction,
+  namespace: string | undefined,
+): PeerMatcher | undefined {
   const prefix = direction === 'ingress' ? 'from' : 'to';
   const matchers: PeerMatcher[] = [];
   const read = (field: string, matcher: (items: readonly Json[]) => PeerMatcher) => {
@@ -69,7 +73,10 @@ function ranges(cidrs: readonly string[]): PeerMatcher {
 
 function cidrSet(item: Json): PeerMatcher {
   const group = stringAt(item, 'cidrGroupRef');
-  if (group !== undefined) return (peer) => (peer.type === 'cidr-group' && peer.name === group) || (peer.type === 'entity' && peer.entity === 'kube-apiserver');
+  if (group !== undefined)
+    return (peer) =>
+      (peer.type === 'cidr-group' && peer.name === group) ||
+      (peer.type === 'entity' && peer.entity === 'kube-apiserver');
   if (isObject(jsonAt(item, 'cidrGroupSelector'))) return (peer) => peer.type !== 'pods';
   return ranges([stringAt(item, 'cidr') ?? '']);
 }
@@ -80,13 +87,19 @@ function fqdn(item: Json): PeerMatcher {
   const expression = pattern === undefined ? undefined : patternOf(pattern);
   return (peer) => {
     if (peer.type === 'entity') return pattern === '*' && peer.entity === 'world';
-    return peer.type === 'fqdn' && (peer.name === name || peer.name === pattern || expression?.test(peer.name) === true);
+    return (
+      peer.type === 'fqdn' && (peer.name === name || peer.name === pattern || expression?.test(peer.name) === true)
+    );
   };
 }
 
 /** `*` stands for any characters of one label, `**.` for any labels before the rest, `*` alone for every name. */
 function patternOf(pattern: string): RegExp {
   if (pattern === '*') return /^/;
-  const source = pattern.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/^\*\*\\\./, '(?:[-a-z0-9_]+\\.)+').replaceAll('*', '[-a-z0-9_]*');
+  const source = pattern
+    .toLowerCase()
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/^\*\*\\\./, '(?:[-a-z0-9_]+\\.)+')
+    .replaceAll('*', '[-a-z0-9_]*');
   return new RegExp(`^${source}$`);
 }

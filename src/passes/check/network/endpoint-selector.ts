@@ -18,7 +18,9 @@ export interface EndpointSelector {
 }
 
 export function readEndpointSelector(written: Json | undefined): EndpointSelector {
-  const selector = readSelector(written, (key) => key.replace(/^(?:k8s|any)[:.]/, '').replace(/^reserved\./, reservedPrefix));
+  const selector = readSelector(written, (key) =>
+    key.replace(/^(?:k8s|any)[:.]/, '').replace(/^reserved\./, reservedPrefix),
+  );
   const keys = [...selector.equals.map(([key]) => key), ...selector.expressions.map(({ key }) => key)];
   return {
     selector: { ...selector, equals: selector.equals.filter(([key]) => key !== clusterKey) },
@@ -33,10 +35,16 @@ export function isPodLabel(key: string): boolean {
 }
 
 /** The one namespace that a selector asks for, and a label that it asks of pods; either may be absent. */
-export function requirementsOf({ selector: { equals } }: EndpointSelector): { readonly namespace?: string; readonly label?: string } {
+export function requirementsOf({ selector: { equals } }: EndpointSelector): {
+  readonly namespace?: string;
+  readonly label?: string;
+} {
   const namespace = equals.find(([key]) => key === namespaceKey)?.[1];
   const label = equals.find(([key]) => isPodLabel(key));
-  return { ...(namespace === undefined ? {} : { namespace }), ...(label === undefined ? {} : { label: `${label[0]}=${label[1]}` }) };
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(label === undefined ? {} : { label: `${label[0]}=${label[1]}` }),
+  };
 }
 
 export function selectsEndpoint({ selector }: EndpointSelector, pod: PodPeer): boolean {

@@ -16,21 +16,39 @@ export function findDnsCuts(context: NetworkContext): readonly Cut[] {
   for (const pod of context.judged) {
     const isOpen = !context.policies.restricts('egress', pod);
     if ((isOpen && serversAreOpen) || servers.includes(pod)) continue;
-    const out = isOpen ? undefined : refusedByAll(servers, (server) => context.policies.refusal('egress', pod, server, dnsPort, 'UDP'));
-    const into = out === undefined && !serversAreOpen ? refusedByAll(servers, (server) => context.policies.refusal('ingress', server, pod, dnsPort, 'UDP')) : undefined;
+    const out = isOpen
+      ? undefined
+      : refusedByAll(servers, (server) => context.policies.refusal('egress', pod, server, dnsPort, 'UDP'));
+    const into =
+      out === undefined && !serversAreOpen
+        ? refusedByAll(servers, (server) => context.policies.refusal('ingress', server, pod, dnsPort, 'UDP'))
+        : undefined;
     if (out !== undefined) push(outgoing, out.policy, pod);
     if (into !== undefined) push(incoming, into.policy, pod);
   }
-  return [...[...outgoing].map(([policy, pods]) => cutOff(policy, pods, true)), ...[...incoming].map(([policy, pods]) => cutOff(policy, pods, false))];
+  return [
+    ...[...outgoing].map(([policy, pods]) => cutOff(policy, pods, true)),
+    ...[...incoming].map(([policy, pods]) => cutOff(policy, pods, false)),
+  ];
 }
 
 /** The pods behind cluster DNS: those of the external that provides it, else the labels that CoreDNS has in kubeadm, EKS, Talos and k3s. */
 function dnsServers(context: NetworkContext): readonly PodPeer[] {
   const provider = context.plan.externals.find(({ provides }) => provides === 'dns');
   const provided = context.pods.all.filter(({ provision }) => provision.provider === provider?.id);
-  const known = provided.length > 0 ? provided : context.pods.inNamespace('kube-system').filter(({ labels }) => labels['k8s-app'] === 'kube-dns');
+  const known =
+    provided.length > 0
+      ? provided
+      : context.pods.inNamespace('kube-system').filter(({ labels }) => labels['k8s-app'] === 'kube-dns');
   if (known.length > 0) return known.flatMap((pods) => context.peerOf(pods) ?? []);
-  return [context.expectedPods({ type: 'pods', namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' }, title: 'cluster DNS' })];
+  return [
+    context.expectedPods({
+      type: 'pods',
+      namespace: 'kube-system',
+      labels: { 'k8s-app': 'kube-dns' },
+      title: 'cluster DNS',
+    }),
+  ];
 }
 
 function refusedByAll(servers: readonly PodPeer[], ask: (server: PodPeer) => Refusal | undefined): Refusal | undefined {
@@ -48,9 +66,12 @@ function cutOff(policy: Policy, pods: readonly PodPeer[], isEgress: boolean): Cu
   const how = isEgress ? 'lets them out to port 53' : 'lets them in at the DNS pods';
   return {
     policy,
-    message: `${quoteNode(policy.resource.id)} cuts ${count(pods.length, 'workload')} off from cluster DNS (${names}): `
-      + `it refuses by default, and no policy ${how}.`,
-    remedy: isEgress ? 'Allow egress to the DNS pods on UDP and TCP 53: declare the flow to DNS.' : 'Allow ingress from all pods to the DNS pods on UDP and TCP 53.',
+    message:
+      `${quoteNode(policy.resource.id)} cuts ${count(pods.length, 'workload')} off from cluster DNS (${names}): ` +
+      `it refuses by default, and no policy ${how}.`,
+    remedy: isEgress
+      ? 'Allow egress to the DNS pods on UDP and TCP 53: declare the flow to DNS.'
+      : 'Allow ingress from all pods to the DNS pods on UDP and TCP 53.',
   };
 }
 

@@ -20,12 +20,19 @@ export function findFlowCuts(context: NetworkContext): readonly Cut[] {
   });
 }
 
-function cutOf(flow: Flow, direction: Direction, pods: readonly PodPeer[], peers: readonly Peer[], context: NetworkContext): readonly Cut[] {
+function cutOf(
+  flow: Flow,
+  direction: Direction,
+  pods: readonly PodPeer[],
+  peers: readonly Peer[],
+  context: NetworkContext,
+): readonly Cut[] {
   for (const pod of pods) {
     if (!context.policies.restricts(direction, pod)) continue;
     for (const peer of peers) {
       for (const port of portsOf(flow)) {
-        const refusal = peer === pod ? undefined : context.policies.refusal(direction, pod, peer, port.port, port.protocol);
+        const refusal =
+          peer === pod ? undefined : context.policies.refusal(direction, pod, peer, port.port, port.protocol);
         if (refusal !== undefined) return [cut(flow, direction, pod, peer, port, refusal)];
       }
     }
@@ -38,23 +45,39 @@ function portsOf({ ports }: Flow): readonly Port[] {
   return ports.length > 0 ? ports : [{ port: 65535, protocol: 'TCP' }];
 }
 
-function cut(flow: Flow, direction: Direction, pod: PodPeer, peer: Peer, { port, protocol }: Port, { policy, because }: Refusal): Cut {
+function cut(
+  flow: Flow,
+  direction: Direction,
+  pod: PodPeer,
+  peer: Peer,
+  { port, protocol }: Port,
+  { policy, because }: Refusal,
+): Cut {
   const on = flow.ports.length === 0 ? 'any port' : `${protocol} ${port}`;
   const [first, second] = direction === 'egress' ? [pod, peer] : [peer, pod];
   const way = `${quoteTitle(first.title)} may not reach ${quoteTitle(second.title)}`;
-  const refused = direction === 'egress' ? 'refuses what no policy lets out of the first' : 'refuses what no policy lets into the second';
+  const refused =
+    direction === 'egress'
+      ? 'refuses what no policy lets out of the first'
+      : 'refuses what no policy lets into the second';
   const why = because === 'deny-rule' ? 'denies it' : refused;
   return {
-    policy, place: flow.place,
-    message: `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: `
-      + `${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
-    remedy: because === 'deny-rule' ? 'Narrow the rule that denies it, or remove the flow.' : `Allow the ${direction} in a policy, or remove the flow.`,
+    policy,
+    place: flow.place,
+    message:
+      `The flow from ${quoteTitle(flow.from.title)} to ${quoteTitle(flow.to.title)} (${flow.reason}) is blocked: ` +
+      `${way} on ${on}, because ${quoteNode(policy.resource.id)} ${why}.`,
+    remedy:
+      because === 'deny-rule'
+        ? 'Narrow the rule that denies it, or remove the flow.'
+        : `Allow the ${direction} in a policy, or remove the flow.`,
   };
 }
 
 /** Who an endpoint is: known pods, else pods by its labels alone. Pods on the host network are left out. */
 function peersOf(endpoint: Endpoint, context: NetworkContext): readonly Peer[] {
-  if (endpoint.type === 'namespace') return context.pods.inNamespace(endpoint.namespace).flatMap((known) => context.peerOf(known) ?? []);
+  if (endpoint.type === 'namespace')
+    return context.pods.inNamespace(endpoint.namespace).flatMap((known) => context.peerOf(known) ?? []);
   if (endpoint.type !== 'pods') return [endpoint];
   const known = context.pods.find(endpoint.namespace, readLabelMap(endpoint.labels));
   return known.length === 0 ? [context.expectedPods(endpoint)] : known.flatMap((pods) => context.peerOf(pods) ?? []);

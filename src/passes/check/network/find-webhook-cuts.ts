@@ -35,14 +35,28 @@ export function findWebhookCuts(context: NetworkContext): readonly Cut[] {
 }
 
 function calledBy(facts: ObjectFacts): readonly Called[] {
-  const webhooks = (facts.webhooks ?? []).flatMap(({ name, service, failurePolicy }) => (service === undefined ? [] : [
-    { namespace: service.namespace, name: service.name, port: service.port, what: `admission webhook "${name}"`, isFatal: failurePolicy === 'Fail' },
-  ]));
+  const webhooks = (facts.webhooks ?? []).flatMap(({ name, service, failurePolicy }) =>
+    service === undefined
+      ? []
+      : [
+          {
+            namespace: service.namespace,
+            name: service.name,
+            port: service.port,
+            what: `admission webhook "${name}"`,
+            isFatal: failurePolicy === 'Fail',
+          },
+        ],
+  );
   const { apiService, crd } = facts;
   const api = apiService?.service;
-  const aggregated = api === undefined ? [] : [{ ...api, what: `aggregated API "${apiService!.version}.${apiService!.group}"`, isFatal: true }];
+  const aggregated =
+    api === undefined
+      ? []
+      : [{ ...api, what: `aggregated API "${apiService!.version}.${apiService!.group}"`, isFatal: true }];
   const converted = crd?.conversion;
-  const conversion = converted === undefined ? [] : [{ ...converted, what: `conversion webhook of CRD "${facts.name}"`, isFatal: true }];
+  const conversion =
+    converted === undefined ? [] : [{ ...converted, what: `conversion webhook of CRD "${facts.name}"`, isFatal: true }];
   return [...webhooks, ...aggregated, ...conversion];
 }
 
@@ -56,23 +70,32 @@ function cutsOf(called: Called, context: NetworkContext): readonly Cut[] {
     for (const { port, protocol } of podPorts(service, called.port, known)) {
       const refusal = context.policies.refusal('ingress', pod, apiServer, port, protocol);
       if (refusal === undefined) continue;
-      return [{
-        policy: refusal.policy,
-        message: `${quoteNode(refusal.policy.resource.id)} cuts kube-apiserver off from "${pod.title}" on port ${port}: `
-          + `${called.what} behind ${quoteNode(id)} could never be called.`,
-        remedy: `Allow ingress from kube-apiserver to "${pod.title}" on ${protocol} ${port}: declare the flow.`,
-        ...(called.isFatal ? {} : { severity: 'warning' as const }),
-      }];
+      return [
+        {
+          policy: refusal.policy,
+          message:
+            `${quoteNode(refusal.policy.resource.id)} cuts kube-apiserver off from "${pod.title}" on port ${port}: ` +
+            `${called.what} behind ${quoteNode(id)} could never be called.`,
+          remedy: `Allow ingress from kube-apiserver to "${pod.title}" on ${protocol} ${port}: declare the flow.`,
+          ...(called.isFatal ? {} : { severity: 'warning' as const }),
+        },
+      ];
     }
   }
   return [];
 }
 
 /** Ports of the pods that a port of the Service leads to; nothing where a name cannot be resolved. */
-function podPorts(service: ServiceFacts, wanted: number | undefined, { pods }: KnownPods): readonly { port: number; protocol: Protocol }[] {
-  return service.ports.filter(({ port }) => wanted === undefined || port === wanted).flatMap(({ port, targetPort, protocol }) => {
-    const target = targetPort ?? port;
-    if (typeof target === 'number') return [{ port: target, protocol }];
-    return pods.ports.filter(({ name }) => name === target).map((known) => ({ port: known.port, protocol }));
-  });
+function podPorts(
+  service: ServiceFacts,
+  wanted: number | undefined,
+  { pods }: KnownPods,
+): readonly { port: number; protocol: Protocol }[] {
+  return service.ports
+    .filter(({ port }) => wanted === undefined || port === wanted)
+    .flatMap(({ port, targetPort, protocol }) => {
+      const target = targetPort ?? port;
+      if (typeof target === 'number') return [{ port: target, protocol }];
+      return pods.ports.filter(({ name }) => name === target).map((known) => ({ port: known.port, protocol }));
+    });
 }

@@ -29,22 +29,37 @@ export function createNetworkContext(plan: Plan, policies: readonly Policy[]): N
   const own = providersWithPolicies(plan);
   const peers = new Map<KnownPods, PodPeer>();
   for (const known of pods.all) {
-    if (!known.pods.hostNetwork && !own.has(known.provision.provider)) peers.set(known, peerFor(known, labelsIn(labels, known.namespace)));
+    if (!known.pods.hostNetwork && !own.has(known.provision.provider))
+      peers.set(known, peerFor(known, labelsIn(labels, known.namespace)));
   }
   return {
-    plan, pods, policies: createPolicySet(policies), judged: [...peers.values()],
+    plan,
+    pods,
+    policies: createPolicySet(policies),
+    judged: [...peers.values()],
     peerOf: (known) => peers.get(known),
     expectedPods: (endpoint) => ({
-      type: 'pods', namespace: endpoint.namespace, labels: endpoint.labels, namespaceLabels: labelsIn(labels, endpoint.namespace), ports: [], title: endpoint.title,
+      type: 'pods',
+      namespace: endpoint.namespace,
+      labels: endpoint.labels,
+      namespaceLabels: labelsIn(labels, endpoint.namespace),
+      ports: [],
+      title: endpoint.title,
     }),
   };
 }
 
 function peerFor({ provision, namespace, labels, pods }: KnownPods, namespaceLabels: Labels): PodPeer {
   return {
-    type: 'pods', namespace, labels, namespaceLabels, ports: pods.ports,
+    type: 'pods',
+    namespace,
+    labels,
+    namespaceLabels,
+    ports: pods.ports,
     // Most are never named in a message.
-    get title() { return formatNode(provision.id); },
+    get title() {
+      return formatNode(provision.id);
+    },
     ...(pods.serviceAccount === undefined ? {} : { serviceAccount: pods.serviceAccount }),
   };
 }

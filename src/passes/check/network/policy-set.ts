@@ -28,11 +28,16 @@ export function createPolicySet(policies: readonly Policy[]): PolicySet {
     return found;
   };
   const couldRefuse = {
-    ingress: new Set(policies.filter((policy) => refuses(policy, 'ingress'))), egress: new Set(policies.filter((policy) => refuses(policy, 'egress'))),
+    ingress: new Set(policies.filter((policy) => refuses(policy, 'ingress'))),
+    egress: new Set(policies.filter((policy) => refuses(policy, 'egress'))),
   };
   const restricts = (direction: Direction, pod: PodPeer) =>
     couldRefuse[direction].size > 0 && selecting(pod).some((policy) => couldRefuse[direction].has(policy));
-  return { restricts, refusal: (direction, pod, peer, port, protocol) => refusalAmong(selecting(pod), direction, pod, peer, port, protocol) };
+  return {
+    restricts,
+    refusal: (direction, pod, peer, port, protocol) =>
+      refusalAmong(selecting(pod), direction, pod, peer, port, protocol),
+  };
 }
 
 /** Where a policy is looked for: by the namespace and the label that it asks for, or by nothing. */
@@ -51,7 +56,12 @@ function refuses({ defaultDeny, rules }: Policy, direction: Direction): boolean 
 }
 
 function refusalAmong(
-  policies: readonly Policy[], direction: Direction, pod: PodPeer, peer: Peer, port: number, protocol: Protocol,
+  policies: readonly Policy[],
+  direction: Direction,
+  pod: PodPeer,
+  peer: Peer,
+  port: number,
+  protocol: Protocol,
 ): Refusal | undefined {
   // A pod is always reached from its own node, and by itself: the kubelet's probes depend on the former.
   if (direction === 'ingress' && peer.type === 'entity' && peer.entity === 'host') return undefined;
@@ -61,7 +71,8 @@ function refusalAmong(
   for (const policy of policies) {
     if (policy.defaultDeny[direction]) denying ??= policy;
     for (const rule of policy.rules[direction]) {
-      if ((isAllowed && !rule.isDeny) || !rule.matchesPeer(peer) || !rule.matchesPort(port, protocol, destination)) continue;
+      if ((isAllowed && !rule.isDeny) || !rule.matchesPeer(peer) || !rule.matchesPort(port, protocol, destination))
+        continue;
       if (rule.isDeny) return { policy, because: 'deny-rule' };
       isAllowed = true;
     }

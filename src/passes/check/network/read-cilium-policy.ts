@@ -13,7 +13,10 @@ import { readEndpointSelector, requirementsOf, selectsEndpoint } from './endpoin
 export function readCiliumPolicy(resource: Resource): readonly Policy[] {
   const { manifest } = resource;
   const specs = [jsonAt(manifest, 'spec'), ...listAt(manifest, 'specs')];
-  return specs.filter(isObject).filter((spec) => spec.nodeSelector === undefined).map((spec) => policyOf(resource, spec));
+  return specs
+    .filter(isObject)
+    .filter((spec) => spec.nodeSelector === undefined)
+    .map((spec) => policyOf(resource, spec));
 }
 
 function policyOf(resource: Resource, spec: JsonObject): Policy {
@@ -32,12 +35,17 @@ function policyOf(resource: Resource, spec: JsonObject): Policy {
 /** A section with a rule, even an empty one, refuses the rest, unless the policy says otherwise. */
 function deniesByDefault(spec: JsonObject, direction: Direction): boolean {
   const said = jsonAt(spec, 'enableDefaultDeny', direction);
-  return typeof said === 'boolean' ? said : listAt(spec, direction).length > 0 || listAt(spec, `${direction}Deny`).length > 0;
+  return typeof said === 'boolean'
+    ? said
+    : listAt(spec, direction).length > 0 || listAt(spec, `${direction}Deny`).length > 0;
 }
 
 function rulesOf(spec: JsonObject, direction: Direction, namespace: string | undefined): readonly PolicyRule[] {
   const read = (rule: Json, isDeny: boolean) => ruleOf(objectAt(rule), direction, namespace, isDeny);
-  return [...listAt(spec, direction).map((rule) => read(rule, false)), ...listAt(spec, `${direction}Deny`).map((rule) => read(rule, true))];
+  return [
+    ...listAt(spec, direction).map((rule) => read(rule, false)),
+    ...listAt(spec, `${direction}Deny`).map((rule) => read(rule, true)),
+  ];
 }
 
 /** A rule that names no peer allows everyone on its ports; one that names neither allows nothing. */
@@ -50,6 +58,9 @@ function ruleOf(rule: JsonObject, direction: Direction, namespace: string | unde
 }
 
 function portsOf(rule: JsonObject): PolicyRule['matchesPort'] {
-  const groups = listAt(rule, 'toPorts').map((group) => listAt(group, 'ports')).map((ports) => (ports.length === 0 ? everyPort : anyPort(ports, 'ANY')));
-  return (port: number, protocol, destination: PodPeer | undefined) => groups.some((matches) => matches(port, protocol, destination));
+  const groups = listAt(rule, 'toPorts')
+    .map((group) => listAt(group, 'ports'))
+    .map((ports) => (ports.length === 0 ? everyPort : anyPort(ports, 'ANY')));
+  return (port: number, protocol, destination: PodPeer | undefined) =>
+    groups.some((matches) => matches(port, protocol, destination));
 }

@@ -11,7 +11,8 @@ export function readNetworkPolicy(resource: Resource, dialect: Dialect): Policy 
   const spec = objectAt(resource.manifest, 'spec');
   const selector = readSelector(spec.podSelector);
   const types = listAt(spec, 'policyTypes');
-  const has = (type: 'Ingress' | 'Egress') => (types.length > 0 ? types.includes(type) : type === 'Ingress' || spec.egress !== undefined);
+  const has = (type: 'Ingress' | 'Egress') =>
+    types.length > 0 ? types.includes(type) : type === 'Ingress' || spec.egress !== undefined;
   const { namespace } = resource;
   const [label] = selector.equals;
   return {
@@ -21,8 +22,12 @@ export function readNetworkPolicy(resource: Resource, dialect: Dialect): Policy 
     selects: (pod) => pod.namespace === namespace && selects(selector, pod.labels),
     defaultDeny: { ingress: has('Ingress'), egress: has('Egress') },
     rules: {
-      ingress: has('Ingress') ? listAt(spec, 'ingress').map((rule) => ruleOf(objectAt(rule), 'from', namespace, dialect)) : [],
-      egress: has('Egress') ? listAt(spec, 'egress').map((rule) => ruleOf(objectAt(rule), 'to', namespace, dialect)) : [],
+      ingress: has('Ingress')
+        ? listAt(spec, 'ingress').map((rule) => ruleOf(objectAt(rule), 'from', namespace, dialect))
+        : [],
+      egress: has('Egress')
+        ? listAt(spec, 'egress').map((rule) => ruleOf(objectAt(rule), 'to', namespace, dialect))
+        : [],
     },
   };
 }

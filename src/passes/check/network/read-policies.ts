@@ -10,6 +10,8 @@ export function readPolicies(plan: Plan): readonly Policy[] {
   return [
     ...resourcesOfKind(plan, 'cilium.io', 'CiliumClusterwideNetworkPolicy').flatMap(readCiliumPolicy),
     ...resourcesOfKind(plan, 'cilium.io', 'CiliumNetworkPolicy').flatMap(readCiliumPolicy),
-    ...resourcesOfKind(plan, 'networking.k8s.io', 'NetworkPolicy').map((resource) => readNetworkPolicy(resource, dialect)),
+    ...resourcesOfKind(plan, 'networking.k8s.io', 'NetworkPolicy').map((resource) =>
+      readNetworkPolicy(resource, dialect),
+    ),
   ];
 }

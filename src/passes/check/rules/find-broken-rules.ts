@@ -18,11 +18,25 @@ export interface RuleFinding {
  * The rules (`x-kubernetes-validations`) that an object breaks, at every place where its schema has them. The object must be one that the schema
  * itself takes, with its defaults filled in. Null breaks no rule: the schema around it decides.
  */
-export function findBrokenRules(object: JsonObject, schema: JsonObject, language: RuleLanguage): readonly RuleFinding[] {
-  return findAt(object, { ...asResource(schema), 'x-kubernetes-validations': schema['x-kubernetes-validations'] }, '', language);
+export function findBrokenRules(
+  object: JsonObject,
+  schema: JsonObject,
+  language: RuleLanguage,
+): readonly RuleFinding[] {
+  return findAt(
+    object,
+    { ...asResource(schema), 'x-kubernetes-validations': schema['x-kubernetes-validations'] },
+    '',
+    language,
+  );
 }
 
-function findAt(value: Json | undefined, schema: Json | undefined, path: string, language: RuleLanguage): readonly RuleFinding[] {
+function findAt(
+  value: Json | undefined,
+  schema: Json | undefined,
+  path: string,
+  language: RuleLanguage,
+): readonly RuleFinding[] {
   if (value === undefined || value === null || !isObject(schema) || !hasRules(schema)) return [];
   return [
     ...judgeAt(value, schema, rulesAt(schema), path, language),
@@ -31,12 +45,26 @@ function findAt(value: Json | undefined, schema: Json | undefined, path: string,
   ];
 }
 
-function judgeAt(value: Json, schema: JsonObject, rules: readonly Rule[], path: string, language: RuleLanguage): readonly RuleFinding[] {
+function judgeAt(
+  value: Json,
+  schema: JsonObject,
+  rules: readonly Rule[],
+  path: string,
+  language: RuleLanguage,
+): readonly RuleFinding[] {
   if (rules.length === 0) return [];
   const self = celValueOf(value, schema, language);
   return rules.flatMap((rule) => {
     const verdict = judgeRule(rule, self, language);
-    return verdict === undefined ? [] : [{ path: `${path}${rule.fieldPath ?? ''}`.replace(/^\./, ''), ...(rule.reason === undefined ? {} : { reason: rule.reason }), ...verdict }];
+    return verdict === undefined
+      ? []
+      : [
+          {
+            path: `${path}${rule.fieldPath ?? ''}`.replace(/^\./, ''),
+            ...(rule.reason === undefined ? {} : { reason: rule.reason }),
+            ...verdict,
+          },
+        ];
   });
 }
 

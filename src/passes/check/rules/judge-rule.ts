@@ -7,8 +7,20 @@ export type Verdict = undefined | { readonly broken: string } | { readonly unrea
 
 /** Mistakes of a value that the API server finds too, while it computes; everything else that is thrown is a limit of the library. */
 const failures: ReadonlySet<string> = new Set([
-  'no_such_key', 'index_out_of_bounds', 'index_out_of_range', 'numeric_overflow', 'division_by_zero', 'modulo_by_zero', 'invalid_argument', 'optional_value_missing',
-  'int_conversion_error', 'uint_conversion_error', 'double_conversion_error', 'bool_conversion_error', 'invalid_duration', 'invalid_timestamp',
+  'no_such_key',
+  'index_out_of_bounds',
+  'index_out_of_range',
+  'numeric_overflow',
+  'division_by_zero',
+  'modulo_by_zero',
+  'invalid_argument',
+  'optional_value_missing',
+  'int_conversion_error',
+  'uint_conversion_error',
+  'double_conversion_error',
+  'bool_conversion_error',
+  'invalid_duration',
+  'invalid_timestamp',
 ]);
 
 /** Judges a value that is about to be created: rules about changes need a value to compare with, unless they say that they can do without. */
@@ -19,7 +31,9 @@ export function judgeRule(rule: Rule, self: CelValue, language: RuleLanguage): V
     return result === true ? undefined : { broken: messageOf(rule, self, language) };
   } catch (error) {
     const { code, summary, message } = error as { code?: string; summary?: string; message: string };
-    return failures.has(code ?? '') ? { broken: `${summary ?? message} in the rule "${nameOf(rule)}"` } : { unread: rule.rule };
+    return failures.has(code ?? '')
+      ? { broken: `${summary ?? message} in the rule "${nameOf(rule)}"` }
+      : { unread: rule.rule };
   }
 }
 

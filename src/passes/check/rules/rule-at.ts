@@ -28,5 +28,10 @@ function findRules(schema: JsonObject): boolean {
 }
 
 function schemasBelow({ properties, items, additionalProperties, allOf }: JsonObject): readonly (Json | undefined)[] {
-  return [...(isObject(properties) ? Object.values(properties) : []), items, additionalProperties, ...(Array.isArray(allOf) ? allOf as Json[] : [])];
+  return [
+    ...(isObject(properties) ? Object.values(properties) : []),
+    items,
+    additionalProperties,
+    ...(Array.isArray(allOf) ? (allOf as Json[]) : []),
+  ];
 }

@@ -25,9 +25,21 @@ export function ruleLanguage(): RuleLanguage {
 }
 
 function createRuleLanguage(): RuleLanguage {
-  const { Environment } = createRequire(import.meta.url)('@marcbachmann/cel-js') as typeof import('@marcbachmann/cel-js');
-  const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false }).registerVariable('self', 'dyn').registerVariable('oldSelf', 'dyn');
-  for (const register of [registerPresence, registerTexts, registerLists, registerUrls, registerAddresses, registerQuantities]) register(environment);
+  const { Environment } = createRequire(import.meta.url)(
+    '@marcbachmann/cel-js',
+  ) as typeof import('@marcbachmann/cel-js');
+  const environment = new Environment({ enableOptionalTypes: true, homogeneousAggregateLiterals: false })
+    .registerVariable('self', 'dyn')
+    .registerVariable('oldSelf', 'dyn');
+  for (const register of [
+    registerPresence,
+    registerTexts,
+    registerLists,
+    registerUrls,
+    registerAddresses,
+    registerQuantities,
+  ])
+    register(environment);
   const none = environment.evaluate('optional.none()') as CelValue;
   const duration = environment.parse('duration(self)');
   const programs = new Map<string, Program>();
@@ -37,16 +49,22 @@ function createRuleLanguage(): RuleLanguage {
     if (!checked.valid) throw checked.error ?? new Error('not a valid expression');
     return ({ self, oldSelf = none }) => parsed({ self, oldSelf }) as unknown;
   };
-  return { compile: (expression) => programs.getOrInsertComputed(expression, compile), durationOf: (text) => duration({ self: text }) as CelValue };
+  return {
+    compile: (expression) => programs.getOrInsertComputed(expression, compile),
+    durationOf: (text) => duration({ self: text }) as CelValue,
+  };
 }
 
 /** Literals first, so that what they hold is left alone; then the two words. */
-const ownWords = /[bB]?[rR](?:"""[^]*?"""|'''[^]*?'''|"[^"]*"|'[^']*')|"""(?:\\.|[^])*?"""|'''(?:\\.|[^])*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\bhas(?=\s*\()|(?<=\.\s*)matches(?=\s*\()/g;
+const ownWords =
+  /[bB]?[rR](?:"""[^]*?"""|'''[^]*?'''|"[^"]*"|'[^']*')|"""(?:\\.|[^])*?"""|'''(?:\\.|[^])*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\bhas(?=\s*\()|(?<=\.\s*)matches(?=\s*\()/g;
 
 /**
  * The library's own `has` refuses `has(self[0].matches)`, its `matches` reads JavaScript's patterns, and neither can be replaced under its name:
  * rules call ours in their place.
  */
 function renameOwn(expression: string): string {
-  return expression.replaceAll(ownWords, (word) => (word === 'has' ? 'hasField' : word === 'matches' ? 'matchesGo' : word));
+  return expression.replaceAll(ownWords, (word) =>
+    word === 'has' ? 'hasField' : word === 'matches' ? 'matchesGo' : word,
+  );
 }

@@ -15,35 +15,70 @@ export function faultsOfValue(value: Json, schema: JsonObject): readonly string[
     return [`is ${showValue(value)}, and only ${allowed.map((item) => `"${item}"`).join(', ')} are allowed${meant}`];
   }
   if (typeof value === 'string') return faultsOfText(value, schema);
-  if (typeof value === 'number' && schema.format === 'int32' && Math.abs(value + 0.5) > 2 ** 31) return [`is ${value}, which is too large for 32 bits`];
-  if (typeof value === 'number') return limits(value, schema.minimum, schema.maximum, (limit, side) => `is ${value}, and ${side} ${limit} is allowed`);
+  if (typeof value === 'number' && schema.format === 'int32' && Math.abs(value + 0.5) > 2 ** 31)
+    return [`is ${value}, which is too large for 32 bits`];
+  if (typeof value === 'number')
+    return limits(
+      value,
+      schema.minimum,
+      schema.maximum,
+      (limit, side) => `is ${value}, and ${side} ${limit} is allowed`,
+    );
   if (isList(value)) {
-    return limits(value.length, schema.minItems, schema.maxItems, (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`);
+    return limits(
+      value.length,
+      schema.minItems,
+      schema.maxItems,
+      (limit, side) => `has ${value.length} items, and ${side} ${limit} are allowed`,
+    );
   }
   if (!isObject(value)) return [];
   const count = Object.keys(value).length;
-  return limits(count, schema.minProperties, schema.maxProperties, (limit, side) => `has ${count} fields, and ${side} ${limit} are allowed`);
+  return limits(
+    count,
+    schema.minProperties,
+    schema.maxProperties,
+    (limit, side) => `has ${count} fields, and ${side} ${limit} are allowed`,
+  );
 }
 
 function faultsOfText(value: string, schema: JsonObject): readonly string[] {
   const { length } = [...value];
-  const wrong = limits(length, schema.minLength, schema.maxLength, (limit, side) => `has ${length} characters, and ${side} ${limit} are allowed`);
+  const wrong = limits(
+    length,
+    schema.minLength,
+    schema.maxLength,
+    (limit, side) => `has ${length} characters, and ${side} ${limit} are allowed`,
+  );
   if (wrong.length > 0) return wrong;
-  if (typeof schema.pattern === 'string' && tryCompileGoPattern(schema.pattern)?.test(value) === false) return [`is ${showValue(value)}, which does not match "${schema.pattern}"`];
-  return typeof schema.format === 'string' && hasOtherFormat(value, schema.format) ? [`is ${showValue(value)}, which is not of the format "${schema.format}"`] : [];
+  if (typeof schema.pattern === 'string' && tryCompileGoPattern(schema.pattern)?.test(value) === false)
+    return [`is ${showValue(value)}, which does not match "${schema.pattern}"`];
+  return typeof schema.format === 'string' && hasOtherFormat(value, schema.format)
+    ? [`is ${showValue(value)}, which is not of the format "${schema.format}"`]
+    : [];
 }
 
-function limits(number: number, least: Json | undefined, most: Json | undefined, say: (limit: number, side: string) => string): readonly string[] {
+function limits(
+  number: number,
+  least: Json | undefined,
+  most: Json | undefined,
+  say: (limit: number, side: string) => string,
+): readonly string[] {
   if (typeof least === 'number' && number < least) return [say(least, 'at least')];
   return typeof most === 'number' && number > most ? [say(most, 'at most')] : [];
 }
 
 function hasType(value: Json, type: string): boolean {
   switch (type) {
-    case 'object': return isObject(value);
-    case 'array': return isList(value);
-    case 'integer': return Number.isInteger(value);
-    case 'integer or string': return Number.isInteger(value) || typeof value === 'string';
-    default: return typeof value === type;
+    case 'object':
+      return isObject(value);
+    case 'array':
+      return isList(value);
+    case 'integer':
+      return Number.isInteger(value);
+    case 'integer or string':
+      return Number.isInteger(value) || typeof value === 'string';
+    default:
+      return typeof value === type;
   }
 }

@@ -14,7 +14,11 @@ export function findFaults(value: Json | undefined, schema: JsonObject, path: st
   if (value === undefined) return [];
   const own = faultsOfValue(value, schema).map((says) => ({ path, says }));
   if (own.length > 0) return own;
-  const inside = isList(value) ? faultsOfItems(value, schema, path) : isObject(value) ? faultsOfFields(value, schema, path) : [];
+  const inside = isList(value)
+    ? faultsOfItems(value, schema, path)
+    : isObject(value)
+      ? faultsOfFields(value, schema, path)
+      : [];
   return inside.length > 0 ? inside : faultsOfAlternatives(value, schema, path);
 }
 
@@ -26,24 +30,36 @@ function allowsNull(schema: JsonObject): boolean {
 function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string): readonly Fault[] {
   const { items: ofItem } = schema;
   const faults = isObject(ofItem) ? items.flatMap((item, at) => findFaults(item, ofItem, `${path}[${at}]`)) : [];
-  return faults.length > 0 ? faults : findDuplicates(items, schema).map(({ at, says }) => ({ path: `${path}[${at}]`, says }));
+  return faults.length > 0
+    ? faults
+    : findDuplicates(items, schema).map(({ at, says }) => ({ path: `${path}[${at}]`, says }));
 }
 
 function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly Fault[] {
   const properties = objectAt(schema, 'properties');
-  const missing = listAt(schema, 'required').map(String).filter((field) => object[field] === undefined);
-  const faults: Fault[] = missing.map((field) => ({ path: joinPath(path, field), says: 'is missing, and it is required' }));
+  const missing = listAt(schema, 'required')
+    .map(String)
+    .filter((field) => object[field] === undefined);
+  const faults: Fault[] = missing.map((field) => ({
+    path: joinPath(path, field),
+    says: 'is missing, and it is required',
+  }));
   for (const key of Object.keys(object)) {
     const field = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
     if (isObject(field)) faults.push(...findFaults(object[key], field, joinPath(path, key)));
-    else if (isUnknown(key, schema, field)) faults.push({ path: joinPath(path, key), says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}` });
+    else if (isUnknown(key, schema, field))
+      faults.push({
+        path: joinPath(path, key),
+        says: `is no field of its CRD${didYouMean(key, Object.keys(properties))}`,
+      });
   }
   return faults;
 }
 
 /** A field that the schema does not list, where it may have no others. An object within another has what every object has. */
 function isUnknown(key: string, schema: JsonObject, additional: Json | undefined): boolean {
-  if (!isObject(schema.properties) || additional === true || schema['x-kubernetes-preserve-unknown-fields'] === true) return false;
+  if (!isObject(schema.properties) || additional === true || schema['x-kubernetes-preserve-unknown-fields'] === true)
+    return false;
   return schema['x-kubernetes-embedded-resource'] !== true || !['apiVersion', 'kind', 'metadata'].includes(key);
 }
 
@@ -51,7 +67,8 @@ function isUnknown(key: string, schema: JsonObject, additional: Json | undefined
 function faultsOfAlternatives(value: Json, schema: JsonObject, path: string): readonly Fault[] {
   const fits = (condition: Json) => fitsCondition(value, objectAt(condition));
   const { anyOf, oneOf, allOf, not } = schema;
-  if (isList(anyOf) && !anyOf.some(fits)) return [{ path, says: `fits none of the alternatives that its CRD allows${alternatives(anyOf)}` }];
+  if (isList(anyOf) && !anyOf.some(fits))
+    return [{ path, says: `fits none of the alternatives that its CRD allows${alternatives(anyOf)}` }];
   if (isList(oneOf) && oneOf.filter(fits).length !== 1) {
     return [{ path, says: `must fit exactly one of the alternatives that its CRD allows${alternatives(oneOf)}` }];
   }
@@ -64,8 +81,10 @@ function fitsCondition(value: Json, condition: JsonObject): boolean {
   if (isList(value)) return value.every((item) => fitsCondition(item, objectAt(condition, 'items')));
   if (!isObject(value)) return true;
   const properties = Object.entries(objectAt(condition, 'properties'));
-  return listAt(condition, 'required').every((field) => value[String(field)] !== undefined)
-    && properties.every(([key, field]) => value[key] === undefined || !isObject(field) || fitsCondition(value[key], field));
+  return (
+    listAt(condition, 'required').every((field) => value[String(field)] !== undefined) &&
+    properties.every(([key, field]) => value[key] === undefined || !isObject(field) || fitsCondition(value[key], field))
+  );
 }
 
 /** Where each alternative only asks for a field: which fields. */

@@ -46,12 +46,19 @@ function holdsFields(object: JsonObject, fields: ReadonlyMap<string, FieldType>)
 function isOf(value: string | number | boolean, type: FieldType['is']): boolean {
   if (typeof value === type || type === 'any') return true;
   switch (type) {
-    case 'bytes': return typeof value === 'string' && (isBase64(value) || isVariable(value));
-    case 'integer': return Number.isInteger(value) || isVariable(value);
-    case 'quantity': return tryParseQuantity(value) !== undefined || isVariable(value);
-    case 'scalar': return Number.isInteger(value) || typeof value === 'string';
-    case 'number': case 'boolean': return isVariable(value);
-    default: return false;
+    case 'bytes':
+      return typeof value === 'string' && (isBase64(value) || isVariable(value));
+    case 'integer':
+      return Number.isInteger(value) || isVariable(value);
+    case 'quantity':
+      return tryParseQuantity(value) !== undefined || isVariable(value);
+    case 'scalar':
+      return Number.isInteger(value) || typeof value === 'string';
+    case 'number':
+    case 'boolean':
+      return isVariable(value);
+    default:
+      return false;
   }
 }
 
@@ -95,14 +102,22 @@ function visit(value: Json | undefined, type: FieldType, path: string, faults: F
   if (type.is === 'list' && isList(value)) {
     for (const [at, item] of value.entries()) visit(item, type.of, `${path}[${at}]`, faults);
     const at = type.keys === undefined ? undefined : firstTwice(value, type.keys);
-    if (at !== undefined && type.keys !== undefined) faults.push({ path: `${path}[${at}]`, says: value[at] === null ? 'is null, which is not allowed' : sayTwice(type.keys) });
+    if (at !== undefined && type.keys !== undefined)
+      faults.push({
+        path: `${path}[${at}]`,
+        says: value[at] === null ? 'is null, which is not allowed' : sayTwice(type.keys),
+      });
   } else if (type.is === 'map' && isObject(value)) {
     for (const [key, item] of Object.entries(value)) visit(item, type.of, joinPath(path, key), faults);
   } else if (type.is === 'object' && isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
       const field = type.fields().get(key);
       if (field !== undefined) visit(item, field, joinPath(path, key), faults);
-      else if (item !== undefined) faults.push({ path: joinPath(path, key), says: `is no field that Kubernetes knows there${didYouMean(key, [...type.fields().keys()])}` });
+      else if (item !== undefined)
+        faults.push({
+          path: joinPath(path, key),
+          says: `is no field that Kubernetes knows there${didYouMean(key, [...type.fields().keys()])}`,
+        });
     }
   } else {
     faults.push({ path, says: `is ${showValue(value)}, which is no ${nameOf[type.is]}` });
@@ -110,5 +125,15 @@ function visit(value: Json | undefined, type: FieldType, path: string, faults: F
 }
 
 const nameOf: Readonly<Record<FieldType['is'], string>> = {
-  any: 'value', boolean: 'boolean', bytes: 'base64', integer: 'integer', number: 'number', quantity: 'quantity', scalar: 'integer or string', string: 'string', list: 'array', map: 'object', object: 'object',
+  any: 'value',
+  boolean: 'boolean',
+  bytes: 'base64',
+  integer: 'integer',
+  number: 'number',
+  quantity: 'quantity',
+  scalar: 'integer or string',
+  string: 'string',
+  list: 'array',
+  map: 'object',
+  object: 'object',
 };

@@ -1,6 +1,14 @@
 /** Classes that only Go's dialect names. */
 const posixClasses: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z', alpha: 'A-Za-z', digit: '0-9', lower: 'a-z', punct: '!-\\/:-@\\[-`{-~', space: '\\t\\n\\v\\f\\r ', upper: 'A-Z', word: '\\w', xdigit: '0-9A-Fa-f',
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  digit: '0-9',
+  lower: 'a-z',
+  punct: '!-\\/:-@\\[-`{-~',
+  space: '\\t\\n\\v\\f\\r ',
+  upper: 'A-Z',
+  word: '\\w',
+  xdigit: '0-9A-Fa-f',
 };
 
 const compiled = new Map<string, RegExp | undefined>();
@@ -41,17 +49,25 @@ const pieces = /\\[^]|\[\^?\]?(?:\\[^]|\[:\w+:\]|[^\]\\])*\]|\(\?[imsU]+\)|[()|]
  */
 function scopeFlags(pattern: string): string {
   const groups = [{ start: 0, scopes: 0, isInner: false }];
-  return pattern.replaceAll(pieces, (piece, at: number) => {
-    const group = groups.at(-1)!;
-    if (piece === '(') groups.push({ start: at + (/^\(\?(?:P?<\w+>|[ims]*:)/.exec(pattern.slice(at))?.[0].length ?? 1), scopes: 0, isInner: false });
-    else if (piece === '|' && group.isInner) throw new SyntaxError('flags that hold for a part of several alternatives');
-    else if (piece === ')') return ')'.repeat(1 + (groups.pop()?.scopes ?? 0));
-    else if (piece.startsWith('(?')) {
-      group.scopes += 1;
-      group.isInner ||= at !== group.start;
-      return `${piece.slice(0, -1)}:`;
-    }
-    // A bracket that opens a class is one of its letters.
-    return piece.replace(/^\[(\^?)\](?=.)/, '[$1\\]');
-  }) + ')'.repeat(groups[0]?.scopes ?? 0);
+  return (
+    pattern.replaceAll(pieces, (piece, at: number) => {
+      const group = groups.at(-1)!;
+      if (piece === '(')
+        groups.push({
+          start: at + (/^\(\?(?:P?<\w+>|[ims]*:)/.exec(pattern.slice(at))?.[0].length ?? 1),
+          scopes: 0,
+          isInner: false,
+        });
+      else if (piece === '|' && group.isInner)
+        throw new SyntaxError('flags that hold for a part of several alternatives');
+      else if (piece === ')') return ')'.repeat(1 + (groups.pop()?.scopes ?? 0));
+      else if (piece.startsWith('(?')) {
+        group.scopes += 1;
+        group.isInner ||= at !== group.start;
+        return `${piece.slice(0, -1)}:`;
+      }
+      // A bracket that opens a class is one of its letters.
+      return piece.replace(/^\[(\^?)\](?=.)/, '[$1\\]');
+    }) + ')'.repeat(groups[0]?.scopes ?? 0)
+  );
 }

@@ -36,7 +36,8 @@ function isDate(text: string): boolean {
 }
 
 function isDateTime(text: string): boolean {
-  const [, date = '', hours = '', minutes = '', seconds = ''] = /^(.*?)t(\d{2}):(\d{2}):(\d{2})(?:.\d+)?(?:z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
+  const [, date = '', hours = '', minutes = '', seconds = ''] =
+    /^(.*?)t(\d{2}):(\d{2}):(\d{2})(?:.\d+)?(?:z|[+-]\d{2}:\d{2})$/i.exec(text) ?? [];
   return isDate(date) && hours <= '23' && minutes <= '59' && seconds <= '59';
 }
 
@@ -44,6 +45,8 @@ function isDateTime(text: string): boolean {
 function isDuration(text: string): boolean {
   if (/^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/.test(text)) return true;
   return Array.from(text.matchAll(/\d+\s*([A-Za-zµ]+)/g), ([, unit = '']) => unit).some((unit) => {
-    return /^(?:ns|us|µs|ms|s|m|h|d|w|sec|min|hr|wk|nano.*|micro.*|milli.*|sec.*|min.*|hour.*|day.*|week.*)$/i.test(unit);
+    return /^(?:ns|us|µs|ms|s|m|h|d|w|sec|min|hr|wk|nano.*|micro.*|milli.*|sec.*|min.*|hour.*|day.*|week.*)$/i.test(
+      unit,
+    );
   });
 }

@@ -19,7 +19,9 @@ function schemasOfTree(plan: Plan): readonly (readonly [string, JsonObject])[] {
     const kind = stringAt(objectAt(manifest, 'spec', 'names'), 'kind') ?? '';
     return listAt(manifest, 'spec', 'versions').flatMap((version) => {
       const schema = jsonAt(version, 'schema', 'openAPIV3Schema');
-      return isObject(schema) && isObject(schema.properties) ? [[`${group}/${stringAt(version, 'name') ?? ''}/${kind}`, schema] as const] : [];
+      return isObject(schema) && isObject(schema.properties)
+        ? [[`${group}/${stringAt(version, 'name') ?? ''}/${kind}`, schema] as const]
+        : [];
     });
   });
 }

@@ -14,10 +14,12 @@ export interface Validated extends Held {
 }
 
 /** Every custom resource of the tree whose schema is known. */
-export const validate = oncePerPlan((plan: Plan): readonly Validated[] => customResources(plan).flatMap((resource) => {
-  const schema = trySchemaOf(plan, resource);
-  return schema === undefined ? [] : [{ resource, schema, ...holdAgainst(schema, resource.manifest) }];
-}));
+export const validate = oncePerPlan((plan: Plan): readonly Validated[] =>
+  customResources(plan).flatMap((resource) => {
+    const schema = trySchemaOf(plan, resource);
+    return schema === undefined ? [] : [{ resource, schema, ...holdAgainst(schema, resource.manifest) }];
+  }),
+);
 
 /** Whatever kinds no CRD can bring is left out at once. */
 function customResources(plan: Plan): readonly Resource[] {

@@ -7,7 +7,9 @@ import { isList, isObject, objectAt } from '../support/read.ts';
  */
 export function withDefaults(value: Json, schema: JsonObject): Json {
   if (isList(value)) return filledList(value, objectAt(schema, 'items'));
-  return isObject(value) ? filledObject(value, objectAt(schema, 'properties'), objectAt(schema, 'additionalProperties')) : value;
+  return isObject(value)
+    ? filledObject(value, objectAt(schema, 'properties'), objectAt(schema, 'additionalProperties'))
+    : value;
 }
 
 function filledList(list: readonly Json[], items: JsonObject): readonly Json[] {
@@ -24,7 +26,8 @@ function filledObject(object: JsonObject, properties: JsonObject, additional: Js
     if (whole !== item) (filled ??= { ...object })[key] = whole;
   }
   for (const key of defaultsOf(properties)) {
-    if ((filled ?? object)[key] === undefined || isReplacedNull(object[key], objectAt(properties, key))) (filled ??= { ...object })[key] = withDefaults(objectAt(properties, key).default!, objectAt(properties, key));
+    if ((filled ?? object)[key] === undefined || isReplacedNull(object[key], objectAt(properties, key)))
+      (filled ??= { ...object })[key] = withDefaults(objectAt(properties, key).default!, objectAt(properties, key));
   }
   return filled ?? object;
 }

@@ -12,9 +12,11 @@ export interface FoundSecret {
 }
 
 /** A value that is filled in later or elsewhere: a variable, a template, a path, encrypted text. */
-const filledIn = /^\$|\$\{|\{\{|^ENC\[AES256_GCM,data:|^vault:|^ref\+|^\/|^file:|^<[^>]*>$|^%\(|^\*+$|^(?:true|false|null|none|yes|no)$/i;
+const filledIn =
+  /^\$|\$\{|\{\{|^ENC\[AES256_GCM,data:|^vault:|^ref\+|^\/|^file:|^<[^>]*>$|^%\(|^\*+$|^(?:true|false|null|none|yes|no)$/i;
 /** A line in a file of settings that gives a password a plain value. */
-const passwordLine = /^[ \t]*["']?([\w.-]*(?:password|passwd|passphrase))["']?[ \t]*[:=][ \t]*["']?([^\s"'#,;()[\]{}$<%*|>&]{4,})["']?[ \t]*,?[ \t]*$/gim;
+const passwordLine =
+  /^[ \t]*["']?([\w.-]*(?:password|passwd|passphrase))["']?[ \t]*[:=][ \t]*["']?([^\s"'#,;()[\]{}$<%*|>&]{4,})["']?[ \t]*,?[ \t]*$/gim;
 
 /** What the name of a field says of its value. */
 type NameClass = 'password' | 'token' | 'public' | 'plain';
@@ -69,7 +71,8 @@ function holdsSecret(value: Json | undefined, name: string, holdsSettings: boole
   const object = value as JsonObject;
   const variable = typeof object.value === 'string' && typeof object.name === 'string' ? object.name : undefined;
   for (const key in object) {
-    if (holdsSecret(object[key], variable !== undefined && key === 'value' ? variable : key, holdsSettings, names)) return true;
+    if (holdsSecret(object[key], variable !== undefined && key === 'value' ? variable : key, holdsSettings, names))
+      return true;
   }
   return false;
 }
@@ -87,14 +90,21 @@ function titleOf(text: string, name: NameClass, holdsSettings: boolean): string 
   if (name === 'password') return text === '' || filledIn.test(text) ? undefined : 'a password';
   if (name === 'token') return looksRandom(text, shortest.named) && !filledIn.test(text) ? 'a key or token' : undefined;
   if (text.startsWith('LS0tLS1CRUdJTi')) return decode(text).includes('PRIVATE KEY') ? 'a private key' : undefined;
-  if (name === 'plain' && looksRandom(text, shortest.anywhere) && !/^(?:MII|sha\d+-|AAAA)/.test(text)) return 'a random string that looks like a key';
+  if (name === 'plain' && looksRandom(text, shortest.anywhere) && !/^(?:MII|sha\d+-|AAAA)/.test(text))
+    return 'a random string that looks like a key';
   return holdsSettings && text.includes('\n') ? passwordIn(text) : undefined;
 }
 
 function classOf(name: string, names: NameClasses): NameClass {
   let known = names.get(name);
   if (known === undefined) {
-    known = passwordName.test(name) ? 'password' : tokenName.test(name) ? 'token' : publicName.test(name) ? 'public' : 'plain';
+    known = passwordName.test(name)
+      ? 'password'
+      : tokenName.test(name)
+        ? 'token'
+        : publicName.test(name)
+          ? 'public'
+          : 'plain';
     names.set(name, known);
   }
   return known;
@@ -102,7 +112,12 @@ function classOf(name: string, names: NameClasses): NameClass {
 
 function passwordIn(text: string): string | undefined {
   for (const [, name, value] of text.matchAll(passwordLine)) {
-    if (value !== undefined && !filledIn.test(value) && !/^(?:string|required|optional|env|file|change_?me_later)$/i.test(value)) return `a password ("${name}")`;
+    if (
+      value !== undefined &&
+      !filledIn.test(value) &&
+      !/^(?:string|required|optional|env|file|change_?me_later)$/i.test(value)
+    )
+      return `a password ("${name}")`;
   }
   return undefined;
 }
@@ -112,5 +127,8 @@ function decode(text: string): string {
 }
 
 function formatPath(path: readonly (string | number)[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
 }

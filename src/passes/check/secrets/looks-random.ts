@@ -14,8 +14,10 @@ const enoughSwitches = 0.38;
  * UUIDs, names and words don't.
  */
 export function looksRandom(text: string, minimum: number): boolean {
-  if (text.length < minimum || text.length > 512 || !token.test(text) || hexadecimal.test(text) || uuid.test(text)) return false;
-  if (nameLike.test(text)) return text.split(/[-_./]/).some((part) => part.length >= minimum && switches(part) >= enoughSwitches);
+  if (text.length < minimum || text.length > 512 || !token.test(text) || hexadecimal.test(text) || uuid.test(text))
+    return false;
+  if (nameLike.test(text))
+    return text.split(/[-_./]/).some((part) => part.length >= minimum && switches(part) >= enoughSwitches);
   return digits(text) >= 2 && switches(text) >= enoughSwitches && bits(text) >= enoughBits;
 }
 

@@ -16,7 +16,10 @@ export interface FlowMismatch extends Mismatch {
  * A declared flow goes to a port of the pods that it names: else the policies that follow from it let through what nobody asks for, and refuse what is
  * asked for. As with Services, only our own pods that declare ports are judged.
  */
-export function findFlowMismatches(flows: readonly Flow[], { pods }: Pick<SelectorContext, 'pods'>): readonly FlowMismatch[] {
+export function findFlowMismatches(
+  flows: readonly Flow[],
+  { pods }: Pick<SelectorContext, 'pods'>,
+): readonly FlowMismatch[] {
   return flows.flatMap((flow) => {
     if (flow.to.type !== 'pods') return [];
     const known = pods.find(flow.to.namespace, readLabelMap(flow.to.labels));
@@ -25,16 +28,22 @@ export function findFlowMismatches(flows: readonly Flow[], { pods }: Pick<Select
   });
 }
 
-function mismatchOf({ from, to, reason, place }: Flow, { port, protocol }: Flow['ports'][number], known: readonly KnownPods[]): FlowMismatch | undefined {
+function mismatchOf(
+  { from, to, reason, place }: Flow,
+  { port, protocol }: Flow['ports'][number],
+  known: readonly KnownPods[],
+): FlowMismatch | undefined {
   const ports = known.flatMap(({ pods }) => pods.ports);
   if (ports.some((each) => each.port === port && each.protocol === protocol)) return undefined;
   const [first] = known;
   if (first === undefined) return undefined;
   const workload = first.provision.provider;
   return {
-    workload, place,
-    message: `The flow from ${quoteTitle(from.title)} to ${quoteTitle(to.title)} (${reason}) goes to ${protocol} ${port}, `
-      + `which no container of ${quoteNode(workload)} has; they have ${quoteList([...new Set(ports.map((each) => `${each.protocol} ${each.port}`))], 6)}.`,
+    workload,
+    place,
+    message:
+      `The flow from ${quoteTitle(from.title)} to ${quoteTitle(to.title)} (${reason}) goes to ${protocol} ${port}, ` +
+      `which no container of ${quoteNode(workload)} has; they have ${quoteList([...new Set(ports.map((each) => `${each.protocol} ${each.port}`))], 6)}.`,
     remedy: 'Declare the flow to a port that a container declares: those of pods, not of Services.',
   };
 }

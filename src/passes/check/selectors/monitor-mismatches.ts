@@ -15,25 +15,34 @@ export function monitorMismatches(resource: Resource, context: SelectorContext):
   const selector = readSelector(jsonAt(manifest, 'spec', 'selector'));
   const namespaces = namespacesOf(resource, context);
   if (namespaces === undefined || namespaces.some((namespace) => context.unknown.has(namespace))) return [];
-  const targets = namespaces.flatMap((namespace) => (isPods ? podTargets(namespace, context) : serviceTargets(namespace, context)));
+  const targets = namespaces.flatMap((namespace) =>
+    isPods ? podTargets(namespace, context) : serviceTargets(namespace, context),
+  );
   if (targets.includes(undefined)) return [];
   const where = `${namespaces.length === 1 ? 'namespace' : 'namespaces'} ${quoteList(namespaces)}`;
   const noun = isPods ? 'pod' : 'Service';
-  if (targets.length === 0) return [{
-    message: `${quoteNode(resource.id)} selects ${noun}s with "${formatSelector(selector)}", `
-      + `and no ${noun} in ${where} has these labels: nothing would be scraped.`,
-    remedy: `Select by labels that the ${noun} has.`,
-  }];
+  if (targets.length === 0)
+    return [
+      {
+        message:
+          `${quoteNode(resource.id)} selects ${noun}s with "${formatSelector(selector)}", ` +
+          `and no ${noun} in ${where} has these labels: nothing would be scraped.`,
+        remedy: `Select by labels that the ${noun} has.`,
+      },
+    ];
   const known = new Set(targets.flatMap((target) => target?.ports ?? []));
   return listAt(manifest, 'spec', isPods ? 'podMetricsEndpoints' : 'endpoints').flatMap((endpoint) => {
     const port = stringAt(endpoint, 'port');
     if (port === undefined || known.has(port) || (isPods && known.size === 0)) return [];
     const names = [...known].filter((name) => name !== undefined).sort();
-    return [{
-      message: `${quoteNode(resource.id)} scrapes port "${port}", and no ${noun} that it selects has a port of that `
-        + `name${names.length === 0 ? '' : `; they have ${quoteList(names, 6)}`}.`,
-      remedy: `Name a port that the ${noun} has.`,
-    }];
+    return [
+      {
+        message:
+          `${quoteNode(resource.id)} scrapes port "${port}", and no ${noun} that it selects has a port of that ` +
+          `name${names.length === 0 ? '' : `; they have ${quoteList(names, 6)}`}.`,
+        remedy: `Name a port that the ${noun} has.`,
+      },
+    ];
   });
 
   function podTargets(namespace: string, { pods }: SelectorContext): readonly (Target | undefined)[] {

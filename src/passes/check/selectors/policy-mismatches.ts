@@ -16,20 +16,24 @@ export function policyMismatches(resource: Resource, context: SelectorContext): 
   if (context.unknown.has(namespace)) return [];
   return selectorsOf(resource).flatMap((selector) => {
     if (!selectsByLabel(selector) || context.pods.find(namespace, selector).length > 0) return [];
-    return [{
-      severity: 'warning' as const,
-      message: `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", and no pod in namespace "${namespace}" `
-        + `has these labels${nearestPods(selector, context.pods.inNamespace(namespace))}: it protects nothing.`,
-      remedy: 'Select by labels that the pods have, or declare the flow and let the policy follow from it.',
-    }];
+    return [
+      {
+        severity: 'warning' as const,
+        message:
+          `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", and no pod in namespace "${namespace}" ` +
+          `has these labels${nearestPods(selector, context.pods.inNamespace(namespace))}: it protects nothing.`,
+        remedy: 'Select by labels that the pods have, or declare the flow and let the policy follow from it.',
+      },
+    ];
   });
 }
 
 function selectorsOf({ kind, manifest }: Resource): readonly LabelSelector[] {
   const spec = jsonAt(manifest, 'spec');
-  const written: readonly (Json | undefined)[] = kind === 'NetworkPolicy'
-    ? [jsonAt(spec, 'podSelector')]
-    : [spec, ...listAt(manifest, 'specs')].map((each) => jsonAt(each, 'endpointSelector'));
+  const written: readonly (Json | undefined)[] =
+    kind === 'NetworkPolicy'
+      ? [jsonAt(spec, 'podSelector')]
+      : [spec, ...listAt(manifest, 'specs')].map((each) => jsonAt(each, 'endpointSelector'));
   return written.filter(isObject).map((each) => readEndpointSelector(each).selector);
 }
 

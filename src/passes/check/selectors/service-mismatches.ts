@@ -20,9 +20,10 @@ export function serviceMismatches(resource: Resource, context: SelectorContext):
 
 function selectsNothing(resource: Resource, selector: LabelSelector, context: SelectorContext): Mismatch {
   return {
-    message: `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", `
-      + `and no pod in namespace "${resource.namespace}" has these `
-      + `labels${nearestPods(selector, context.pods.inNamespace(resource.namespace))}.`,
+    message:
+      `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", ` +
+      `and no pod in namespace "${resource.namespace}" has these ` +
+      `labels${nearestPods(selector, context.pods.inNamespace(resource.namespace))}.`,
     remedy: 'Select by labels that the pods have, or hand the labels of the workload to the Service.',
   };
 }
@@ -37,14 +38,23 @@ function portMismatch(resource: Resource, port: Json, pods: readonly KnownPods[]
   const protocol = stringAt(port, 'protocol') ?? 'TCP';
   if (typeof target !== 'number' && typeof target !== 'string') return undefined;
   const ports = pods.flatMap((known) => known.pods.ports).filter((known) => known.protocol === protocol);
-  if (ports.some((known) => (typeof target === 'string' ? known.name === target : known.port === target))) return undefined;
-  if (ports.length === 0 && (typeof target === 'number' || pods.some((known) => known.provision.how !== 'manifest'))) return undefined;
-  if (typeof target === 'number' && !pods.every((known) => known.provision.how === 'manifest' && known.pods.ports.length > 0)) return undefined;
-  const declared = [...new Set(ports.map((known) => String(typeof target === 'string' ? known.name ?? known.port : known.port)))];
+  if (ports.some((known) => (typeof target === 'string' ? known.name === target : known.port === target)))
+    return undefined;
+  if (ports.length === 0 && (typeof target === 'number' || pods.some((known) => known.provision.how !== 'manifest')))
+    return undefined;
+  if (
+    typeof target === 'number' &&
+    !pods.every((known) => known.provision.how === 'manifest' && known.pods.ports.length > 0)
+  )
+    return undefined;
+  const declared = [
+    ...new Set(ports.map((known) => String(typeof target === 'string' ? (known.name ?? known.port) : known.port))),
+  ];
   return {
-    message: `Port ${String(number)} of ${quoteNode(resource.id)} leads to port "${target}", `
-      + 'which no container of the pods it selects '
-      + `has${declared.length === 0 ? '' : `; they have ${quoteList(declared, 6)}`}.`,
+    message:
+      `Port ${String(number)} of ${quoteNode(resource.id)} leads to port "${target}", ` +
+      'which no container of the pods it selects ' +
+      `has${declared.length === 0 ? '' : `; they have ${quoteList(declared, 6)}`}.`,
     remedy: 'Lead the port to one that a container declares.',
   };
 }

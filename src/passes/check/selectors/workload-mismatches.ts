@@ -15,17 +15,25 @@ export function workloadMismatches(resource: Resource, context: SelectorContext)
   const template = templateOf(resource);
   if (template !== undefined) {
     const labels = objectAt(template.metadata, 'labels') as Readonly<Record<string, string>>;
-    return selects(selector, labels) ? [] : [{
-      message: `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", `
-        + 'and its own template gives them other labels: the API server refuses it.',
-      remedy: 'Give the template the labels of the selector.',
-    }];
+    return selects(selector, labels)
+      ? []
+      : [
+          {
+            message:
+              `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", ` +
+              'and its own template gives them other labels: the API server refuses it.',
+            remedy: 'Give the template the labels of the selector.',
+          },
+        ];
   }
   if (context.unknown.has(namespace) || context.pods.find(namespace, selector).length > 0) return [];
-  return [{
-    message: `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", `
-      + `and no pod in namespace "${namespace}" has these `
-      + `labels${nearestPods(selector, context.pods.inNamespace(namespace))}.`,
-    remedy: 'Select by labels that the pods have.',
-  }];
+  return [
+    {
+      message:
+        `${quoteNode(resource.id)} selects pods with "${formatSelector(selector)}", ` +
+        `and no pod in namespace "${namespace}" has these ` +
+        `labels${nearestPods(selector, context.pods.inNamespace(namespace))}.`,
+      remedy: 'Select by labels that the pods have.',
+    },
+  ];
 }

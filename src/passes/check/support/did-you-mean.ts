@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate that was probably meant; ties go to the first in order. By default a third of the letters may differ, and at least two. */
-export function closest(typed: string, candidates: Iterable<string>, limit = Math.max(2, Math.floor(typed.length / 3))): string | undefined {
+export function closest(
+  typed: string,
+  candidates: Iterable<string>,
+  limit = Math.max(2, Math.floor(typed.length / 3)),
+): string | undefined {
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

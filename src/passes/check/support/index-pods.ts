@@ -40,10 +40,16 @@ export const indexPods: (plan: Plan) => PodIndex = oncePerPlan((plan) => {
     const inside = inNamespace(namespace);
     if (inside.length < few) return inside;
     let labels = byLabel.get(namespace);
-    if (labels === undefined) byLabel.set(namespace, labels = indexLabels(inside));
-    return equals.map(([key, value]) => labels.get(`${key}=${value}`) ?? []).reduce((best, list) => (list.length < best.length ? list : best), inside);
+    if (labels === undefined) byLabel.set(namespace, (labels = indexLabels(inside)));
+    return equals
+      .map(([key, value]) => labels.get(`${key}=${value}`) ?? [])
+      .reduce((best, list) => (list.length < best.length ? list : best), inside);
   };
-  return { all, inNamespace, find: (namespace, selector) => candidates(namespace, selector).filter(({ labels }) => selects(selector, labels)) };
+  return {
+    all,
+    inNamespace,
+    find: (namespace, selector) => candidates(namespace, selector).filter(({ labels }) => selects(selector, labels)),
+  };
 });
 
 function indexLabels(pods: readonly KnownPods[]): ReadonlyMap<string, readonly KnownPods[]> {

@@ -15,7 +15,11 @@ export interface ProvisionIndex {
   readonly shared: readonly (readonly Provision[])[];
 }
 
-const policyKinds: ReadonlySet<string> = new Set(['NetworkPolicy', 'CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy']);
+const policyKinds: ReadonlySet<string> = new Set([
+  'NetworkPolicy',
+  'CiliumNetworkPolicy',
+  'CiliumClusterwideNetworkPolicy',
+]);
 
 function isCalling({ webhooks, apiService, crd }: ObjectFacts): boolean {
   return webhooks !== undefined || apiService !== undefined || crd?.conversion !== undefined;
@@ -24,7 +28,11 @@ function isCalling({ webhooks, apiService, crd }: ObjectFacts): boolean {
 /** Walks the catalogue once for all checks. */
 export const indexProvisions: (plan: Plan) => ProvisionIndex = oncePerPlan((plan) => {
   const index: { readonly [Key in keyof ProvisionIndex]: ProvisionIndex[Key][number][] } = {
-    withPods: [], services: [], calling: [], foreignPolicies: [], shared: [],
+    withPods: [],
+    services: [],
+    calling: [],
+    foreignPolicies: [],
+    shared: [],
   };
   for (const provisions of plan.catalogue.byId.values()) {
     if (provisions.length > 1) index.shared.push(provisions);

@@ -34,7 +34,8 @@ export type KindOfResource = Pick<Resource, 'apiVersion' | 'group' | 'kind'>;
 export function perKind<T>(decide: (kind: KindOfResource) => T): (resource: Resource) => T {
   let last: { readonly of: KindOfResource; readonly decided: T } | undefined;
   return (resource) => {
-    if (last === undefined || last.of.kind !== resource.kind || last.of.apiVersion !== resource.apiVersion) last = { of: resource, decided: decide(resource) };
+    if (last === undefined || last.of.kind !== resource.kind || last.of.apiVersion !== resource.apiVersion)
+      last = { of: resource, decided: decide(resource) };
     return last.decided;
   };
 }

@@ -17,7 +17,11 @@ export interface UnmetWords {
  * Findings for the unmet needs that `speak` has words for. Where something that isn't fully known might make the target, the finding is a
  * note: nobody can say that it is missing.
  */
-export function unmetFindings(plan: Plan, code: DiagnosticCode, speak: (need: UnmetNeed, target: IdentityParts) => UnmetWords | undefined): Diagnostic[] {
+export function unmetFindings(
+  plan: Plan,
+  code: DiagnosticCode,
+  speak: (need: UnmetNeed, target: IdentityParts) => UnmetWords | undefined,
+): Diagnostic[] {
   if (plan.unmet.length === 0) return [];
   const resources = resourcesById(plan);
   return plan.unmet.flatMap((need) => {
@@ -37,7 +41,10 @@ export function unmetFindings(plan: Plan, code: DiagnosticCode, speak: (need: Un
 /** What was probably meant: an object of the same kind with a similar name, or the same name in another namespace. */
 export function nearestObject(plan: Plan, target: IdentityParts): string {
   const alike = objectsByKind(plan).get(`${target.group}/${target.kind}`) ?? [];
-  const similar = closest(target.name, alike.filter(({ namespace }) => namespace === target.namespace).map(({ name }) => name));
+  const similar = closest(
+    target.name,
+    alike.filter(({ namespace }) => namespace === target.namespace).map(({ name }) => name),
+  );
   if (similar !== undefined) return ` (did you mean "${similar}"?)`;
   const elsewhere = alike.find(({ namespace, name }) => name === target.name && namespace !== target.namespace);
   return elsewhere === undefined ? '' : ` (there is one in namespace "${elsewhere.namespace}")`;
@@ -45,7 +52,10 @@ export function nearestObject(plan: Plan, target: IdentityParts): string {
 
 /** Everything that will exist, by `group/Kind`, in the order of identities. Asked for only when something is missing. */
 const objectsByKind: (plan: Plan) => ReadonlyMap<string, readonly IdentityParts[]> = oncePerPlan((plan) => {
-  const parts = [...plan.catalogue.byId.keys()].filter((id) => !isExternalId(id)).sort().map(parseResourceId);
+  const parts = [...plan.catalogue.byId.keys()]
+    .filter((id) => !isExternalId(id))
+    .sort()
+    .map(parseResourceId);
   return Map.groupBy(parts, ({ group, kind }) => `${group}/${kind}`);
 });
 

@@ -10,14 +10,18 @@ import type { Entries } from './entries.ts';
 /** What controllers make of custom resources: of a manifest in full, of a chart's object as far as its name decides it. */
 export function addProducts(entries: Entries, plan: Plan): void {
   const homes = new Map<NodeId, string>(releasesOf(plan).map(({ id, release }) => [id, release.namespace]));
-  const charted = entries.ofCharts().filter(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind));
+  const charted = entries
+    .ofCharts()
+    .filter(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind));
   for (const { group, kind, resources } of kindsOf(plan)) {
     if (hasProducts(group, kind)) {
       const operator = choose(entries.crds.get(`${group}/${kind}`))?.provider;
       const home = operator === undefined ? undefined : homes.get(operator);
-      for (const { id, manifest } of resources) for (const facts of productsOf(manifest, home ?? '')) entries.add(facts, id, 'operator');
+      for (const { id, manifest } of resources)
+        for (const facts of productsOf(manifest, home ?? '')) entries.add(facts, id, 'operator');
     } else if (kind === 'StatefulSet') {
-      for (const { id, manifest } of resources) for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
+      for (const { id, manifest } of resources)
+        for (const facts of claimsOfStatefulSet(manifest)) entries.add(facts, id, 'controller');
     }
   }
   for (const { provider, facts } of charted) {
@@ -33,7 +37,8 @@ export function addAdditions(entries: Entries, plan: Plan): void {
     if (!hasProducts(group, kind)) continue;
     for (const { id, manifest } of resources) {
       for (const facts of additionsOf(manifest)) {
-        if (entries.byId.has(resourceId('', facts.kind, facts.namespace, facts.name))) entries.add(facts, id, 'operator');
+        if (entries.byId.has(resourceId('', facts.kind, facts.namespace, facts.name)))
+          entries.add(facts, id, 'operator');
       }
     }
   }
@@ -46,7 +51,8 @@ export function addReflectedCopies(entries: Entries, plan: Plan): void {
     const copies = tryFindReflectedCopies(manifest);
     if (copies === undefined) continue;
     const { kind, name } = copies;
-    const keys = entries.byId.get(resourceId('', kind, home, name))?.find(({ facts }) => facts.keys !== undefined)?.facts.keys;
+    const keys = entries.byId.get(resourceId('', kind, home, name))?.find(({ facts }) => facts.keys !== undefined)
+      ?.facts.keys;
     for (const namespace of copies.namespaces) {
       if (namespace === home) continue;
       entries.add({ apiVersion: 'v1', kind, name, namespace, ...(keys === undefined ? {} : { keys }) }, id, 'operator');

@@ -14,14 +14,19 @@ export function addReleases(entries: Entries, plan: Plan): void {
   for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     if (resource.release !== undefined) addRelease(entries, resource.id, resource.release, resource.manifest);
     if (createsNamespace(resource.manifest)) {
-      entries.add({ apiVersion: 'v1', kind: 'Namespace', name: targetNamespaceOf(resource), namespace: '' }, resource.id, 'chart');
+      entries.add(
+        { apiVersion: 'v1', kind: 'Namespace', name: targetNamespaceOf(resource), namespace: '' },
+        resource.id,
+        'chart',
+      );
     }
   }
 }
 
 function addRelease(entries: Entries, id: ResourceId, release: Release, manifest: JsonObject): void {
   const isMade = installedBy(manifest, release);
-  for (const facts of release.rendering.objects) if (isMade(facts)) entries.add(facts, id, facts.hook === undefined ? 'chart' : 'hook');
+  for (const facts of release.rendering.objects)
+    if (isMade(facts)) entries.add(facts, id, facts.hook === undefined ? 'chart' : 'hook');
   for (const facts of runTimeDefinitions(release.chart.name)) entries.add(facts, id, 'operator');
 }
 

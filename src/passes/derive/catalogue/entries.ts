@@ -18,7 +18,8 @@ export class Entries {
   /** Records an object once for each of its makers. */
   add(facts: ObjectFacts, provider: NodeId, how: Provision['how']): void {
     const id = resourceId(groupOf(facts.apiVersion), facts.kind, facts.namespace, facts.name);
-    if (this.byId.get(id)?.some((other) => other.provider === provider) !== true) this.push({ id, provider, how, facts });
+    if (this.byId.get(id)?.some((other) => other.provider === provider) !== true)
+      this.push({ id, provider, how, facts });
   }
 
   /** What charts render and their hooks make, as far as it is there now: what is added meanwhile is not among it. */

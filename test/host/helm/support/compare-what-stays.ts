@@ -6,12 +6,15 @@ import type { PrintedObject } from './helm-template.ts';
  * definitions in another order, and has keys made by RSA.
  */
 export function compareWhatStays(
-  one: readonly PrintedObject[], other: readonly PrintedObject[], theirs: readonly PrintedObject[],
+  one: readonly PrintedObject[],
+  other: readonly PrintedObject[],
+  theirs: readonly PrintedObject[],
 ): [ours: string[], theirs: string[]] {
   const [firsts, seconds, prints] = [byPlace(one), byPlace(other), byPlace(theirs)];
-  const stays = (objects: ReadonlyMap<string, unknown>) => [...objects].map(([place, object]) => {
-    return `${place} ${JSON.stringify(withoutVarying(firsts.get(place), seconds.get(place), object))}`;
-  });
+  const stays = (objects: ReadonlyMap<string, unknown>) =>
+    [...objects].map(([place, object]) => {
+      return `${place} ${JSON.stringify(withoutVarying(firsts.get(place), seconds.get(place), object))}`;
+    });
   return [stays(firsts), stays(prints)];
 }
 

@@ -32,7 +32,9 @@ export function helmTemplate(chart: string, input: TemplateInput): readonly Prin
     const flags = ['--namespace', release.namespace, '--kube-version', kubernetesVersion, '--include-crds'];
     flags.push('--values', join(folder, 'values.json'), ...(release.isUpgrade ? ['--is-upgrade'] : []));
     const { status, stdout, stderr } = spawnSync(helmProgram, ['template', release.name, chart, ...flags], {
-      encoding: 'utf8', maxBuffer: 2 ** 28, env: { PATH: process.env.PATH ?? '', HOME: folder },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { PATH: process.env.PATH ?? '', HOME: folder },
     });
     return status === 0 ? readObjects(stdout) : stderr;
   });
@@ -76,7 +78,11 @@ function readObjects(printed: string): PrintedObject[] {
 /** Another reader than the one that is tested, with the rules of YAML 1.1 that Kubernetes' reader follows. */
 function documentsOf(text: string): JsonObject[] {
   const documents = parseAllDocuments(text, {
-    version: '1.1', merge: true, uniqueKeys: false, strict: false, stringKeys: false,
+    version: '1.1',
+    merge: true,
+    uniqueKeys: false,
+    strict: false,
+    stringKeys: false,
     customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !isForeign(tag)),
   });
   return (documents as Document[]).flatMap((document) => {

@@ -31,7 +31,9 @@ export function registerAddresses(environment: Environment): void {
     .registerFunction('ip(string): net.IP', (text: string) => tryAddress(text) ?? refuse('IP address', text))
     .registerFunction('string(net.IP): string', ({ parsed }: Address) => parsed.toString())
     .registerFunction('net.IP.family(): int', ({ parsed }: Address) => familyOf(parsed))
-    .registerFunction('net.IP.isUnspecified(): bool', (address: Address) => /^(?:0\.0\.0\.0|::)$/.test(address.parsed.toString()))
+    .registerFunction('net.IP.isUnspecified(): bool', (address: Address) =>
+      /^(?:0\.0\.0\.0|::)$/.test(address.parsed.toString()),
+    )
     .registerFunction('net.IP.isLoopback(): bool', (address: Address) => rangeOf(address) === 'loopback')
     .registerFunction('net.IP.isLinkLocalUnicast(): bool', (address: Address) => rangeOf(address) === 'linkLocal')
     .registerOperator('net.IP == net.IP', (a: Address, b: Address) => a.parsed.toString() === b.parsed.toString())
@@ -40,9 +42,13 @@ export function registerAddresses(environment: Environment): void {
     .registerFunction('string(net.CIDR): string', ({ parsed, length }: Network) => `${parsed.toString()}/${length}`)
     .registerFunction('net.CIDR.ip(): net.IP', ({ parsed }: Network) => new Address(parsed))
     .registerFunction('net.CIDR.prefixLength(): int', ({ length }: Network) => BigInt(length))
-    .registerFunction('net.CIDR.containsIP(string): bool', (network: Network, text: string) => contains(network, tryAddress(text) ?? refuse('IP address', text)))
+    .registerFunction('net.CIDR.containsIP(string): bool', (network: Network, text: string) =>
+      contains(network, tryAddress(text) ?? refuse('IP address', text)),
+    )
     .registerFunction('net.CIDR.containsIP(net.IP): bool', contains)
-    .registerFunction('net.CIDR.containsCIDR(string): bool', (network: Network, text: string) => containsAll(network, tryNetwork(text) ?? refuse('CIDR', text)))
+    .registerFunction('net.CIDR.containsCIDR(string): bool', (network: Network, text: string) =>
+      containsAll(network, tryNetwork(text) ?? refuse('CIDR', text)),
+    )
     .registerFunction('net.CIDR.containsCIDR(net.CIDR): bool', containsAll);
 }
 
@@ -56,7 +62,9 @@ function tryNetwork(text: string): Network | undefined {
   const [, address = '', digits = ''] = /^([^/]*)\/(0|[1-9]\d*)$/.exec(text) ?? [];
   const parsed = tryAddress(address)?.parsed;
   const length = Number(digits);
-  return parsed === undefined || digits === '' || length > (parsed.kind() === 'ipv4' ? 32 : 128) ? undefined : new Network(parsed, length);
+  return parsed === undefined || digits === '' || length > (parsed.kind() === 'ipv4' ? 32 : 128)
+    ? undefined
+    : new Network(parsed, length);
 }
 
 function contains({ parsed, length }: Network, address: Address): boolean {

@@ -27,7 +27,8 @@ export function registerUrls(environment: Environment): void {
     .registerFunction('isURL(string): bool', (text: string) => tryParse(text) !== undefined)
     .registerFunction('url(string): kubernetes.URL', (text: string) => {
       const url = tryParse(text);
-      if (url === undefined) throw failure(`URL parse error during conversion from string: parse "${text}": invalid URI for request`);
+      if (url === undefined)
+        throw failure(`URL parse error during conversion from string: parse "${text}": invalid URI for request`);
       return url;
     })
     .registerFunction('kubernetes.URL.getScheme(): string', ({ scheme }: RequestUrl) => scheme)
@@ -36,7 +37,11 @@ export function registerUrls(environment: Environment): void {
     .registerFunction('kubernetes.URL.getPort(): string', ({ port }: RequestUrl) => port)
     .registerFunction('kubernetes.URL.getEscapedPath(): string', ({ path }: RequestUrl) => path)
     .registerFunction('kubernetes.URL.getQuery(): map<string, list<string>>', ({ query }: RequestUrl) => {
-      return new Map(Map.groupBy(new URLSearchParams(query), ([key]) => key).entries().map(([key, pairs]) => [key, pairs.map(([, value]) => value)]));
+      return new Map(
+        Map.groupBy(new URLSearchParams(query), ([key]) => key)
+          .entries()
+          .map(([key, pairs]) => [key, pairs.map(([, value]) => value)]),
+      );
     });
 }
 
@@ -44,7 +49,8 @@ function tryParse(text: string): RequestUrl | undefined {
   // Control characters, blanks in the host, broken percent signs: Go refuses them too.
   if (text === '' || /\p{Cc}|%(?![0-9A-Fa-f]{2})/u.test(text)) return undefined;
   const [, scheme, rest = ''] = /^([A-Za-z][A-Za-z0-9+.-]*):([^]*)$/.exec(text) ?? [undefined, '', text];
-  if (!rest.startsWith('/')) return scheme === '' || rest === '' ? undefined : new RequestUrl(scheme!.toLowerCase(), '', '', '');
+  if (!rest.startsWith('/'))
+    return scheme === '' || rest === '' ? undefined : new RequestUrl(scheme!.toLowerCase(), '', '', '');
   const [, authority, path = '', query = ''] = /^(?:\/\/([^/?]*))?([^?]*)(?:\?([^]*))?$/.exec(rest) ?? [];
   const host = (authority ?? '').replace(/^.*@/, '');
   if (/[\s<>"\\^`{|}]/.test(host) || !/^(?:\[[^\]]*\]|[^:]*)(?::\d*)?$/.test(host)) return undefined;
