@@ -16,8 +16,8 @@ process.stdin
   .resume();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
 // What is being waited for does not hold up the end; no signal would end the first process of a sandbox.
-// oxlint-disable-next-line unicorn/no-process-exit
 interrupted.signal.addEventListener('abort', () => {
+  // oxlint-disable-next-line unicorn/no-process-exit
   setTimeout(() => process.exit(130), 5000);
 });
 // A reader that has gone away is no reason to stop cleaning up.
