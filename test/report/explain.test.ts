@@ -116,7 +116,13 @@ test('an object that only a chart makes says who makes it, and who needs it', ()
 test('a unit: the edges behind each unit it waits for', () => {
   const explanation = explain(samplePlan(), { type: 'unit', name: 'configs' });
   expect(explanation.needs.map(({ id, because }) => [id, because])).toEqual([
-    ['controllers', ['ClusterIssuer letsencrypt: the chart brings its CRD']],
+    [
+      'controllers',
+      [
+        'ClusterIssuer letsencrypt: the chart brings its CRD',
+        'ClusterIssuer letsencrypt: the token is read from Vault',
+      ],
+    ],
     ['namespaces', []],
     [vault, ['ClusterIssuer letsencrypt: the token is read from Vault']],
   ]);
@@ -124,6 +130,15 @@ test('a unit: the edges behind each unit it waits for', () => {
     'sources',
     'configs',
   ]);
+});
+
+test('a need that goes through an external is a reason too', () => {
+  const plan = samplePlan();
+  const onlyThroughVault = { ...plan, edges: plan.edges.filter(({ from, to }) => from !== issuer || to === vault) };
+  expect(explain(onlyThroughVault, { type: 'unit', name: 'configs' }).needs[0]).toMatchObject({
+    id: 'controllers',
+    because: ['ClusterIssuer letsencrypt: the token is read from Vault'],
+  });
 });
 
 test('the text is aligned and says "nothing" where nothing is', () => {

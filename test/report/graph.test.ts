@@ -86,6 +86,8 @@ test('what people ordered is an explicit edge between the objects that deliver u
 test('Graphviz arrows say why in their tooltip', () => {
   const dot = graphDot(samplePlan());
   expect(dot).toContain('"namespaces" [label="namespaces\\n1 resource"];');
-  expect(dot).toContain('"controllers" -> "configs" [tooltip="ClusterIssuer letsencrypt: the chart brings its CRD"];');
+  expect(dot).toContain(
+    '"controllers" -> "configs" [tooltip="ClusterIssuer letsencrypt: the chart brings its CRD\\nClusterIssuer letsencrypt: the token is read from Vault"];',
+  );
   expect(dot).toContain('"namespaces" -> "configs";');
 });

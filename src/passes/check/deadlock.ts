@@ -14,7 +14,7 @@ import { findWaits, type Wait } from './deadlock/find-waits.ts';
  */
 export function deadlock(plan: Plan): Diagnostic[] {
   const resources = resourcesById(plan);
-  const { betweenUnits, insideUnits } = findWaits(plan, resources);
+  const { betweenUnits, insideUnits } = findWaits(plan);
   const cycles = [
     ...findCycles(
       buildGraph<string, Wait>(

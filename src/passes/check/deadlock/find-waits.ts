@@ -3,8 +3,7 @@ import type { Edge } from '../../../model/edge.ts';
 import type { External } from '../../../model/external.ts';
 import type { NodeId } from '../../../model/identity.ts';
 import type { Plan, UnitOrder } from '../../../model/plan.ts';
-import type { ResourcesById } from '../../../model/resource-lookups.ts';
-import { isExternalId } from '../../../model/identity.ts';
+import { objectWaits } from '../../../model/object-waits.ts';
 
 /** Why one unit, or one object, waits for another: an edge, or an order that somebody wrote. */
 export interface Wait extends Arc {
@@ -19,19 +18,11 @@ export interface Wait extends Arc {
 }
 
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
-export function findWaits(
-  plan: Plan,
-  resources: ResourcesById,
-): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
-  const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
+export function findWaits(plan: Plan): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
   const pairs: UnitPairs = new Map();
   const betweenUnits: Wait[] = [];
   const insideUnits: Wait[] = [];
-  for (const edge of plan.edges) {
-    const from = resources.get(edge.from);
-    const end = from === undefined ? undefined : endOf(edge.to, externals);
-    const to = end === undefined ? undefined : resources.get(end.needed);
-    if (from === undefined || end === undefined || to === undefined || from === to) continue;
+  for (const { edge, from, to, external } of objectWaits(plan)) {
     const isInside = from.unit === to.unit;
     if (!isInside && !addPair(pairs, from.unit, to.unit)) continue;
     const wait: Wait = {
@@ -41,7 +32,7 @@ export function findWaits(
       toUnit: to.unit,
       edge,
       needed: to.id,
-      ...(end.external === undefined ? {} : { external: end.external }),
+      ...(external === undefined ? {} : { external }),
     };
     (isInside ? insideUnits : betweenUnits).push(wait);
   }
@@ -70,20 +61,4 @@ function withoutEnds(waits: readonly Wait[]): readonly Wait[] {
   const needed = new Set(waits.map(({ to }) => to));
   const kept = waits.filter(({ from, to }) => waiting.has(to) && needed.has(from));
   return kept.length === waits.length || kept.length === 0 ? kept : withoutEnds(kept);
-}
-
-/** Follows externals to the object after which they are made; `undefined` for one that is simply there. */
-function endOf(
-  to: NodeId,
-  externals: ReadonlyMap<NodeId, External>,
-): { needed: NodeId; external?: External } | undefined {
-  const external = isExternalId(to) ? externals.get(to) : undefined;
-  if (external === undefined) return { needed: to };
-  const passed = new Set<NodeId>();
-  let at: NodeId | undefined = to;
-  while (at !== undefined && isExternalId(at) && !passed.has(at)) {
-    passed.add(at);
-    at = externals.get(at)?.after;
-  }
-  return at === undefined || isExternalId(at) ? undefined : { needed: at, external };
 }
