@@ -4,6 +4,7 @@ import { findSubjects, shortestForm, type Subject } from '../../report/find-subj
 import { formatExplanation } from '../../report/format-explanation.ts';
 import { defineCommand } from '../command.ts';
 import { compilePlan } from '../compile-plan.ts';
+import { explainCode } from '../explain-code.ts';
 import { findProject, selectClusters } from '../find-project.ts';
 import { paintFor } from '../paint-for.ts';
 import { formatJson } from '../result-json.ts';
@@ -13,10 +14,11 @@ import { UsageError } from '../usage-error.ts';
 export const explainCommand = defineCommand({
   name: 'explain',
   summary: 'say what a unit or resource needs, what needs it, why, and where it was made',
-  usage: ['explain [cluster] <unit or resource> [--all] [--json]'],
+  usage: ['explain [cluster] <unit or resource> [--all] [--json]', 'explain <code>'],
   details: [
     'A resource is named by the shortest form that is clear: "name", "Kind/name", "Kind/namespace/name", "group/Kind/namespace/name";',
-    'an external by "external:name". What only a chart or an operator makes is explained too.',
+    'an external by "external:name". What only a chart or an operator makes is explained too. The code of a finding',
+    '("secret-missing") prints what the documentation says of it.',
   ].join('\n'),
   options: {
     all: { type: 'boolean', summary: 'print every reason, also where there are many' },
@@ -24,6 +26,11 @@ export const explainCommand = defineCommand({
   },
   positionals: { min: 1, max: 2 },
   run: async ({ positionals, options }, host) => {
+    const documented = positionals.length === 1 ? explainCode(positionals[0] ?? '') : undefined;
+    if (documented !== undefined) {
+      host.stdout.write(documented);
+      return 0;
+    }
     const project = findProject(host);
     const [typed = '', cluster] = positionals.toReversed();
     const names = selectClusters(project, cluster === undefined ? [] : [cluster]);

@@ -90,6 +90,14 @@ describe('graph', () => {
 });
 
 describe('explain', () => {
+  test('says what the documentation has on a code, without a project', async () => {
+    const { code, out } = await runStrata('/', ['explain', 'secret-missing']);
+    expect(code).toBe(0);
+    expect(out).toContain('secret-missing (error): a Secret or ConfigMap, or a key of one, that nobody produces\n\n');
+    expect(out.split('\n').length).toBeGreaterThan(6);
+    expect(out).not.toContain('## ');
+  });
+
   test('says what a resource needs, and where it was made', async () => {
     const { code, out } = await runStrata(smallProject().root, ['explain', 'small', 'ConfigMap/settings']);
     expect(out).toContain('ConfigMap web/settings     unit apps     clusters/small/cluster.ts:12:5\n');
