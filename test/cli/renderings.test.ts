@@ -236,5 +236,5 @@ test('two branches that change one release conflict, or are stale', { timeout: 6
   project.write('clusters/demo/cluster.ts', clusterOf({ style: 'fancy' }));
   await synth(project);
   git('commit', '--quiet', '--all', '--message', 'Fancy');
-  expect(() => git('merge', '--quiet', 'more')).toThrow();
+  expect(() => git('merge', '--quiet', 'more')).toThrow('Command failed: git');
 });
