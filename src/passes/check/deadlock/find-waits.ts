@@ -24,7 +24,7 @@ export function findWaits(
   resources: ResourcesById,
 ): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
-  const pairs: UnitPairs = new Map();
+  const pairs = new Set<string>();
   const betweenUnits: Wait[] = [];
   const insideUnits: Wait[] = [];
   for (const edge of plan.edges) {
@@ -53,15 +53,10 @@ export function findWaits(
   return { betweenUnits, insideUnits: withoutEnds(insideUnits) };
 }
 
-/** Pairs of units that have a wait, without a key put together for each of thousands of edges. */
-type UnitPairs = Map<string, Set<string>>;
-
 /** Whether the pair was not there yet. */
-function addPair(pairs: UnitPairs, from: string, to: string): boolean {
-  const ends = pairs.getOrInsertComputed(from, () => new Set());
-  if (ends.has(to)) return false;
-  ends.add(to);
-  return true;
+function addPair(pairs: Set<string>, from: string, to: string): boolean {
+  const sizeBefore = pairs.size;
+  return pairs.add(`${from} ${to}`).size > sizeBefore;
 }
 
 /** Without waits that can be in no cycle, because what they start from is needed by nothing, or what they end at waits for nothing. */
