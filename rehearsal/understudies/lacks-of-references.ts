@@ -1,3 +1,4 @@
+import { memoize } from '../../src/model/memoize.ts';
 import { followReferences } from '../../src/passes/derive/references.ts';
 import type { Edge } from '../../src/model/edge.ts';
 import { groupOf, isExternalId, parseResourceId, resourceId } from '../../src/model/identity.ts';
@@ -27,11 +28,7 @@ export function lacksOfReferences(
   return undefined;
 }
 
-const needsCache = new WeakMap<Plan, ReadonlyMap<NodeId, readonly Edge[]>>();
-
 /** Preferences are left out: an object is Ready without what it only prefers. */
-function needsOf(plan: Plan): ReadonlyMap<NodeId, readonly Edge[]> {
-  return needsCache.getOrInsertComputed(plan, () =>
-    Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from),
-  );
-}
+const needsOf = memoize((plan: Plan): ReadonlyMap<NodeId, readonly Edge[]> =>
+  Map.groupBy(followReferences(plan, 'needs').edges, ({ from }) => from),
+);

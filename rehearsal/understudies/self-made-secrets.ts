@@ -1,9 +1,8 @@
 import { productsOf } from '../../src/knowledge/products-of.ts';
+import { memoize } from '../../src/model/memoize.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ReleasingResource } from '../../src/model/resource-lookups.ts';
-
-const cache = new WeakMap<Plan, ReadonlyMap<string, readonly ObjectFacts[]>>();
 
 /**
  * Secrets that the compiler takes a release to make by itself, since its pods ask for them and no rendering shows them: a
@@ -11,7 +10,7 @@ const cache = new WeakMap<Plan, ReadonlyMap<string, readonly ObjectFacts[]>>();
  * certificates and stores is made as theirs.
  */
 export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource): readonly ObjectFacts[] {
-  const secrets = cache.getOrInsertComputed(plan, readSecrets).get(id) ?? [];
+  const secrets = secretsOfHooks(plan).get(id) ?? [];
   if (secrets.length === 0) return secrets;
   const {
     rendering: { objects, manifests },
@@ -24,13 +23,13 @@ export function selfMadeSecrets(plan: Plan, { id, release }: ReleasingResource):
   return own.map((secret) => ({ ...secret, keys: keysOf(secret, release) }));
 }
 
-function readSecrets({ catalogue }: Plan): ReadonlyMap<string, readonly ObjectFacts[]> {
+const secretsOfHooks = memoize(({ catalogue }: Plan): ReadonlyMap<string, readonly ObjectFacts[]> => {
   const found = new Map<string, ObjectFacts[]>();
   for (const { provider, how, facts } of [...catalogue.byId.values()].flat()) {
     if (how === 'hook' && facts.kind === 'Secret') found.set(provider, [...(found.get(provider) ?? []), facts]);
   }
   return found;
-}
+});
 
 function keysOf({ namespace, name }: ObjectFacts, { rendering }: ReleasingResource['release']): readonly string[] {
   const asking = rendering.objects.filter((object) => object.pods !== undefined && object.namespace === namespace);

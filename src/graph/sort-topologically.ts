@@ -13,7 +13,7 @@ export function sortTopologically<N extends string, A extends Arc<N>>(graph: Gra
 }
 
 /** For each node's index the number of arcs on the longest chain of needs below it; `undefined` where there is a cycle. */
-export function findLevels<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly number[] | undefined {
+function findLevels<N extends string, A extends Arc<N>>(graph: Graph<N, A>): readonly number[] | undefined {
   const levels = graph.targets.map(() => 0);
   const order = orderFromBelow(graph);
   for (const node of order ?? []) {

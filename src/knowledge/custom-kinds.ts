@@ -1,5 +1,4 @@
 import { tryFindFluxKind } from './flux-kinds.ts';
-import { KindMap } from './kind-map.ts';
 import { tryFindKubernetesKind } from './kubernetes-kinds.ts';
 
 /**
@@ -63,7 +62,7 @@ const clusterScoped: Readonly<Record<string, readonly string[]>> = {
   'templates.gatekeeper.sh': ['ConstraintTemplate'],
 };
 
-const clusterScopedKinds = new KindMap(
+const clusterScopedKinds = new Map(
   Object.entries(clusterScoped).flatMap(([group, kinds]) => kinds.map((kind) => [`${group}/${kind}`, true] as const)),
 );
 
@@ -77,7 +76,7 @@ const clusterScopedGroups = new Set(['constraints.gatekeeper.sh']);
 export function tryFindScope(group: string, kind: string): 'Namespaced' | 'Cluster' | undefined {
   const builtin = tryFindKubernetesKind(group, kind);
   if (builtin !== undefined) return builtin.scope;
-  if (clusterScopedKinds.has(group, kind) || clusterScopedGroups.has(group)) return 'Cluster';
+  if (clusterScopedKinds.has(`${group}/${kind}`) || clusterScopedGroups.has(group)) return 'Cluster';
   if (tryFindFluxKind(group, kind) !== undefined || clusterScoped[group] !== undefined) return 'Namespaced';
   return undefined;
 }

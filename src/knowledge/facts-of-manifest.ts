@@ -12,7 +12,6 @@ import { defaultStorageClassAnnotation } from './cluster-services.ts';
 import { mapOf, mapsOf, textOf, textMapOf, textsOf } from './facts/parts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
 import { stringAt } from './field-path.ts';
-import { KindMap } from './kind-map.ts';
 
 /** What the passes ask about one object, read from its manifest: the same shape as what is known of a chart's objects. */
 export function factsOfManifest(manifest: JsonObject): ObjectFacts {
@@ -23,7 +22,7 @@ export function factsOfManifest(manifest: JsonObject): ObjectFacts {
   const { apiVersion, kind } = manifest as { apiVersion: string; kind: string };
   const facts =
     labels === undefined ? { apiVersion, kind, name, namespace } : { apiVersion, kind, name, namespace, labels };
-  const read = readers.get(apiVersion, kind);
+  const read = readers.get(`${apiVersion}/${kind}`);
   return read === undefined ? facts : Object.assign(facts, read(manifest));
 }
 
@@ -52,7 +51,7 @@ const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Detail
 };
 
 /** By API version in place of the group: facts are read from the versions that are known. */
-const readers = new KindMap(Object.entries(readersByVersion));
+const readers = new Map(Object.entries(readersByVersion));
 
 function workloadDetails(manifest: JsonObject, defaultReplicas: number | undefined): Details {
   const spec = mapOf(manifest.spec);

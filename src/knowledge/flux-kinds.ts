@@ -1,5 +1,3 @@
-import { KindMap } from './kind-map.ts';
-
 /** A kind that Flux installs with itself. */
 export interface FluxKind {
   readonly group: string;
@@ -44,9 +42,9 @@ export const fluxKinds: readonly FluxKind[] = Object.entries(rows).flatMap(([gro
   kinds.map(([kind, plural, served]) => ({ group, kind, plural, served })),
 );
 
-const byKind = new KindMap(fluxKinds.map((known) => [`${known.group}/${known.kind}`, known]));
+const byKind = new Map(fluxKinds.map((known) => [`${known.group}/${known.kind}`, known]));
 
 /** A kind of Flux by its group and name. */
 export function tryFindFluxKind(group: string, kind: string): FluxKind | undefined {
-  return byKind.get(group, kind);
+  return byKind.get(`${group}/${kind}`);
 }

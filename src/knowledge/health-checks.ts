@@ -1,5 +1,4 @@
 import type { HealthCheck } from '../model/unit.ts';
-import { KindMap } from './kind-map.ts';
 
 /** Ready for the generation that was applied, where the kind's conditions say of which generation they speak. */
 const readyCondition = (type: string, status: 'True' | 'False') =>
@@ -61,13 +60,13 @@ const rows: readonly HealthCheck[] = [
 /** In the order of API versions and kinds. */
 export const healthChecks: readonly HealthCheck[] = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-const byKind = new KindMap(healthChecks.map((check) => [keyOf(check), check]));
+const byKind = new Map(healthChecks.map((check) => [keyOf(check), check]));
 
 /**
  * How to tell that objects of a custom kind are Ready; `undefined` where the engine's own reading is right or nothing is known.
  */
 export function tryFindHealthCheck(apiVersion: string, kind: string): HealthCheck | undefined {
-  return byKind.get(apiVersion, kind);
+  return byKind.get(`${apiVersion}/${kind}`);
 }
 
 function keyOf({ apiVersion, kind }: { readonly apiVersion: string; readonly kind: string }): string {

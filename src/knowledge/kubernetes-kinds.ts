@@ -1,5 +1,3 @@
-import { KindMap } from './kind-map.ts';
-
 /** A kind that the Kubernetes API server knows by itself. */
 export interface KubernetesKind {
   readonly group: string;
@@ -124,7 +122,7 @@ export const kubernetesKinds: readonly KubernetesKind[] = Object.entries(rows).f
   })),
 );
 
-const byKind = new KindMap(kubernetesKinds.map((known) => [`${known.group}/${known.kind}`, known]));
+const byKind = new Map(kubernetesKinds.map((known) => [`${known.group}/${known.kind}`, known]));
 /** Groups that Kubernetes owns without serving a kind of them by default: retired ones, and those of beta features. */
 const otherGroups = ['extensions', 'internal.apiserver.k8s.io', 'storagemigration.k8s.io'];
 
@@ -132,7 +130,7 @@ const groups = new Set([...kubernetesKinds.map(({ group }) => group), ...otherGr
 
 /** A kind of the API server by its group and name. */
 export function tryFindKubernetesKind(group: string, kind: string): KubernetesKind | undefined {
-  return byKind.get(group, kind);
+  return byKind.get(`${group}/${kind}`);
 }
 
 /** Whether the API server itself owns the group: no CRD can bring a kind of it. */

@@ -43,23 +43,14 @@ export function readKubernetesTypes(): FindKubernetesType {
   const typeOf = (text: string): FieldType =>
     known.getOrInsertComputed(text, () => {
       const [list, keys] = /^\[([^\]]*)\]/.exec(text) ?? [];
-      if (list !== undefined)
-        return makeType('list', { of: typeOf(text.slice(list.length)), keys: keysOf(keys ?? '') });
-      if (text.startsWith('{}')) return makeType('map', { of: typeOf(text.slice(2)) });
+      if (list !== undefined) return { is: 'list', of: typeOf(text.slice(list.length)), keys: keysOf(keys ?? '') };
+      if (text.startsWith('{}')) return { is: 'map', of: typeOf(text.slice(2)) };
       const line = lines.get(text);
       return line === undefined
-        ? makeType(text as PlainType['is'], {})
-        : makeType('object', { fields: once(() => fieldsIn(line, typeOf)) });
+        ? { is: text as PlainType['is'] }
+        : { is: 'object', fields: once(() => fieldsIn(line, typeOf)) };
     });
   return (apiVersion, kind) => (lines.has(`${apiVersion}/${kind}`) ? typeOf(`${apiVersion}/${kind}`) : undefined);
-}
-
-/** All types are objects of one shape: a platform's every field is held against one. */
-function makeType(
-  is: FieldType['is'],
-  { of, keys, fields }: Partial<Omit<ListType, 'is'> & Omit<ObjectType, 'is'>>,
-): FieldType {
-  return { is, of, keys, fields } as FieldType;
 }
 
 function keysOf(text: string): readonly string[] | undefined {

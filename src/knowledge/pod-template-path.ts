@@ -1,9 +1,7 @@
-import { KindMap } from './kind-map.ts';
-
 const usual = ['spec', 'template'];
 
 /** Where the template stands in the kinds of Kubernetes that make pods. A Pod is its own. */
-const paths = new KindMap<readonly string[]>([
+const paths = new Map<string, readonly string[]>([
   ['/Pod', []],
   ['/ReplicationController', usual],
   ['apps/DaemonSet', usual],
@@ -16,5 +14,5 @@ const paths = new KindMap<readonly string[]>([
 
 /** The keys that lead to the template of pods in objects of a kind; `undefined` for kinds that hold none. */
 export function podTemplatePath(group: string, kind: string): readonly string[] | undefined {
-  return paths.get(group, kind);
+  return paths.get(`${group}/${kind}`);
 }

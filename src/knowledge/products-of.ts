@@ -2,7 +2,6 @@ import { groupOf } from '../model/identity.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import { stringAt, valuesAt } from './field-path.ts';
-import { KindMap } from './kind-map.ts';
 import type { Product, ProductRule } from './product-rule.ts';
 import { operatorProducts } from './products/operators.ts';
 import { secretProducts } from './products/secrets.ts';
@@ -10,11 +9,11 @@ import { secretProducts } from './products/secrets.ts';
 /** Everything that controllers are known to make. */
 export const productRules: readonly ProductRule[] = [...secretProducts, ...operatorProducts];
 
-const rulesByKind = new KindMap(productRules.map((rule) => [rule.of, rule]));
+const rulesByKind = new Map(productRules.map((rule) => [rule.of, rule]));
 
 /** Whether controllers make anything out of objects of a kind. */
 export function hasProducts(group: string, kind: string): boolean {
-  return rulesByKind.has(group, kind);
+  return rulesByKind.has(`${group}/${kind}`);
 }
 
 /**
@@ -31,7 +30,7 @@ export function additionsOf(manifest: JsonObject): readonly ObjectFacts[] {
 }
 
 function fillProducts(manifest: JsonObject, operatorNamespace: string, joins: boolean): readonly ObjectFacts[] {
-  const rule = rulesByKind.get(groupOf(manifest.apiVersion as string), manifest.kind as string);
+  const rule = rulesByKind.get(`${groupOf(manifest.apiVersion as string)}/${manifest.kind as string}`);
   if (rule === undefined || !isWanted(rule.when, manifest)) return [];
   return rule.makes
     .filter(

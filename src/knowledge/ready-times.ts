@@ -1,5 +1,3 @@
-import { KindMap } from './kind-map.ts';
-
 /**
  * Seconds that an object of a kind may take from being applied to being Ready, at worst. HelmRelease: its own `spec.timeout`,
  * Flux' default of 5 minutes where it has none; Deployment: `progressDeadlineSeconds`; ACME: what Let's Encrypt's DNS01 takes
@@ -24,14 +22,14 @@ const rows: Readonly<Record<string, number>> = {
   'postgresql.cnpg.io/Cluster': 600,
 };
 
-const secondsByKind = new KindMap(Object.entries(rows));
+const secondsByKind = new Map(Object.entries(rows));
 
 /** Custom resources that a controller has to look at once. */
 const anyOther = 30;
 
 /** Seconds until Ready, at worst, for one object of the kind. */
 export function secondsUntilReady(group: string, kind: string): number {
-  return secondsByKind.get(group, kind) ?? anyOther;
+  return secondsByKind.get(`${group}/${kind}`) ?? anyOther;
 }
 
 /** A Go duration (`1h30m`, `90s`) in seconds; `undefined` for what Go would not read. */

@@ -1,5 +1,4 @@
 import { everyItem, parseFieldPath } from './field-path.ts';
-import { KindMap } from './kind-map.ts';
 import type { ReferenceRule } from './reference-rule.ts';
 import { referenceRules } from './reference-rules.ts';
 
@@ -15,22 +14,22 @@ export interface ReferenceTrie {
 /** What objects cannot do without, and what they only prefer to come after. */
 export type ReferenceStage = 'needs' | 'preferences';
 
-const tries: Readonly<Record<ReferenceStage, KindMap<ReferenceTrie>>> = {
+const tries: Readonly<Record<ReferenceStage, ReadonlyMap<string, ReferenceTrie>>> = {
   needs: buildTries(referenceRules.filter(({ strength }) => strength !== 'prefer')),
   preferences: buildTries(referenceRules.filter(({ strength }) => strength === 'prefer')),
 };
 
 /** Where objects of a kind name others; `undefined` for a kind of which no such field is known. */
 export function tryFindReferences(stage: ReferenceStage, group: string, kind: string): ReferenceTrie | undefined {
-  return tries[stage].get(group, kind);
+  return tries[stage].get(`${group}/${kind}`);
 }
 
-function buildTries(rules: readonly ReferenceRule[]): KindMap<ReferenceTrie> {
+function buildTries(rules: readonly ReferenceRule[]): ReadonlyMap<string, ReferenceTrie> {
   const byKind = Map.groupBy(
     rules.flatMap((rule) => rule.of.map((kind) => ({ kind, rule, steps: parseFieldPath(rule.path) }))),
     ({ kind }) => kind,
   );
-  return new KindMap([...byKind].map(([kind, paths]) => [kind, buildTrie(paths)]));
+  return new Map([...byKind].map(([kind, paths]) => [kind, buildTrie(paths)]));
 }
 
 type Path = { readonly rule: ReferenceRule; readonly steps: readonly (string | typeof everyItem)[] };

@@ -6,7 +6,6 @@ import type { ClusterDefinition } from '../authoring/cluster-definition.ts';
 import type { ClusterInputs } from '../authoring/cluster-inputs.ts';
 import type { RenderingRound } from '../model/rendering.ts';
 import { Cluster } from '../authoring/cluster.ts';
-import { collectGarbage } from './collect-garbage.ts';
 import { isDormantHook } from './is-dormant-hook.ts';
 import { loadDependencies } from './load-dependencies.ts';
 import { loadExternals } from './load-externals.ts';
@@ -16,21 +15,10 @@ import { loadTarget } from './load-target.ts';
 import { loadUnits } from './load-units.ts';
 import { placeOf, recordPlaces } from './places.ts';
 import { withPlainReleases } from './plain-releases.ts';
-import { type Visit, walk } from './walk.ts';
-
-/** From this many objects on, half of what loading leaves behind would be garbage of over 100 MiB, and what follows would grow on top of it. */
-const largePlatform = 25_000;
-
-/** Runs a cluster's code and makes the plan that derivation starts from. */
-export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string, round?: RenderingRound): Plan {
-  const plan = loadPlan(definition, inputs, root, round);
-  // Here, where nothing holds the tree of constructs any more.
-  if (plan.resources.length >= largePlatform) collectGarbage();
-  return plan;
-}
+import { walk } from './walk.ts';
 
 /** Runs a cluster's code, locks the tree, walks it once and reads off what stands in it. */
-function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: string, round?: RenderingRound): Plan {
+export function load(definition: ClusterDefinition, inputs: ClusterInputs, root: string, round?: RenderingRound): Plan {
   const cluster = new Cluster(definition, inputs, round);
   const place = recordPlaces(root, () => {
     definition.platform(cluster);
@@ -56,7 +44,6 @@ function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: st
     reason,
     place: placeOf(stack, root),
   }));
-  letGo(visits);
   return {
     target: loadTarget(definition),
     units: loadUnits(definition, visits, resources, place),
@@ -70,12 +57,4 @@ function loadPlan(definition: ClusterDefinition, inputs: ClusterInputs, root: st
     unmet: [],
     schemas: loadSchemas(resources, inputs),
   };
-}
-
-/**
- * Cuts the tree of constructs apart: a place holds on to the component that it was made in, and that must not keep everything else
- * in memory (half of what a platform of 50,000 objects needs).
- */
-function letGo(visits: readonly Visit[]): void {
-  for (const { construct } of visits) (construct.node as unknown as { _children: object })._children = {};
 }

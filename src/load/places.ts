@@ -7,7 +7,6 @@ const depth = 6;
 
 /** Runs a cluster's code and remembers where each construct was made, third-party ones too. */
 export function recordPlaces(root: string, run: () => void): (construct: IConstruct) => LazyPlace {
-  // No WeakMap: every collection would look through it, and it goes with the tree of constructs anyway.
   const stacks = new Map<IConstruct, StackHolder>();
   const prototype = Node.prototype as unknown as { addChild(child: IConstruct, id: string): void };
   const { addChild } = prototype;
@@ -15,7 +14,7 @@ export function recordPlaces(root: string, run: () => void): (construct: IConstr
   // The one moment at which every construct passes by: the hook lives only while the cluster's code runs.
   prototype.addChild = function addChildAt(this: Node, child, id) {
     const holder: StackHolder = {};
-    // Without the construct's own constructors: their frames say nothing, and each would keep the whole construct in memory.
+    // The construct's own constructors are left out: none of their frames is the author's.
     Error.captureStackTrace(holder, child.constructor);
     stacks.set(child, holder);
     addChild.call(this, child, id);

@@ -17,8 +17,6 @@ export interface ObjectWait {
 
 type Waiting = Pick<Plan, 'edges' | 'resources' | 'externals'>;
 
-const known = new WeakMap<Plan['edges'], readonly ObjectWait[]>();
-
 /**
  * Which object waits for which, and through what: the one reading of edges that order, deadlocks and explanations share. An edge to an external
  * that is simply there makes nothing wait. Remembered for as long as the plan's edges live.

@@ -5,7 +5,6 @@ import type { SopsFile } from '../model/sops-file.ts';
 import { resourceId } from '../model/identity.ts';
 import { finding } from '../passes/check/support/finding.ts';
 import { quoteNode } from '../passes/check/support/words.ts';
-import { runChecks } from '../passes/check/support/judge.ts';
 import { secretInClear } from '../passes/check/secret-in-clear.ts';
 import { sopsRecipients } from '../passes/check/sops-recipients.ts';
 import { verifySopsFile, type Verification } from './verify-sops-file.ts';
@@ -32,7 +31,7 @@ export async function checkSecrets(
   for (const file of files) {
     const resource = resourceOf(plan, file);
     const alone = { ...plan, resources: [resource] };
-    diagnostics.push(...runChecks([secretInClear, sopsRecipients], alone), ...unused(plan, resource));
+    diagnostics.push(...secretInClear(alone), ...sopsRecipients(alone), ...unused(plan, resource));
     const verification = await verifySopsFile(file, identities);
     if (verification.result === 'altered') diagnostics.push(altered(plan, resource, verification));
     else if (verification.result !== 'verified') unverified.push(file.file);

@@ -6,7 +6,6 @@ import type { CrdFacts } from '../../src/model/object-facts.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { invalidField } from '../../src/passes/check/invalid-field.ts';
 import { ruleBroken } from '../../src/passes/check/rule-broken.ts';
-import { runChecks } from '../../src/passes/check/support/judge.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { planOf } from '../support/plan-of.ts';
 import { waitUntil } from '../../rehearsal/wait-until.ts';
@@ -112,7 +111,7 @@ function findingsOf({ apiVersion, kind, schema }: Kind, object: KubeObject): str
     ...derive(planOf({ units: { one: [object as unknown as JsonObject] } })),
     schemas: new Map([[`${apiVersion}/${kind}`, schema]]),
   };
-  return runChecks([invalidField, ruleBroken], plan)
+  return [...invalidField(plan), ...ruleBroken(plan)]
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);
 }

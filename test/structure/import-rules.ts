@@ -40,7 +40,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     from: '^src/load/',
-    mayImport: [model, authoring, constructs, '^node:(crypto|url|v8|vm)$'],
+    mayImport: [model, authoring, constructs, '^node:(crypto|url)$'],
     because: 'with authoring it is the only place that knows cdk8s',
   },
   {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { type Check, runChecks } from '../../src/passes/check/support/judge.ts';
+import type { Check } from '../../src/passes/check/check.ts';
 import { derive } from '../../src/passes/derive/derive.ts';
 import { planOf, type PlanOfProps } from './plan-of.ts';
 
@@ -15,5 +15,5 @@ export function foundBy(
 
 /** The same in full. */
 export function diagnosticsOf(check: Check, props: PlanOfProps): readonly Diagnostic[] {
-  return runChecks([check], derive(planOf(props)));
+  return check(derive(planOf(props)));
 }

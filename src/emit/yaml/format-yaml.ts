@@ -78,33 +78,8 @@ function formatLeaf(value: string | number | boolean | null, indent: string): st
 /** The keys of a map in the order of print. */
 function sortedKeys(map: JsonObject, leading: Leading): string[] {
   const keys = Object.keys(map);
-  if (keys.length < 2) return keys;
-  if (keys.length > fewKeys) keys.sort();
-  else sortFew(keys);
-  let place = 0;
-  for (const key of leading) {
-    const at = keys.indexOf(key, place);
-    if (at < 0) continue;
-    if (at > place) keys.copyWithin(place + 1, place, at);
-    keys[place] = key;
-    place += 1;
-  }
-  return keys;
-}
-
-/** Most maps have a handful of keys, often in order already: there, insertion takes half the time of `sort()`. */
-const fewKeys = 12;
-
-function sortFew(keys: string[]): void {
-  for (let next = 1; next < keys.length; next += 1) {
-    const key = keys[next]!;
-    let at = next;
-    while (at > 0 && keys[at - 1]! > key) {
-      keys[at] = keys[at - 1]!;
-      at -= 1;
-    }
-    keys[at] = key;
-  }
+  const first = leading.filter((key) => keys.includes(key));
+  return [...first, ...keys.filter((key) => !leading.includes(key)).toSorted()];
 }
 
 /** Whether nothing would be printed for it: a key that is `undefined` counts as absent. */

@@ -32,11 +32,13 @@ import { secretMissing } from './secret-missing.ts';
 import { selectorMatchesNothing } from './selector-matches-nothing.ts';
 import { softenUnproven } from './soften-unproven.ts';
 import { sopsRecipients } from './sops-recipients.ts';
-import { type Check, runChecks } from './support/judge.ts';
 import { tcpServiceBackend } from './tcp-service-backend.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unpinnedVersion } from './unpinned-version.ts';
 import { yamlUnsafe } from './yaml-unsafe.ts';
+
+/** A check looks through a plan and says what is wrong. */
+export type Check = (plan: Plan) => readonly Diagnostic[];
 
 /** Every check, in the order of the pipeline: what keeps a platform from starting, what is missing, what is wrong in one object, what is only worth knowing. */
 export const checks: readonly Check[] = Object.freeze([
@@ -94,7 +96,10 @@ const severityOrder = { error: 0, warning: 1, note: 2 } as const;
  * older record is a note. A finding that its resource acknowledges is dropped; an acknowledgement that matches none is reported.
  */
 export function check(plan: Plan): readonly Diagnostic[] {
-  const found = softenUnproven(plan, runChecks(checks, plan));
+  const found = softenUnproven(
+    plan,
+    checks.flatMap((each) => each(plan)),
+  );
   const acknowledged = new Set<string>();
   for (const resource of plan.resources) {
     for (const { code } of resource.acknowledged) acknowledged.add(keyOf(resource.id, code));

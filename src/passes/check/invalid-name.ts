@@ -1,34 +1,27 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { dataKey, labelRule, nameRuleOf, portName, releaseRule, type NameRule } from '../../knowledge/name-rules.ts';
+import { dataKey, labelRule, nameRuleOf, portName, releaseRule } from '../../knowledge/name-rules.ts';
 import { brokenRule, follows, type Fault } from './names/fault.ts';
-import { labelFaults, type SoundLabels } from './names/label-faults.ts';
-import { type Judge, perKind } from './support/judge.ts';
+import { labelFaults } from './names/label-faults.ts';
 import { finding } from './support/finding.ts';
 import { listAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
-import { hasTemplate, templateOf } from './support/pod-template.ts';
+import { templateOf } from './support/pod-template.ts';
 
 /** Names, labels and keys that the API server, or Helm, would refuse. */
-export function invalidName(plan: Plan): Judge {
-  const sound = { keys: new Set<string>(), values: new Set<string>() };
-  const traitsOf = perKind(({ group, kind }) => ({
-    rule: nameRuleOf(group, kind),
-    holdsData: kind === 'Secret' || kind === 'ConfigMap',
-    holdsPods: hasTemplate(group, kind),
-  }));
-  return (on) => {
-    const { rule, holdsData, holdsPods } = traitsOf(on);
+export function invalidName(plan: Plan): Diagnostic[] {
+  return plan.resources.flatMap((on) => {
     const faults = [
-      ...nameFaults(on, rule),
-      ...labelFaults(() => quoteNode(on.id), objectAt(on.manifest, 'metadata'), sound),
-      ...(holdsData ? dataFaults(on) : []),
-      ...(holdsPods ? podFaults(on, sound) : []),
+      ...nameFaults(on),
+      ...labelFaults(quoteNode(on.id), objectAt(on.manifest, 'metadata')),
+      ...dataFaults(on),
+      ...podFaults(on),
       ...releaseFaults(on),
     ];
     return faults.map((fault) => finding(plan, 'invalid-name', { on, ...fault }));
-  };
+  });
 }
 
 function releaseFaults({ id, release }: Resource): readonly Fault[] {
@@ -37,9 +30,10 @@ function releaseFaults({ id, release }: Resource): readonly Fault[] {
     : [brokenRule(`the Helm release of ${quoteNode(id)}`, release.name, releaseRule)];
 }
 
-function nameFaults(resource: Resource, rule: NameRule): readonly Fault[] {
+function nameFaults(resource: Resource): readonly Fault[] {
   const faults: Fault[] = [];
-  const { kind, name, namespace } = resource;
+  const { group, kind, name, namespace } = resource;
+  const rule = nameRuleOf(group, kind);
   const expected = composedName(resource);
   if (name === '') faults.push(noName(resource));
   else if (expected !== undefined && name !== expected) {
@@ -75,7 +69,8 @@ function composedName({ kind, group, manifest }: Resource): string | undefined {
   return first === undefined || suffix === undefined ? undefined : `${first}.${suffix}`;
 }
 
-function dataFaults({ id, manifest }: Resource): readonly Fault[] {
+function dataFaults({ id, kind, manifest }: Resource): readonly Fault[] {
+  if (kind !== 'Secret' && kind !== 'ConfigMap') return [];
   const keys = ['data', 'stringData', 'binaryData'].flatMap((field) => Object.keys(objectAt(manifest, field)));
   return keys
     .filter((key) => key.length > 253 || key === '.' || key.startsWith('..') || !dataKey.test(key))
@@ -85,11 +80,10 @@ function dataFaults({ id, manifest }: Resource): readonly Fault[] {
     }));
 }
 
-function podFaults(resource: Resource, sound: SoundLabels): readonly Fault[] {
+function podFaults(resource: Resource): readonly Fault[] {
   const pod = templateOf(resource);
   if (pod === undefined) return [];
-  const ofTemplate =
-    resource.kind === 'Pod' ? [] : labelFaults(() => `the pods of ${quoteNode(resource.id)}`, pod.metadata, sound);
+  const ofTemplate = resource.kind === 'Pod' ? [] : labelFaults(`the pods of ${quoteNode(resource.id)}`, pod.metadata);
   return [...ofTemplate, ...containerFaults(resource, pod.spec)];
 }
 

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type Judge, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { findSecrets, type FoundSecret, type NameClasses } from './secrets/find-secrets.ts';
 import { isSopsCiphertext, leavesInClear } from '../../model/sops-file.ts';
@@ -35,17 +34,16 @@ const namesOnly: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing secret is committed in clear: no Secret with plain data, no password in values, variables or settings, no token or key anywhere. */
-export function secretInClear(plan: Plan): Judge {
+export function secretInClear(plan: Plan): Diagnostic[] {
   const names: NameClasses = new Map();
-  const judgeOf = perKind(({ group, kind }): Judge => {
+  return plan.resources.flatMap((resource) => {
+    const { group, kind, manifest } = resource;
     const key = `${group}/${kind}`;
-    if (skipped.has(key)) return () => [];
-    if (key === '/Secret') return (resource) => [...plainSecret(plan, resource), ...copiedSecret(plan, resource)];
-    const lookedAt = namesOnly.has(key) ? annotationsOf : ({ manifest }: Resource) => manifest;
-    return (on) =>
-      findSecrets(lookedAt(on), kind === 'ConfigMap', names).map((found) => somethingSecret(plan, on, found));
+    if (skipped.has(key)) return [];
+    if (key === '/Secret') return [...plainSecret(plan, resource), ...copiedSecret(plan, resource)];
+    const searched = namesOnly.has(key) ? annotationsOf(resource) : manifest;
+    return findSecrets(searched, kind === 'ConfigMap', names).map((found) => somethingSecret(plan, resource, found));
   });
-  return (resource) => judgeOf(resource)(resource);
 }
 
 /** An object with nothing but its annotations, at their usual place. */

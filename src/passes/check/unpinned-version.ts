@@ -3,26 +3,22 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
-import { type Judge, type KindOfResource, perKind } from './support/judge.ts';
 import { finding } from './support/finding.ts';
 import { isList, isObject, jsonAt, objectAt, stringAt } from './support/read.ts';
 import { quoteNode } from './support/words.ts';
-import { hasTemplate, templateOf } from './support/pod-template.ts';
+import { templateOf } from './support/pod-template.ts';
 
 /** Tags that move: what runs would change without a commit. */
 const movingTags: ReadonlySet<string> = new Set(['latest', 'stable', 'main', 'master', 'edge', 'nightly', 'dev']);
 
 /** Chart versions are exact, and so are the tags of the images that the tree itself names; what charts render is not judged. */
-export function unpinnedVersion(plan: Plan): Judge {
-  const lookOf = perKind(lookAt);
-  return (resource) => lookOf(resource)?.(plan, resource) ?? [];
-}
-
-function lookAt({ group, kind }: KindOfResource): ((plan: Plan, resource: Resource) => Diagnostic[]) | undefined {
-  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
-    return (plan, resource) => [...chartVersion(plan, resource), ...valueTags(plan, resource)];
-  if (group === 'source.toolkit.fluxcd.io') return sourceVersion;
-  return hasTemplate(group, kind) ? images : undefined;
+export function unpinnedVersion(plan: Plan): Diagnostic[] {
+  return plan.resources.flatMap((resource) => {
+    const { group, kind } = resource;
+    if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease')
+      return [...chartVersion(plan, resource), ...valueTags(plan, resource)];
+    return group === 'source.toolkit.fluxcd.io' ? sourceVersion(plan, resource) : images(plan, resource);
+  });
 }
 
 function chartVersion(plan: Plan, resource: Resource): Diagnostic[] {

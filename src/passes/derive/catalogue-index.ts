@@ -1,4 +1,5 @@
 import type { Catalogue, Provision } from '../../model/catalogue.ts';
+import { memoize } from '../../model/memoize.ts';
 
 /** The provisions that single passes look through, so that the whole catalogue is walked once and not by each. */
 export interface CatalogueIndex {
@@ -12,19 +13,8 @@ export interface CatalogueIndex {
   readonly defaultClasses: readonly Provision[];
 }
 
-/** A catalogue never changes, so its index is kept for as long as it lives. */
-const indexes = new WeakMap<Catalogue, CatalogueIndex>();
-
 /** The index of a catalogue, in the catalogue's own order. */
-export function catalogueIndex(catalogue: Catalogue): CatalogueIndex {
-  const known = indexes.get(catalogue);
-  if (known !== undefined) return known;
-  const index = buildIndex(catalogue);
-  indexes.set(catalogue, index);
-  return index;
-}
-
-function buildIndex({ byId }: Catalogue): CatalogueIndex {
+export const catalogueIndex = memoize(({ byId }: Catalogue): CatalogueIndex => {
   const ofCharts: Provision[] = [];
   const withPods: Provision[] = [];
   const withClaims: Provision[] = [];
@@ -43,4 +33,4 @@ function buildIndex({ byId }: Catalogue): CatalogueIndex {
     }
   }
   return { ofCharts, withPods, withClaims, withWebhooks, withApis, defaultClasses };
-}
+});

@@ -3,7 +3,6 @@ import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { derive } from '../../../src/passes/derive/derive.ts';
 import { foundBy } from '../../support/found-by.ts';
 import { invalidField } from '../../../src/passes/check/invalid-field.ts';
-import { runChecks } from '../../../src/passes/check/support/judge.ts';
 import { namespaceOf, planOf } from '../../support/plan-of.ts';
 import { deploymentOf, objectOf } from '../../support/manifests.ts';
 
@@ -238,7 +237,7 @@ describe('invalid-field', () => {
   it('takes imported schemas, and those of the tree before them', () => {
     const plan = derive(planOf({ units: { one: [namespaceOf('a'), thing({ size: 7 })] } }));
     const imported = new Map([['x.io/v1/Thing', schema]]);
-    expect(runChecks([invalidField], { ...plan, schemas: imported }).map(({ message }) => message)).toEqual([
+    expect(invalidField({ ...plan, schemas: imported }).map(({ message }) => message)).toEqual([
       '"spec.size" of "Thing a/one" is 7, and at most 5 is allowed.',
     ]);
     const wider = derive(
@@ -252,7 +251,7 @@ describe('invalid-field', () => {
         },
       }),
     );
-    expect(runChecks([invalidField], { ...wider, schemas: imported })).toEqual([]);
+    expect(invalidField({ ...wider, schemas: imported })).toEqual([]);
   });
 });
 

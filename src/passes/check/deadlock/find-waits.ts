@@ -19,7 +19,7 @@ export interface Wait extends Arc {
 
 /** All waits of a plan: names of units are the nodes of the first, identities those of the second. One wait for each pair of units. */
 export function findWaits(plan: Plan): { betweenUnits: readonly Wait[]; insideUnits: readonly Wait[] } {
-  const pairs: UnitPairs = new Map();
+  const pairs = new Set<string>();
   const betweenUnits: Wait[] = [];
   const insideUnits: Wait[] = [];
   for (const { edge, from, to, external } of objectWaits(plan)) {
@@ -44,15 +44,10 @@ export function findWaits(plan: Plan): { betweenUnits: readonly Wait[]; insideUn
   return { betweenUnits, insideUnits: withoutEnds(insideUnits) };
 }
 
-/** Pairs of units that have a wait, without a key put together for each of thousands of edges. */
-type UnitPairs = Map<string, Set<string>>;
-
 /** Whether the pair was not there yet. */
-function addPair(pairs: UnitPairs, from: string, to: string): boolean {
-  const ends = pairs.getOrInsertComputed(from, () => new Set());
-  if (ends.has(to)) return false;
-  ends.add(to);
-  return true;
+function addPair(pairs: Set<string>, from: string, to: string): boolean {
+  const sizeBefore = pairs.size;
+  return pairs.add(`${from} ${to}`).size > sizeBefore;
 }
 
 /** Without waits that can be in no cycle, because what they start from is needed by nothing, or what they end at waits for nothing. */

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
+import { memoize } from '../../../model/memoize.ts';
 import { isObject, listAt } from '../support/read.ts';
 
 /** One rule of `x-kubernetes-validations`. */
@@ -16,16 +17,14 @@ export function rulesAt(schema: JsonObject): readonly Rule[] {
   return listAt(schema, 'x-kubernetes-validations') as readonly unknown[] as readonly Rule[];
 }
 
-const known = new WeakMap<JsonObject, boolean>();
-
-/** Whether a schema, or one below it, has rules: most have none, and their values need no look. Computed once for each. */
+/** Whether a schema, or one below it, has rules: most have none, and their values need no look. */
 export function hasRules(schema: Json | undefined): boolean {
-  return isObject(schema) && known.getOrInsertComputed(schema, findRules);
+  return isObject(schema) && findRules(schema);
 }
 
-function findRules(schema: JsonObject): boolean {
-  return rulesAt(schema).length > 0 || schemasBelow(schema).some(hasRules);
-}
+const findRules = memoize(
+  (schema: JsonObject): boolean => rulesAt(schema).length > 0 || schemasBelow(schema).some(hasRules),
+);
 
 function schemasBelow({ properties, items, additionalProperties, allOf }: JsonObject): readonly (Json | undefined)[] {
   return [

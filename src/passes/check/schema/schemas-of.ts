@@ -3,10 +3,10 @@ import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import { isObject, jsonAt, listAt, objectAt, stringAt } from '../support/read.ts';
-import { oncePerPlan } from '../support/once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /** Schemas of the custom kinds that the tree has objects of, by `apiVersion/Kind`: those of a CRD in the tree, then imported ones. */
-const schemasOf = oncePerPlan((plan) => new Map([...(plan.schemas ?? []), ...schemasOfTree(plan)]));
+const schemasOf = memoize((plan: Plan) => new Map([...(plan.schemas ?? []), ...schemasOfTree(plan)]));
 
 /** The schema of an object's kind; none for what passes through as it is. */
 export function trySchemaOf(plan: Plan, resource: Resource): JsonObject | undefined {

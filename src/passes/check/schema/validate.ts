@@ -4,7 +4,7 @@ import type { Resource } from '../../../model/resource.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { kindsOf } from '../../../model/resource-lookups.ts';
 import { type Held, holdAgainst } from './hold-against.ts';
-import { oncePerPlan } from '../support/once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 import { trySchemaOf } from './schemas-of.ts';
 
 /** A custom resource of the tree, held against the schema of its kind. */
@@ -14,7 +14,7 @@ export interface Validated extends Held {
 }
 
 /** Every custom resource of the tree whose schema is known. */
-export const validate = oncePerPlan((plan: Plan): readonly Validated[] =>
+export const validate = memoize((plan: Plan): readonly Validated[] =>
   customResources(plan).flatMap((resource) => {
     const schema = trySchemaOf(plan, resource);
     return schema === undefined ? [] : [{ resource, schema, ...holdAgainst(schema, resource.manifest) }];

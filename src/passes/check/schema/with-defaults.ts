@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
+import { memoize } from '../../../model/memoize.ts';
 import { isList, isObject, objectAt } from '../support/read.ts';
 
 /**
@@ -32,16 +33,10 @@ function filledObject(object: JsonObject, properties: JsonObject, additional: Js
   return filled ?? object;
 }
 
-const known = new WeakMap<JsonObject, readonly string[]>();
-
-/** The properties that have a default. Looked up once: few have one, and objects are many. */
-function defaultsOf(properties: JsonObject): readonly string[] {
-  return known.getOrInsertComputed(properties, findDefaults);
-}
-
-function findDefaults(properties: JsonObject): readonly string[] {
-  return Object.keys(properties).filter((key) => objectAt(properties, key).default !== undefined);
-}
+/** The properties that have a default. */
+const defaultsOf = memoize((properties: JsonObject): readonly string[] =>
+  Object.keys(properties).filter((key) => objectAt(properties, key).default !== undefined),
+);
 
 function isReplacedNull(value: Json | undefined, { nullable }: JsonObject): boolean {
   return value === null && nullable !== true;

@@ -3,7 +3,7 @@ import type { PodFacts } from '../../../model/object-facts.ts';
 import type { Provision } from '../../../model/catalogue.ts';
 import { indexProvisions } from './index-provisions.ts';
 import { selects, type Labels, type LabelSelector } from '../../../knowledge/label-selector.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /** Pods that are known, whoever makes them. */
 export interface KnownPods {
@@ -24,7 +24,7 @@ export interface PodIndex {
 const few = 16;
 
 /** Indexes every known pod by namespace, and by label where a namespace has many, so that a selector looks at few of them. */
-export const indexPods: (plan: Plan) => PodIndex = oncePerPlan((plan) => {
+export const indexPods: (plan: Plan) => PodIndex = memoize((plan) => {
   const all: KnownPods[] = [];
   const byNamespace = new Map<string, KnownPods[]>();
   for (const provision of indexProvisions(plan).withPods) {

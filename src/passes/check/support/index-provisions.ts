@@ -1,7 +1,7 @@
 import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Provision } from '../../../model/catalogue.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /** The provisions that single checks look through, in the catalogue's order. */
 export interface ProvisionIndex {
@@ -26,7 +26,7 @@ function isCalling({ webhooks, apiService, crd }: ObjectFacts): boolean {
 }
 
 /** Walks the catalogue once for all checks. */
-export const indexProvisions: (plan: Plan) => ProvisionIndex = oncePerPlan((plan) => {
+export const indexProvisions: (plan: Plan) => ProvisionIndex = memoize((plan) => {
   const index: { readonly [Key in keyof ProvisionIndex]: ProvisionIndex[Key][number][] } = {
     withPods: [],
     services: [],

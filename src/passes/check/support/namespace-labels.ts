@@ -1,10 +1,10 @@
 import type { Plan } from '../../../model/plan.ts';
 import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import { objectAt } from './read.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /** The labels of every namespace that the tree makes or that is declared, with the one that Kubernetes itself sets. */
-export const namespaceLabels: (plan: Plan) => ReadonlyMap<string, Readonly<Record<string, string>>> = oncePerPlan(
+export const namespaceLabels: (plan: Plan) => ReadonlyMap<string, Readonly<Record<string, string>>> = memoize(
   (plan) => {
     const found = new Map<string, Readonly<Record<string, string>>>();
     const add = (name: string, labels: Readonly<Record<string, unknown>>) => {

@@ -8,11 +8,6 @@ export interface PodTemplate {
   readonly spec: JsonObject;
 }
 
-/** Whether objects of the kind hold a template of pods. */
-export function hasTemplate(group: string, kind: string): boolean {
-  return podTemplatePath(group, kind) !== undefined;
-}
-
 /** The pods that a workload of Kubernetes' own kinds makes; `undefined` for any other object. */
 export function templateOf({ group, kind, manifest }: Resource): PodTemplate | undefined {
   const path = podTemplatePath(group, kind);

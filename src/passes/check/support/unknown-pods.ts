@@ -5,13 +5,13 @@ import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { makesNoPods } from '../../../knowledge/makes-no-pods.ts';
 import { targetNamespaceOf } from '../../../knowledge/target-namespace-of.ts';
 import { tryFindFluxKind } from '../../../knowledge/flux-kinds.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 /**
  * Namespaces in which pods or Services may run that nobody knows of: those of releases without facts, and those with custom resources from
  * which an operator may make pods. There nobody can say that a selector matches nothing.
  */
-export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = oncePerPlan((plan) => {
+export const namespacesWithUnknownPods: (plan: Plan) => ReadonlySet<string> = memoize((plan) => {
   const unknown = new Set<string>();
   const byId = resourcesById(plan);
   for (const id of plan.catalogue.opaque) {

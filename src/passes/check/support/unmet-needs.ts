@@ -6,7 +6,7 @@ import { isExternalId, parseResourceId, type IdentityParts } from '../../../mode
 import { closest } from './did-you-mean.ts';
 import { finding } from './finding.ts';
 import { resourcesById } from '../../../model/resource-lookups.ts';
-import { oncePerPlan } from './once-per-plan.ts';
+import { memoize } from '../../../model/memoize.ts';
 
 export interface UnmetWords {
   readonly message: string;
@@ -51,7 +51,7 @@ export function nearestObject(plan: Plan, target: IdentityParts): string {
 }
 
 /** Everything that will exist, by `group/Kind`, in the order of identities. Asked for only when something is missing. */
-const objectsByKind: (plan: Plan) => ReadonlyMap<string, readonly IdentityParts[]> = oncePerPlan((plan) => {
+const objectsByKind: (plan: Plan) => ReadonlyMap<string, readonly IdentityParts[]> = memoize((plan) => {
   const parts = [...plan.catalogue.byId.keys()]
     .filter((id) => !isExternalId(id))
     .sort()
