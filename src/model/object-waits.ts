@@ -19,13 +19,9 @@ type Waiting = Pick<Plan, 'edges' | 'resources' | 'externals'>;
 
 /**
  * Which object waits for which, and through what: the one reading of edges that order, deadlocks and explanations share. An edge to an external
- * that is simply there makes nothing wait. Remembered for as long as the plan's edges live.
+ * that is simply there makes nothing wait.
  */
 export function objectWaits(plan: Waiting): readonly ObjectWait[] {
-  return known.getOrInsertComputed(plan.edges, () => readWaits(plan));
-}
-
-function readWaits(plan: Waiting): readonly ObjectWait[] {
   const resources = resourcesById(plan);
   const externals = new Map<NodeId, External>(plan.externals.map((external) => [external.id, external]));
   return plan.edges.flatMap((edge): ObjectWait[] => {
