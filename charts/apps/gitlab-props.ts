@@ -1,5 +1,5 @@
 import type { bucket, ExternalDefinition, SecretHandle, StorageClassHandle } from '../../src/authoring/index.ts';
-import type { ControllerProps } from '../controllers/controller-props.ts';
+import type { ControllerProps } from '../controller-props.ts';
 
 type Bucket = ReturnType<typeof bucket>;
 

@@ -105,7 +105,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     from: '^clusters/',
-    mayImport: ['^charts/', '^imports/', authoring],
+    mayImport: ['^charts/', '^imports/', authoring, constructs],
     because: 'a cluster composes layers and nothing else',
   },
   {
@@ -125,14 +125,17 @@ export const importRules: readonly ImportRule[] = [
   },
 ];
 
-/** Layers of `charts/` from the ground up: a file never imports from a later one. */
-export const layers = [
+/** Domains of `charts/` from the ground up: a file never imports from a later one. */
+export const domains = [
+  'externals',
   'namespaces',
-  'network',
-  'repositories',
-  'controllers',
-  'configs',
-  'monitoring',
+  'networking',
+  'secrets',
+  'certificates',
+  'ingress',
+  'storage',
   'databases',
+  'delivery',
+  'observability',
   'apps',
 ];
