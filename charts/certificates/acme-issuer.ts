@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { clusterIssuer } from '../../imports/crds/cert-manager.io/v1/cluster-issuer.ts';
-import { Component, Resource, type SecretHandle } from '../../src/authoring/index.ts';
+import { Component, Resource, type SecretKey } from '../../src/authoring/index.ts';
 import type { CertManager } from './cert-manager.ts';
 import type { IssuerRef } from './issuer-ref.ts';
 
@@ -17,8 +17,8 @@ export interface AcmeIssuerProps {
   readonly email: string;
   /** Zones of Cloudflare in which challenges are answered. */
   readonly zones: readonly string[];
-  /** A token that may edit these zones, in cert-manager's namespace, under its first key. */
-  readonly cloudflareToken: SecretHandle;
+  /** A token that may edit these zones, in cert-manager's namespace. */
+  readonly cloudflareToken: SecretKey;
 }
 
 /** A ClusterIssuer of Let's Encrypt that answers DNS01 challenges through Cloudflare. */
@@ -30,10 +30,9 @@ export class AcmeIssuer extends Component implements IssuerRef {
     const name = `letsencrypt-${props.directory}`;
     super(scope, name);
     this.name = name;
-    const { namespace, name: secretName, keys } = props.cloudflareToken.secret;
-    if (namespace !== certManager.namespace.name)
-      throw new Error(`cert-manager reads "${secretName}" in its own namespace, not in "${namespace}"`);
-    const apiTokenSecretRef = { name: secretName, key: keys[0] ?? 'api-token' };
+    const { ref, secret } = props.cloudflareToken;
+    if (secret.namespace !== certManager.namespace.name)
+      throw new Error(`cert-manager reads "${secret.name}" in its own namespace, not in "${secret.namespace}"`);
     new Resource(
       this,
       clusterIssuer({
@@ -43,7 +42,7 @@ export class AcmeIssuer extends Component implements IssuerRef {
             server: directories[props.directory],
             email: props.email,
             privateKeySecretRef: { name: `${name}-account` },
-            solvers: [{ selector: { dnsZones: [...props.zones] }, dns01: { cloudflare: { apiTokenSecretRef } } }],
+            solvers: [{ selector: { dnsZones: [...props.zones] }, dns01: { cloudflare: { apiTokenSecretRef: ref } } }],
           },
         },
       }),

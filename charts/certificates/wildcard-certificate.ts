@@ -1,9 +1,12 @@
 import type { Construct } from 'constructs';
 import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
-import { Component, Resource, type SecretHandle } from '../../src/authoring/index.ts';
+import { Component, Resource, secretHandle, type SecretHandle } from '../../src/authoring/index.ts';
 import type { IssuerRef } from './issuer-ref.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { Reflector } from '../secrets/reflector.ts';
+
+/** A certificate and its key. */
+export type CertificateSecret = SecretHandle<'tls.crt' | 'tls.key'>;
 
 export interface WildcardCertificateProps {
   /** The certificate is for this name and for every name one label below it. */
@@ -39,7 +42,7 @@ export class WildcardCertificate extends Component {
   }
 
   /** The certificate and its key as a namespace sees them. */
-  secretIn(namespace: NamespaceHandle): SecretHandle {
-    return { secret: { namespace: namespace.name, name: this.#name, keys: ['tls.crt', 'tls.key'] } };
+  secretIn(namespace: NamespaceHandle): CertificateSecret {
+    return secretHandle({ namespace: namespace.name, name: this.#name, keys: ['tls.crt', 'tls.key'] });
   }
 }

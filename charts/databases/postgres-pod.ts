@@ -6,7 +6,6 @@ const postgresId = 999;
 
 /** The pod, at the level "restricted" of the Pod Security Standards. */
 export function postgresPod(serviceAccountName: string, { image, database, credentials }: PostgresProps): IPodSpec {
-  const secretKey = (key: string) => ({ secretKeyRef: { name: credentials.secret.name, key } });
   const ready = { exec: { command: ['sh', '-c', 'pg_isready --username "$POSTGRES_USER" --dbname "$POSTGRES_DB"'] } };
   return {
     serviceAccountName,
@@ -28,8 +27,8 @@ export function postgresPod(serviceAccountName: string, { image, database, crede
         ports: [{ name: 'postgres', containerPort: 5432, protocol: 'TCP' }],
         env: [
           { name: 'POSTGRES_DB', value: database },
-          { name: 'POSTGRES_USER', valueFrom: secretKey('username') },
-          { name: 'POSTGRES_PASSWORD', valueFrom: secretKey('password') },
+          { name: 'POSTGRES_USER', valueFrom: { secretKeyRef: credentials.key('username').ref } },
+          { name: 'POSTGRES_PASSWORD', valueFrom: { secretKeyRef: credentials.key('password').ref } },
         ],
         securityContext: {
           allowPrivilegeEscalation: false,

@@ -21,8 +21,8 @@ export interface PostgresProps {
   readonly image: TrackedImage;
   /** Name of the database that is made at the first start. */
   readonly database: string;
-  /** Keys `username` and `password` of the database's owner. */
-  readonly credentials: SecretHandle;
+  /** Of the database's owner. */
+  readonly credentials: SecretHandle<'username' | 'password'>;
   readonly storageClass: StorageClassHandle;
   readonly storageSize: string;
 }

@@ -10,10 +10,10 @@ import {
   world,
   type PodPort,
   type Reachable,
-  type SecretHandle,
   type ServiceHandle,
 } from '../../src/authoring/index.ts';
 import { sourceOf, type ControllerProps } from '../controller-props.ts';
+import type { CertificateSecret } from '../certificates/wildcard-certificate.ts';
 import type { IssuerRef } from '../certificates/issuer-ref.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
@@ -45,7 +45,7 @@ export type PublishProps = {
   (
     | { readonly issuer: IssuerRef }
     /** A certificate that covers the host already, in the Service's namespace. */
-    | { readonly certificate: SecretHandle }
+    | { readonly certificate: CertificateSecret }
   );
 
 /**

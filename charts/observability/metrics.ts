@@ -18,8 +18,8 @@ export interface MetricsProps extends ControllerProps {
   readonly storageClass: StorageClassHandle;
   /** Of Prometheus. */
   readonly storageSize: string;
-  /** Grafana's administrator: keys `admin-user` and `admin-password`. */
-  readonly administrator: SecretHandle;
+  /** Grafana's administrator. */
+  readonly administrator: SecretHandle<'admin-user' | 'admin-password'>;
   /** Further sources that Grafana shows. @default only Prometheus and Alertmanager */
   readonly dataSources?: readonly DataSource[];
   /**
@@ -112,8 +112,10 @@ function prometheusValues({ retention, storageClass, storageSize }: MetricsProps
 }
 
 function grafanaValues({ administrator, dataSources = [] }: MetricsProps) {
+  const user = administrator.key('admin-user').ref;
+  const password = administrator.key('admin-password').ref;
   return {
-    admin: { existingSecret: administrator.secret.name, userKey: 'admin-user', passwordKey: 'admin-password' },
+    admin: { existingSecret: user.name, userKey: user.key, passwordKey: password.key },
     additionalDataSources: dataSources.map(({ name, type, service }) => ({
       name,
       type,

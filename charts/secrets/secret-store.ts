@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { clusterSecretStore } from '../../imports/crds/external-secrets.io/v1/cluster-secret-store.ts';
 import { externalSecret, type ExternalSecretProps } from '../../imports/crds/external-secrets.io/v1/external-secret.ts';
-import { Component, externalAfter, Resource, type SecretHandle } from '../../src/authoring/index.ts';
+import { Component, externalAfter, Resource, secretHandle, type SecretHandle } from '../../src/authoring/index.ts';
 import type { ExternalSecrets } from './external-secrets.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { Vault } from './vault.ts';
@@ -28,13 +28,13 @@ export function stored(path: string, property: string): StoredValue {
   return { path, property };
 }
 
-export interface CopiedSecretProps {
+export interface CopiedSecretProps<Value extends string = string, Key extends string = Value> {
   readonly namespace: NamespaceHandle;
   readonly name: string;
   /** Key in the Secret to the value in the store. */
-  readonly values: Readonly<Record<string, StoredValue>>;
+  readonly values: Readonly<Record<Value, StoredValue>>;
   /** Keys of the Secret that are composed of the values, as templates (`{{ .password }}`); without it the values are the keys. */
-  readonly template?: Readonly<Record<string, string>>;
+  readonly template?: Readonly<Record<Key, string>>;
   /** @default 'Opaque' */
   readonly type?: 'Opaque' | 'kubernetes.io/dockerconfigjson';
 }
@@ -70,7 +70,10 @@ export class VaultSecretStore extends Component {
   }
 
   /** Copies values of the store into a Secret; the objects belong to `scope`. */
-  copy(scope: Construct, props: CopiedSecretProps): SecretHandle {
+  copy<Value extends string, Key extends string = Value>(
+    scope: Construct,
+    props: CopiedSecretProps<Value, Key>,
+  ): SecretHandle<Key> {
     const { name, template, type = 'Opaque' } = props;
     const namespace = props.namespace.name;
     const shape = {
@@ -85,12 +88,12 @@ export class VaultSecretStore extends Component {
         creationPolicy: 'Owner',
         ...(Object.keys(shape).length === 0 ? {} : { template: { engineVersion: 'v2', ...shape } }),
       },
-      data: Object.entries(props.values).map(([secretKey, { path, property }]) => ({
+      data: Object.entries<StoredValue>(props.values).map(([secretKey, { path, property }]) => ({
         secretKey,
         remoteRef: { key: path, property },
       })),
     };
     new Resource(scope, externalSecret({ metadata: { name, namespace }, spec }));
-    return { secret: { namespace, name, keys: Object.keys(template ?? props.values) } };
+    return secretHandle({ namespace, name, keys: Object.keys(template ?? props.values) as Key[] });
   }
 }

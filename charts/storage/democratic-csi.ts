@@ -19,10 +19,8 @@ const driverName = 'org.democratic-csi.iscsi';
 export const driverConfigKey = 'driver-config-file.yaml';
 
 export interface DemocraticCsiProps extends ControllerProps {
-  /**
-   * The driver's settings, with the address and the API key of the storage system, under the key `driver-config-file.yaml`.
-   */
-  readonly config: SecretHandle;
+  /** The driver's settings, with the address and the API key of the storage system. */
+  readonly config: SecretHandle<typeof driverConfigKey>;
   /** The storage system behind it. */
   readonly target: ExternalDefinition;
   /** Where the nodes run Talos: `iscsiadm` then runs in the host's own namespaces. @default false */

@@ -23,12 +23,12 @@ export class Configs extends Layer {
       interfaces: ['^en.*', '^eth.*'],
     });
 
-    const cloudflareToken = new SopsSecret(this, {
+    const cloudflare = new SopsSecret(this, {
       namespace: namespaces.certManager,
       name: 'cloudflare',
       keys: ['api-token'],
     });
-    const account = { email: `certificates@${domain}`, zones: [domain], cloudflareToken };
+    const account = { email: `certificates@${domain}`, zones: [domain], cloudflareToken: cloudflare.key('api-token') };
     const issuers = {
       staging: new AcmeIssuer(this, certManager, { directory: 'staging', ...account }),
       production: new AcmeIssuer(this, certManager, { directory: 'production', ...account }),

@@ -35,7 +35,13 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     from: '^src/authoring/',
-    mayImport: [model, constructs, kubernetesModels, '^npm:(yaml|ipaddr\\.js|semver)$', '^node:module$'],
+    mayImport: [
+      model,
+      constructs,
+      kubernetesModels,
+      '^npm:(yaml|ipaddr\\.js|semver|fastest-levenshtein)$',
+      '^node:module$',
+    ],
     because: 'what authors see must not drag the compiler in',
   },
   {

@@ -41,12 +41,12 @@ export class Configs<Images extends string> extends Layer {
     super(cluster, props.name ?? 'infra-configs');
     const { certManager, externalSecrets: reader, vault } = props.controllers;
     this.secretStore = new VaultSecretStore(this, { ...props.secretStore, vault, reader });
-    const cloudflareToken = this.secretStore.copy(this, {
+    const cloudflare = this.secretStore.copy(this, {
       namespace: certManager.namespace,
       name: 'cloudflare',
       values: { 'api-token': props.issuer.cloudflareToken },
     });
-    this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken });
+    this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken: cloudflare.key('api-token') });
     this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
     this.#registry = props.registry;
     this.registry = this.pullSecret(this, { name: cluster.definition.engine.namespace });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { AcmeIssuer } from '../../../charts/certificates/acme-issuer.ts';
 import { CertManager } from '../../../charts/certificates/cert-manager.ts';
 import { fieldOf, planOfPlatform } from '../support/objects-of.ts';
-import { Layer } from '../../../src/authoring/index.ts';
+import { Layer, secretHandle } from '../../../src/authoring/index.ts';
 
 function planOf(namespace: string, directory: 'production' | 'staging' = 'production') {
   return planOfPlatform((cluster) => {
     const certManager = new CertManager(new Layer(cluster, 'controllers'), { namespace: { name: 'cert-manager' } });
-    const cloudflareToken = { secret: { namespace, name: 'cloudflare', keys: ['api-token'] } };
+    const cloudflareToken = secretHandle({ namespace, name: 'cloudflare', keys: ['api-token'] }).key('api-token');
     new AcmeIssuer(new Layer(cluster, 'configs'), certManager, {
       directory,
       email: 'a@example.com',

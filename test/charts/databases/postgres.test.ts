@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, namesOf, planOfPlatform } from '../support/objects-of.ts';
-import { coreDns, Layer, storageClass, type Reachable } from '../../../src/authoring/index.ts';
+import { coreDns, Layer, storageClass, type Reachable, secretHandle } from '../../../src/authoring/index.ts';
 import { Postgres } from '../../../charts/databases/postgres.ts';
 
 const gp3 = storageClass('gp3');
@@ -16,7 +16,7 @@ function planOf(use: (postgres: Postgres) => void = () => {}) {
           database: 'orders',
           storageClass: gp3,
           storageSize: '5Gi',
-          credentials: { secret: { namespace: 'shop', name: 'orders-login', keys: ['username', 'password'] } },
+          credentials: secretHandle({ namespace: 'shop', name: 'orders-login', keys: ['username', 'password'] }),
         }),
       );
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapSecret, coreDns, Layer } from '../../../src/authoring/index.ts';
+import { bootstrapSecret, coreDns, Layer, secretHandle } from '../../../src/authoring/index.ts';
 import { fieldOf, namesOf, planOfPlatform } from '../support/objects-of.ts';
 import {
   ImageAutomation,
@@ -63,7 +63,7 @@ describe('ImageAutomation', () => {
   });
 
   it('reads a private registry with the Secret it is given', () => {
-    const registry = { secret: { namespace: 'flux-system', name: 'registry', keys: ['.dockerconfigjson'] } };
+    const registry = secretHandle({ namespace: 'flux-system', name: 'registry', keys: ['.dockerconfigjson'] });
     const plan = planOf((automation, layer) => {
       automation.track(layer, 'postgres', newestMinor(18), registry);
     });

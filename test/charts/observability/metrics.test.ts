@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreDns, Layer, storageClass } from '../../../src/authoring/index.ts';
+import { coreDns, Layer, storageClass, secretHandle } from '../../../src/authoring/index.ts';
 import { fieldOf, planOfPlatform } from '../support/objects-of.ts';
 import { FluxMonitor } from '../../../charts/delivery/flux-monitor.ts';
 import { FluxTraffic } from '../../../charts/delivery/flux-traffic.ts';
@@ -7,9 +7,11 @@ import { Metrics, type MetricsProps } from '../../../charts/observability/metric
 
 const gp3 = storageClass('gp3');
 const namespace = { name: 'monitoring' };
-const administrator = {
-  secret: { namespace: 'monitoring', name: 'administrator', keys: ['admin-user', 'admin-password'] },
-};
+const administrator = secretHandle({
+  namespace: 'monitoring',
+  name: 'administrator',
+  keys: ['admin-user', 'admin-password'],
+});
 
 function planOf(props: Partial<MetricsProps> = {}, more: (layer: Layer, metrics: Metrics) => void = () => {}) {
   return planOfPlatform(
