@@ -82,7 +82,9 @@ export class IngressNginx extends Component {
       namespace: props.namespace,
       ...sourceOf(props),
       values,
-      ...(props.loadBalancer.type === 'address' ? { spec: withoutWaiting } : {}),
+      // Helm waits for a load balancer's address, and where the cluster itself hands it out, the pool comes only once what brings its CRD is
+      // Ready: a first installation that waits never ends.
+      waitForReady: props.loadBalancer.type !== 'address',
     });
     this.release = release;
     this.controller = release.service('controller');
@@ -122,12 +124,6 @@ export class IngressNginx extends Component {
     declareFlow(scope, { from: this.controller, to: service, reason: `The ingress serves ${host}` });
   }
 }
-
-/**
- * Helm waits for a load balancer's address, and where the cluster itself hands it out, the pool comes only once what brings its CRD is Ready: a first
- * installation that waits never ends. Upgrades wait.
- */
-const withoutWaiting = { install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 3 } } } as const;
 
 /** `Local` keeps the client's address: policies and logs then see who connects, and no node sends traffic on to another. */
 function serviceValues(loadBalancer: LoadBalancer): object {

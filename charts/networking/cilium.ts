@@ -44,7 +44,7 @@ export class Cilium extends Component {
       ...(props.source === undefined ? {} : { source: props.source }),
       // Hubble's certificates come from a post-install hook, which Helm runs after it waited, while the relay waits for them: a first
       // installation that waits never ends. Upgrades wait.
-      spec: { install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 3 } } },
+      waitForReady: false,
     });
     this.release = release;
     if (props.mode === 'eni') relyOn(release.resource, props.operatorRole);
