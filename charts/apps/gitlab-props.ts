@@ -1,5 +1,12 @@
-import type { bucket, ExternalDefinition, SecretHandle, StorageClassHandle } from '../../src/authoring/index.ts';
-import type { ControllerProps } from '../controllers/controller-props.ts';
+import type {
+  bucket,
+  ExternalDefinition,
+  SecretHandle,
+  SecretKey,
+  StorageClassHandle,
+} from '../../src/authoring/index.ts';
+import type { CertificateSecret } from '../certificates/wildcard-certificate.ts';
+import type { ControllerProps } from '../controller-props.ts';
 
 type Bucket = ReturnType<typeof bucket>;
 
@@ -16,16 +23,16 @@ export interface GitLabProps extends ControllerProps {
   readonly domain: string;
   readonly ingressClass: string;
   /** A certificate for all names of the domain, in GitLab's namespace. */
-  readonly certificate: SecretHandle;
-  /** The first password of the user `root`, under the key `password`. */
-  readonly rootPassword: SecretHandle;
-  /** PostgreSQL 16 or 17; the password under the key `password`. */
-  readonly database: Endpoint & { readonly name: string; readonly user: string; readonly password: SecretHandle };
-  /** Redis or Valkey; the password under the key `password`. */
-  readonly cache: Endpoint & { readonly password: SecretHandle };
+  readonly certificate: CertificateSecret;
+  /** The first password of the user `root`. */
+  readonly rootPassword: SecretKey;
+  /** PostgreSQL 16 or 17. */
+  readonly database: Endpoint & { readonly name: string; readonly user: string; readonly password: SecretKey };
+  /** Redis or Valkey. */
+  readonly cache: Endpoint & { readonly password: SecretKey };
   readonly objectStorage: {
     /** Key `connection`: Fog's settings; key `registry`: the registry's; key `backups`: an `s3cmd` configuration. */
-    readonly settings: SecretHandle;
+    readonly settings: SecretHandle<'connection' | 'registry' | 'backups'>;
     readonly buckets: Readonly<
       Record<'artifacts' | 'lfs' | 'packages' | 'uploads' | 'registry' | 'backups' | 'backupsInProgress', Bucket>
     >;
@@ -35,7 +42,7 @@ export interface GitLabProps extends ControllerProps {
     readonly port: number;
     readonly user: string;
     readonly from: string;
-    readonly password: SecretHandle;
+    readonly password: SecretKey;
   };
   /**
    * Of each part that can have several. The chart makes autoscalers that cannot be left out; they stay at this number, as

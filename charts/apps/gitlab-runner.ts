@@ -8,10 +8,9 @@ export interface GitLabRunnerProps {
   readonly namespace: NamespaceHandle;
   readonly gitlab: GitLab;
   /**
-   * The runner's token under the key `runner-token`, and an empty value under `runner-registration-token`, which the chart
-   * still reads. GitLab gives the token out when the runner is created there.
+   * The runner's token, and an empty registration token, which the chart still reads. GitLab gives the token out when the runner is created there.
    */
-  readonly token: SecretHandle;
+  readonly token: SecretHandle<'runner-token' | 'runner-registration-token'>;
   /** Jobs at a time. @default 4 */
   readonly concurrent?: number;
 }

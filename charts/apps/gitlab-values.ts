@@ -1,4 +1,5 @@
 import type { GitlabValues } from '../../imports/charts/gitlab/index.ts';
+import type { SecretKey } from '../../src/authoring/index.ts';
 import type { GitLabProps } from './gitlab-props.ts';
 
 const off = { enabled: false };
@@ -19,7 +20,7 @@ export function gitlabValues(props: GitLabProps): GitlabValues {
     redis: { install: false },
     'gitlab-runner': { install: false },
     global: globalValues(props),
-    registry: { storage: { secret: settings.secret.name, key: 'registry' }, hpa: fixed },
+    registry: { storage: keyValues(settings.key('registry')), hpa: fixed },
     gitlab: {
       webservice: fixed,
       sidekiq: fixed,
@@ -28,11 +29,16 @@ export function gitlabValues(props: GitLabProps): GitlabValues {
       toolbox: {
         backups: {
           cron: { enabled: true, schedule: '0 1 * * *' },
-          objectStorage: { config: { secret: settings.secret.name, key: 'backups' } },
+          objectStorage: { config: keyValues(settings.key('backups')) },
         },
       },
     },
   };
+}
+
+/** A key of a Secret, as the chart's values name it. */
+function keyValues({ ref }: SecretKey): { readonly secret: string; readonly key: string } {
+  return { secret: ref.name, key: ref.key };
 }
 
 /** What the chart's parts share. */
@@ -45,7 +51,7 @@ function globalValues(props: GitLabProps): GitlabValues['global'] {
     mail,
     objectStorage: { settings, buckets },
   } = props;
-  const connection = { secret: settings.secret.name, key: 'connection' };
+  const connection = keyValues(settings.key('connection'));
   return {
     edition: 'ce',
     hosts: { domain, https: true },
@@ -54,18 +60,18 @@ function globalValues(props: GitLabProps): GitlabValues['global'] {
       class: props.ingressClass,
       tls: { enabled: true, secretName: certificate.secret.name },
     },
-    initialRootPassword: { secret: props.rootPassword.secret.name, key: 'password' },
+    initialRootPassword: keyValues(props.rootPassword),
     psql: {
       host: database.host,
       port: database.port,
       database: database.name,
       username: database.user,
-      password: { secret: database.password.secret.name, key: 'password' },
+      password: keyValues(database.password),
     },
     redis: {
       host: cache.host,
       port: cache.port,
-      auth: { enabled: true, secret: cache.password.secret.name, key: 'password' },
+      auth: { enabled: true, ...keyValues(cache.password) },
     },
     minio: off,
     kas: off,
@@ -77,7 +83,7 @@ function globalValues(props: GitLabProps): GitlabValues['global'] {
       user_name: mail.user,
       authentication: 'login',
       starttls_auto: true,
-      password: { secret: mail.password.secret.name, key: 'password' },
+      password: keyValues(mail.password),
     },
     email: { from: mail.from, reply_to: mail.from },
     appConfig: {

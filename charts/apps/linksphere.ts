@@ -9,10 +9,10 @@ import {
   type SecretHandle,
   type TrackedImage,
 } from '../../src/authoring/index.ts';
-import type { IngressNginx } from '../controllers/ingress-nginx.ts';
-import type { IssuerRef } from '../controllers/issuer-ref.ts';
+import type { IngressNginx } from '../ingress/ingress-nginx.ts';
+import type { IssuerRef } from '../certificates/issuer-ref.ts';
 import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
-import type { Postgres } from './postgres.ts';
+import type { Postgres } from '../databases/postgres.ts';
 
 export interface LinksphereProps {
   readonly namespace: NamespaceHandle;

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { NetworkPolicies } from '../network/network-policies.ts';
+import type { NetworkPolicies } from '../networking/network-policies.ts';
 import { PlatformNamespace } from '../namespaces/platform-namespace.ts';
 
 /** A namespace for trials: small, at the strictest level, and cut off from everything but DNS. */

@@ -1,13 +1,13 @@
 import { Layer, SopsSecret, type Cluster } from '../../src/authoring/index.ts';
-import { Alloy } from '../../charts/monitoring/alloy.ts';
+import { Alloy } from '../../charts/observability/alloy.ts';
 import type { Configs } from './configs.ts';
 import type { Controllers } from './controllers.ts';
 import type { HomelabEnvironment } from './environment.ts';
-import { IngressNginx } from '../../charts/controllers/ingress-nginx.ts';
-import { Loki } from '../../charts/monitoring/loki.ts';
-import { Metrics } from '../../charts/monitoring/metrics.ts';
-import { PlatformDashboards } from '../../charts/monitoring/platform-dashboards.ts';
-import { scrape } from '../../charts/monitoring/pod-monitor.ts';
+import { IngressNginx } from '../../charts/ingress/ingress-nginx.ts';
+import { Loki } from '../../charts/observability/loki.ts';
+import { Metrics } from '../../charts/observability/metrics.ts';
+import { PlatformDashboards } from '../../charts/observability/platform-dashboards.ts';
+import { scrape } from '../../charts/observability/pod-monitor.ts';
 import { Forge } from './forge.ts';
 
 /** Layer 3: what people use. Monitors are a unit of their own (`monitors`): their CRDs come with the release beside them. */

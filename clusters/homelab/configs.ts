@@ -1,9 +1,9 @@
 import { Layer, SopsSecret, type Cluster, type StorageClassHandle } from '../../src/authoring/index.ts';
-import { AcmeIssuer } from '../../charts/configs/acme-issuer.ts';
-import { AnnouncedAddresses } from '../../charts/network/announced-addresses.ts';
+import { AcmeIssuer } from '../../charts/certificates/acme-issuer.ts';
+import { AnnouncedAddresses } from '../../charts/networking/announced-addresses.ts';
 import type { Controllers } from './controllers.ts';
 import type { HomelabEnvironment } from './environment.ts';
-import { WildcardCertificate } from '../../charts/configs/wildcard-certificate.ts';
+import { WildcardCertificate } from '../../charts/certificates/wildcard-certificate.ts';
 
 /** Layer 2: what the controllers are told. */
 export class Configs extends Layer {
@@ -23,12 +23,12 @@ export class Configs extends Layer {
       interfaces: ['^en.*', '^eth.*'],
     });
 
-    const cloudflareToken = new SopsSecret(this, {
+    const cloudflare = new SopsSecret(this, {
       namespace: namespaces.certManager,
       name: 'cloudflare',
       keys: ['api-token'],
     });
-    const account = { email: `certificates@${domain}`, zones: [domain], cloudflareToken };
+    const account = { email: `certificates@${domain}`, zones: [domain], cloudflareToken: cloudflare.key('api-token') };
     const issuers = {
       staging: new AcmeIssuer(this, certManager, { directory: 'staging', ...account }),
       production: new AcmeIssuer(this, certManager, { directory: 'production', ...account }),

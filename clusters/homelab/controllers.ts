@@ -1,12 +1,12 @@
 import { Component, external, Layer, SopsSecret, type Cluster, type ServiceHandle } from '../../src/authoring/index.ts';
-import { CertManager } from '../../charts/controllers/cert-manager.ts';
-import { Cilium } from '../../charts/network/cilium.ts';
-import { DemocraticCsi, driverConfigKey } from '../../charts/controllers/democratic-csi.ts';
+import { CertManager } from '../../charts/certificates/cert-manager.ts';
+import { Cilium } from '../../charts/networking/cilium.ts';
+import { DemocraticCsi, driverConfigKey } from '../../charts/storage/democratic-csi.ts';
 import type { HomelabEnvironment } from './environment.ts';
-import { IngressNginx } from '../../charts/controllers/ingress-nginx.ts';
+import { IngressNginx } from '../../charts/ingress/ingress-nginx.ts';
 import { kubeSystem } from '../../charts/namespaces/namespace-handle.ts';
 import { PlatformNamespace } from '../../charts/namespaces/platform-namespace.ts';
-import { Reflector } from '../../charts/controllers/reflector.ts';
+import { Reflector } from '../../charts/secrets/reflector.ts';
 
 /** The storage system of the house, which Terraform sets up. */
 export const nas = external('nas', 'the NAS with its iSCSI target and its API key');

@@ -4,18 +4,18 @@ import {
   external,
   SopsSecret,
   type Layer,
-  type SecretHandle,
   type ServiceHandle,
   type StorageClassHandle,
 } from '../../src/authoring/index.ts';
 import { GitLab } from '../../charts/apps/gitlab.ts';
 import { GitLabRunner } from '../../charts/apps/gitlab-runner.ts';
+import type { CertificateSecret } from '../../charts/certificates/wildcard-certificate.ts';
 import type { NamespaceHandle } from '../../charts/namespaces/namespace-handle.ts';
 
 export interface ForgeProps {
   readonly namespace: NamespaceHandle;
   readonly domain: string;
-  readonly certificate: SecretHandle;
+  readonly certificate: CertificateSecret;
   readonly ingressClass: string;
   readonly storageClass: StorageClassHandle;
   /** Size of the volume with the repositories. */
@@ -49,23 +49,24 @@ export class Forge extends Component {
     const { namespace, domain } = props;
     const secret = <Key extends string>(name: string, ...keys: Key[]) =>
       new SopsSecret(this, { namespace, name, keys });
+    const password = (name: string) => secret(name, 'password').key('password');
     const gitlab = new GitLab(this, {
       ...props,
       replicas: 1,
       storageSize: repositories,
-      rootPassword: secret('gitlab-root', 'password'),
+      rootPassword: password('gitlab-root'),
       database: {
         host: `postgres.${domain}`,
         port: 5432,
         name: 'gitlab',
         user: 'gitlab',
-        password: secret('gitlab-database', 'password'),
+        password: password('gitlab-database'),
         external: services.database,
       },
       cache: {
         host: `valkey.${domain}`,
         port: 6379,
-        password: secret('gitlab-cache', 'password'),
+        password: password('gitlab-cache'),
         external: services.cache,
       },
       objectStorage: { settings: secret('gitlab-object-storage', 'connection', 'registry', 'backups'), buckets },
@@ -74,7 +75,7 @@ export class Forge extends Component {
         port: 587,
         user: `gitlab@${domain}`,
         from: `gitlab@${domain}`,
-        password: secret('gitlab-mail', 'password'),
+        password: password('gitlab-mail'),
       },
     });
     this.shell = gitlab.shell;

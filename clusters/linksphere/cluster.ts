@@ -1,14 +1,14 @@
 import { bootstrapSecret, bucket, coreDns, defineCluster, flux, git, storageClass } from '../../src/authoring/index.ts';
-import { Apps } from '../../charts/apps/apps.ts';
-import { Configs } from '../../charts/configs/configs.ts';
-import { Controllers } from '../../charts/controllers/controllers.ts';
-import { createNamespaces } from '../../charts/namespaces/create-namespaces.ts';
+import { Apps } from './layers/apps.ts';
+import { Configs } from './layers/configs.ts';
+import { Controllers } from './layers/controllers.ts';
+import { createNamespaces } from './layers/namespaces.ts';
 import { iamRole, kmsKey } from '../../charts/externals/aws.ts';
-import { newestMinor } from '../../charts/configs/image-automation.ts';
-import { Monitoring } from '../../charts/monitoring/monitoring.ts';
-import { Network } from '../../charts/network/network.ts';
-import { stored } from '../../charts/configs/secret-store.ts';
-import { Repositories } from '../../charts/repositories/repositories.ts';
+import { newestMinor } from '../../charts/delivery/image-automation.ts';
+import { Monitoring } from './layers/monitoring.ts';
+import { Network } from './layers/network.ts';
+import { stored } from '../../charts/secrets/secret-store.ts';
+import { Repositories } from './layers/repositories.ts';
 
 const account = '482915630417';
 const region = 'eu-central-1';

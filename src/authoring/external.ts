@@ -1,5 +1,6 @@
 import { Construct, type IConstruct } from 'constructs';
 import type { ObjectFacts } from '../model/object-facts.ts';
+import { secretHandle, type SecretHandle } from './secret-handle.ts';
 import { captureStack, type StackHolder } from './stack-holder.ts';
 
 /** What a cluster declares to exist outside the tree. */
@@ -140,19 +141,14 @@ export function bootstrapNamespace(
 }
 
 /** A Secret that bootstrap or Terraform makes, with the keys that it holds. */
-export function bootstrapSecret(
+export function bootstrapSecret<const Key extends string>(
   namespace: { readonly name: string },
   name: string,
-  keys: readonly string[],
-): ExternalDefinition & SecretHandle {
+  keys: readonly Key[],
+): ExternalDefinition & SecretHandle<Key> {
   const stack = captureStack(bootstrapSecret);
   const object: ObjectFacts = { apiVersion: 'v1', kind: 'Secret', namespace: namespace.name, name, keys };
-  return { ...objectExternal(object, stack), secret: { namespace: namespace.name, name, keys } };
-}
-
-/** A Secret by namespace and name, with the keys that it holds. */
-export interface SecretHandle {
-  readonly secret: { readonly namespace: string; readonly name: string; readonly keys: readonly string[] };
+  return { ...objectExternal(object, stack), ...secretHandle({ namespace: namespace.name, name, keys }) };
 }
 
 /** A custom resource definition that is installed outside the tree. */

@@ -31,7 +31,12 @@ export interface HelmReleaseProps<Values> {
   readonly adopt?: boolean;
   /** How long Helm waits, as a Go duration. @default '10m' */
   readonly timeout?: string;
-  /** Fields of the HelmRelease that nothing above sets. */
+  /**
+   * Whether the first installation waits until all that it makes is Ready; upgrades always do.
+   * @default true
+   */
+  readonly waitForReady?: boolean;
+  /** Further fields of the HelmRelease, merged over those that follow from the rest: objects field by field, lists as a whole. */
   readonly spec?: Partial<NonNullable<IHelmRelease['spec']>>;
 }
 
@@ -144,21 +149,25 @@ function manifestOf(
   source: ChartSource,
 ): IHelmRelease {
   const hasValues = Object.keys(release.values).length > 0;
+  const spec = {
+    interval: '1h',
+    timeout: props.timeout ?? '10m',
+    releaseName: release.name,
+    ...chartReference(chart, source, release.namespace),
+    install: {
+      crds: 'CreateReplace',
+      ...(props.waitForReady === false ? { disableWait: true } : {}),
+      remediation: { retries: 3 },
+    },
+    upgrade: { crds: 'CreateReplace', remediation: { retries: 3 } },
+    ...(props.valuesFrom === undefined ? {} : { valuesFrom: props.valuesFrom }),
+    ...(hasValues ? { values: release.values as JsonObject } : {}),
+  };
   return {
     apiVersion: 'helm.toolkit.fluxcd.io/v2',
     kind: 'HelmRelease',
     metadata: { name: release.name, namespace: release.namespace },
-    spec: {
-      interval: '1h',
-      timeout: props.timeout ?? '10m',
-      releaseName: release.name,
-      ...chartReference(chart, source, release.namespace),
-      install: { crds: 'CreateReplace', remediation: { retries: 3 } },
-      upgrade: { crds: 'CreateReplace', remediation: { retries: 3 } },
-      ...(props.valuesFrom === undefined ? {} : { valuesFrom: props.valuesFrom }),
-      ...(hasValues ? { values: release.values as JsonObject } : {}),
-      ...props.spec,
-    } as NonNullable<IHelmRelease['spec']>,
+    spec: mergeFields(spec, normalizeManifest(props.spec ?? {})) as NonNullable<IHelmRelease['spec']>,
   };
 }
 
@@ -174,4 +183,18 @@ function chartReference(chart: ImportedChart, source: ChartSource, namespace: st
       ? { chart: `./${chart.path}`, reconcileStrategy: 'Revision' }
       : { chart: chart.name, version: chart.version };
   return { chart: { spec: { ...where, sourceRef: reference } } };
+}
+
+/** Fields of `over` in place of those of `under`, in objects below them too. */
+function mergeFields(under: object, over: JsonObject): object {
+  const merged: Record<string, unknown> = { ...under };
+  for (const [field, value] of Object.entries(over)) {
+    const own = merged[field];
+    merged[field] = isObject(own) && isObject(value) ? mergeFields(own, value as JsonObject) : value;
+  }
+  return merged;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -31,7 +31,6 @@ export {
   relyOn,
   storageClass,
   type ExternalDefinition,
-  type SecretHandle,
   type StorageClassHandle,
 } from './external.ts';
 export { type DeclaredFlow } from './declared-flow.ts';
@@ -42,6 +41,7 @@ export { type ImportedChart } from './imported-chart.ts';
 export { Layer, Unit, type LayerProps } from './layer.ts';
 export { type ServiceHandle } from './release-handles.ts';
 export { Resource, type Manifest } from './resource.ts';
+export { secretHandle, type SecretHandle, type SecretKey } from './secret-handle.ts';
 export { SopsSecret, type SopsSecretProps } from './sops-secret.ts';
 export { type SopsFile } from '../model/sops-file.ts';
 export { type Endpoint } from '../model/flow.ts';

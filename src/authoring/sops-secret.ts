@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { SecretHandle } from './external.ts';
+import { secretHandle, type SecretHandle, type SecretKey } from './secret-handle.ts';
 import { Cluster } from './cluster.ts';
 import { Component } from './component.ts';
 import { Resource } from './resource.ts';
@@ -20,11 +20,10 @@ export interface SopsSecretProps<Key extends string> {
  * A Secret whose encrypted file goes into the tree byte for byte; the engine decrypts it in the cluster. While the file is
  * not written yet nothing is made: whoever needs the Secret is then told so, and `strata secrets new` writes it.
  */
-export class SopsSecret<Key extends string = string> extends Component implements SecretHandle {
-  readonly secret: SecretHandle['secret'];
+export class SopsSecret<Key extends string = string> extends Component implements SecretHandle<Key> {
+  readonly secret: SecretHandle<Key>['secret'];
   /** Absent while there is no file. */
   readonly resource?: Resource;
-  readonly #keys: readonly Key[];
 
   constructor(scope: Construct, props: SopsSecretProps<Key>) {
     const {
@@ -32,7 +31,6 @@ export class SopsSecret<Key extends string = string> extends Component implement
       name,
     } = props;
     super(scope, `sops:${namespace}:${name}`);
-    this.#keys = props.keys;
     const file = Cluster.of(this).secrets[props.file ?? `${namespace}-${name}`];
     this.secret = { namespace, name, keys: props.keys };
     if (file === undefined) return;
@@ -42,9 +40,7 @@ export class SopsSecret<Key extends string = string> extends Component implement
     this.resource = new Resource(this, file.manifest as never, { verbatim: file.content });
   }
 
-  /** A reference to one key, as `secretKeyRef` and its relatives are written. */
-  key(key: Key): { readonly name: string; readonly key: Key } {
-    if (!this.#keys.includes(key)) throw new Error(`"${this.secret.name}" was not said to have a key "${key}"`);
-    return { name: this.secret.name, key };
+  key(key: Key): SecretKey {
+    return secretHandle(this.secret).key(key);
   }
 }

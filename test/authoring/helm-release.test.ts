@@ -107,6 +107,24 @@ describe('HelmRelease', () => {
     });
   });
 
+  it('waits for a first installation unless told not to, and merges fields of its own over the defaults', () => {
+    const specOf = (props: Partial<HelmReleaseProps<Values>>) => release(props).release.resource.manifest.spec;
+    const standard = { crds: 'CreateReplace', remediation: { retries: 3 } };
+    expect(specOf({})).toMatchObject({ install: standard, upgrade: standard });
+    expect(specOf({ waitForReady: false })).toMatchObject({
+      install: { ...standard, disableWait: true },
+      upgrade: standard,
+    });
+    const spec = { install: { remediation: { retries: 5 } }, interval: '5m', dependsOn: [{ name: 'other' }] };
+    expect(specOf({ waitForReady: false, spec })).toMatchObject({
+      interval: '5m',
+      timeout: '10m',
+      dependsOn: [{ name: 'other' }],
+      install: { crds: 'CreateReplace', disableWait: true, remediation: { retries: 5 } },
+      upgrade: standard,
+    });
+  });
+
   it('makes its own source beside it unless one is given', () => {
     const source = { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } as const;
     const kinds = (props: Partial<HelmReleaseProps<Values>>) =>

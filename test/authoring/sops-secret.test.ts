@@ -36,8 +36,13 @@ test('without its file nothing is made, and the handle is the same', () => {
   });
   expect(resources).toEqual([]);
   expect(secret?.secret).toEqual({ namespace: 'gitlab', name: 'smtp', keys: ['password'] });
-  expect(secret?.key('password')).toEqual({ name: 'smtp', key: 'password' });
-  expect(() => secret?.key('username' as 'password')).toThrow('was not said to have a key "username"');
+  expect(secret?.key('password')).toMatchObject({
+    ref: { name: 'smtp', key: 'password' },
+    secret: { keys: ['password'] },
+  });
+  expect(() => secret?.key('username' as 'password')).toThrow(
+    'Secret "smtp" has no key "username"; its keys: "password"',
+  );
 });
 
 test('a file of another Secret is refused', () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { importRules, layers, reachesOutside } from './import-rules.ts';
+import { domains, importRules, reachesOutside } from './import-rules.ts';
 import { type Import, importsOf } from './imports-of.ts';
 
 let imports: readonly Import[] = [];
@@ -34,9 +34,14 @@ test('only the program imports the rehearsal, because the compiler must work wit
   expect(refused.map(told)).toEqual([]);
 });
 
-test('a lower layer never imports a higher one, because platforms are built from the ground up', () => {
-  const heightOf = (file: string) => layers.indexOf(/^charts\/(?<layer>[^/]+)\//.exec(file)?.groups?.layer ?? '');
-  const refused = imports.filter(({ from, to }) => heightOf(from) >= 0 && heightOf(to) > heightOf(from));
+test('every folder of charts is a domain of the list, so that each import between them is judged', () => {
+  const folders = imports.flatMap(({ from }) => /^charts\/(?<domain>[^/]+)\//.exec(from)?.groups?.domain ?? []);
+  expect([...new Set(folders)].toSorted()).toEqual(domains.toSorted());
+});
+
+test('a domain imports only domains that stand before it in the list, so that each can be read without the later ones', () => {
+  const rankOf = (file: string) => domains.indexOf(/^charts\/(?<domain>[^/]+)\//.exec(file)?.groups?.domain ?? '');
+  const refused = imports.filter(({ from, to }) => rankOf(from) >= 0 && rankOf(to) > rankOf(from));
   expect(refused.map(told)).toEqual([]);
 });
 

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapRepository, coreDns, Layer, storageClass, type HelmRelease } from '../../../src/authoring/index.ts';
+import {
+  bootstrapRepository,
+  coreDns,
+  Layer,
+  storageClass,
+  type HelmRelease,
+  secretHandle,
+} from '../../../src/authoring/index.ts';
 import { fieldOf, planOfPlatform } from '../support/objects-of.ts';
-import { IngressNginx } from '../../../charts/controllers/ingress-nginx.ts';
+import { IngressNginx } from '../../../charts/ingress/ingress-nginx.ts';
 import { Linksphere } from '../../../charts/apps/linksphere.ts';
-import { Postgres } from '../../../charts/apps/postgres.ts';
+import { Postgres } from '../../../charts/databases/postgres.ts';
 
 const gp3 = storageClass('gp3');
 const namespace = { name: 'shop' };
-const secret = (name: string, ...keys: string[]) => ({ secret: { namespace: 'shop', name, keys } });
+const secret = <Key extends string>(name: string, ...keys: Key[]) => secretHandle({ namespace: 'shop', name, keys });
 
 const plan = planOfPlatform(
   (cluster) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, namesOf, planOfPlatform } from '../support/objects-of.ts';
 import { Layer } from '../../../src/authoring/index.ts';
-import { NetworkPolicies } from '../../../charts/network/network-policies.ts';
+import { NetworkPolicies } from '../../../charts/networking/network-policies.ts';
 import { TrialNamespace } from '../../../charts/apps/trial-namespace.ts';
 
 describe('TrialNamespace', () => {

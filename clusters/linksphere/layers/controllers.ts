@@ -1,0 +1,45 @@
+import { CertManager, type CertManagerProps } from '../../../charts/certificates/cert-manager.ts';
+import { declareFlow, Layer, type ChartSources, type Cluster } from '../../../src/authoring/index.ts';
+import { ExternalSecrets, type ExternalSecretsProps } from '../../../charts/secrets/external-secrets.ts';
+import { FluxDashboard } from '../../../charts/delivery/flux-dashboard.ts';
+import { IngressNginx, type IngressNginxProps } from '../../../charts/ingress/ingress-nginx.ts';
+import type { ScrapeTarget } from '../../../charts/scrape-target.ts';
+import { Vault, type VaultProps } from '../../../charts/secrets/vault.ts';
+
+export interface ControllersProps {
+  /** @default 'infra-controllers' */
+  readonly name?: string;
+  readonly charts: ChartSources;
+  readonly certManager: CertManagerProps;
+  readonly externalSecrets: ExternalSecretsProps;
+  readonly vault: VaultProps;
+  readonly ingress: IngressNginxProps;
+}
+
+/** The systems that everything else is configured with: certificates, secrets, ingress and the dashboard of Flux. */
+export class Controllers extends Layer {
+  readonly certManager: CertManager;
+  readonly externalSecrets: ExternalSecrets;
+  readonly vault: Vault;
+  readonly ingress: IngressNginx;
+  readonly dashboard: FluxDashboard;
+  readonly scrapeTargets: readonly ScrapeTarget[];
+
+  constructor(cluster: Cluster, props: ControllersProps) {
+    super(cluster, props.name ?? 'infra-controllers');
+    const { charts } = props;
+    this.certManager = new CertManager(this, { charts, ...props.certManager });
+    this.externalSecrets = new ExternalSecrets(this, { charts, ...props.externalSecrets });
+    this.vault = new Vault(this, { charts, ...props.vault });
+    this.ingress = new IngressNginx(this, { charts, ...props.ingress });
+    this.dashboard = new FluxDashboard(this, { charts });
+    declareFlow(this, {
+      from: this.externalSecrets.controller,
+      to: this.vault.server,
+      ports: [this.vault.api],
+      reason: 'External Secrets reads from Vault',
+    });
+    const systems = [this.certManager, this.externalSecrets, this.vault, this.ingress, this.dashboard];
+    this.scrapeTargets = systems.flatMap((system) => system.scrapeTargets);
+  }
+}

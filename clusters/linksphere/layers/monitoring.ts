@@ -1,0 +1,62 @@
+import { Alloy } from '../../../charts/observability/alloy.ts';
+import { FluxMonitor } from '../../../charts/delivery/flux-monitor.ts';
+import { Layer, type ChartSources, type Cluster, type StorageClassHandle } from '../../../src/authoring/index.ts';
+import { Loki, type LokiProps, type S3Store } from '../../../charts/observability/loki.ts';
+import { Metrics } from '../../../charts/observability/metrics.ts';
+import type { FluxTraffic } from '../../../charts/delivery/flux-traffic.ts';
+import type { NamespaceHandle } from '../../../charts/namespaces/namespace-handle.ts';
+import { PlatformDashboards } from '../../../charts/observability/platform-dashboards.ts';
+import { scrape } from '../../../charts/observability/pod-monitor.ts';
+import type { ScrapeTarget } from '../../../charts/scrape-target.ts';
+import type { StoredValue, VaultSecretStore } from '../../../charts/secrets/secret-store.ts';
+
+export interface MonitoringProps {
+  /** @default 'monitoring' */
+  readonly name?: string;
+  readonly charts: ChartSources;
+  readonly namespace: NamespaceHandle;
+  readonly storageClass: StorageClassHandle;
+  readonly secretStore: VaultSecretStore;
+  /** Grafana's administrator in the store. */
+  readonly administrator: { readonly user: StoredValue; readonly password: StoredValue };
+  readonly metrics: { readonly retention: string; readonly storageSize: string };
+  readonly logs: Pick<LokiProps, 'replicas' | 'retention' | 'schemaFrom'> & { readonly store: S3Store };
+  readonly flux: FluxTraffic;
+  /** What the layers below hand out. */
+  readonly targets: readonly ScrapeTarget[];
+}
+
+/** Metrics, logs and dashboards: the systems (`controllers`), and what they watch (`configs`), each a unit. */
+export class Monitoring extends Layer {
+  readonly metrics: Metrics;
+  readonly loki: Loki;
+  readonly alloy: Alloy;
+
+  constructor(cluster: Cluster, props: MonitoringProps) {
+    super(cluster, props.name ?? 'monitoring');
+    const { charts, namespace, storageClass, administrator } = props;
+    const controllers = this.unit('controllers');
+    const administratorSecret = props.secretStore.copy(controllers, {
+      namespace,
+      name: 'grafana-administrator',
+      values: { 'admin-user': administrator.user, 'admin-password': administrator.password },
+    });
+    this.loki = new Loki(controllers, { charts, namespace, storageClass, ...props.logs });
+    this.alloy = new Alloy(controllers, { charts, namespace, loki: this.loki });
+    this.metrics = new Metrics(controllers, {
+      charts,
+      namespace,
+      storageClass,
+      ...props.metrics,
+      administrator: administratorSecret,
+      dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service }],
+    });
+
+    const configs = this.unit('configs');
+    const { prometheus } = this.metrics;
+    new FluxMonitor(configs, { namespace, prometheus, flux: props.flux });
+    for (const target of [...props.targets, ...this.loki.scrapeTargets, ...this.alloy.scrapeTargets])
+      scrape(configs, namespace, prometheus, target);
+    new PlatformDashboards(configs, namespace);
+  }
+}
