@@ -142,14 +142,13 @@ export class Watch {
     return [...wanted];
   }
 
-  /** With `--until`, only what belongs to the units that were asked for. */
+  /** With `--until`, only what belongs to the units that were asked for, and to those that they wait for. */
   #unready(): Unready[] {
     const { view, plan } = this.#stage;
     const all = findUnready(view, plan);
     if (this.#input?.until === undefined) return all;
     const wanted = new Set(this.#wantedUnits());
-    const ids = new Set<string>(plan.resources.filter(({ unit }) => wanted.has(unit)).map(({ id }) => id));
-    return all.filter(({ kind, namespace, name }) => ids.has(`${kind}/${namespace}/${name}`));
+    return all.filter(({ unit }) => unit !== undefined && wanted.has(unit));
   }
 
   async #tellStopped(name: string): Promise<Outcome> {
