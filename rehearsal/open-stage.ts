@@ -20,10 +20,12 @@ import { createGitRepository } from './world/git-repository.ts';
 import type { GitRepository } from './world/git-repository.ts';
 import { gitSite } from './world/git-site.ts';
 import { ociSite } from './world/oci-site.ts';
+import { MirrorArchives } from './world/mirror-archives.ts';
 import { servePinnedDigests } from './world/pinned-digests.ts';
 import { startProxy } from './world/start-proxy.ts';
 import type { Proxy } from './world/start-proxy.ts';
 import type { Plan } from '../src/model/plan.ts';
+import { loadLock } from '../src/import/lock/import-lock.ts';
 
 /** An empty cluster with nodes, and the public world around it. */
 export interface OpenStage extends Stage {
@@ -59,9 +61,9 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
     createCredentials(join(root, 'pki')),
     readCrdSchemas(input.project),
   ]);
-  const [client, shelf, repository] = await Promise.all([
+  const [client, { charts: shelf, notes: shelfNotes }, repository] = await Promise.all([
     startControlPlane(input.engine, credentials, root, processes),
-    fillChartShelf(plan, input.mirror, schemas),
+    fillChartShelf(plan, await mirrorOf(input), schemas),
     createGitRepository(join(root, 'repository.git'), plan.target.engine.source.branch, join(root, 'home')),
   ]);
   const proxy = await startProxy(credentials.authority, [
@@ -89,6 +91,10 @@ export async function openStage(input: RehearsalInput, plan: Plan): Promise<Open
     shelf,
     repository,
     proxy,
-    notes,
+    notes: [...shelfNotes, ...notes],
   };
+}
+
+async function mirrorOf({ mirror, project }: RehearsalInput): Promise<MirrorArchives | undefined> {
+  return mirror === undefined ? undefined : MirrorArchives.open(mirror, await loadLock(project));
 }

@@ -1,3 +1,4 @@
+import { foldRefusals } from './fold-refusals.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport } from './rehearsal-report.ts';
 import { formatSeconds } from './format-report.ts';
@@ -128,9 +129,9 @@ function order({ order: { compiled, happened, disagreements } }: RehearsalReport
 
 function refusals(report: RehearsalReport): string {
   if (report.refusals.length === 0) return '';
-  const rows = report.refusals.map(({ at, about, reason, message, count }) => {
+  const rows = foldRefusals(report.refusals).map(({ at, abouts, reason, message, count }) => {
     const often = count > 1 ? ` (${count} times)` : '';
-    return `<tr><td class="number">${formatSeconds(at)}</td><td>${escape(about)}</td><td>${escape(reason)}${often}</td><td>${escape(message)}</td></tr>`;
+    return `<tr><td class="number">${formatSeconds(at)}</td><td>${abouts.map(escape).join('<br>')}</td><td>${escape(reason)}${often}</td><td>${escape(message)}</td></tr>`;
   });
   return `<table><tr><th class="number">after</th><th>object</th><th>reason</th><th>message</th></tr>${rows.join('\n')}</table>`;
 }

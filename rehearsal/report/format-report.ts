@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
+import { foldRefusals } from './fold-refusals.ts';
+import { oneLine, wrapped } from './lay-out.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
 import { countKinds, sumUpEdges } from './sum-up-edges.ts';
@@ -27,8 +29,13 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
   ];
   return `${sections
     .filter((section) => section.length > 0)
-    .map((section) => section.join('\n'))
+    .map((section) => section.map((line) => wrapped(line, indentOf(line))).join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Deeper than the line itself: what hangs below it must not look like the next one. */
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length + 4;
 }
 
 /** `12.4 s`, `3 min 20 s`. */
@@ -89,10 +96,12 @@ function unready({ unready: objects }: RehearsalReport, paint: Paint): string[] 
 }
 
 function refusals(report: RehearsalReport): string[] {
-  const shown = report.refusals.slice(0, 20).map(({ about, reason, message, count, at }) => {
-    return `refused after ${formatSeconds(at)}${count > 1 ? ` (${count} times)` : ''}: ${about}: ${reason}: ${oneLine(message)}`;
+  const folded = foldRefusals(report.refusals);
+  const shown = folded.slice(0, 20).map(({ abouts: [about = '', ...others], reason, message, count, at }) => {
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `refused after ${formatSeconds(at)}${count > 1 ? ` (${count} times)` : ''}: ${about}${more}: ${reason}: ${oneLine(message)}`;
   });
-  const more = report.refusals.length - shown.length;
+  const more = folded.length - shown.length;
   return more > 0 ? [...shown, `and ${more} more: --json shows them`] : shown;
 }
 
@@ -164,8 +173,3 @@ const failures: Readonly<Record<RehearsalReport['outcome'], string>> = {
   interrupted: 'interrupted',
   stopped: 'the engine stopped',
 };
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 400 ? `${line.slice(0, 400)}…` : line;
-}

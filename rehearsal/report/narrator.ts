@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { RehearsalInput } from '../rehearsal-input.ts';
 import type { Moment, Track } from '../watch/timeline.ts';
 import { formatSeconds, paintIf } from './format-report.ts';
+import { oneLine, wrapped } from './lay-out.ts';
+import { Repetitions } from './repetitions.ts';
 
 const words = { waiting: 'waits', applying: 'is applied', refused: 'was refused', ready: 'Ready' } as const;
 const colours = { waiting: 'gray', applying: 'cyan', refused: 'yellow', ready: 'green' } as const;
@@ -9,6 +11,7 @@ const colours = { waiting: 'gray', applying: 'cyan', refused: 'yellow', ready: '
 /** Tells on stderr what happens while it happens. */
 export class Narrator {
   readonly #paint: ReturnType<typeof paintIf>;
+  readonly #said = new Repetitions();
   #width = 20;
 
   constructor({ colour }: Pick<RehearsalInput, 'colour'>) {
@@ -19,22 +22,25 @@ export class Narrator {
     process.stderr.write(`${line}\n`);
   }
 
+  /** What repeats is told once, then that it does; the rest stands in the report with its count. */
   tell({ type, name }: Track, { at, phase, message }: Moment): void {
     const title = type === 'unit' ? name : `  ${name}`;
     this.#width = Math.max(this.#width, title.length);
-    const more = phase === 'ready' || message === '' ? '' : `  ${firstLine(message)}`;
-    this.say(
-      `${formatSeconds(at).padStart(12)}  ${title.padEnd(this.#width)}  ${this.#paint(colours[phase], words[phase])}${more}`,
-    );
+    const count = this.#said.count(`${type} ${name} ${phase}`, phase === 'refused' ? message : '');
+    const told = phase === 'ready' ? '' : this.#news(phase, count, oneLine(message));
+    if (told === undefined) return;
+    const head = `${formatSeconds(at).padStart(12)}  ${title.padEnd(this.#width)}  `;
+    this.say(wrapped(`${head}${this.#paint(colours[phase], words[phase])}${told}`, 14));
+  }
+
+  /** What is said after the phase; nothing at all where it is no news. */
+  #news(phase: Moment['phase'], count: number, message: string): string | undefined {
+    if (count === 1) return message === '' ? '' : `  ${message}`;
+    return phase === 'refused' && count === 2 ? ' again, for the same reason; it is tried on' : undefined;
   }
 
   /** Our process id as those outside see it: `/proc` is theirs. */
   outerProcess(): string {
     return readFileSync('/proc/self/stat', 'utf8').split(' ')[0] ?? '';
   }
-}
-
-function firstLine(message: string): string {
-  const line = message.split('\n')[0] ?? '';
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }

@@ -5,6 +5,7 @@ import { groupKindOf } from '../api/kube-client.ts';
 import { fieldOf, textOf, titleOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { readinessOf } from './readiness.ts';
+import { createUnitOfObject } from './unit-of-object.ts';
 
 /** An object that does not do what it is there for. */
 export interface Unready {
@@ -13,6 +14,8 @@ export interface Unready {
   readonly namespace: string;
   readonly name: string;
   readonly why: string;
+  /** The unit that it belongs to; absent for what nobody in the tree made. */
+  readonly unit?: string;
 }
 
 /** Why an object of the tree is not there at all. */
@@ -33,19 +36,20 @@ export function findUnready(view: ClusterView, plan: Plan): Unready[] {
     .filter((kind) => !notLookedAt.has(kind))
     .flatMap((kind) => view.all(kind))
     .filter(isOurs);
+  const unitOf = createUnitOfObject(view, plan);
   const unready = present.flatMap((object) => {
     const { ready, why } = readinessOf(object);
-    return ready || isExempt(object) ? [] : [describe(object, why)];
+    return ready || isExempt(object) ? [] : [describe(object, why, unitOf(object))];
   });
   return [...unready, ...absent(view, plan)].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 
 /** Objects of the tree that nobody has applied. */
 function absent(view: ClusterView, plan: Plan): Unready[] {
-  return plan.resources.flatMap(({ group, kind, namespace, name }) => {
+  return plan.resources.flatMap(({ group, kind, namespace, name, unit }) => {
     if (view.find(`${group}/${kind}`, namespace, name) !== undefined) return [];
     const title = titleOf({ kind, metadata: namespace === '' ? { name } : { name, namespace } });
-    return [{ kind: `${group}/${kind}`, title, namespace, name, why: notApplied }];
+    return [{ kind: `${group}/${kind}`, title, namespace, name, why: notApplied, unit }];
   });
 }
 
@@ -60,12 +64,13 @@ function isOurs(object: KubeObject): boolean {
   return !groupOf(object.apiVersion).endsWith('flowcontrol.apiserver.k8s.io');
 }
 
-function describe(object: KubeObject, why: string): Unready {
+function describe(object: KubeObject, why: string, unit: string | undefined): Unready {
   return {
     kind: groupKindOf(object),
     title: titleOf(object),
     namespace: object.metadata.namespace ?? '',
     name: object.metadata.name,
     why,
+    ...(unit === undefined ? {} : { unit }),
   };
 }

@@ -115,12 +115,19 @@ function phaseOf(object: KubeObject): { phase: Phase; message: string } {
   const message = condition?.message ?? '';
   if (condition === undefined) return { phase: 'waiting', message: 'not looked at yet' };
   if (readinessOf(object).ready) return { phase: 'ready', message };
+  if (condition.status === 'False' && isTakenBack(condition.reason))
+    return { phase: 'waiting', message: `what failed was taken back: ${message}` };
   if (condition.status === 'False') {
     return { phase: waitingReasons.has(condition.reason ?? '') ? 'waiting' : 'refused', message };
   }
   return isApplying(object)
     ? { phase: 'applying', message: conditionOf(object, 'Reconciling')?.message ?? message }
     : { phase: 'waiting', message };
+}
+
+/** After a failure helm-controller undoes what it did, and says of a release that is not Ready that this succeeded. */
+function isTakenBack(reason = ''): boolean {
+  return reason === 'UninstallSucceeded' || reason === 'RollbackSucceeded';
 }
 
 /** helm-controller reports progress before it has looked at dependencies and source: only an action counts. */

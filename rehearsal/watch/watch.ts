@@ -1,6 +1,7 @@
 import { fluxVersion } from '../bootstrap/flux-components.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
+import { oneLine } from '../report/lay-out.ts';
 import type { Observations } from '../report/create-report.ts';
 import type { Narrator } from '../report/narrator.ts';
 import type { RehearsalReport } from '../report/rehearsal-report.ts';
@@ -51,7 +52,7 @@ export class Watch {
       if (after !== undefined) this.#narrator.say(`made ${id}, now that ${after} is Ready`);
     },
     onTrouble: (who, error) => {
-      const message = `the understudy "${who}": ${(error instanceof Error ? error.message : String(error)).slice(0, 400)}`;
+      const message = `the understudy "${who}": ${oneLine(error instanceof Error ? error.message : String(error))}`;
       if (!this.#troubles.has(message)) this.#narrator.say(message);
       this.#troubles.add(message);
     },
@@ -142,14 +143,13 @@ export class Watch {
     return [...wanted];
   }
 
-  /** With `--until`, only what belongs to the units that were asked for. */
+  /** With `--until`, only what belongs to the units that were asked for, and to those that they wait for. */
   #unready(): Unready[] {
     const { view, plan } = this.#stage;
     const all = findUnready(view, plan);
     if (this.#input?.until === undefined) return all;
     const wanted = new Set(this.#wantedUnits());
-    const ids = new Set<string>(plan.resources.filter(({ unit }) => wanted.has(unit)).map(({ id }) => id));
-    return all.filter(({ kind, namespace, name }) => ids.has(`${kind}/${namespace}/${name}`));
+    return all.filter(({ unit }) => unit !== undefined && wanted.has(unit));
   }
 
   async #tellStopped(name: string): Promise<Outcome> {

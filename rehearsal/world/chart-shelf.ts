@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { textOf } from '../api/kube-object.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Release } from '../../src/model/release.ts';
 import { createStandInChart } from '../standins/create-stand-in-chart.ts';
 import type { CrdSchemas } from '../standins/stand-in-crd.ts';
+import type { MirrorArchives } from './mirror-archives.ts';
 
 /** One chart that the public world of a rehearsal holds. */
 export interface ShelvedChart {
@@ -21,41 +20,49 @@ export interface ShelvedChart {
   readonly standIn: boolean;
 }
 
-/** An entry of a mirror folder's `index.json`. */
-interface MirrorEntry {
-  readonly name: string;
-  readonly version: string;
-  /** Relative to the folder. */
-  readonly file: string;
+/** The charts that are served, and what the reader of the report must know of them. */
+export interface ChartShelf {
+  readonly charts: readonly ShelvedChart[];
+  readonly notes: readonly string[];
 }
 
 /**
- * Every chart that the plan's releases read from outside: the real archive where the mirror has it, else a stand-in from the
- * records of its releases.
+ * Every chart that the plan's releases read from outside: the real archive where the mirror has it under that URL, else a stand-in from the
+ * records of its releases. What the mirror has under other URLs only is served nowhere: the URL in the tree is wrong.
  */
 export async function fillChartShelf(
   plan: Plan,
-  mirror: string | undefined,
+  mirror: MirrorArchives | undefined,
   schemas: CrdSchemas,
-): Promise<ShelvedChart[]> {
-  const mirrored =
-    mirror === undefined
-      ? []
-      : (JSON.parse(await readFile(join(mirror, 'index.json'), 'utf8')) as readonly MirrorEntry[]);
-  const shelf: ShelvedChart[] = [];
+): Promise<ChartShelf> {
+  const charts: ShelvedChart[] = [];
+  const notes: string[] = [];
   for (const [key, releases] of releasesByChart(plan)) {
     const [at = '', name = '', version = ''] = key.split(' ');
-    const found = mirrored.find(
-      (entry) => entry.name === name && entry.version.replace(/^v/, '') === version.replace(/^v/, ''),
-    );
-    const archive =
-      found === undefined
-        ? await createStandInChart(name, releases, schemas)
-        : await readFile(join(mirror ?? '', found.file));
+    const found = await mirror?.read({ at, name, version });
+    const elsewhere = found === undefined ? (mirror?.placesOf({ at, name, version }) ?? []) : [];
+    if (elsewhere.length > 0) {
+      notes.push(
+        `the mirror has ${name} ${version} at ${elsewhere.join(' and ')}, not at ${at}: nothing answers there`,
+      );
+      continue;
+    }
+    notes.push(...(found?.notes ?? importedElsewhere(at, releases)));
+    const archive = found?.archive ?? (await createStandInChart(name, releases, schemas));
     const standIn = found === undefined;
-    shelf.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn });
+    charts.push({ name, version: found?.version ?? version, archive, digest: sha256(archive), at, standIn });
   }
-  return shelf;
+  return { charts, notes };
+}
+
+/** Nobody here can know whether a chart is at another URL too than the one that it was imported from. */
+function importedElsewhere(at: string, releases: readonly Release[]): string[] {
+  const { name, repository, oci } = releases[0]?.request.chart ?? {};
+  const known = [repository, oci].flatMap((url) => (url === undefined ? [] : [url.replace(/\/$/, '')]));
+  if (known.length === 0 || known.includes(at)) return [];
+  return [
+    `${name} is read from ${at}, but was imported from ${known.join(' and ')}: a stand-in was served at that URL`,
+  ];
 }
 
 /** `sha256:…` of some bytes. */

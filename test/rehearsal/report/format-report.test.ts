@@ -86,6 +86,7 @@ describe('the report', () => {
       chain: ['needs x'],
     }));
     const lines = formatReport({ ...bad, unready: [...absent, ...bad.unready] }, plain)
+      .replaceAll(/\n {4,}/g, ' ')
       .split('\n')
       .filter((line) => line.startsWith('not '));
     expect(lines).toEqual([

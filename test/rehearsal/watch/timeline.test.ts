@@ -62,6 +62,21 @@ describe('a timeline', () => {
     expect(tracks[0]).toMatchObject({ type: 'release', name: 'shop/shop', startedAt: 1, readyAt: 2 });
   });
 
+  test('does not take for refused what helm-controller takes back after a failure', () => {
+    const taken = (reason: string, message: string): KubeObject => ({
+      ...release('', 'False'),
+      status: { observedGeneration: 1, conditions: [{ type: 'Ready', status: 'False', reason, message }] },
+    });
+    const { tracks } = follow(
+      taken('InstallFailed', 'Helm install failed: timeout'),
+      taken('UninstallSucceeded', 'Helm uninstall succeeded for release shop/shop.v1'),
+    );
+    expect(tracks[0]?.moments.map(({ phase, message }) => [phase, message])).toEqual([
+      ['refused', 'Helm install failed: timeout'],
+      ['waiting', 'what failed was taken back: Helm uninstall succeeded for release shop/shop.v1'],
+    ]);
+  });
+
   test('keeps what changes only its message to itself, but tells each refusal', () => {
     const { told } = follow(
       unit('Unknown', 'Progressing', 'a'),

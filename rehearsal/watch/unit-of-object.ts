@@ -1,0 +1,58 @@
+import { groupOf, resourceId } from '../../src/model/identity.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { releasesOf } from '../../src/model/resource-lookups.ts';
+import type { ClusterView } from '../api/cluster-view.ts';
+import { groupKindOf } from '../api/kube-client.ts';
+import { listOf, textOf } from '../api/kube-object.ts';
+import type { KubeObject } from '../api/kube-object.ts';
+
+export type UnitOfObject = (object: KubeObject) => string | undefined;
+
+/**
+ * Tells which unit an object of the cluster belongs to: its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
+ * the claims of its StatefulSets. Nothing for what nobody in the tree made.
+ */
+export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan: Plan): UnitOfObject {
+  const own = new Map<string, string>(plan.resources.map(({ id, unit }) => [id, unit]));
+  const releases = new Map(releasesOf(plan).map(({ release, unit }) => [`${release.namespace}/${release.name}`, unit]));
+  const rendered = new Map<string, string>(
+    releasesOf(plan).flatMap(({ release, unit }) =>
+      release.rendering.objects.map(({ apiVersion, kind, namespace, name }) => {
+        return [resourceId(groupOf(apiVersion), kind, namespace, name), unit] as const;
+      }),
+    ),
+  );
+  const find = (object: KubeObject, seen: ReadonlySet<KubeObject>): string | undefined => {
+    if (seen.has(object)) return undefined;
+    const { namespace = '', name, annotations = {}, ownerReferences = [] } = object.metadata;
+    const id = resourceId(groupOf(object.apiVersion), object.kind, namespace, name);
+    const release = `${annotations['meta.helm.sh/release-namespace']}/${annotations['meta.helm.sh/release-name']}`;
+    const known = own.get(id) ?? releases.get(release) ?? rendered.get(id);
+    if (known !== undefined) return known;
+    const owners = ownerReferences.flatMap((owner) => {
+      const group = groupKindOf(owner);
+      return view.find(group, namespace, owner.name) ?? view.find(group, '', owner.name) ?? [];
+    });
+    const makers = object.kind === 'PersistentVolumeClaim' ? [...owners, ...makersOfClaim(view, object)] : owners;
+    return makers.map((maker) => find(maker, new Set([...seen, object]))).find((unit) => unit !== undefined);
+  };
+  return (object) => find(object, new Set());
+}
+
+/** StatefulSets whose templates make a claim of this name, and pods that mount it: a claim names no owner. */
+function makersOfClaim(view: Pick<ClusterView, 'all'>, { metadata: { namespace, name } }: KubeObject): KubeObject[] {
+  const isNear = (object: KubeObject) => object.metadata.namespace === namespace;
+  const sets = view.all('apps/StatefulSet').filter((set) => {
+    const names = listOf(set, 'spec', 'volumeClaimTemplates').map((template) => textOf(template, 'metadata', 'name'));
+    return names.some((template) => {
+      const start = `${template}-${set.metadata.name}-`;
+      return name.startsWith(start) && /^\d+$/.test(name.slice(start.length));
+    });
+  });
+  const pods = view.all('/Pod').filter((pod) => {
+    return listOf(pod, 'spec', 'volumes').some(
+      (volume) => textOf(volume, 'persistentVolumeClaim', 'claimName') === name,
+    );
+  });
+  return [...sets, ...pods].filter(isNear);
+}
