@@ -27,7 +27,7 @@ export interface PostgresProps {
   readonly storageSize: string;
 }
 
-/** One PostgreSQL with its volume: for a database whose users bear the minutes that its restart takes. */
+/** One PostgreSQL with its volume: for a database whose users can wait the minutes that its restart takes. */
 export class Postgres extends Component implements Reachable {
   readonly endpoint: Reachable['endpoint'];
   readonly ports: readonly PodPort[] = [{ name: 'postgres', port: 5432, protocol: 'TCP' }];

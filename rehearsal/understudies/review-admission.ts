@@ -1,4 +1,4 @@
-import { holdAgainst } from '../../src/passes/check/schema/hold-against.ts';
+import { validateAgainstSchema } from '../../src/passes/check/schema/validate-against-schema.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { ClusterView } from '../api/cluster-view.ts';
 import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
@@ -19,7 +19,7 @@ export function reviewAdmission(review: unknown, view: AdmissionView): string | 
     textOf(review, 'request', 'kind', part),
   ) as [string, string, string];
   const schema = schemaOf(view, group, version, kind);
-  const [fault] = schema === undefined ? [] : holdAgainst(schema, object as unknown as JsonObject).faults;
+  const [fault] = schema === undefined ? [] : validateAgainstSchema(schema, object as unknown as JsonObject).faults;
   if (fault !== undefined) return `${fault.path} ${fault.says}`;
   return admissionRules.find((rule) => rule.kind === `${group}/${kind}`)?.refuses(object, view);
 }

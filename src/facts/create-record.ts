@@ -60,7 +60,7 @@ export function createRecord(input: RecordInput): RenderingRecord {
   return { ...record, content: contentDigest(record) };
 }
 
-/** Names of Secrets that texts may speak of: those that pods need and those that the release makes. */
+/** Names of Secrets that texts may mention: those that pods need and those that the release makes. */
 function secretNamesOf(objects: readonly PlacedObject[], marks: readonly string[]): readonly string[] {
   const names = objects.flatMap((placed) => {
     const { kind, name, pods } = factsOfManifest(placed.object);

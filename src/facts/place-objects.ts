@@ -1,5 +1,5 @@
 import { tryFindScope } from '../knowledge/custom-kinds.ts';
-import { mapOf, textOf } from '../knowledge/facts/parts.ts';
+import { asObject, textOf } from '../knowledge/facts/parts.ts';
 import { isKubernetesGroup } from '../knowledge/kubernetes-kinds.ts';
 import { groupOf } from '../model/identity.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -38,17 +38,19 @@ export function placeObjects(rendering: RenderedManifests, options: PlaceOptions
 
 /** Whether the kinds that a rendering defines are cluster-scoped. */
 function scopesOf(objects: readonly JsonObject[]): ReadonlyMap<string, boolean> {
-  const definitions = objects.filter(({ kind }) => kind === 'CustomResourceDefinition').map(({ spec }) => mapOf(spec));
+  const definitions = objects
+    .filter(({ kind }) => kind === 'CustomResourceDefinition')
+    .map(({ spec }) => asObject(spec));
   return new Map(
     definitions.map(({ group, names, scope }) => {
-      return [`${textOf(group)}/${textOf(mapOf(names).kind)}`, scope === 'Cluster'];
+      return [`${textOf(group)}/${textOf(asObject(names).kind)}`, scope === 'Cluster'];
     }),
   );
 }
 
 /** The object where it ends up: an empty namespace stands for a cluster-scoped kind. */
 function inNamespace(object: JsonObject, home: string): JsonObject {
-  const { namespace, ...metadata } = mapOf(object.metadata);
+  const { namespace, ...metadata } = asObject(object.metadata);
   const own = textOf(namespace);
   if (home === '') return { ...object, metadata };
   return { ...object, metadata: { ...metadata, namespace: own === '' ? home : own } };

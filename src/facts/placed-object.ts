@@ -1,4 +1,4 @@
-import { textOf, mapOf } from '../knowledge/facts/parts.ts';
+import { textOf, asObject } from '../knowledge/facts/parts.ts';
 import { groupOf, resourceId, type ResourceId } from '../model/identity.ts';
 import type { JsonObject } from '../model/json.ts';
 
@@ -14,17 +14,17 @@ export interface PlacedObject {
 
 /** The identity that a manifest has as it stands. */
 export function identityOf({ apiVersion, kind, metadata }: JsonObject): ResourceId {
-  const { name, namespace } = mapOf(metadata);
+  const { name, namespace } = asObject(metadata);
   return resourceId(groupOf(textOf(apiVersion)), textOf(kind), textOf(namespace), textOf(name));
 }
 
 /** The name of an object. */
 export function nameOf({ object }: PlacedObject): string {
-  return textOf(mapOf(object.metadata).name);
+  return textOf(asObject(object.metadata).name);
 }
 
 /** The object under another name. */
 export function withName(placed: PlacedObject, name: string): PlacedObject {
-  const object = { ...placed.object, metadata: { ...mapOf(placed.object.metadata), name } };
+  const object = { ...placed.object, metadata: { ...asObject(placed.object.metadata), name } };
   return { ...placed, object, identity: identityOf(object) };
 }

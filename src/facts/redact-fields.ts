@@ -4,7 +4,7 @@ import { isKeptAnnotation } from './kept-annotations.ts';
 import { digestText, redactText } from './redact-text.ts';
 
 export interface Redaction {
-  /** Names of Secrets that are kept beside the digest of a text which speaks of them, sorted. */
+  /** Names of Secrets that are kept beside the digest of a text that mentions them, sorted. */
   readonly secretNames: readonly string[];
   /** Texts that stood for values of Secrets when the chart was rendered. */
   readonly secretMarks: readonly string[];

@@ -1,4 +1,4 @@
-import { mapOf, mapsOf, textOf } from '../knowledge/facts/parts.ts';
+import { asObject, asObjects, textOf } from '../knowledge/facts/parts.ts';
 import { groupOf } from '../model/identity.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { hiddenMark, unknownMark } from '../model/rendering.ts';
@@ -9,7 +9,7 @@ import { digestOf, redactFields, withoutMarks, type Redaction } from './redact-f
  * about.
  */
 export function redactObject({ status: _status, ...object }: JsonObject, redaction: Redaction): JsonObject {
-  const named = { ...object, metadata: redactName(mapOf(object.metadata), redaction) };
+  const named = { ...object, metadata: redactName(asObject(object.metadata), redaction) };
   switch (`${groupOf(textOf(object.apiVersion))}/${textOf(object.kind)}`) {
     case '/Secret':
       return redactData(named, redaction, ['data', 'stringData'], () => hiddenMark);
@@ -43,7 +43,7 @@ function redactData(
 ): JsonObject {
   const { apiVersion, kind, metadata, type } = object;
   const data = fields.flatMap((field) => {
-    const entries = Object.entries(mapOf(object[field]))
+    const entries = Object.entries(asObject(object[field]))
       .sort(byKey)
       .flatMap(([key, value]) => {
         return value === null || value === undefined ? [] : [[withoutMarks(key, redaction), change(value)] as const];
@@ -69,15 +69,15 @@ function textIn(value: Json): string {
 
 /** Groups of rules by name, each with the digest of what it asks and says. */
 function redactRules({ spec }: JsonObject, redaction: Redaction): JsonObject {
-  const groups = mapsOf(mapOf(spec).groups);
+  const groups = asObjects(asObject(spec).groups);
   return { groups: groups.map(({ name, rules = [] }) => ({ name, rules: digestOf(textIn(rules), redaction) })) };
 }
 
 /** What decides which API versions a definition serves, and whom it asks to convert. */
 function redactDefinition({ apiVersion, kind, metadata, spec }: JsonObject): JsonObject {
-  const { group, names, scope, versions, conversion } = mapOf(spec);
-  const { strategy, webhook } = mapOf(conversion);
-  const { service } = mapOf(mapOf(webhook).clientConfig);
+  const { group, names, scope, versions, conversion } = asObject(spec);
+  const { strategy, webhook } = asObject(conversion);
+  const { service } = asObject(asObject(webhook).clientConfig);
   return {
     apiVersion,
     kind,
@@ -86,7 +86,7 @@ function redactDefinition({ apiVersion, kind, metadata, spec }: JsonObject): Jso
       group,
       names,
       scope,
-      versions: mapsOf(versions).map(({ name, served, storage }) => ({ name, served, storage })),
+      versions: asObjects(versions).map(({ name, served, storage }) => ({ name, served, storage })),
       conversion: { strategy, webhook: { clientConfig: { service } } },
     },
   };

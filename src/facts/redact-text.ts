@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hiddenMark, unknownMark, variesMark } from '../model/rendering.ts';
 import { mentionsIn } from './mentions-in.ts';
 
-/** What is left of a text: a digest, and which Services and Secrets it speaks of. */
+/** What is left of a text: a digest, and which Services and Secrets it mentions. */
 const digested = /^<sha256:[0-9a-f]{16}(?: mentions ([a-z0-9.:-]+(?:, [a-z0-9.:-]+)*))?>$/;
 const marks: ReadonlySet<string> = new Set([hiddenMark, unknownMark, variesMark]);
 

@@ -1,4 +1,4 @@
-import { mapOf, textOf } from '../knowledge/facts/parts.ts';
+import { asObject, textOf } from '../knowledge/facts/parts.ts';
 import type { JsonObject } from '../model/json.ts';
 
 const scalers: ReadonlySet<string> = new Set(['HorizontalPodAutoscaler', 'ScaledObject']);
@@ -8,15 +8,19 @@ export function scaledTargets(manifests: readonly JsonObject[]): ReadonlySet<str
   const targets = manifests
     .filter(({ kind }) => scalers.has(textOf(kind)))
     .map(({ spec, metadata }) => {
-      const { kind, name } = mapOf(mapOf(spec).scaleTargetRef);
-      return keyOf(kind === undefined ? 'Deployment' : textOf(kind), textOf(mapOf(metadata).namespace), textOf(name));
+      const { kind, name } = asObject(asObject(spec).scaleTargetRef);
+      return keyOf(
+        kind === undefined ? 'Deployment' : textOf(kind),
+        textOf(asObject(metadata).namespace),
+        textOf(name),
+      );
     });
   return new Set(targets);
 }
 
 /** How an autoscaler names a workload. */
 export function targetKey({ kind, metadata }: JsonObject): string {
-  const { namespace, name } = mapOf(metadata);
+  const { namespace, name } = asObject(metadata);
   return keyOf(textOf(kind), textOf(namespace), textOf(name));
 }
 

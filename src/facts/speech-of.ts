@@ -1,4 +1,4 @@
-import { mapOf, mapsOf, textsOf } from '../knowledge/facts/parts.ts';
+import { asObject, asObjects, textsOf } from '../knowledge/facts/parts.ts';
 import { tryFindPodSpec } from '../knowledge/facts/pod-spec.ts';
 import { containersOf } from '../knowledge/facts/pod-security.ts';
 import { isKubernetesGroup } from '../knowledge/kubernetes-kinds.ts';
@@ -12,15 +12,16 @@ import { isRedacted, readMentions } from './redact-text.ts';
  */
 export function speechOf(manifest: JsonObject): string {
   const { apiVersion, kind, spec, data, rules } = manifest;
-  if (kind === 'ConfigMap') return textIn(mapOf(data));
-  if (kind === 'Role' || kind === 'ClusterRole') return textIn(mapsOf(rules).map((rule) => rule.resourceNames ?? []));
-  if (!isKubernetesGroup(groupOf(apiVersion as string))) return textIn(mapOf(spec));
+  if (kind === 'ConfigMap') return textIn(asObject(data));
+  if (kind === 'Role' || kind === 'ClusterRole')
+    return textIn(asObjects(rules).map((rule) => rule.resourceNames ?? []));
+  if (!isKubernetesGroup(groupOf(apiVersion as string))) return textIn(asObject(spec));
   const podSpec = tryFindPodSpec(manifest);
   return podSpec === undefined ? '' : containersOf(podSpec).map(speechOfContainer).join('\n');
 }
 
 function speechOfContainer({ command, args, env }: JsonObject): string {
-  return textIn([...textsOf(command), ...textsOf(args), ...mapsOf(env).map(({ value }) => value ?? '')]);
+  return textIn([...textsOf(command), ...textsOf(args), ...asObjects(env).map(({ value }) => value ?? '')]);
 }
 
 /** All texts and keys in a value; of a redacted text what it mentioned. */

@@ -1,4 +1,4 @@
-import { mapOf, mapsOf, textOf } from '../knowledge/facts/parts.ts';
+import { asObject, asObjects, textOf } from '../knowledge/facts/parts.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { RenderedManifests } from './rendered-manifests.ts';
 
@@ -24,7 +24,7 @@ export function unfoldObjects({ templates, crds }: RenderedManifests): readonly 
 function unfold(unfolded: UnfoldedObject): readonly UnfoldedObject[] {
   const { object, at } = unfolded;
   if (!Array.isArray(object.items)) return [unfolded];
-  return mapsOf(object.items).flatMap((item, index) => {
+  return asObjects(object.items).flatMap((item, index) => {
     return unfold({ ...unfolded, at: `${at}.${index}`, object: memberOf(object, item) });
   });
 }
@@ -33,10 +33,12 @@ function unfold(unfolded: UnfoldedObject): readonly UnfoldedObject[] {
 function memberOf({ apiVersion, kind, metadata }: JsonObject, item: JsonObject): JsonObject {
   const memberKind = textOf(kind).replace(/List$/, '');
   const typed = memberKind === '' || item.kind !== undefined ? item : { apiVersion, kind: memberKind, ...item };
-  const annotations = Object.entries(mapOf(mapOf(metadata).annotations)).filter(([key]) => key.startsWith('helm.sh/'));
+  const annotations = Object.entries(asObject(asObject(metadata).annotations)).filter(([key]) =>
+    key.startsWith('helm.sh/'),
+  );
   if (annotations.length === 0) return typed;
-  const own = mapOf(item.metadata);
-  const all = { ...Object.fromEntries(annotations), ...mapOf(own.annotations) };
+  const own = asObject(item.metadata);
+  const all = { ...Object.fromEntries(annotations), ...asObject(own.annotations) };
   return { ...typed, metadata: { ...own, annotations: all } };
 }
 
@@ -51,6 +53,6 @@ function isTest(object: JsonObject): boolean {
 
 /** Events of a Helm hook, as the object's annotation lists them. */
 export function hookOf({ metadata }: JsonObject): string | undefined {
-  const hook = mapOf(mapOf(metadata).annotations)['helm.sh/hook'];
+  const hook = asObject(asObject(metadata).annotations)['helm.sh/hook'];
   return typeof hook === 'string' && hook !== '' ? hook : undefined;
 }

@@ -1,4 +1,4 @@
-import { mapOf, mapsOf } from '../knowledge/facts/parts.ts';
+import { asObject, asObjects } from '../knowledge/facts/parts.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts, PodFacts, WebhookFacts } from '../model/object-facts.ts';
 import { isMark } from './without-marks.ts';
@@ -8,13 +8,13 @@ import { isMark } from './without-marks.ts';
  * that an autoscaler decides how many pods there are.
  */
 export function withKnownParts(facts: ObjectFacts, manifest: JsonObject, isScaled: boolean): ObjectFacts {
-  const spec = mapOf(manifest.spec);
+  const spec = asObject(manifest.spec);
   const { keys, pods, webhooks, ...others } = facts;
   const areKeysKnown = !['data', 'stringData', 'binaryData'].some((field) => isMark(manifest[field]));
   return {
     ...others,
     ...(keys === undefined || !areKeysKnown ? {} : { keys }),
-    ...(webhooks === undefined ? {} : { webhooks: webhooksOf(webhooks, mapsOf(manifest.webhooks)) }),
+    ...(webhooks === undefined ? {} : { webhooks: webhooksOf(webhooks, asObjects(manifest.webhooks)) }),
     ...(pods === undefined ? {} : { pods: podsOf(pods, spec, isScaled || isMark(spec.replicas)) }),
   };
 }
@@ -27,8 +27,8 @@ function webhooksOf(webhooks: readonly WebhookFacts[], manifests: readonly JsonO
 
 /** A claim whose class nobody knows is none of the cluster's default class. */
 function podsOf({ replicas, claims, ...pods }: PodFacts, spec: JsonObject, isUncounted: boolean): PodFacts {
-  const unknown = mapsOf(spec.volumeClaimTemplates).flatMap((template) =>
-    isMark(mapOf(template.spec).storageClassName) ? [mapOf(template.metadata).name] : [],
+  const unknown = asObjects(spec.volumeClaimTemplates).flatMap((template) =>
+    isMark(asObject(template.spec).storageClassName) ? [asObject(template.metadata).name] : [],
   );
   return {
     ...pods,

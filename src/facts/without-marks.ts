@@ -1,4 +1,4 @@
-import { mapOf } from '../knowledge/facts/parts.ts';
+import { asObject } from '../knowledge/facts/parts.ts';
 import { isObject, type Json, type JsonObject } from '../model/json.ts';
 import { unknownMark, variesMark } from '../model/rendering.ts';
 
@@ -14,7 +14,7 @@ export function isMark(value: Json | undefined): boolean {
 export function withoutMarks(manifest: JsonObject): JsonObject {
   if (!hasMark(manifest)) return manifest;
   const known = dropMarks(manifest) as JsonObject;
-  return { ...known, metadata: { ...mapOf(known.metadata), name: mapOf(manifest.metadata).name } };
+  return { ...known, metadata: { ...asObject(known.metadata), name: asObject(manifest.metadata).name } };
 }
 
 function hasMark(value: Json | undefined): boolean {

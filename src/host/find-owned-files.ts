@@ -3,7 +3,7 @@ import { generatedMark } from '../model/generated-mark.ts';
 
 /**
  * Paths of the files that Strata owns for a cluster, whether they exist or not: under `dist/<cluster>` its kustomizations and what
- * they list, under `clusters/<cluster>/bootstrap` and `clusters/<cluster>/renderings` the files that bear its mark. A tree that somebody wrote by hand is not its own.
+ * they list, under `clusters/<cluster>/bootstrap` and `clusters/<cluster>/renderings` the files that have its mark. A tree that somebody wrote by hand is not its own.
  */
 export function findOwnedFiles(files: Files, cluster: string): ReadonlySet<string> {
   const root = `dist/${cluster}`;

@@ -9,13 +9,13 @@ import type {
   WebhookRule,
 } from '../model/object-facts.ts';
 import { defaultStorageClassAnnotation } from './cluster-services.ts';
-import { mapOf, mapsOf, textOf, textMapOf, textsOf } from './facts/parts.ts';
+import { asObject, asObjects, textOf, textMapOf, textsOf } from './facts/parts.ts';
 import { claimsOf, podsOf } from './facts/pods.ts';
 import { stringAt } from './field-path.ts';
 
 /** What the passes ask about one object, read from its manifest: the same shape as what is known of a chart's objects. */
 export function factsOfManifest(manifest: JsonObject): ObjectFacts {
-  const metadata = mapOf(manifest.metadata);
+  const metadata = asObject(manifest.metadata);
   const labels = textMapOf(metadata.labels);
   const name = textOf(metadata.name);
   const namespace = textOf(metadata.namespace);
@@ -30,19 +30,19 @@ type Details = Omit<ObjectFacts, 'apiVersion' | 'kind' | 'name' | 'namespace' | 
 
 const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Details>> = {
   'v1/ConfigMap': (manifest) => ({ keys: keysOf(manifest, ['data', 'binaryData']) }),
-  'v1/Pod': (manifest) => ({ pods: podsOf(mapOf(manifest.metadata), mapOf(manifest.spec), 1, []) }),
+  'v1/Pod': (manifest) => ({ pods: podsOf(asObject(manifest.metadata), asObject(manifest.spec), 1, []) }),
   'v1/Secret': secretDetails,
-  'v1/Service': (manifest) => ({ service: serviceOf(mapOf(manifest.spec)) }),
+  'v1/Service': (manifest) => ({ service: serviceOf(asObject(manifest.spec)) }),
   'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration': webhookDetails,
   'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration': webhookDetails,
-  'apiextensions.k8s.io/v1/CustomResourceDefinition': (manifest) => ({ crd: crdOf(mapOf(manifest.spec)) }),
+  'apiextensions.k8s.io/v1/CustomResourceDefinition': (manifest) => ({ crd: crdOf(asObject(manifest.spec)) }),
   'apiregistration.k8s.io/v1/APIService': apiServiceDetails,
   'apps/v1/DaemonSet': (manifest) => workloadDetails(manifest, undefined),
   'apps/v1/Deployment': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/ReplicaSet': (manifest) => workloadDetails(manifest, 1),
   'apps/v1/StatefulSet': (manifest) => workloadDetails(manifest, 1),
   'batch/v1/CronJob': (manifest) => ({
-    pods: podsFromTemplate(mapOf(mapOf(mapOf(mapOf(manifest.spec).jobTemplate).spec).template), 1, []),
+    pods: podsFromTemplate(asObject(asObject(asObject(asObject(manifest.spec).jobTemplate).spec).template), 1, []),
   }),
   'batch/v1/Job': (manifest) => workloadDetails(manifest, 1),
   'gateway.networking.k8s.io/v1/GatewayClass': (manifest) => controllerDetails(manifest, 'spec.controllerName'),
@@ -54,15 +54,15 @@ const readersByVersion: Readonly<Record<string, (manifest: JsonObject) => Detail
 const readers = new Map(Object.entries(readersByVersion));
 
 function workloadDetails(manifest: JsonObject, defaultReplicas: number | undefined): Details {
-  const spec = mapOf(manifest.spec);
+  const spec = asObject(manifest.spec);
   const replicas =
     defaultReplicas === undefined ? undefined : typeof spec.replicas === 'number' ? spec.replicas : defaultReplicas;
-  const claims = claimsOf(mapsOf(spec.volumeClaimTemplates));
-  return { pods: podsFromTemplate(mapOf(spec.template), replicas, claims) };
+  const claims = claimsOf(asObjects(spec.volumeClaimTemplates));
+  return { pods: podsFromTemplate(asObject(spec.template), replicas, claims) };
 }
 
 function podsFromTemplate(template: JsonObject, replicas: number | undefined, claims: readonly ClaimFacts[]) {
-  return podsOf(mapOf(template.metadata), mapOf(template.spec), replicas, claims);
+  return podsOf(asObject(template.metadata), asObject(template.spec), replicas, claims);
 }
 
 /** A Secret of type `kubernetes.io/service-account-token` is filled by Kubernetes. */
@@ -72,7 +72,7 @@ function secretDetails(manifest: JsonObject): Details {
 }
 
 function keysOf(manifest: JsonObject, fields: readonly string[]): readonly string[] {
-  return fields.flatMap((field) => Object.keys(mapOf(manifest[field])));
+  return fields.flatMap((field) => Object.keys(asObject(manifest[field])));
 }
 
 function controllerDetails(manifest: JsonObject, path: string): Details {
@@ -81,7 +81,7 @@ function controllerDetails(manifest: JsonObject, path: string): Details {
 }
 
 function storageClassDetails(manifest: JsonObject): Details {
-  const isDefault = mapOf(mapOf(manifest.metadata).annotations)[defaultStorageClassAnnotation] === 'true';
+  const isDefault = asObject(asObject(manifest.metadata).annotations)[defaultStorageClassAnnotation] === 'true';
   return { ...controllerDetails(manifest, 'provisioner'), ...(isDefault ? { isDefault } : {}) };
 }
 
@@ -91,7 +91,7 @@ function serviceOf(spec: JsonObject): ServiceFacts {
     type: typeof spec.type === 'string' ? spec.type : 'ClusterIP',
     headless: spec.clusterIP === 'None',
     ...(selector === undefined ? {} : { selector }),
-    ports: mapsOf(spec.ports).flatMap(servicePortOf),
+    ports: asObjects(spec.ports).flatMap(servicePortOf),
   };
 }
 
@@ -108,13 +108,13 @@ function servicePortOf({ name, port, targetPort, protocol }: JsonObject): readon
 }
 
 function crdOf(spec: JsonObject): CrdFacts {
-  const versions = mapsOf(spec.versions);
+  const versions = asObjects(spec.versions);
   const stored = versions.find(({ storage }) => storage === true);
-  const conversion = serviceAt(mapOf(mapOf(mapOf(spec.conversion).webhook).clientConfig));
+  const conversion = serviceAt(asObject(asObject(asObject(spec.conversion).webhook).clientConfig));
   return {
     group: textOf(spec.group),
-    kind: textOf(mapOf(spec.names).kind),
-    plural: textOf(mapOf(spec.names).plural),
+    kind: textOf(asObject(spec.names).kind),
+    plural: textOf(asObject(spec.names).plural),
     scope: spec.scope as CrdFacts['scope'],
     versions: versions.filter(({ served }) => served === true).map((version) => textOf(version.name)),
     storage: stored === undefined ? '' : textOf(stored.name),
@@ -124,26 +124,26 @@ function crdOf(spec: JsonObject): CrdFacts {
 
 /** The Service that something calls, if it names one. */
 function serviceAt(holder: JsonObject): { readonly namespace: string; readonly name: string } | undefined {
-  const service = mapOf(holder.service);
+  const service = asObject(holder.service);
   const name = textOf(service.name);
   return name === '' ? undefined : { namespace: textOf(service.namespace), name };
 }
 
 function webhookDetails(manifest: JsonObject): Details {
-  return { webhooks: mapsOf(manifest.webhooks).map(webhookOf) };
+  return { webhooks: asObjects(manifest.webhooks).map(webhookOf) };
 }
 
 /** Defaults as in `admissionregistration.k8s.io/v1`: policy `Fail`, port 443. */
 function webhookOf(webhook: JsonObject): WebhookFacts {
-  const client = mapOf(webhook.clientConfig);
+  const client = asObject(webhook.clientConfig);
   const service = serviceAt(client);
-  const { port, path } = mapOf(client.service);
+  const { port, path } = asObject(client.service);
   const called = { port: typeof port === 'number' ? port : 443, ...(typeof path === 'string' ? { path } : {}) };
   return {
     name: textOf(webhook.name),
     failurePolicy: webhook.failurePolicy === 'Ignore' ? 'Ignore' : 'Fail',
     ...(service === undefined ? {} : { service: { ...service, ...called } }),
-    rules: mapsOf(webhook.rules).map(webhookRuleOf),
+    rules: asObjects(webhook.rules).map(webhookRuleOf),
     ...selectorAt(webhook, 'namespaceSelector'),
     ...selectorAt(webhook, 'objectSelector'),
   };
@@ -160,11 +160,11 @@ function webhookRuleOf(rule: JsonObject): WebhookRule {
 }
 
 function selectorAt(webhook: JsonObject, field: 'namespaceSelector' | 'objectSelector'): Partial<WebhookFacts> {
-  return webhook[field] === undefined ? {} : { [field]: mapOf(webhook[field]) };
+  return webhook[field] === undefined ? {} : { [field]: asObject(webhook[field]) };
 }
 
 function apiServiceDetails(manifest: JsonObject): Details {
-  const spec = mapOf(manifest.spec);
+  const spec = asObject(manifest.spec);
   const service = serviceAt(spec);
   return {
     apiService: {

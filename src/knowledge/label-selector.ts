@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.ts';
-import { mapOf, mapsOf, textOf } from './facts/parts.ts';
+import { asObject, asObjects, textOf } from './facts/parts.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -17,10 +17,10 @@ interface Expression {
 
 /** Reads a `LabelSelector` of the API (`matchLabels`, `matchExpressions`). `toKey` translates keys where a dialect prefixes them. */
 export function readSelector(selector: Json | undefined, toKey: (key: string) => string = (key) => key): LabelSelector {
-  const { matchLabels, matchExpressions } = mapOf(selector);
+  const { matchLabels, matchExpressions } = asObject(selector);
   return {
-    equals: equalities(mapOf(matchLabels), toKey),
-    expressions: mapsOf(matchExpressions).map(({ key, operator, values }) => ({
+    equals: equalities(asObject(matchLabels), toKey),
+    expressions: asObjects(matchExpressions).map(({ key, operator, values }) => ({
       key: toKey(textOf(key)),
       operator: textOf(operator),
       values: Array.isArray(values) ? values.map(String) : [],
@@ -30,7 +30,7 @@ export function readSelector(selector: Json | undefined, toKey: (key: string) =>
 
 /** Reads a plain map of labels, as Services select pods. */
 export function readLabelMap(labels: Json | undefined): LabelSelector {
-  return { equals: equalities(mapOf(labels), (key) => key), expressions: [] };
+  return { equals: equalities(asObject(labels), (key) => key), expressions: [] };
 }
 
 export function selects(selector: LabelSelector, labels: Labels): boolean {

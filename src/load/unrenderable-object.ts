@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../model/source-place.ts';
 
-/** An object of which no manifest can be made: it holds what JSON cannot, or a value that is reckoned late failed. The author's to mend. */
+/** An object of which no manifest can be made: it holds what JSON cannot, or a lazy value failed. The author mends it. */
 export class UnrenderableObject extends Error {
   override readonly name = 'UnrenderableObject';
   /** Where the object was made. */

@@ -25,7 +25,7 @@ export interface ObjectFacts {
   readonly controller?: string;
   /** Set on what lets a chart's pods create Secrets: a role, or the binding of one. */
   readonly createsSecrets?: true;
-  /** Names of Secrets that pods of a chart need and it does not render, which this object of it speaks of: it may be what makes them. */
+  /** Names of Secrets that pods of a chart need and it does not render, which this object mentions: it may be what makes them. */
   readonly mentions?: readonly string[];
   /** Set on the StorageClass that claims get which name none. */
   readonly isDefault?: boolean;

@@ -76,3 +76,15 @@ function exportsOf(code: string): string[] {
     (groups?.name ?? '').replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase(),
   );
 }
+
+/** Words that hide what is meant: names of people for code, verbs for technical terms. */
+const refused =
+  /\b(Judge|judgeOf|holdAgainst|reckon\w*|mapOf|mapsOf|Entries|doubtHidden|tryWorst|speaks? of|what nothing says|bears?|theatre|madeUnder)\b/;
+
+test('names, comments and messages use the field’s own terms', () => {
+  const found = written.flatMap((file) => {
+    const word = refused.exec(text(file))?.[0];
+    return word === undefined ? [] : [`${file}: ${word}`];
+  });
+  expect(found).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { mapOf, mapsOf, textOf, textsOf } from '../../knowledge/facts/parts.ts';
+import { asObject, asObjects, textOf, textsOf } from '../../knowledge/facts/parts.ts';
 import { isObject, type Json, type JsonObject } from '../../model/json.ts';
 import { allowedBy } from './allowed-by.ts';
 
@@ -10,15 +10,15 @@ export function comparableView(manifest: JsonObject): JsonObject {
   const { apiVersion, kind } = manifest;
   if (textOf(apiVersion).startsWith('rbac.authorization.k8s.io/') && Array.isArray(manifest.rules)) {
     const { rules, ...others } = manifest;
-    return { ...others, allowed: allowedBy(mapsOf(rules)) };
+    return { ...others, allowed: allowedBy(asObjects(rules)) };
   }
-  if (kind === 'CustomResourceDefinition') return { ...manifest, spec: viewOfDefinition(mapOf(manifest.spec)) };
+  if (kind === 'CustomResourceDefinition') return { ...manifest, spec: viewOfDefinition(asObject(manifest.spec)) };
   return manifest;
 }
 
 /** Whether the schemas of a definition are known: none stands in a record. */
 export function hasSchemas(manifest: JsonObject): boolean {
-  return mapsOf(mapOf(manifest.spec).versions).some(hasSchema);
+  return asObjects(asObject(manifest.spec).versions).some(hasSchema);
 }
 
 function hasSchema({ schema }: JsonObject): boolean {
@@ -27,19 +27,19 @@ function hasSchema({ schema }: JsonObject): boolean {
 
 /** A definition without its schemas, for a comparison with one whose schemas are not known. */
 export function withoutSchemas(view: JsonObject): JsonObject {
-  const { schemas: _schemas, ...spec } = mapOf(view.spec);
+  const { schemas: _schemas, ...spec } = asObject(view.spec);
   return { ...view, spec };
 }
 
 function viewOfDefinition({ group, names, scope, versions, conversion }: JsonObject): JsonObject {
-  const list = mapsOf(versions);
+  const list = asObjects(versions);
   const byName = (describe: (version: JsonObject) => Json) => {
     return Object.fromEntries(list.map((version) => [textOf(version.name), describe(version)]));
   };
   return {
     group,
     scope,
-    names: viewOfNames(mapOf(names)),
+    names: viewOfNames(asObject(names)),
     versions: byName(servedAs),
     stored: list
       .filter(({ storage }) => storage === true)
@@ -70,7 +70,7 @@ function viewOfNames({ kind, listKind, singular, shortNames, categories, plural 
 
 /** Who converts; what a record says of it. */
 function viewOfConversion({ strategy, webhook }: JsonObject): JsonObject {
-  const { name, namespace, path, port } = mapOf(mapOf(mapOf(webhook).clientConfig).service);
+  const { name, namespace, path, port } = asObject(asObject(asObject(webhook).clientConfig).service);
   return { strategy, service: { name, namespace, path, port } };
 }
 

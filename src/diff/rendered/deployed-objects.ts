@@ -1,4 +1,4 @@
-import { mapOf, textOf } from '../../knowledge/facts/parts.ts';
+import { asObject, textOf } from '../../knowledge/facts/parts.ts';
 import { groupOf, resourceId } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { RenderingRecord } from '../../model/rendering.ts';
@@ -13,17 +13,17 @@ export type DeployedObject = Omit<ClusterObject, 'release' | 'unit'>;
  * (helm-controller 1.5, `internal/action` and `internal/postrender`).
  */
 export function deployedObjects(release: JsonObject, record: RenderingRecord): readonly DeployedObject[] {
-  const spec = mapOf(release.spec);
+  const spec = asObject(release.spec);
   const made = record.objects.flatMap((manifest) => deploy(release, record, manifest));
   return createsNamespace(spec) ? [...made, ownNamespace(textOf(spec.targetNamespace))] : made;
 }
 
 function deploy(release: JsonObject, { crdsFolder, only }: RenderingRecord, manifest: JsonObject): DeployedObject[] {
   const id = idOf(manifest);
-  const isInFolder = crdsFolder.includes(textOf(mapOf(manifest.metadata).name));
+  const isInFolder = crdsFolder.includes(textOf(asObject(manifest.metadata).name));
   if (isInFolder && manifest.kind === 'CustomResourceDefinition') return deployDefinition(release, { id, manifest });
-  const spec = mapOf(release.spec);
-  const annotations = mapOf(mapOf(manifest.metadata).annotations);
+  const spec = asObject(release.spec);
+  const annotations = asObject(asObject(manifest.metadata).annotations);
   const hook = textOf(annotations['helm.sh/hook']);
   const isKept = annotations['helm.sh/resource-policy'] === 'keep';
   if (hook !== '' && !runsHook(spec, hook)) return [];
@@ -43,9 +43,9 @@ function deploy(release: JsonObject, { crdsFolder, only }: RenderingRecord, mani
  * Definitions of the folder get the controller's labels alone. Upgrades make and change them by a policy of their own.
  */
 function deployDefinition(release: JsonObject, { id, manifest }: DeployedObject): DeployedObject[] {
-  const { install, upgrade } = mapOf(release.spec);
-  if (textOf(mapOf(install).crds) === 'Skip') return [];
-  const policy = textOf(mapOf(upgrade).crds) || 'Skip';
+  const { install, upgrade } = asObject(release.spec);
+  if (textOf(asObject(install).crds) === 'Skip') return [];
+  const policy = textOf(asObject(upgrade).crds) || 'Skip';
   return [{ id, manifest: withOrigin(release, manifest), exceptions: exceptionsOf(policy) }];
 }
 
@@ -64,31 +64,31 @@ function runsHook(spec: JsonObject, hook: string): boolean {
   return hook.split(',').some((event) => {
     const action = /^(?:pre|post)-(install|upgrade|rollback|delete)$/.exec(event.trim())?.[1];
     if (action === undefined) return true;
-    return mapOf(spec[action === 'delete' ? 'uninstall' : action]).disableHooks !== true;
+    return asObject(spec[action === 'delete' ? 'uninstall' : action]).disableHooks !== true;
   });
 }
 
 function withCommonMetadata({ commonMetadata }: JsonObject, manifest: JsonObject): JsonObject {
-  const { labels, annotations } = mapOf(commonMetadata);
-  return withMetadata(withMetadata(manifest, 'labels', mapOf(labels)), 'annotations', mapOf(annotations));
+  const { labels, annotations } = asObject(commonMetadata);
+  return withMetadata(withMetadata(manifest, 'labels', asObject(labels)), 'annotations', asObject(annotations));
 }
 
 /** The labels by which helm-controller tells whose an object is; they win over `commonMetadata`. */
 function withOrigin({ metadata }: JsonObject, manifest: JsonObject): JsonObject {
-  const { name, namespace } = mapOf(metadata);
+  const { name, namespace } = asObject(metadata);
   const origin = { 'helm.toolkit.fluxcd.io/name': name, 'helm.toolkit.fluxcd.io/namespace': namespace };
   return withMetadata(manifest, 'labels', origin);
 }
 
 function withMetadata(manifest: JsonObject, field: 'labels' | 'annotations', added: JsonObject): JsonObject {
   if (Object.keys(added).length === 0) return manifest;
-  const metadata = mapOf(manifest.metadata);
-  return { ...manifest, metadata: { ...metadata, [field]: { ...mapOf(metadata[field]), ...added } } };
+  const metadata = asObject(manifest.metadata);
+  return { ...manifest, metadata: { ...metadata, [field]: { ...asObject(metadata[field]), ...added } } };
 }
 
 /** The controller heeds `createNamespace` only where the chart goes to another namespace than the HelmRelease's. */
 function createsNamespace({ targetNamespace, install }: JsonObject): boolean {
-  return textOf(targetNamespace) !== '' && mapOf(install).createNamespace === true;
+  return textOf(targetNamespace) !== '' && asObject(install).createNamespace === true;
 }
 
 /** The namespace as Helm creates it, with the one label that it gives. */
@@ -98,6 +98,6 @@ function ownNamespace(name: string): DeployedObject {
 }
 
 function idOf({ apiVersion, kind, metadata }: JsonObject): DeployedObject['id'] {
-  const { name, namespace } = mapOf(metadata);
+  const { name, namespace } = asObject(metadata);
   return resourceId(groupOf(textOf(apiVersion)), textOf(kind), textOf(namespace), textOf(name));
 }

@@ -1,5 +1,5 @@
 import { containersOf } from '../../knowledge/facts/pod-security.ts';
-import { mapOf, mapsOf, textOf, textsOf } from '../../knowledge/facts/parts.ts';
+import { asObject, asObjects, textOf, textsOf } from '../../knowledge/facts/parts.ts';
 import { tryFindPodSpec } from '../../knowledge/facts/pod-spec.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { allowedBy } from './allowed-by.ts';
@@ -12,14 +12,14 @@ export function describeObject(manifest: JsonObject): readonly string[] {
   const { kind, spec, rules, roleRef, subjects, webhooks } = manifest;
   const podSpec = tryFindPodSpec(manifest);
   if (podSpec !== undefined) return containersOf(podSpec).map(describeContainer);
-  if (kind === 'Service') return mapsOf(mapOf(spec).ports).map(describePort);
-  if (kind === 'CustomResourceDefinition') return mapsOf(mapOf(spec).versions).map(describeVersion);
-  const who = mapsOf(subjects).map(describeSubject).join(', ');
-  if (roleRef !== undefined) return [`${describeSubject(mapOf(roleRef))} for ${who}`];
-  if (webhooks !== undefined) return mapsOf(webhooks).map(describeWebhook);
-  if (kind === 'Role' || kind === 'ClusterRole') return describeRules(mapsOf(rules));
-  if (kind === 'Ingress') return mapsOf(mapOf(spec).rules).map(({ host }) => `host ${textOf(host) || '*'}`);
-  return textsOf(mapOf(spec).hostnames).map((host) => `host ${host}`);
+  if (kind === 'Service') return asObjects(asObject(spec).ports).map(describePort);
+  if (kind === 'CustomResourceDefinition') return asObjects(asObject(spec).versions).map(describeVersion);
+  const who = asObjects(subjects).map(describeSubject).join(', ');
+  if (roleRef !== undefined) return [`${describeSubject(asObject(roleRef))} for ${who}`];
+  if (webhooks !== undefined) return asObjects(webhooks).map(describeWebhook);
+  if (kind === 'Role' || kind === 'ClusterRole') return describeRules(asObjects(rules));
+  if (kind === 'Ingress') return asObjects(asObject(spec).rules).map(({ host }) => `host ${textOf(host) || '*'}`);
+  return textsOf(asObject(spec).hostnames).map((host) => `host ${host}`);
 }
 
 function describeContainer({ name, image }: JsonObject): string {

@@ -1,5 +1,5 @@
 import { parseRecord } from '../../facts/parse-record.ts';
-import { mapOf, textOf } from '../../knowledge/facts/parts.ts';
+import { asObject, textOf } from '../../knowledge/facts/parts.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { RenderingRecord } from '../../model/rendering.ts';
 import type { TreeFiles } from '../diff-files.ts';
@@ -70,8 +70,8 @@ function isRelease({ id }: ClusterObject): boolean {
  * itself.
  */
 function keysOf({ metadata, spec }: JsonObject): readonly string[] {
-  const { name, namespace } = mapOf(metadata);
-  const { releaseName, targetNamespace } = mapOf(spec);
+  const { name, namespace } = asObject(metadata);
+  const { releaseName, targetNamespace } = asObject(spec);
   const composed = textOf(targetNamespace) === '' ? textOf(name) : `${textOf(targetNamespace)}-${textOf(name)}`;
   const inHelm = `${textOf(targetNamespace) || textOf(namespace)}/${textOf(releaseName) || composed}`;
   return [inHelm, `${textOf(namespace)}/${textOf(name)}`];
@@ -98,9 +98,9 @@ function findRecord(records: ReadonlyMap<string, ReadRecord>, wanted: string): F
 }
 
 function describeRelease({ spec }: JsonObject, record: ReadRecord | undefined, isStale: boolean): RenderedRelease {
-  const { commonMetadata, postRenderers } = mapOf(spec);
-  const { labels, annotations } = mapOf(commonMetadata);
-  const common = [...Object.keys(mapOf(labels)), ...Object.keys(mapOf(annotations))];
+  const { commonMetadata, postRenderers } = asObject(spec);
+  const { labels, annotations } = asObject(commonMetadata);
+  const common = [...Object.keys(asObject(labels)), ...Object.keys(asObject(annotations))];
   if (record === undefined) return { unrecorded: 'it has no record', isStale, notes: [], common };
   if ('broken' in record) return { unrecorded: record.broken, isStale, notes: [], common };
   const notes = [

@@ -34,7 +34,7 @@ export function readIndexEntries(
   return rows.filter((row) => typeof row === 'object' && row !== null) as IndexEntry[];
 }
 
-interface Entries {
+interface ChartIndex {
   readonly names: readonly string[];
   find(chart: string): unknown;
 }
@@ -43,7 +43,7 @@ interface Entries {
  * Indexes have up to 20 MB, of which one chart is a small part, and parsing all takes half a minute. As Helm and all tools write them, the charts'
  * names stand alone on their lines at one indentation: then only the lines of one are parsed. `undefined` where an index is laid out otherwise.
  */
-function sliceIndex(text: string, chart: string): Entries | undefined {
+function sliceIndex(text: string, chart: string): ChartIndex | undefined {
   const start = /^entries:[ \t]*\r?\n/m.exec(text);
   const body = start === null ? '' : text.slice(start.index + start[0].length);
   const [, indent] = /^( +)[^\s#-]/.exec(body) ?? [];
@@ -59,7 +59,7 @@ function sliceIndex(text: string, chart: string): Entries | undefined {
   return { names: names as string[], find: () => (readYaml(lines) as Record<string, unknown> | null)?.[chart] };
 }
 
-function parseIndex(text: string, index: string): Entries {
+function parseIndex(text: string, index: string): ChartIndex {
   const { entries } = readWhole(text, index);
   if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
     throw new ImportProblem(`${index} is not the index of a Helm repository: it has no entries`);

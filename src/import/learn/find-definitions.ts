@@ -23,7 +23,7 @@ export function definitionsInFiles(chart: Chart, path: readonly string[] = [], v
 }
 
 /**
- * Definitions among a chart's templates, found by one rendering for each boolean whose path speaks of CRDs. A definition
+ * Definitions among a chart's templates, found by one rendering for each boolean whose path names CRDs. A definition
  * that several such values take away counts as brought by the one that takes away most, of equals by the deepest:
  * `installCRDs` is the old way where there is `crds.enabled` too.
  * @param base a rendering under `values`
@@ -72,7 +72,7 @@ export function uniteDefinitions(definitions: readonly ImportedCrd[]): ImportedC
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, crd]) => crd);
 }
 
-/** Booleans whose path speaks of CRDs. Keys with a dot in them have no dotted path, and are passed over. */
+/** Booleans whose path names CRDs. Keys with a dot in them have no dotted path, and are passed over. */
 function definitionSwitches(values: Values): (readonly [path: readonly string[], is: boolean])[] {
   const isOfDefinitions = (path: readonly string[]) =>
     /crd/i.test(path.join('.')) && !path.some((key) => key.includes('.'));

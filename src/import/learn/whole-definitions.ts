@@ -1,5 +1,5 @@
 import { unfoldObjects } from '../../facts/unfold-objects.ts';
-import { mapOf, textOf } from '../../knowledge/facts/parts.ts';
+import { asObject, textOf } from '../../knowledge/facts/parts.ts';
 import type { CustomResource } from '../crds/custom-resource.ts';
 import { readCrd, readCrds } from '../crds/read-crds.ts';
 import type { Chart } from '../chart/chart.ts';
@@ -19,7 +19,7 @@ export function wholeDefinitions(fetched: FetchedChart, values: Values, render: 
   if (fetched.chart.type === 'library') return inFiles(fetched.chart);
   const rendering = render(values, { withCrds: true, chart: { files: disguised(fetched.files) } });
   if (!isRendered(rendering)) throw explainFailure(fetched.chart, rendering.error);
-  const brought = new Set(rendering.crds.map(({ object }) => textOf(mapOf(object.metadata).name)));
+  const brought = new Set(rendering.crds.map(({ object }) => textOf(asObject(object.metadata).name)));
   const disguises = unfoldObjects({ ...rendering, crds: [] }).filter(({ object }) => object.kind === disguise);
   const made = disguises.map(({ object }) => readCrd({ ...object, kind }, origin));
   return [...inFiles(fetched.chart).filter(({ name }) => brought.has(name)), ...made];

@@ -14,7 +14,7 @@ export interface ValueComments {
 export interface Statement {
   readonly types?: readonly ValueType[];
   readonly enum?: readonly string[];
-  /** It speaks of `true` or `false`, whatever else may stand there. */
+  /** The comment names `true` or `false`, whatever else may stand there. */
   readonly isSwitch?: true;
 }
 

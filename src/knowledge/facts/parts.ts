@@ -10,12 +10,12 @@ const nothing: JsonObject = Object.freeze({});
 const none: readonly never[] = Object.freeze([]);
 
 /** A field that is a map; an empty one where it is something else, or absent. */
-export function mapOf(field: Field): JsonObject {
+export function asObject(field: Field): JsonObject {
   return isObject(field) ? field : nothing;
 }
 
 /** The maps in a field that is a list, without what else the list holds. */
-export function mapsOf(field: Field): readonly JsonObject[] {
+export function asObjects(field: Field): readonly JsonObject[] {
   if (!Array.isArray(field)) return none;
   return (field.every(isObject) ? field : field.filter(isObject)) as readonly JsonObject[];
 }

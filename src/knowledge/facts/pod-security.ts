@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { PodSecurityFacts } from '../../model/object-facts.ts';
-import { mapOf, mapsOf, textOf, textsOf } from './parts.ts';
+import { asObject, asObjects, textOf, textsOf } from './parts.ts';
 
 /** Capabilities that the baseline level lets a container add. */
 const baselineCapabilities = new Set([
@@ -75,27 +75,27 @@ export function podSecurityOf(podSpec: JsonObject): PodSecurityFacts {
 
 /** Every container that a pod runs, of all three lists. */
 export function containersOf(podSpec: JsonObject): readonly JsonObject[] {
-  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => mapsOf(podSpec[list]));
+  return ['initContainers', 'containers', 'ephemeralContainers'].flatMap((list) => asObjects(podSpec[list]));
 }
 
 function hostSpoilers(podSpec: JsonObject): string[] {
   const found = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => podSpec[field] === true);
-  if (mapsOf(podSpec.volumes).some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
-  const sysctls = mapsOf(mapOf(podSpec.securityContext).sysctls);
+  if (asObjects(podSpec.volumes).some((volume) => volume.hostPath !== undefined)) found.push('hostPath');
+  const sysctls = asObjects(asObject(podSpec.securityContext).sysctls);
   if (sysctls.some((sysctl) => !safeSysctls.has(textOf(sysctl.name)))) found.push('sysctls');
   return found;
 }
 
 function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = mapOf(container.securityContext);
-  const pod = mapOf(podSpec.securityContext);
+  const own = asObject(container.securityContext);
+  const pod = asObject(podSpec.securityContext);
   const found: string[] = [];
   if (own.privileged === true) found.push('privileged');
   const added = capabilities(own, 'add').filter((name) => !baselineCapabilities.has(name));
   if (added.length > 0) found.push(`capabilities ${added.join(',')}`);
-  if (mapsOf(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0))
+  if (asObjects(container.ports).some((port) => typeof port.hostPort === 'number' && port.hostPort !== 0))
     found.push('hostPort');
-  if (mapOf(own.windowsOptions).hostProcess === true || mapOf(pod.windowsOptions).hostProcess === true)
+  if (asObject(own.windowsOptions).hostProcess === true || asObject(pod.windowsOptions).hostProcess === true)
     found.push('hostProcess');
   if (probesWithHost(container).length > 0) found.push('host of a probe');
   if (own.procMount !== undefined && own.procMount !== 'Default') found.push('procMount');
@@ -103,10 +103,10 @@ function baselineSpoilers(podSpec: JsonObject, container: JsonObject): string[] 
     ['seccomp', 'seccompProfile'],
     ['AppArmor', 'appArmorProfile'],
   ] as const) {
-    if (mapOf(own[field]).type === 'Unconfined' || mapOf(pod[field]).type === 'Unconfined')
+    if (asObject(own[field]).type === 'Unconfined' || asObject(pod[field]).type === 'Unconfined')
       found.push(`${title} Unconfined`);
   }
-  if ([own, pod].some((context) => hasForeignSelinux(mapOf(context.seLinuxOptions)))) found.push('seLinuxOptions');
+  if ([own, pod].some((context) => hasForeignSelinux(asObject(context.seLinuxOptions)))) found.push('seLinuxOptions');
   return found;
 }
 
@@ -115,10 +115,10 @@ const probes = ['livenessProbe', 'readinessProbe', 'startupProbe'];
 /** Fields with probes and lifecycle hooks that call a host of their own: "Host Probes / Lifecycle Hooks", Kubernetes 1.34. */
 function probesWithHost(container: JsonObject): readonly string[] {
   const callsHost = (handler: JsonObject) =>
-    ['httpGet', 'tcpSocket'].some((action) => textOf(mapOf(handler[action]).host) !== '');
-  const lifecycle = mapOf(container.lifecycle);
-  const hooks = ['postStart', 'preStop'].some((hook) => callsHost(mapOf(lifecycle[hook]))) ? ['lifecycle'] : [];
-  return [...probes.filter((probe) => callsHost(mapOf(container[probe]))), ...hooks];
+    ['httpGet', 'tcpSocket'].some((action) => textOf(asObject(handler[action]).host) !== '');
+  const lifecycle = asObject(container.lifecycle);
+  const hooks = ['postStart', 'preStop'].some((hook) => callsHost(asObject(lifecycle[hook]))) ? ['lifecycle'] : [];
+  return [...probes.filter((probe) => callsHost(asObject(container[probe]))), ...hooks];
 }
 
 function hasForeignSelinux(options: JsonObject): boolean {
@@ -128,13 +128,13 @@ function hasForeignSelinux(options: JsonObject): boolean {
 }
 
 function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[] {
-  const own = mapOf(container.securityContext);
-  const pod = mapOf(podSpec.securityContext);
+  const own = asObject(container.securityContext);
+  const pod = asObject(podSpec.securityContext);
   const found: string[] = [];
   if (own.allowPrivilegeEscalation !== false) found.push('allowPrivilegeEscalation');
   if ((own.runAsNonRoot ?? pod.runAsNonRoot) !== true) found.push('runAsNonRoot');
   if ((own.runAsUser ?? pod.runAsUser) === 0) found.push('runAsUser 0');
-  const profile = mapOf(own.seccompProfile).type ?? mapOf(pod.seccompProfile).type;
+  const profile = asObject(own.seccompProfile).type ?? asObject(pod.seccompProfile).type;
   if (profile !== 'RuntimeDefault' && profile !== 'Localhost') found.push('seccompProfile unset');
   if (!capabilities(own, 'drop').includes('ALL')) found.push('capabilities not dropped');
   if (capabilities(own, 'add').some((name) => name !== 'NET_BIND_SERVICE')) found.push('capabilities added');
@@ -142,12 +142,12 @@ function restrictedSpoilers(podSpec: JsonObject, container: JsonObject): string[
 }
 
 function volumeSpoilers(podSpec: JsonObject): string[] {
-  const foreign = mapsOf(podSpec.volumes).flatMap((volume) =>
+  const foreign = asObjects(podSpec.volumes).flatMap((volume) =>
     Object.keys(volume).filter((key) => key !== 'name' && !isRestrictedVolume(key)),
   );
   return foreign.map((type) => `volume type ${type}`);
 }
 
 function capabilities(context: JsonObject, list: 'add' | 'drop'): readonly string[] {
-  return textsOf(mapOf(context.capabilities)[list]);
+  return textsOf(asObject(context.capabilities)[list]);
 }

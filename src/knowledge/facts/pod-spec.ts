@@ -1,10 +1,10 @@
 import { groupOf } from '../../model/identity.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { podTemplatePath } from '../pod-template-path.ts';
-import { mapOf, textOf } from './parts.ts';
+import { asObject, textOf } from './parts.ts';
 
 /** The spec of the pods that a manifest makes. */
 export function tryFindPodSpec(manifest: JsonObject): JsonObject | undefined {
   const path = podTemplatePath(groupOf(textOf(manifest.apiVersion)), textOf(manifest.kind));
-  return path === undefined ? undefined : mapOf(path.reduce((at, key) => mapOf(at[key]), manifest).spec);
+  return path === undefined ? undefined : asObject(path.reduce((at, key) => asObject(at[key]), manifest).spec);
 }

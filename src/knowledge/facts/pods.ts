@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ClaimFacts, ContainerPortFacts, KeyedNeed, PodFacts, PodNeeds } from '../../model/object-facts.ts';
 import { stringAt } from '../field-path.ts';
-import { mapOf, mapsOf, textMapOf } from './parts.ts';
+import { asObject, asObjects, textMapOf } from './parts.ts';
 import { containersOf, podSecurityOf } from './pod-security.ts';
 import { requestsOf } from './requests.ts';
 
@@ -24,7 +24,7 @@ export function podsOf(
     hostNetwork: podSpec.hostNetwork === true,
     ...(priorityClass === undefined ? {} : { priorityClass }),
     podSecurity: podSecurityOf(podSpec),
-    requests: requestsOf(mapsOf(podSpec.containers)),
+    requests: requestsOf(asObjects(podSpec.containers)),
     needs: needsOf(podSpec, containers),
     claims,
   };
@@ -33,7 +33,7 @@ export function podsOf(
 /** Claims of a StatefulSet's templates: one for each ordinal of each template. */
 export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[] {
   return templates.map((template) => {
-    const { storageClassName: storageClass } = mapOf(template.spec);
+    const { storageClassName: storageClass } = asObject(template.spec);
     const size = stringAt(template, 'spec.resources.requests.storage');
     return {
       name: stringAt(template, 'metadata.name') ?? '',
@@ -44,7 +44,7 @@ export function claimsOf(templates: readonly JsonObject[]): readonly ClaimFacts[
 }
 
 function portsOf(container: JsonObject): readonly ContainerPortFacts[] {
-  return mapsOf(container.ports).flatMap(({ name, containerPort, protocol }) => {
+  return asObjects(container.ports).flatMap(({ name, containerPort, protocol }) => {
     if (typeof containerPort !== 'number') return [];
     return [
       {
@@ -61,25 +61,25 @@ function needsOf(podSpec: JsonObject, containers: readonly JsonObject[]): PodNee
   const secrets: Needs = new Map();
   const configMaps: Needs = new Map();
   for (const container of containers) {
-    for (const variable of mapsOf(container.env)) {
-      const from = mapOf(variable.valueFrom);
-      addKey(secrets, mapOf(from.secretKeyRef));
-      addKey(configMaps, mapOf(from.configMapKeyRef));
+    for (const variable of asObjects(container.env)) {
+      const from = asObject(variable.valueFrom);
+      addKey(secrets, asObject(from.secretKeyRef));
+      addKey(configMaps, asObject(from.configMapKeyRef));
     }
-    for (const source of mapsOf(container.envFrom)) {
-      add(secrets, mapOf(source.secretRef), 'name', []);
-      add(configMaps, mapOf(source.configMapRef), 'name', []);
+    for (const source of asObjects(container.envFrom)) {
+      add(secrets, asObject(source.secretRef), 'name', []);
+      add(configMaps, asObject(source.configMapRef), 'name', []);
     }
   }
   const claims: string[] = [];
-  for (const volume of mapsOf(podSpec.volumes)) {
-    addItems(secrets, mapOf(volume.secret), 'secretName');
-    addItems(configMaps, mapOf(volume.configMap), 'name');
-    for (const source of mapsOf(mapOf(volume.projected).sources)) {
-      addItems(secrets, mapOf(source.secret), 'name');
-      addItems(configMaps, mapOf(source.configMap), 'name');
+  for (const volume of asObjects(podSpec.volumes)) {
+    addItems(secrets, asObject(volume.secret), 'secretName');
+    addItems(configMaps, asObject(volume.configMap), 'name');
+    for (const source of asObjects(asObject(volume.projected).sources)) {
+      addItems(secrets, asObject(source.secret), 'name');
+      addItems(configMaps, asObject(source.configMap), 'name');
     }
-    const { claimName } = mapOf(volume.persistentVolumeClaim);
+    const { claimName } = asObject(volume.persistentVolumeClaim);
     if (typeof claimName === 'string') claims.push(claimName);
   }
   return { secrets: listOf(secrets), configMaps: listOf(configMaps), claims };
@@ -92,7 +92,7 @@ function addKey(needs: Needs, ref: JsonObject): void {
 }
 
 function addItems(needs: Needs, ref: JsonObject, nameField: string): void {
-  add(needs, ref, nameField, keysIn(mapsOf(ref.items)));
+  add(needs, ref, nameField, keysIn(asObjects(ref.items)));
 }
 
 function keysIn(items: readonly JsonObject[]): readonly string[] {

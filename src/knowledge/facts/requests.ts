@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../model/json.ts';
 import type { ResourceRequestFacts } from '../../model/object-facts.ts';
 import { tryParseQuantity } from '../../model/quantity.ts';
-import { mapOf } from './parts.ts';
+import { asObject } from './parts.ts';
 
 /** What the containers of one pod ask for together. */
 export function requestsOf(containers: readonly JsonObject[]): ResourceRequestFacts {
@@ -24,5 +24,5 @@ export function requestsOf(containers: readonly JsonObject[]): ResourceRequestFa
 }
 
 function resourceAt(container: JsonObject, list: string, resource: string): Json | undefined {
-  return mapOf(mapOf(container.resources)[list])[resource];
+  return asObject(asObject(container.resources)[list])[resource];
 }

@@ -5,7 +5,7 @@ import { formatNode } from '../../model/identity.ts';
 import { nearestObject, unmetFindings, type UnmetWords } from './support/unmet-needs.ts';
 import { quoteNode } from './support/words.ts';
 
-/** What other checks speak of in their own words. */
+/** Kinds of reference that have a check of their own. */
 const kindsOfOthers: ReadonlySet<string> = new Set(['Secret', 'ConfigMap', 'Namespace', 'CustomResourceDefinition']);
 
 /** Every reference finds an object that something makes. */

@@ -4,7 +4,7 @@ import type { Resource } from '../../model/resource.ts';
 import { type FindKubernetesType, newestKnownMinor, readKubernetesTypes } from '../../knowledge/kubernetes-types.ts';
 import { finding } from './support/finding.ts';
 import { quoteNode } from './support/words.ts';
-import type { Fault } from './schema/fault.ts';
+import type { SchemaViolation } from './schema/schema-violation.ts';
 import { findTypeFaults } from './schema/find-type-faults.ts';
 import { validate } from './schema/validate.ts';
 
@@ -15,7 +15,7 @@ import { validate } from './schema/validate.ts';
 export function invalidField(plan: Plan): Diagnostic[] {
   const faultsOfCustom = new Map(validate(plan).map(({ resource, faults }) => [resource, faults]));
   const findType = typesKnownTo(plan);
-  const faultsOf = (resource: Resource): readonly Fault[] => {
+  const faultsOf = (resource: Resource): readonly SchemaViolation[] => {
     const type = findType(resource.apiVersion, resource.kind);
     if (type === undefined) return faultsOfCustom.get(resource) ?? [];
     return resource.verbatim === undefined ? findTypeFaults(resource.manifest, type) : [];

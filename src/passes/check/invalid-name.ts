@@ -3,7 +3,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { dataKey, labelRule, nameRuleOf, portName, releaseRule } from '../../knowledge/name-rules.ts';
-import { brokenRule, follows, type Fault } from './names/fault.ts';
+import { brokenRule, satisfiesNameRule, type NameViolation } from './names/name-violation.ts';
 import { labelFaults } from './names/label-faults.ts';
 import { finding } from './support/finding.ts';
 import { listAt, objectAt, stringAt } from './support/read.ts';
@@ -24,14 +24,14 @@ export function invalidName(plan: Plan): Diagnostic[] {
   });
 }
 
-function releaseFaults({ id, release }: Resource): readonly Fault[] {
-  return release === undefined || follows(release.name, releaseRule)
+function releaseFaults({ id, release }: Resource): readonly NameViolation[] {
+  return release === undefined || satisfiesNameRule(release.name, releaseRule)
     ? []
     : [brokenRule(`the Helm release of ${quoteNode(id)}`, release.name, releaseRule)];
 }
 
-function nameFaults(resource: Resource): readonly Fault[] {
-  const faults: Fault[] = [];
+function nameFaults(resource: Resource): readonly NameViolation[] {
+  const faults: NameViolation[] = [];
   const { group, kind, name, namespace } = resource;
   const rule = nameRuleOf(group, kind);
   const expected = composedName(resource);
@@ -41,13 +41,13 @@ function nameFaults(resource: Resource): readonly Fault[] {
       message: `${quoteNode(resource.id)} must be called "${expected}", because its fields say so.`,
       remedy: `Call it "${expected}".`,
     });
-  } else if (!follows(name, rule)) faults.push(brokenRule(`a ${kind}`, name, rule));
-  if (namespace !== '' && !follows(namespace, labelRule))
+  } else if (!satisfiesNameRule(name, rule)) faults.push(brokenRule(`a ${kind}`, name, rule));
+  if (namespace !== '' && !satisfiesNameRule(namespace, labelRule))
     faults.push(brokenRule(`the namespace of ${quoteNode(resource.id)}`, namespace, labelRule));
   return faults;
 }
 
-function noName({ kind, path, manifest }: Resource): Fault {
+function noName({ kind, path, manifest }: Resource): NameViolation {
   const generated =
     stringAt(manifest, 'metadata', 'generateName') === undefined
       ? ''
@@ -69,7 +69,7 @@ function composedName({ kind, group, manifest }: Resource): string | undefined {
   return first === undefined || suffix === undefined ? undefined : `${first}.${suffix}`;
 }
 
-function dataFaults({ id, kind, manifest }: Resource): readonly Fault[] {
+function dataFaults({ id, kind, manifest }: Resource): readonly NameViolation[] {
   if (kind !== 'Secret' && kind !== 'ConfigMap') return [];
   const keys = ['data', 'stringData', 'binaryData'].flatMap((field) => Object.keys(objectAt(manifest, field)));
   return keys
@@ -80,17 +80,19 @@ function dataFaults({ id, kind, manifest }: Resource): readonly Fault[] {
     }));
 }
 
-function podFaults(resource: Resource): readonly Fault[] {
+function podFaults(resource: Resource): readonly NameViolation[] {
   const pod = templateOf(resource);
   if (pod === undefined) return [];
   const ofTemplate = resource.kind === 'Pod' ? [] : labelFaults(`the pods of ${quoteNode(resource.id)}`, pod.metadata);
   return [...ofTemplate, ...containerFaults(resource, pod.spec)];
 }
 
-function containerFaults({ id }: Resource, spec: JsonObject): readonly Fault[] {
+function containerFaults({ id }: Resource, spec: JsonObject): readonly NameViolation[] {
   return [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')].flatMap((container) => {
     const name = stringAt(container, 'name') ?? '';
-    const wrongName = follows(name, labelRule) ? [] : [brokenRule(`a container of ${quoteNode(id)}`, name, labelRule)];
+    const wrongName = satisfiesNameRule(name, labelRule)
+      ? []
+      : [brokenRule(`a container of ${quoteNode(id)}`, name, labelRule)];
     const wrongPorts = listAt(container, 'ports')
       .map((port) => stringAt(port, 'name'))
       .filter((port) => port !== undefined && !portName.test(port));

@@ -5,10 +5,10 @@ import { groupOf, resourceId, versionOf } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { ObjectFacts, WebhookFacts } from '../../model/object-facts.ts';
 import { catalogueIndex } from './catalogue-index.ts';
-import { choose } from './provision-of.ts';
+import { preferredProvision } from './provision-of.ts';
 
 /** A webhook without whose answer objects are refused, and what answers. */
-export interface Judge {
+export interface FailClosedWebhook {
   readonly webhook: WebhookFacts;
   readonly objects: LabelSelector;
   readonly namespaces: LabelSelector;
@@ -18,7 +18,7 @@ export interface Judge {
 }
 
 /** What a webhook is asked about: an object, or the pods that a workload makes. */
-export interface Subject {
+export interface AdmissionRequest {
   readonly group: string;
   readonly version: string;
   readonly plural: string;
@@ -29,20 +29,20 @@ export interface Subject {
 }
 
 /** Every webhook that fails closed when an object is made, with the maker of what answers it. */
-export function judgesOf(catalogue: Catalogue): readonly Judge[] {
-  const judges: Judge[] = [];
+export function failClosedWebhooks(catalogue: Catalogue): readonly FailClosedWebhook[] {
+  const webhooks: FailClosedWebhook[] = [];
   for (const webhook of catalogueIndex(catalogue).withWebhooks.flatMap(({ facts }) => facts.webhooks ?? [])) {
     const fails = webhook.failurePolicy === 'Fail' && webhook.rules.some(asksOnCreate);
-    const judge = fails ? judgeOf(catalogue, webhook) : undefined;
-    if (judge !== undefined) judges.push(judge);
+    const failClosed = fails ? tryReadWebhook(catalogue, webhook) : undefined;
+    if (failClosed !== undefined) webhooks.push(failClosed);
   }
-  return judges;
+  return webhooks;
 }
 
-function judgeOf(catalogue: Catalogue, webhook: WebhookFacts): Judge | undefined {
+function tryReadWebhook(catalogue: Catalogue, webhook: WebhookFacts): FailClosedWebhook | undefined {
   const { service } = webhook;
   if (service === undefined) return undefined;
-  const provision = choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+  const provision = preferredProvision(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   if (provision === undefined || provision.how === 'api-server') return undefined;
   return {
     webhook,
@@ -65,10 +65,10 @@ function answererOf(catalogue: Catalogue, service: Provision): NodeId {
 }
 
 /** The object itself as what webhooks are asked about. */
-export function subjectOf(
+export function requestOf(
   catalogue: Catalogue,
   { apiVersion, kind, namespace, name, labels = {} }: ObjectFacts,
-): Subject {
+): AdmissionRequest {
   const group = groupOf(apiVersion);
   const definition = catalogue.crds.get(`${group}/${kind}`)?.[0]?.facts.crd;
   return {
@@ -87,7 +87,7 @@ export function subjectOf(
 /**
  * Whether the webhook is asked when such an object is made. Versions of one group convert into each other, so they do not matter.
  */
-export function isAsked({ webhook }: Judge, subject: Subject): boolean {
+export function isAsked({ webhook }: FailClosedWebhook, subject: AdmissionRequest): boolean {
   return webhook.rules.some(
     (rule) =>
       asksOnCreate(rule) &&
@@ -102,8 +102,8 @@ export function isAsked({ webhook }: Judge, subject: Subject): boolean {
  * the namespace itself; other cluster-scoped objects always pass ("Dynamic Admission Control").
  */
 export function isSelected(
-  { objects, namespaces }: Judge,
-  subject: Subject,
+  { objects, namespaces }: FailClosedWebhook,
+  subject: AdmissionRequest,
   labelsOfNamespace: (name: string) => Readonly<Record<string, string>>,
 ): boolean {
   if (!selects(objects, subject.labels)) return false;

@@ -5,7 +5,7 @@ import { resourceId } from '../../model/identity.ts';
 import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { resourcesOfKind } from '../../model/resource-lookups.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, withEdges } from './provision-of.ts';
+import { preferredProvision, edgeTo, withEdges } from './provision-of.ts';
 
 /** Which aggregated API a HorizontalPodAutoscaler reads, by the type of its metric (autoscaling/v2). */
 const apiByMetric: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export function apiServices(plan: Plan): Plan {
   for (const { id: from, manifest } of resourcesOfKind(plan, 'autoscaling', 'HorizontalPodAutoscaler')) {
     for (const api of apisOf(valuesAt(manifest, 'spec.metrics[].type'))) {
       const id = resourceId('apiregistration.k8s.io', 'APIService', '', api);
-      const provision = choose(plan.catalogue.byId.get(id));
+      const provision = preferredProvision(plan.catalogue.byId.get(id));
       if (provision === undefined) unmet.push(missing({ from, to: id, kind: 'api-service', field: 'spec.metrics' }));
       else edges.push(...edgeToAnswerer(plan, from, provision));
     }
@@ -43,7 +43,7 @@ function edgeToAnswerer({ catalogue }: Plan, from: Edge['from'], provision: Prov
   const behind =
     service === undefined
       ? undefined
-      : choose(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
+      : preferredProvision(catalogue.byId.get(resourceId('', 'Service', service.namespace, service.name)));
   const provider = behind?.provider ?? provision.provider;
   const reason = `it reads metrics from API ${provision.facts.name}`;
   const edge = edgeTo(from, { ...provision, provider }, 'api-service', reason, 'start');

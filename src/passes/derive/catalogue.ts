@@ -8,7 +8,7 @@ import { addAdditions, addProducts, addReflectedCopies } from './catalogue/add-p
 import { addReleases } from './catalogue/add-releases.ts';
 import { addSelfMadeSecrets } from './catalogue/add-self-made-secrets.ts';
 import { addObjectsOfNamespaces, addStandardObjects } from './catalogue/add-standard-objects.ts';
-import { Entries } from './catalogue/entries.ts';
+import { CatalogueBuilder } from './catalogue/catalogue-builder.ts';
 
 /**
  * Lists everything that will exist and who makes it: manifests, what charts render and their hooks and operators make, what
@@ -16,7 +16,7 @@ import { Entries } from './catalogue/entries.ts';
  * are dropped.
  */
 export function catalogue(plan: Plan): Plan {
-  const entries = new Entries();
+  const entries = new CatalogueBuilder();
   for (const { id, objects } of plan.externals) for (const facts of objects) entries.add(facts, id, 'external');
   for (const { id, manifest } of plan.resources) entries.addManifest(id, factsOfManifest(manifest));
   addReleases(entries, plan);

@@ -3,7 +3,7 @@ import type { Edge } from '../../model/edge.ts';
 import { resourceId, versionOf } from '../../model/identity.ts';
 import type { Plan } from '../../model/plan.ts';
 import { kindsOf } from '../../model/resource-lookups.ts';
-import { choose, edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
+import { preferredProvision, edgeTo, tryFindProvision, withEdges } from './provision-of.ts';
 
 /**
  * A custom resource in another version than the stored one needs the webhook that converts it: the API server refuses what it
@@ -28,7 +28,7 @@ export function conversions(plan: Plan): Plan {
 function convertedKinds({ catalogue }: Plan): ReadonlyMap<string, Provision> {
   const converted = new Map<string, Provision>();
   for (const [kind, provisions] of catalogue.crds) {
-    const definition = choose(provisions);
+    const definition = preferredProvision(provisions);
     if (definition?.facts.crd?.conversion !== undefined) converted.set(kind, definition);
   }
   return converted;

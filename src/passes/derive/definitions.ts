@@ -9,7 +9,7 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { kindsOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, withEdges } from './provision-of.ts';
+import { preferredProvision, edgeTo, withEdges } from './provision-of.ts';
 
 /**
  * A custom resource needs the CRD of its kind, and so what installs it. A release needs the CRDs of the custom resources that its
@@ -39,7 +39,7 @@ function definitionFinder(plan: Plan) {
   const { catalogue } = plan;
   const aggregated = aggregatedGroups(plan);
   const look = (group: string, kind: string) => {
-    const definition = choose(catalogue.crds.get(`${group}/${kind}`));
+    const definition = preferredProvision(catalogue.crds.get(`${group}/${kind}`));
     const provision = definition ?? aggregated.get(group);
     const name = provision?.facts.name ?? `${pluralOf(group, kind)}.${group}`;
     const id = provision?.id ?? resourceId('apiextensions.k8s.io', 'CustomResourceDefinition', '', name);

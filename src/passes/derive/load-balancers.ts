@@ -1,4 +1,4 @@
-import { mapOf, mapsOf, textsOf } from '../../knowledge/facts/parts.ts';
+import { asObject, asObjects, textsOf } from '../../knowledge/facts/parts.ts';
 import { type Labels, readSelector, selects } from '../../knowledge/label-selector.ts';
 import type { Edge } from '../../model/edge.ts';
 import { formatNode, resourceId } from '../../model/identity.ts';
@@ -23,8 +23,8 @@ const servesOf: Readonly<Record<string, Serves>> = {
       'io.kubernetes.service.name': name,
     }),
   'metallb.io/IPAddressPool': ({ serviceAllocation }, { namespace, labels = {} }, namespaceLabels) => {
-    const { namespaces, namespaceSelectors, serviceSelectors } = mapOf(serviceAllocation);
-    const [named, chosen, selected] = [textsOf(namespaces), mapsOf(namespaceSelectors), mapsOf(serviceSelectors)];
+    const { namespaces, namespaceSelectors, serviceSelectors } = asObject(serviceAllocation);
+    const [named, chosen, selected] = [textsOf(namespaces), asObjects(namespaceSelectors), asObjects(serviceSelectors)];
     const isHome =
       named.includes(namespace) || chosen.some((selector) => selects(readSelector(selector), namespaceLabels));
     return (
@@ -65,7 +65,7 @@ function waitsForNothing({ kind, manifest }: Resource): boolean {
 function serves({ group, kind, manifest }: Resource, service: ObjectFacts, { catalogue }: Plan): boolean {
   const home = tryFindProvision(catalogue, resourceId('', 'Namespace', '', service.namespace));
   return (
-    servesOf[`${group}/${kind}`]?.(mapOf(manifest.spec), service, {
+    servesOf[`${group}/${kind}`]?.(asObject(manifest.spec), service, {
       'kubernetes.io/metadata.name': service.namespace,
       ...home?.facts.labels,
     }) === true

@@ -19,11 +19,11 @@ const rank: Readonly<Record<Provision['how'], number>> = {
 
 /** Who makes the object that is needed; the same answer whatever the order of the resources. */
 export function tryFindProvision(catalogue: Catalogue, id: ResourceId): Provision | undefined {
-  return choose(catalogue.byId.get(id));
+  return preferredProvision(catalogue.byId.get(id));
 }
 
 /** The one of several provisions that counts. */
-export function choose(provisions: readonly Provision[] | undefined): Provision | undefined {
+export function preferredProvision(provisions: readonly Provision[] | undefined): Provision | undefined {
   if (provisions === undefined || provisions.length < 2) return provisions?.[0];
   return provisions.reduce((best, other) => (isBefore(other, best) ? other : best));
 }

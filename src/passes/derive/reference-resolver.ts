@@ -11,7 +11,7 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import type { Resource } from '../../model/resource.ts';
 import { releasesOf } from '../../model/resource-lookups.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo } from './provision-of.ts';
+import { preferredProvision, edgeTo } from './provision-of.ts';
 
 /** Turns what fields name into edges and unmet needs. */
 export class ReferenceResolver {
@@ -50,7 +50,7 @@ export class ReferenceResolver {
   private need(holder: Resource, rule: ReferenceRule, id: ResourceId, keys: readonly string[]): void {
     const provisions = this.plan.catalogue.byId.get(id);
     const from = holder.id;
-    const provision = choose(provisions);
+    const provision = preferredProvision(provisions);
     if (provision === undefined || provisions === undefined) {
       const asked = keys.length > 0 ? { keys } : {};
       this.unmet.push(this.missing({ from, to: id, kind: rule.edge, field: rule.path, ...asked }));
@@ -79,7 +79,7 @@ export class ReferenceResolver {
     if (typeof said === 'string' && said !== '') return said;
     if (holder.namespace !== '') return holder.namespace;
     if (rule.clusterNamespace !== 'operator') return undefined;
-    const definition = choose(this.plan.catalogue.crds.get(`${holder.group}/${holder.kind}`));
+    const definition = preferredProvision(this.plan.catalogue.crds.get(`${holder.group}/${holder.kind}`));
     return definition === undefined ? undefined : this.releaseNamespaces.get(definition.provider);
   }
 

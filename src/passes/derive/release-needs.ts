@@ -8,7 +8,7 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { resourcesById } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, edgeTo, withEdges } from './provision-of.ts';
+import { preferredProvision, edgeTo, withEdges } from './provision-of.ts';
 import { findMissingKeys } from './reference-resolver.ts';
 import { textsOfRelease } from './texts-of-release.ts';
 
@@ -20,7 +20,7 @@ export function releaseNeeds(plan: Plan): Plan {
   const mayMake = possibleMakers(plan);
   for (const { from, field, reason, id, kind, keys } of podNeeds(plan)) {
     const makers = plan.catalogue.byId.get(id);
-    const maker = choose(ownFirst(makers, from));
+    const maker = preferredProvision(ownFirst(makers, from));
     const missingKeys = maker === undefined || maker.provider === from ? [] : findMissingKeys(makers ?? [], keys);
     if (maker === undefined || missingKeys.length > 0) {
       const details = { ...(keys.length > 0 ? { keys } : {}), ...(missingKeys.length > 0 ? { missingKeys } : {}) };

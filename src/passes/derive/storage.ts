@@ -7,7 +7,7 @@ import type { Plan, UnmetNeed } from '../../model/plan.ts';
 import { kindsOf } from '../../model/resource-lookups.ts';
 import { catalogueIndex } from './catalogue-index.ts';
 import { missingNeeds } from './missing-needs.ts';
-import { choose, withEdges } from './provision-of.ts';
+import { preferredProvision, withEdges } from './provision-of.ts';
 
 /**
  * A claim that names no class needs the cluster's default one: of a manifest, of a StatefulSet's templates, of an object whose operator
@@ -34,7 +34,7 @@ function tryFindDefault({ externals, catalogue }: Plan): NodeId | undefined {
   const external = externals.find(
     ({ isDefault, objects }) => isDefault === true && objects.some(({ kind }) => kind === 'StorageClass'),
   );
-  return external?.id ?? choose(catalogueIndex(catalogue).defaultClasses)?.provider;
+  return external?.id ?? preferredProvision(catalogueIndex(catalogue).defaultClasses)?.provider;
 }
 
 /** Who claims such a volume, and the field that could name a class. */

@@ -4,39 +4,40 @@ import { groupOf, resourceId } from '../../model/identity.ts';
 import type { NodeId } from '../../model/identity.ts';
 import type { ObjectFacts } from '../../model/object-facts.ts';
 import type { Plan } from '../../model/plan.ts';
-import { isAsked, isSelected, judgesOf, subjectOf } from './admission.ts';
-import type { Judge, Subject } from './admission.ts';
+import { isAsked, isSelected, failClosedWebhooks, requestOf } from './admission.ts';
+import type { FailClosedWebhook, AdmissionRequest } from './admission.ts';
 
 /**
  * What an admission webhook is asked about comes after what answers it. A webhook exists only once its own release does: what
  * stands before that release is made while nobody asks yet, so these edges yield to all others.
  */
 export function webhookEdges(plan: Plan): readonly Edge[] {
-  const judges = judgesOf(plan.catalogue);
-  return judges.length === 0 ? [] : edgesOf(plan, judges);
+  const webhooks = failClosedWebhooks(plan.catalogue);
+  return webhooks.length === 0 ? [] : edgesOf(plan, webhooks);
 }
 
-function edgesOf(plan: Plan, judges: readonly Judge[]): readonly Edge[] {
+function edgesOf(plan: Plan, webhooks: readonly FailClosedWebhook[]): readonly Edge[] {
   const { catalogue } = plan;
-  const judgesOfKind = new Map<string, readonly Judge[]>();
+  const webhooksOfKind = new Map<string, readonly FailClosedWebhook[]>();
   const labelsOf = namespaceLabels(plan);
   const edges: Edge[] = [];
-  const ask = (from: NodeId, subject: Subject, key: string, strength: Edge['strength'], what: string) => {
-    let asked = judgesOfKind.get(key);
-    if (asked === undefined) judgesOfKind.set(key, (asked = judges.filter((judge) => isAsked(judge, subject))));
-    for (const judge of asked) {
-      if (judge.provider !== from && isSelected(judge, subject, labelsOf))
-        edges.push(edgeTo(from, judge, strength, what));
+  const ask = (from: NodeId, subject: AdmissionRequest, key: string, strength: Edge['strength'], what: string) => {
+    let asked = webhooksOfKind.get(key);
+    if (asked === undefined)
+      webhooksOfKind.set(key, (asked = webhooks.filter((failClosed) => isAsked(failClosed, subject))));
+    for (const failClosed of asked) {
+      if (failClosed.provider !== from && isSelected(failClosed, subject, labelsOf))
+        edges.push(edgeTo(from, failClosed, strength, what));
     }
   };
   for (const provisions of catalogue.byId.values()) {
     for (const provision of provisions) {
       if (!isMade(provision)) continue;
       const { provider, how, facts } = provision;
-      const subject = kindHasJudges(judgesOfKind, facts) ? subjectOf(catalogue, facts) : undefined;
+      const subject = kindHasWebhooks(webhooksOfKind, facts) ? requestOf(catalogue, facts) : undefined;
       if (subject !== undefined) ask(provider, subject, keyOf(facts), how === 'manifest' ? 'apply' : 'start', 'it');
       if (facts.pods !== undefined && facts.kind !== 'Pod')
-        ask(provider, podsAsSubject(facts), '/Pod of a workload', 'start', 'its pods');
+        ask(provider, requestForPods(facts), '/Pod of a workload', 'start', 'its pods');
     }
   }
   return edges;
@@ -48,16 +49,16 @@ function isMade({ how }: Provision): boolean {
 }
 
 /** Skips the reading of objects of kinds for which the list of webhooks is known and empty. */
-function kindHasJudges(known: ReadonlyMap<string, readonly Judge[]>, facts: ObjectFacts): boolean {
-  const judges = known.get(keyOf(facts));
-  return judges === undefined || judges.length > 0;
+function kindHasWebhooks(known: ReadonlyMap<string, readonly FailClosedWebhook[]>, facts: ObjectFacts): boolean {
+  const webhooks = known.get(keyOf(facts));
+  return webhooks === undefined || webhooks.length > 0;
 }
 
 function keyOf({ apiVersion, kind }: ObjectFacts): string {
   return `${groupOf(apiVersion)}/${kind}`;
 }
 
-function podsAsSubject({ namespace, name, pods }: ObjectFacts): Subject {
+function requestForPods({ namespace, name, pods }: ObjectFacts): AdmissionRequest {
   return { group: '', version: 'v1', plural: 'pods', isNamespaced: true, namespace, name, labels: pods?.labels ?? {} };
 }
 
@@ -69,7 +70,12 @@ function namespaceLabels({ catalogue }: Plan): (name: string) => Readonly<Record
   };
 }
 
-function edgeTo(from: NodeId, { webhook, provider, title }: Judge, strength: Edge['strength'], what: string): Edge {
+function edgeTo(
+  from: NodeId,
+  { webhook, provider, title }: FailClosedWebhook,
+  strength: Edge['strength'],
+  what: string,
+): Edge {
   const through =
     webhook.service === undefined
       ? provider

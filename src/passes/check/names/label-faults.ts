@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { qualifiedName, subdomainRule } from '../../../knowledge/name-rules.ts';
 import { isObject } from '../support/read.ts';
-import { follows, type Fault } from './fault.ts';
+import { satisfiesNameRule, type NameViolation } from './name-violation.ts';
 
 /** Labels and annotations of an object's, or a template's, metadata that the API server refuses. */
-export function labelFaults(owner: string, { labels, annotations }: JsonObject): readonly Fault[] {
+export function labelFaults(owner: string, { labels, annotations }: JsonObject): readonly NameViolation[] {
   return [
     ...entriesOf(labels).flatMap(([key, value]) => [
       ...(isValidKey(key) ? [] : [keyFault('label', owner, key)]),
@@ -25,7 +25,7 @@ function entriesOf(map: Json | undefined): readonly (readonly [key: string, valu
 function isValidKey(key: string): boolean {
   const slash = key.indexOf('/');
   const name = key.slice(slash + 1);
-  return isQualified(name) && (slash < 0 || follows(key.slice(0, slash).toLowerCase(), subdomainRule));
+  return isQualified(name) && (slash < 0 || satisfiesNameRule(key.slice(0, slash).toLowerCase(), subdomainRule));
 }
 
 function isValidValue(value: Json): boolean {
@@ -36,7 +36,7 @@ function isQualified(text: string): boolean {
   return text.length <= 63 && qualifiedName.test(text);
 }
 
-function keyFault(noun: 'label' | 'annotation', owner: string, key: string): Fault {
+function keyFault(noun: 'label' | 'annotation', owner: string, key: string): NameViolation {
   return {
     message:
       `The ${noun} key of ${owner}, "${key}", is refused by Kubernetes: a key is an optional DNS name and "/", ` +
@@ -45,7 +45,7 @@ function keyFault(noun: 'label' | 'annotation', owner: string, key: string): Fau
   };
 }
 
-function valueFault(owner: string, key: string, value: Json): Fault {
+function valueFault(owner: string, key: string, value: Json): NameViolation {
   if (typeof value !== 'string') return noString('Label', owner, key, value);
   const why =
     value.length > 63
@@ -57,7 +57,7 @@ function valueFault(owner: string, key: string, value: Json): Fault {
   };
 }
 
-function noString(noun: 'Label' | 'Annotation', owner: string, key: string, value: Json): Fault {
+function noString(noun: 'Label' | 'Annotation', owner: string, key: string, value: Json): NameViolation {
   return {
     message: `${noun} "${key}" of ${owner} is ${JSON.stringify(value)}, which is no string.`,
     remedy: 'Write the value as a string.',

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
 import { isList, isObject } from '../support/read.ts';
-import { showValue } from './fault.ts';
+import { showValue } from './schema-violation.ts';
 import { hasOtherFormat } from './has-other-format.ts';
 import { tryCompileGoPattern } from './go-pattern.ts';
 

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../model/json.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
-import { type Fault, joinPath } from './fault.ts';
+import { type SchemaViolation, joinPath } from './schema-violation.ts';
 import { faultsOfValue } from './faults-of-value.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { isList, isObject, listAt, objectAt } from '../support/read.ts';
@@ -9,7 +9,7 @@ import { isList, isObject, listAt, objectAt } from '../support/read.ts';
  * What a structural schema of a CRD (`openAPIV3Schema`, apiextensions v1) refuses in a value that has its defaults: fields that it doesn't have,
  * missing ones, types, limits, formats, items that stand twice, and alternatives. Only the part of a schema that a value reaches is looked at.
  */
-export function findFaults(value: Json | undefined, schema: JsonObject, path: string): readonly Fault[] {
+export function findFaults(value: Json | undefined, schema: JsonObject, path: string): readonly SchemaViolation[] {
   if (value === null) return allowsNull(schema) ? [] : [{ path, says: 'is null, which is not allowed' }];
   if (value === undefined) return [];
   const own = faultsOfValue(value, schema).map((says) => ({ path, says }));
@@ -27,7 +27,7 @@ function allowsNull(schema: JsonObject): boolean {
   return schema.nullable === true || (schema.type === undefined && schema['x-kubernetes-int-or-string'] !== true);
 }
 
-function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string): readonly Fault[] {
+function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string): readonly SchemaViolation[] {
   const { items: ofItem } = schema;
   const faults = isObject(ofItem) ? items.flatMap((item, at) => findFaults(item, ofItem, `${path}[${at}]`)) : [];
   return faults.length > 0
@@ -35,12 +35,12 @@ function faultsOfItems(items: readonly Json[], schema: JsonObject, path: string)
     : findDuplicates(items, schema).map(({ at, says }) => ({ path: `${path}[${at}]`, says }));
 }
 
-function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly Fault[] {
+function faultsOfFields(object: JsonObject, schema: JsonObject, path: string): readonly SchemaViolation[] {
   const properties = objectAt(schema, 'properties');
   const missing = listAt(schema, 'required')
     .map(String)
     .filter((field) => object[field] === undefined);
-  const faults: Fault[] = missing.map((field) => ({
+  const faults: SchemaViolation[] = missing.map((field) => ({
     path: joinPath(path, field),
     says: 'is missing, and it is required',
   }));
@@ -64,7 +64,7 @@ function isUnknown(key: string, schema: JsonObject, additional: Json | undefined
 }
 
 /** `anyOf`, `oneOf`, `allOf` and `not` only narrow what the schema itself says: they hold conditions, not fields. */
-function faultsOfAlternatives(value: Json, schema: JsonObject, path: string): readonly Fault[] {
+function faultsOfAlternatives(value: Json, schema: JsonObject, path: string): readonly SchemaViolation[] {
   const fits = (condition: Json) => fitsCondition(value, objectAt(condition));
   const { anyOf, oneOf, allOf, not } = schema;
   if (isList(anyOf) && !anyOf.some(fits))

@@ -3,16 +3,16 @@ import type { Json, JsonObject } from '../../../model/json.ts';
 import { tryParseQuantity } from '../../../model/quantity.ts';
 import { didYouMean } from '../support/did-you-mean.ts';
 import { isList, isObject } from '../support/read.ts';
-import { type Fault, joinPath, showValue } from './fault.ts';
+import { type SchemaViolation, joinPath, showValue } from './schema-violation.ts';
 import { sayTwice } from './find-duplicates.ts';
 
 /**
  * What the API server cannot decode in an object of its own kinds: fields that they do not have, and values of another type. Labels and annotations
  * have a check of their own.
  */
-export function findTypeFaults(manifest: JsonObject, type: FieldType): readonly Fault[] {
+export function findTypeFaults(manifest: JsonObject, type: FieldType): readonly SchemaViolation[] {
   if (fits(manifest, type)) return [];
-  const faults: Fault[] = [];
+  const faults: SchemaViolation[] = [];
   visit(manifest, type, '', faults);
   return faults.filter(({ path }) => !/(^|\.)metadata\.(labels|annotations)(\.|$)/.test(path));
 }
@@ -97,7 +97,7 @@ function isBase64(text: string): boolean {
   return packed.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(packed);
 }
 
-function visit(value: Json | undefined, type: FieldType, path: string, faults: Fault[]): void {
+function visit(value: Json | undefined, type: FieldType, path: string, faults: SchemaViolation[]): void {
   if (value === null || value === undefined || fits(value, type)) return;
   if (type.is === 'list' && isList(value)) {
     for (const [at, item] of value.entries()) visit(item, type.of, `${path}[${at}]`, faults);

@@ -22,7 +22,7 @@ export function tryCompileGoPattern(pattern: string): RegExp | undefined {
 }
 
 function tryCompile(pattern: string): RegExp | undefined {
-  // With "u" a pattern speaks of characters, as in Go; without it JavaScript takes escapes that Go takes too.
+  // With "u" a pattern matches characters, as in Go; without it JavaScript takes escapes that Go takes too.
   for (const flags of /\\[pPxQC]/.test(pattern) ? ['u'] : ['u', '']) {
     try {
       return new RegExp(translate(pattern), flags);

@@ -3,12 +3,12 @@ import type { Plan } from '../../../model/plan.ts';
 import type { Resource } from '../../../model/resource.ts';
 import { isKubernetesGroup } from '../../../knowledge/kubernetes-kinds.ts';
 import { kindsOf } from '../../../model/resource-lookups.ts';
-import { type Held, holdAgainst } from './hold-against.ts';
+import { type SchemaVerdict, validateAgainstSchema } from './validate-against-schema.ts';
 import { memoize } from '../../../model/memoize.ts';
 import { trySchemaOf } from './schemas-of.ts';
 
 /** A custom resource of the tree, held against the schema of its kind. */
-export interface Validated extends Held {
+export interface Validated extends SchemaVerdict {
   readonly resource: Resource;
   readonly schema: JsonObject;
 }
@@ -17,7 +17,7 @@ export interface Validated extends Held {
 export const validate = memoize((plan: Plan): readonly Validated[] =>
   customResources(plan).flatMap((resource) => {
     const schema = trySchemaOf(plan, resource);
-    return schema === undefined ? [] : [{ resource, schema, ...holdAgainst(schema, resource.manifest) }];
+    return schema === undefined ? [] : [{ resource, schema, ...validateAgainstSchema(schema, resource.manifest) }];
   }),
 );
 

@@ -4,18 +4,18 @@ import { groupOf, resourceId } from '../../../model/identity.ts';
 import type { NodeId } from '../../../model/identity.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { kindsOf, releasesOf } from '../../../model/resource-lookups.ts';
-import { choose } from '../provision-of.ts';
-import type { Entries } from './entries.ts';
+import { preferredProvision } from '../provision-of.ts';
+import type { CatalogueBuilder } from './catalogue-builder.ts';
 
 /** What controllers make of custom resources: of a manifest in full, of a chart's object as far as its name decides it. */
-export function addProducts(entries: Entries, plan: Plan): void {
+export function addProducts(entries: CatalogueBuilder, plan: Plan): void {
   const homes = new Map<NodeId, string>(releasesOf(plan).map(({ id, release }) => [id, release.namespace]));
   const charted = entries
     .ofCharts()
     .filter(({ how, facts }) => how === 'chart' && hasProducts(groupOf(facts.apiVersion), facts.kind));
   for (const { group, kind, resources } of kindsOf(plan)) {
     if (hasProducts(group, kind)) {
-      const operator = choose(entries.crds.get(`${group}/${kind}`))?.provider;
+      const operator = preferredProvision(entries.crds.get(`${group}/${kind}`))?.provider;
       const home = operator === undefined ? undefined : homes.get(operator);
       for (const { id, manifest } of resources)
         for (const facts of productsOf(manifest, home ?? '')) entries.add(facts, id, 'operator');
@@ -32,7 +32,7 @@ export function addProducts(entries: Entries, plan: Plan): void {
 }
 
 /** Keys that controllers add to what something else makes; what nothing makes stays missing. Added after all else. */
-export function addAdditions(entries: Entries, plan: Plan): void {
+export function addAdditions(entries: CatalogueBuilder, plan: Plan): void {
   for (const { group, kind, resources } of kindsOf(plan)) {
     if (!hasProducts(group, kind)) continue;
     for (const { id, manifest } of resources) {
@@ -45,7 +45,7 @@ export function addAdditions(entries: Entries, plan: Plan): void {
 }
 
 /** Copies in other namespaces, with what is known of the original's keys. */
-export function addReflectedCopies(entries: Entries, plan: Plan): void {
+export function addReflectedCopies(entries: CatalogueBuilder, plan: Plan): void {
   if (!releasesOf(plan).some(({ release }) => release.chart.name === reflectorChart)) return;
   for (const { id, namespace: home, manifest } of plan.resources) {
     const copies = tryFindReflectedCopies(manifest);

@@ -6,11 +6,11 @@ import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { resourcesOfKind } from '../../../model/resource-lookups.ts';
 import type { Release } from '../../../model/release.ts';
-import type { Entries } from './entries.ts';
+import type { CatalogueBuilder } from './catalogue-builder.ts';
 import { targetNamespaceOf } from '../../../knowledge/target-namespace-of.ts';
 
 /** What releases make: what their charts render, what hooks make, and the CRDs that operators make when they run. */
-export function addReleases(entries: Entries, plan: Plan): void {
+export function addReleases(entries: CatalogueBuilder, plan: Plan): void {
   for (const resource of resourcesOfKind(plan, 'helm.toolkit.fluxcd.io', 'HelmRelease')) {
     if (resource.release !== undefined) addRelease(entries, resource.id, resource.release, resource.manifest);
     if (createsNamespace(resource.manifest)) {
@@ -23,7 +23,7 @@ export function addReleases(entries: Entries, plan: Plan): void {
   }
 }
 
-function addRelease(entries: Entries, id: ResourceId, release: Release, manifest: JsonObject): void {
+function addRelease(entries: CatalogueBuilder, id: ResourceId, release: Release, manifest: JsonObject): void {
   const isMade = installedBy(manifest, release);
   for (const facts of release.rendering.objects)
     if (isMade(facts)) entries.add(facts, id, facts.hook === undefined ? 'chart' : 'hook');

@@ -5,7 +5,7 @@ import type { Release } from '../../../model/release.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { releasesOf } from '../../../model/resource-lookups.ts';
 import { textsOfRelease } from '../texts-of-release.ts';
-import type { Entries } from './entries.ts';
+import type { CatalogueBuilder } from './catalogue-builder.ts';
 
 /** Kinds of which a chart's own objects make Secrets that no rendering shows. */
 const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'SealedSecret']);
@@ -14,7 +14,7 @@ const secretMakers = new Set(['Certificate', 'ExternalSecret', 'Issuer', 'Sealed
  * Secrets that the pods of a chart ask for and that nothing is known to make, but a hook Job of it, a certificate or its own software. A Secret that
  * an author has to bring has a name from the release's values; such a one never counts. Added after all else.
  */
-export function addSelfMadeSecrets(entries: Entries, plan: Plan): void {
+export function addSelfMadeSecrets(entries: CatalogueBuilder, plan: Plan): void {
   const releases = new Map<NodeId, Release>(releasesOf(plan).map(({ id, release }) => [id, release]));
   for (const [provider, provisions] of Map.groupBy(entries.ofCharts(), (provision) => provision.provider)) {
     const release = releases.get(provider);
@@ -22,7 +22,12 @@ export function addSelfMadeSecrets(entries: Entries, plan: Plan): void {
   }
 }
 
-function addSecretsOf(entries: Entries, provider: NodeId, release: Release, provisions: readonly Provision[]): void {
+function addSecretsOf(
+  entries: CatalogueBuilder,
+  provider: NodeId,
+  release: Release,
+  provisions: readonly Provision[],
+): void {
   let mayMake: ((name: string) => boolean) | undefined;
   let brought: ReadonlySet<string> | undefined;
   for (const { facts } of provisions) {

@@ -4,10 +4,10 @@ import { externalId } from '../../../model/identity.ts';
 import type { ObjectFacts } from '../../../model/object-facts.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { releasesOf } from '../../../model/resource-lookups.ts';
-import type { Entries } from './entries.ts';
+import type { CatalogueBuilder } from './catalogue-builder.ts';
 
 /** What the cluster has before anything is applied; an external that describes the same object knows more of it. */
-export function addStandardObjects(entries: Entries, { target, externals }: Plan): void {
+export function addStandardObjects(entries: CatalogueBuilder, { target, externals }: Plan): void {
   const keyOf = ({ kind, namespace, name }: ObjectFacts) => `${kind}/${namespace}/${name}`;
   const described = new Set(externals.flatMap(({ objects }) => objects.map(keyOf)));
   for (const facts of apiServerObjects) {
@@ -19,7 +19,7 @@ export function addStandardObjects(entries: Entries, { target, externals }: Plan
 }
 
 /** What every namespace gets: from Kubernetes, and from operators that copy a ConfigMap into all of them. */
-export function addObjectsOfNamespaces(entries: Entries, plan: Plan): void {
+export function addObjectsOfNamespaces(entries: CatalogueBuilder, plan: Plan): void {
   const copies = releasesOf(plan).flatMap(({ id, release }) => {
     const configMaps = configMapsOfEveryNamespace[release.chart.name];
     return configMaps === undefined ? [] : configMaps.map((map) => ({ id, map }));

@@ -1,7 +1,7 @@
 import type { Json } from '../../../model/json.ts';
 
 /** One field that is refused. */
-export interface Fault {
+export interface SchemaViolation {
   /** Dotted path of the field. */
   readonly path: string;
   /** Goes on after the field's name: `is "x", which is no number`. */

@@ -1,17 +1,17 @@
 import type { NameRule } from '../../../knowledge/name-rules.ts';
 
 /** What is wrong with one name: a sentence about the object, and what to do. */
-export interface Fault {
+export interface NameViolation {
   readonly message: string;
   readonly remedy: string;
 }
 
-export function follows(name: string, { pattern, limit }: NameRule): boolean {
+export function satisfiesNameRule(name: string, { pattern, limit }: NameRule): boolean {
   return name.length <= limit && pattern.test(name);
 }
 
 /** What to say of a name that does not follow its rule. */
-export function brokenRule(what: string, name: string, { limit, says }: NameRule): Fault {
+export function brokenRule(what: string, name: string, { limit, says }: NameRule): NameViolation {
   const why = name.length > limit ? `has ${name.length} characters, and ${limit} are allowed` : `must be ${says}`;
   return {
     message: `The name "${name}" of ${what} ${why}.`,

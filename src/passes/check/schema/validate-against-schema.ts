@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/json.ts';
 import { listAt } from '../support/read.ts';
-import type { Fault } from './fault.ts';
+import type { SchemaViolation } from './schema-violation.ts';
 import { findFaults } from './find-faults.ts';
 import { withDefaults } from './with-defaults.ts';
 
@@ -8,14 +8,14 @@ import { withDefaults } from './with-defaults.ts';
 const common: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'status']);
 
 /** A custom resource as the API server would store it, without what every object has, and what the schema of its kind refuses in it. */
-export interface Held {
+export interface SchemaVerdict {
   /** With its defaults filled in. */
   readonly stored: JsonObject;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly SchemaViolation[];
 }
 
 /** Holds a custom resource against the schema of its version. */
-export function holdAgainst(schema: JsonObject, object: JsonObject): Held {
+export function validateAgainstSchema(schema: JsonObject, object: JsonObject): SchemaVerdict {
   const content = Object.fromEntries(Object.entries(object).filter(([key]) => !common.has(key)));
   const stored = withDefaults(content, schema) as JsonObject;
   const required = listAt(schema, 'required').filter((field) => !common.has(String(field)));

@@ -4,7 +4,7 @@ import type { NodeId, ResourceId } from '../../../model/identity.ts';
 import type { ObjectFacts } from '../../../model/object-facts.ts';
 
 /** A catalogue while it is being built; nothing else holds it. */
-export class Entries {
+export class CatalogueBuilder {
   readonly byId = new Map<ResourceId, Provision[]>();
   readonly crds = new Map<string, Provision[]>();
   private readonly charted: Provision[] = [];
