@@ -11,8 +11,8 @@ import {
   type SecretHandle,
   type StorageClassHandle,
   type TrackedImage,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { postgresPod } from './postgres-pod.ts';
 
 export interface PostgresProps {

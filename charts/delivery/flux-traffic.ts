@@ -21,7 +21,7 @@ export class FluxTraffic extends Component {
 
   constructor(scope: Construct) {
     super(scope, 'flux-traffic');
-    const namespace = { name: Cluster.of(this).definition.engine.namespace };
+    const namespace = Cluster.of(this).engineNamespace;
     const pods = (app: string): Reachable => podsWith(namespace, { app }, app, [metrics]);
     for (const [app, fetches] of Object.entries(controllers)) {
       if (fetches)

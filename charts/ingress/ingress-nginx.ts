@@ -11,8 +11,8 @@ import {
   type PodPort,
   type Reachable,
   type ServiceHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { CertificateSecret } from '../certificates/wildcard-certificate.ts';
 import type { IssuerRef } from '../certificates/issuer-ref.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
@@ -24,7 +24,8 @@ export type LoadBalancer =
   /** A fixed address that Cilium hands out and announces. */
   | { readonly type: 'address'; readonly address: string; readonly annotations?: Readonly<Record<string, string>> };
 
-export interface IngressNginxProps extends ControllerProps {
+export interface IngressNginxProps {
+  readonly namespace: NamespaceHandle;
   readonly loadBalancer: LoadBalancer;
   /** One pod a node (`DaemonSet`), or as many as said. @default 2 */
   readonly replicas?: number | 'DaemonSet';
@@ -80,7 +81,6 @@ export class IngressNginx extends Component {
     };
     const release = new HelmRelease(this, ingressNginx, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values,
       // Helm waits for a load balancer's address, and where the cluster itself hands it out, the pool comes only once what brings its CRD is
       // Ready: a first installation that waits never ends.

@@ -3,8 +3,7 @@ import {
   CiliumNetworkPolicy,
   type ICiliumNetworkPolicy,
 } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
-import { Cluster, Component, Resource, type Endpoint } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
+import { Cluster, Component, Resource, type Endpoint, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { clusterDns } from './cluster-dns.ts';
 import { compilePolicies, type AllowedPeer, type CompiledPolicy } from './compile-policies.ts';
 import { knownPods } from './known-pods.ts';

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
 import { alloy } from '../../imports/charts/alloy/index.ts';
-import { Cluster, Component, declareFlow, HelmRelease } from '../../src/authoring/index.ts';
+import { Cluster, Component, declareFlow, HelmRelease, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { alloyConfig } from './alloy-config.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { Loki } from './loki.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface AlloyProps extends ControllerProps {
+export interface AlloyProps {
+  readonly namespace: NamespaceHandle;
   readonly loki: Loki;
 }
 
@@ -20,7 +20,6 @@ export class Alloy extends Component {
     const { loki, namespace } = props;
     const release = new HelmRelease(this, alloy, {
       namespace,
-      ...sourceOf(props),
       values: {
         crds: { create: false },
         controller: { type: 'daemonset' },

@@ -9,12 +9,13 @@ import {
   type PodPort,
   type ServiceHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal } from '../externals/aws.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface LokiProps extends ControllerProps {
+export interface LokiProps {
+  readonly namespace: NamespaceHandle;
   /** Each runs all of Loki; with three or more, every log line is kept by three of them until it is stored. @default 1 */
   readonly replicas?: number;
   readonly store: S3Store | FileStore;
@@ -83,7 +84,7 @@ export class Loki extends Component {
       test: off,
       sidecar: { rules: off },
     };
-    const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values });
+    const release = new HelmRelease(this, loki, { namespace: props.namespace, values });
     this.release = release;
     for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : [])
       relyOn(release.resource, needed);

@@ -8,11 +8,12 @@ import {
   type SecretHandle,
   type ServiceHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import { clusterDns } from '../networking/cluster-dns.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 
-export interface MetricsProps extends ControllerProps {
+export interface MetricsProps {
+  readonly namespace: NamespaceHandle;
   /** How long Prometheus keeps samples, as a Go duration with days (`15d`). */
   readonly retention: string;
   readonly storageClass: StorageClassHandle;
@@ -41,7 +42,7 @@ export class Metrics extends Component {
   readonly release: HelmRelease<object>;
   readonly prometheus: ServiceHandle;
   readonly grafana: ServiceHandle;
-  readonly namespace: ControllerProps['namespace'];
+  readonly namespace: NamespaceHandle;
 
   constructor(scope: Construct, props: MetricsProps) {
     super(scope, 'metrics');
@@ -49,7 +50,6 @@ export class Metrics extends Component {
     const managed = props.managedControlPlane ?? true;
     const release = new HelmRelease(this, kubePrometheusStack, {
       namespace: props.namespace,
-      ...sourceOf(props),
       timeout: '15m',
       values: {
         ...(managed ? controlPlaneValues : {}),

@@ -9,14 +9,15 @@ import {
   type PodPort,
   type Reachable,
   type StorageClassHandle,
+  kubeSystem,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal, KmsKey } from '../externals/aws.ts';
-import { kubeSystem } from '../namespaces/namespace-handle.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { vaultConfig } from './vault-config.ts';
 
-export interface VaultProps extends ControllerProps {
+export interface VaultProps {
+  readonly namespace: NamespaceHandle;
   /** Members of the integrated storage: an odd number. @default 3 */
   readonly replicas?: number;
   readonly storageClass: StorageClassHandle;
@@ -66,7 +67,6 @@ export class Vault extends Component {
     };
     const release = new HelmRelease(this, vault, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values,
     });
     this.release = release;
@@ -93,6 +93,6 @@ const restricted = {
 };
 
 function exceptSystem(scope: Construct): Record<string, unknown> {
-  const values = [kubeSystem.name, Cluster.of(scope).definition.engine.namespace];
+  const values = [kubeSystem.name, Cluster.of(scope).engineNamespace.name];
   return { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values }] };
 }

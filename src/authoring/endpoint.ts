@@ -1,3 +1,4 @@
+import type { NamespaceHandle } from './namespace-handle.ts';
 import type { Endpoint } from '../model/flow.ts';
 
 /** Pods that others can talk to, or that talk to others. */
@@ -26,7 +27,7 @@ export const remoteNodes: Reachable = entity('remote-node', 'other nodes');
 export const kubeApiServer: Reachable = entity('kube-apiserver', 'kube-apiserver');
 
 /** All pods of a namespace. */
-export function podsOfNamespace(namespace: { readonly name: string }): Reachable {
+export function podsOfNamespace(namespace: NamespaceHandle): Reachable {
   return {
     endpoint: { type: 'namespace', namespace: namespace.name, title: `namespace "${namespace.name}"` },
     ports: [],
@@ -35,7 +36,7 @@ export function podsOfNamespace(namespace: { readonly name: string }): Reachable
 
 /** Pods by labels that a component set itself. */
 export function podsWith(
-  namespace: { readonly name: string },
+  namespace: NamespaceHandle,
   labels: Readonly<Record<string, string>>,
   title: string,
   ports: readonly PodPort[] = [],
