@@ -30,7 +30,7 @@ export class CertManager extends Component {
       },
     });
     this.release = release;
-    const metrics = { name: 'http-metrics', port: 9402, protocol: 'TCP' } as const;
+    const metrics = { name: 'http-metrics', port: 9402 } as const;
     this.scrapeTargets = (['main', 'webhook', 'cainjector'] as const).map((key) => {
       const pods = release.pods(key);
       return { name: key === 'main' ? 'cert-manager' : `cert-manager-${key}`, pods, port: metrics };

@@ -27,7 +27,7 @@ export class FluxDashboard extends Component {
       {
         name: 'flux-operator',
         pods: release.pods('main'),
-        port: { name: 'http-metrics', port: 8080, protocol: 'TCP' },
+        port: { name: 'http-metrics', port: 8080 },
       },
     ];
   }

@@ -41,6 +41,8 @@ export type PublishProps = {
   readonly name?: string;
   /** @default '/' */
   readonly path?: string;
+  /** Name of the Service's port. @default its only one */
+  readonly port?: string;
 } &
   /** Signs a certificate of the host's own. */
   (
@@ -65,7 +67,7 @@ export class IngressNginx extends Component {
     super(scope, 'ingress-nginx');
     const replicas = props.replicas ?? 2;
     const tcp = Object.entries(props.tcp ?? {});
-    const metrics: PodPort = { name: 'metrics', port: 10254, protocol: 'TCP' };
+    const metrics: PodPort = { name: 'metrics', port: 10254 };
     const values: IngressNginxValues = {
       controller: {
         ...(replicas === 'DaemonSet' ? { kind: 'DaemonSet' } : { kind: 'Deployment', replicaCount: replicas }),
@@ -89,7 +91,7 @@ export class IngressNginx extends Component {
     this.release = release;
     this.controller = release.service('controller');
     for (const from of [world, ...(props.clients ?? [])]) {
-      const ports = [80, 443, ...tcp.map(([port]) => Number(port))].map((port): PodPort => ({ port, protocol: 'TCP' }));
+      const ports = [80, 443, ...tcp.map(([port]) => Number(port))];
       declareFlow(this, { from, to: this.controller, ports, reason: 'Clients reach what the ingress publishes' });
     }
     for (const [, to] of tcp) declareFlow(this, { from: this.controller, to, reason: 'The ingress passes TCP on' });
@@ -109,7 +111,7 @@ export class IngressNginx extends Component {
         certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef } }),
       );
     }
-    const backend = { service: { name: service.name, port: { number: service.portNumber() } } };
+    const backend = { service: { name: service.name, port: { number: service.portNumber(props.port) } } };
     new Resource(
       scope,
       new Ingress({

@@ -41,18 +41,16 @@ export class Cilium extends Component {
     this.release = release;
     if (props.mode === 'eni') relyOn(release.resource, props.operatorRole);
 
-    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [
-      { port: 4245, protocol: 'TCP' },
-    ]);
+    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [{ port: 4245 }]);
     const ui = podsWith(kubeSystem, { 'k8s-app': 'hubble-ui' }, 'hubble-ui');
     declareFlow(this, { from: ui, to: relay, reason: "Hubble's UI asks its relay for flows" });
 
     const agents = release.pods('main');
     const operator = release.pods('operator');
     this.scrapeTargets = [
-      { name: 'cilium-agent', pods: agents, port: { name: 'prometheus', port: 9962, protocol: 'TCP' } },
-      { name: 'hubble', pods: agents, port: { name: 'hubble-metrics', port: 9965, protocol: 'TCP' } },
-      { name: 'cilium-operator', pods: operator, port: { name: 'prometheus', port: 9963, protocol: 'TCP' } },
+      { name: 'cilium-agent', pods: agents, port: { name: 'prometheus', port: 9962 } },
+      { name: 'hubble', pods: agents, port: { name: 'hubble-metrics', port: 9965 } },
+      { name: 'cilium-operator', pods: operator, port: { name: 'prometheus', port: 9963 } },
     ];
   }
 }

@@ -24,7 +24,10 @@ export class Alloy extends Component {
         crds: { create: false },
         controller: { type: 'daemonset' },
         alloy: {
-          configMap: { create: true, content: alloyConfig(loki.service.url('http'), Cluster.of(this).definition.name) },
+          configMap: {
+            create: true,
+            content: alloyConfig(loki.service.url('http', loki.http), Cluster.of(this).definition.name),
+          },
           mounts: { varlog: true },
           enableReporting: false,
           resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '512Mi' } },
@@ -39,7 +42,7 @@ export class Alloy extends Component {
       reason: 'Alloy ships logs to Loki',
     });
     this.scrapeTargets = [
-      { name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345, protocol: 'TCP' } },
+      { name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345 } },
     ];
   }
 }

@@ -36,7 +36,7 @@ export class ExternalSecrets extends Component {
     this.release = release;
     this.controller = release.pods('main');
     this.serviceAccount = { namespace: props.namespace.name, name };
-    const metrics = { name: 'metrics', port: 8080, protocol: 'TCP' } as const;
+    const metrics = { name: 'metrics', port: 8080 } as const;
     this.scrapeTargets = [
       { name: 'external-secrets', pods: this.controller, port: metrics },
       { name: 'external-secrets-webhook', pods: release.pods('webhook'), port: metrics },

@@ -36,7 +36,7 @@ export class Vault extends Component {
   readonly address: string;
   readonly server: Reachable;
   /** The port of the server on which clients talk to it. */
-  readonly api: PodPort = { name: 'http', port: 8200, protocol: 'TCP' };
+  readonly api: PodPort = { name: 'http', port: 8200 };
   readonly scrapeTargets: readonly ScrapeTarget[];
 
   constructor(scope: Construct, props: VaultProps) {
@@ -71,7 +71,7 @@ export class Vault extends Component {
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);
-    this.address = release.service('active').url('http');
+    this.address = release.service('active').url('http', 'http');
     this.server = release.service('main');
     declareFlow(this, { from: this.server, to: this.server, reason: "Vault's members join and replicate" });
     this.scrapeTargets = [

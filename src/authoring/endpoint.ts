@@ -6,13 +6,16 @@ export interface Reachable {
   readonly endpoint: Endpoint;
   /** The pod ports that it serves; empty where it serves none. */
   readonly ports: readonly PodPort[];
+  /** Set where the ports are not known: the release that makes the pods could not be rendered. */
+  readonly hasUnknownPorts?: true;
 }
 
 /** A port of a pod, never of a Service. */
 export interface PodPort {
   readonly name?: string;
   readonly port: number;
-  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
 }
 
 /** Every address outside the cluster. */

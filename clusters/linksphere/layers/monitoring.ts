@@ -46,7 +46,7 @@ export class Monitoring extends Layer {
       storageClass,
       ...props.metrics,
       administrator: administratorSecret,
-      dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service }],
+      dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service, port: this.loki.http }],
     });
 
     const configs = this.unit('configs');
