@@ -4,9 +4,9 @@ import type {
   SecretHandle,
   SecretKey,
   StorageClassHandle,
+  NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { CertificateSecret } from '../certificates/wildcard-certificate.ts';
-import type { ControllerProps } from '../controller-props.ts';
 
 type Bucket = ReturnType<typeof bucket>;
 
@@ -18,7 +18,8 @@ export interface Endpoint {
   readonly external: ExternalDefinition;
 }
 
-export interface GitLabProps extends ControllerProps {
+export interface GitLabProps {
+  readonly namespace: NamespaceHandle;
   /** GitLab answers as `gitlab.<domain>`, its registry as `registry.<domain>`. */
   readonly domain: string;
   readonly ingressClass: string;

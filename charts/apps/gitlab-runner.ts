@@ -1,8 +1,7 @@
 import type { Construct } from 'constructs';
 import { gitlabRunner } from '../../imports/charts/gitlab-runner/index.ts';
-import { Component, HelmRelease, type SecretHandle } from '../../src/authoring/index.ts';
+import { Component, HelmRelease, type SecretHandle, type NamespaceHandle } from '../../src/authoring/index.ts';
 import type { GitLab } from './gitlab.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 
 export interface GitLabRunnerProps {
   readonly namespace: NamespaceHandle;

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import {
-  chartSource,
+  chartSourceFor,
   Component,
   HelmRelease,
   relyOn,
@@ -24,7 +24,7 @@ export class GitLab extends Component {
   constructor(scope: Construct, props: GitLabProps) {
     super(scope, 'gitlab');
     const { cache, database, objectStorage, namespace } = props;
-    this.charts = sourceIn(this, props);
+    this.charts = chartSourceFor(this, gitlab, { namespace: namespace.name, name: 'gitlab' });
     this.release = new HelmRelease(this, gitlab, {
       namespace,
       source: this.charts,
@@ -37,9 +37,4 @@ export class GitLab extends Component {
     for (const external of [database.external, cache.external, ...Object.values(objectStorage.buckets)])
       relyOn(this.release, external);
   }
-}
-
-function sourceIn(scope: Construct, { charts, namespace }: GitLabProps): ChartSource {
-  if (charts === undefined) return chartSource(scope, gitlab, { namespace: namespace.name, name: 'gitlab' });
-  return 'of' in charts ? charts.of(gitlab) : charts;
 }

@@ -1,17 +1,15 @@
 import type { Construct } from 'constructs';
 import { linksphere, type LinksphereValues } from '../../imports/charts/linksphere/index.ts';
 import {
-  bootstrapRepository,
-  Cluster,
   Component,
   declareFlow,
   HelmRelease,
   type SecretHandle,
   type TrackedImage,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { IngressNginx } from '../ingress/ingress-nginx.ts';
 import type { IssuerRef } from '../certificates/issuer-ref.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { Postgres } from '../databases/postgres.ts';
 
 export interface LinksphereProps {
@@ -38,8 +36,7 @@ export class Linksphere extends Component {
       frontend: { image: images.frontend.reference },
       backend: { image: images.backend.reference, environmentSecret: props.environment.secret.name },
     };
-    const source = bootstrapRepository(Cluster.of(this).definition.engine.namespace);
-    const release = new HelmRelease(this, linksphere, { namespace, source, values });
+    const release = new HelmRelease(this, linksphere, { namespace, values });
     declareFlow(this, {
       from: release.pods('backend'),
       to: props.database,

@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { certManager } from '../../imports/charts/cert-manager/index.ts';
-import { Component, HelmRelease } from '../../src/authoring/index.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
+import { Component, HelmRelease, type NamespaceHandle } from '../../src/authoring/index.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface CertManagerProps extends ControllerProps {
+export interface CertManagerProps {
+  readonly namespace: NamespaceHandle;
   /** Of the controller and of its webhook. @default 2 */
   readonly replicas?: number;
 }
@@ -13,7 +13,7 @@ export interface CertManagerProps extends ControllerProps {
 export class CertManager extends Component {
   readonly release: HelmRelease<object>;
   /** Where a ClusterIssuer's Secrets are looked up. */
-  readonly namespace: ControllerProps['namespace'];
+  readonly namespace: NamespaceHandle;
   readonly scrapeTargets: readonly ScrapeTarget[];
 
   constructor(scope: Construct, props: CertManagerProps) {
@@ -22,7 +22,6 @@ export class CertManager extends Component {
     this.namespace = props.namespace;
     const release = new HelmRelease(this, certManager, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values: {
         crds: { enabled: true, keep: true },
         replicaCount: replicas,
@@ -31,7 +30,7 @@ export class CertManager extends Component {
       },
     });
     this.release = release;
-    const metrics = { name: 'http-metrics', port: 9402, protocol: 'TCP' } as const;
+    const metrics = { name: 'http-metrics', port: 9402 } as const;
     this.scrapeTargets = (['main', 'webhook', 'cainjector'] as const).map((key) => {
       const pods = release.pods(key);
       return { name: key === 'main' ? 'cert-manager' : `cert-manager-${key}`, pods, port: metrics };

@@ -1,8 +1,13 @@
 import type { Construct } from 'constructs';
 import { certificate } from '../../imports/crds/cert-manager.io/v1/certificate.ts';
-import { Component, Resource, secretHandle, type SecretHandle } from '../../src/authoring/index.ts';
+import {
+  Component,
+  Resource,
+  secretHandle,
+  type SecretHandle,
+  type NamespaceHandle,
+} from '../../src/authoring/index.ts';
 import type { IssuerRef } from './issuer-ref.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { Reflector } from '../secrets/reflector.ts';
 
 /** A certificate and its key. */

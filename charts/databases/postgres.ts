@@ -11,8 +11,8 @@ import {
   type SecretHandle,
   type StorageClassHandle,
   type TrackedImage,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import { postgresPod } from './postgres-pod.ts';
 
 export interface PostgresProps {
@@ -30,7 +30,7 @@ export interface PostgresProps {
 /** One PostgreSQL with its volume: for a database whose users can wait the minutes that its restart takes. */
 export class Postgres extends Component implements Reachable {
   readonly endpoint: Reachable['endpoint'];
-  readonly ports: readonly PodPort[] = [{ name: 'postgres', port: 5432, protocol: 'TCP' }];
+  readonly ports: readonly PodPort[] = [{ name: 'postgres', port: 5432 }];
   /** Where clients reach it. */
   readonly host: string;
   readonly database: string;

@@ -1,8 +1,6 @@
 import type { Construct } from 'constructs';
 import { fluxOperator } from '../../imports/charts/flux-operator/index.ts';
 import { Cluster, Component, HelmRelease } from '../../src/authoring/index.ts';
-import type { ControllerProps } from '../controller-props.ts';
-import { sourceOf } from '../controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
 /**
@@ -13,12 +11,11 @@ export class FluxDashboard extends Component {
   readonly release: HelmRelease<object>;
   readonly scrapeTargets: readonly ScrapeTarget[];
 
-  constructor(scope: Construct, props: Pick<ControllerProps, 'charts'>) {
+  constructor(scope: Construct) {
     super(scope, 'flux-dashboard');
-    const namespace = { name: Cluster.of(this).definition.engine.namespace };
+    const namespace = Cluster.of(this).engineNamespace;
     const release = new HelmRelease(this, fluxOperator, {
       namespace,
-      ...sourceOf({ ...props, namespace }),
       values: {
         installCRDs: true,
         // The chart's policy lets everybody in.
@@ -30,7 +27,7 @@ export class FluxDashboard extends Component {
       {
         name: 'flux-operator',
         pods: release.pods('main'),
-        port: { name: 'http-metrics', port: 8080, protocol: 'TCP' },
+        port: { name: 'http-metrics', port: 8080 },
       },
     ];
   }

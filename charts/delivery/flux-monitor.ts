@@ -1,8 +1,14 @@
 import type { Construct } from 'constructs';
-import { Cluster, Component, declareFlow, Resource, type Reachable } from '../../src/authoring/index.ts';
+import {
+  Cluster,
+  Component,
+  declareFlow,
+  Resource,
+  type Reachable,
+  type NamespaceHandle,
+} from '../../src/authoring/index.ts';
 import { podMonitor } from '../../imports/crds/monitoring.coreos.com/v1/pod-monitor.ts';
 import type { FluxTraffic } from './flux-traffic.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 
 /** Makes Prometheus scrape the controllers of Flux. */
 export class FluxMonitor extends Component {
@@ -20,7 +26,7 @@ export class FluxMonitor extends Component {
       podMonitor({
         metadata: { name: 'flux', namespace: props.namespace.name },
         spec: {
-          namespaceSelector: { matchNames: [Cluster.of(this).definition.engine.namespace] },
+          namespaceSelector: { matchNames: [Cluster.of(this).engineNamespace.name] },
           selector: { matchExpressions: [{ key: 'app', operator: 'In', values: apps }] },
           podMetricsEndpoints: [{ port: 'http-prom' }],
         },

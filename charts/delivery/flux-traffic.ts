@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { Cluster, Component, declareFlow, podsWith, type PodPort, type Reachable } from '../../src/authoring/index.ts';
 
-const artifacts: PodPort = { name: 'http', port: 9090, protocol: 'TCP' };
-const metrics: PodPort = { name: 'http-prom', port: 8080, protocol: 'TCP' };
+const artifacts: PodPort = { name: 'http', port: 9090 };
+const metrics: PodPort = { name: 'http-prom', port: 8080 };
 
 /** The controllers that `flux bootstrap` installs, with image automation, and which of them fetch artifacts. Labels and ports: Flux 2.9. */
 const controllers = {
@@ -21,7 +21,7 @@ export class FluxTraffic extends Component {
 
   constructor(scope: Construct) {
     super(scope, 'flux-traffic');
-    const namespace = { name: Cluster.of(this).definition.engine.namespace };
+    const namespace = Cluster.of(this).engineNamespace;
     const pods = (app: string): Reachable => podsWith(namespace, { app }, app, [metrics]);
     for (const [app, fetches] of Object.entries(controllers)) {
       if (fetches)

@@ -3,7 +3,6 @@ import { imagePolicy, type ImagePolicyProps } from '../../imports/crds/image.too
 import { imageRepository } from '../../imports/crds/image.toolkit.fluxcd.io/v1/image-repository.ts';
 import { imageUpdateAutomation } from '../../imports/crds/image.toolkit.fluxcd.io/v1/image-update-automation.ts';
 import {
-  bootstrapRepository,
   Cluster,
   Component,
   relyOn,
@@ -50,16 +49,16 @@ export class ImageAutomation extends Component {
 
   constructor(scope: Construct, props: ImageAutomationProps) {
     super(scope, 'image-automation');
-    const { name, engine } = Cluster.of(this).definition;
-    this.#namespace = engine.namespace;
-    const { kind, name: repository } = bootstrapRepository(engine.namespace);
+    const { definition, repository } = Cluster.of(this);
+    const { name, engine } = definition;
+    this.#namespace = repository.namespace;
     const automation = new Resource(
       this,
       imageUpdateAutomation({
-        metadata: { name, namespace: engine.namespace },
+        metadata: { name, namespace: this.#namespace },
         spec: {
           interval: '5m',
-          sourceRef: { kind: kind as 'GitRepository', name: repository },
+          sourceRef: { kind: repository.kind, name: repository.name },
           git: {
             checkout: { ref: { branch: engine.source.branch } },
             commit: {

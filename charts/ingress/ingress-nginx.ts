@@ -11,8 +11,8 @@ import {
   type PodPort,
   type Reachable,
   type ServiceHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { CertificateSecret } from '../certificates/wildcard-certificate.ts';
 import type { IssuerRef } from '../certificates/issuer-ref.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
@@ -24,7 +24,8 @@ export type LoadBalancer =
   /** A fixed address that Cilium hands out and announces. */
   | { readonly type: 'address'; readonly address: string; readonly annotations?: Readonly<Record<string, string>> };
 
-export interface IngressNginxProps extends ControllerProps {
+export interface IngressNginxProps {
+  readonly namespace: NamespaceHandle;
   readonly loadBalancer: LoadBalancer;
   /** One pod a node (`DaemonSet`), or as many as said. @default 2 */
   readonly replicas?: number | 'DaemonSet';
@@ -40,6 +41,8 @@ export type PublishProps = {
   readonly name?: string;
   /** @default '/' */
   readonly path?: string;
+  /** Name of the Service's port. @default its only one */
+  readonly port?: string;
 } &
   /** Signs a certificate of the host's own. */
   (
@@ -64,7 +67,7 @@ export class IngressNginx extends Component {
     super(scope, 'ingress-nginx');
     const replicas = props.replicas ?? 2;
     const tcp = Object.entries(props.tcp ?? {});
-    const metrics: PodPort = { name: 'metrics', port: 10254, protocol: 'TCP' };
+    const metrics: PodPort = { name: 'metrics', port: 10254 };
     const values: IngressNginxValues = {
       controller: {
         ...(replicas === 'DaemonSet' ? { kind: 'DaemonSet' } : { kind: 'Deployment', replicaCount: replicas }),
@@ -80,7 +83,6 @@ export class IngressNginx extends Component {
     };
     const release = new HelmRelease(this, ingressNginx, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values,
       // Helm waits for a load balancer's address, and where the cluster itself hands it out, the pool comes only once what brings its CRD is
       // Ready: a first installation that waits never ends.
@@ -89,7 +91,7 @@ export class IngressNginx extends Component {
     this.release = release;
     this.controller = release.service('controller');
     for (const from of [world, ...(props.clients ?? [])]) {
-      const ports = [80, 443, ...tcp.map(([port]) => Number(port))].map((port): PodPort => ({ port, protocol: 'TCP' }));
+      const ports = [80, 443, ...tcp.map(([port]) => Number(port))];
       declareFlow(this, { from, to: this.controller, ports, reason: 'Clients reach what the ingress publishes' });
     }
     for (const [, to] of tcp) declareFlow(this, { from: this.controller, to, reason: 'The ingress passes TCP on' });
@@ -109,7 +111,7 @@ export class IngressNginx extends Component {
         certificate({ metadata: { name, namespace }, spec: { secretName, dnsNames: [host], issuerRef } }),
       );
     }
-    const backend = { service: { name: service.name, port: { number: service.portNumber() } } };
+    const backend = { service: { name: service.name, port: { number: service.portNumber(props.port) } } };
     new Resource(
       scope,
       new Ingress({

@@ -2,8 +2,7 @@ import type { Construct } from 'constructs';
 import { LimitRange } from 'kubernetes-models/v1/LimitRange';
 import { Namespace } from 'kubernetes-models/v1/Namespace';
 import { ResourceQuota } from 'kubernetes-models/v1/ResourceQuota';
-import { Component, Resource } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from './namespace-handle.ts';
+import { Component, Resource, type NamespaceHandle } from '../../src/authoring/index.ts';
 
 export interface PlatformNamespaceProps {
   /** The level of the Pod Security Standards that is enforced; say the strictest that the namespace's workloads satisfy. */

@@ -1,8 +1,7 @@
 import type { Construct } from 'constructs';
 import { ciliumL2AnnouncementPolicy } from '../../imports/crds/cilium.io/v2alpha1/cilium-l2-announcement-policy.ts';
 import { ciliumLoadBalancerIPPool } from '../../imports/crds/cilium.io/v2/cilium-load-balancer-ip-pool.ts';
-import { Component, Resource } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
+import { Component, Resource, type NamespaceHandle } from '../../src/authoring/index.ts';
 
 export interface AnnouncedAddressesProps {
   /** In CIDR notation, or a first and a last address (`192.168.1.10-192.168.1.20`). */

@@ -7,11 +7,9 @@ import {
   HelmRelease,
   podsWith,
   relyOn,
-  type ChartSource,
-  type ChartSources,
+  kubeSystem,
 } from '../../src/authoring/index.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
-import { kubeSystem } from '../namespaces/namespace-handle.ts';
 import { ciliumValues, type EniMode, type L2Mode } from './cilium-values.ts';
 
 /** With how pods get addresses and how the cluster is reached (`mode`), and what that asks for. */
@@ -22,11 +20,6 @@ interface CommonProps {
   readonly adopt: boolean;
   /** Between nodes. @default 'wireguard' */
   readonly encryption?: 'wireguard' | 'none';
-  /**
-   * Where its chart is read.
-   * @default a repository of its own beside the release: with strict stages a layer of repositories would come too late
-   */
-  readonly source?: ChartSource | ChartSources;
 }
 
 /** The network plugin, with Hubble's relay, UI and metrics. */
@@ -41,7 +34,6 @@ export class Cilium extends Component {
       namespace: kubeSystem,
       values,
       adopt: props.adopt,
-      ...(props.source === undefined ? {} : { source: props.source }),
       // Hubble's certificates come from a post-install hook, which Helm runs after it waited, while the relay waits for them: a first
       // installation that waits never ends. Upgrades wait.
       waitForReady: false,
@@ -49,18 +41,16 @@ export class Cilium extends Component {
     this.release = release;
     if (props.mode === 'eni') relyOn(release.resource, props.operatorRole);
 
-    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [
-      { port: 4245, protocol: 'TCP' },
-    ]);
+    const relay = podsWith(kubeSystem, { 'k8s-app': 'hubble-relay' }, 'hubble-relay', [{ port: 4245 }]);
     const ui = podsWith(kubeSystem, { 'k8s-app': 'hubble-ui' }, 'hubble-ui');
     declareFlow(this, { from: ui, to: relay, reason: "Hubble's UI asks its relay for flows" });
 
     const agents = release.pods('main');
     const operator = release.pods('operator');
     this.scrapeTargets = [
-      { name: 'cilium-agent', pods: agents, port: { name: 'prometheus', port: 9962, protocol: 'TCP' } },
-      { name: 'hubble', pods: agents, port: { name: 'hubble-metrics', port: 9965, protocol: 'TCP' } },
-      { name: 'cilium-operator', pods: operator, port: { name: 'prometheus', port: 9963, protocol: 'TCP' } },
+      { name: 'cilium-agent', pods: agents, port: { name: 'prometheus', port: 9962 } },
+      { name: 'hubble', pods: agents, port: { name: 'hubble-metrics', port: 9965 } },
+      { name: 'cilium-operator', pods: operator, port: { name: 'prometheus', port: 9963 } },
     ];
   }
 }

@@ -1,11 +1,11 @@
-import type { Endpoint, PodPort } from '../../src/authoring/index.ts';
+import type { DeclaredFlow, Endpoint } from '../../src/authoring/index.ts';
 import { selectsPods, type KnownPods } from './known-pods.ts';
 
 /** Traffic to allow: the part of a declared flow that policies are made of. */
 export interface PolicyFlow {
   readonly from: Endpoint;
   readonly to: Endpoint;
-  readonly ports: readonly PodPort[];
+  readonly ports: DeclaredFlow['ports'];
   readonly reason: string;
 }
 
@@ -24,7 +24,7 @@ export interface CompiledPolicy {
 /** One peer and the pod ports on which it is allowed; no ports: all. */
 export interface AllowedPeer {
   readonly peer: Endpoint;
-  readonly ports: readonly PodPort[];
+  readonly ports: DeclaredFlow['ports'];
 }
 
 type PodEndpoint = Extract<Endpoint, { type: 'pods' | 'namespace' }>;
@@ -119,7 +119,7 @@ function mergePeers(peers: readonly AllowedPeer[]): readonly AllowedPeer[] {
   return [...merged.entries()].sort(([a], [b]) => compare(a, b)).map(([, allowed]) => allowed);
 }
 
-function mergePorts(ports: readonly PodPort[]): readonly PodPort[] {
+function mergePorts(ports: DeclaredFlow['ports']): DeclaredFlow['ports'] {
   const byNumber = new Map(ports.map(({ port, protocol }) => [`${port}/${protocol}`, { port, protocol }]));
   return [...byNumber.values()].sort((a, b) => a.port - b.port || compare(a.protocol, b.protocol));
 }

@@ -3,8 +3,14 @@ import {
   CiliumNetworkPolicy,
   type ICiliumNetworkPolicy,
 } from '@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy';
-import { Cluster, Component, Resource, type Endpoint } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
+import {
+  Cluster,
+  Component,
+  Resource,
+  type Endpoint,
+  type PodPort,
+  type NamespaceHandle,
+} from '../../src/authoring/index.ts';
 import { clusterDns } from './cluster-dns.ts';
 import { compilePolicies, type AllowedPeer, type CompiledPolicy } from './compile-policies.ts';
 import { knownPods } from './known-pods.ts';
@@ -130,6 +136,6 @@ function portsOf({ ports }: AllowedPeer): object {
   return ports.length === 0 ? {} : { toPorts: portRules(ports) };
 }
 
-function portRules(ports: AllowedPeer['ports']): object[] {
-  return [{ ports: ports.map(({ port, protocol }) => ({ port: String(port), protocol })) }];
+function portRules(ports: readonly PodPort[]): object[] {
+  return [{ ports: ports.map(({ port, protocol = 'TCP' }) => ({ port: String(port), protocol })) }];
 }

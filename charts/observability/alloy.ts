@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
 import { alloy } from '../../imports/charts/alloy/index.ts';
-import { Cluster, Component, declareFlow, HelmRelease } from '../../src/authoring/index.ts';
+import { Cluster, Component, declareFlow, HelmRelease, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { alloyConfig } from './alloy-config.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { Loki } from './loki.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface AlloyProps extends ControllerProps {
+export interface AlloyProps {
+  readonly namespace: NamespaceHandle;
   readonly loki: Loki;
 }
 
@@ -20,12 +20,14 @@ export class Alloy extends Component {
     const { loki, namespace } = props;
     const release = new HelmRelease(this, alloy, {
       namespace,
-      ...sourceOf(props),
       values: {
         crds: { create: false },
         controller: { type: 'daemonset' },
         alloy: {
-          configMap: { create: true, content: alloyConfig(loki.service.url('http'), Cluster.of(this).definition.name) },
+          configMap: {
+            create: true,
+            content: alloyConfig(loki.service.url('http', loki.http), Cluster.of(this).definition.name),
+          },
           mounts: { varlog: true },
           enableReporting: false,
           resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '512Mi' } },
@@ -40,7 +42,7 @@ export class Alloy extends Component {
       reason: 'Alloy ships logs to Loki',
     });
     this.scrapeTargets = [
-      { name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345, protocol: 'TCP' } },
+      { name: 'alloy', pods: release.service('main'), port: { name: 'http-metrics', port: 12345 } },
     ];
   }
 }

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
 import { ConfigMap } from 'kubernetes-models/v1/ConfigMap';
-import { Component, Resource } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
+import { Component, Resource, type NamespaceHandle } from '../../src/authoring/index.ts';
 
 /** One panel: a query of Prometheus as a graph, or of Loki as log lines. */
 export interface PanelProps {

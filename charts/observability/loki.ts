@@ -6,15 +6,15 @@ import {
   HelmRelease,
   relyOn,
   type bucket,
-  type PodPort,
   type ServiceHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal } from '../externals/aws.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface LokiProps extends ControllerProps {
+export interface LokiProps {
+  readonly namespace: NamespaceHandle;
   /** Each runs all of Loki; with three or more, every log line is kept by three of them until it is stored. @default 1 */
   readonly replicas?: number;
   readonly store: S3Store | FileStore;
@@ -48,7 +48,8 @@ export class Loki extends Component {
   readonly release: HelmRelease<object>;
   /** Where logs are sent and asked for. */
   readonly service: ServiceHandle;
-  readonly http: PodPort = { name: 'http-metrics', port: 3100, protocol: 'TCP' };
+  /** Name of the port that takes logs and answers queries. */
+  readonly http = 'http-metrics';
   readonly scrapeTargets: readonly ScrapeTarget[];
 
   constructor(scope: Construct, props: LokiProps) {
@@ -83,7 +84,7 @@ export class Loki extends Component {
       test: off,
       sidecar: { rules: off },
     };
-    const release = new HelmRelease(this, loki, { namespace: props.namespace, ...sourceOf(props), values });
+    const release = new HelmRelease(this, loki, { namespace: props.namespace, values });
     this.release = release;
     for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : [])
       relyOn(release.resource, needed);
@@ -91,7 +92,7 @@ export class Loki extends Component {
     const ring = {
       from: this.service,
       to: this.service,
-      ports: [tcp(7946), tcp(9095)],
+      ports: [7946, 9095],
       reason: "Loki's replicas form a ring",
     };
     if (replicas > 1) declareFlow(this, ring);
@@ -99,21 +100,21 @@ export class Loki extends Component {
       declareFlow(this, {
         from: this.service,
         to: release.service(cacheOf),
-        ports: [tcp(11211)],
+        ports: [11211],
         reason: 'Loki uses its caches',
       });
     }
     this.scrapeTargets = [
-      { name: 'loki', pods: this.service, port: this.http },
+      { name: 'loki', pods: this.service, port: { name: this.http, port: 3100 } },
       {
         name: 'loki-chunks-cache',
         pods: release.service('chunksCache'),
-        port: { name: 'http-metrics', port: 9150, protocol: 'TCP' },
+        port: { name: 'http-metrics', port: 9150 },
       },
       {
         name: 'loki-results-cache',
         pods: release.service('resultsCache'),
-        port: { name: 'http-metrics', port: 9150, protocol: 'TCP' },
+        port: { name: 'http-metrics', port: 9150 },
       },
     ];
   }
@@ -142,8 +143,4 @@ function lokiValues({ store, retention, schemaFrom }: LokiProps, replicas: numbe
     limits_config: { retention_period: retention },
     compactor: { retention_enabled: true, delete_request_store: store.type },
   };
-}
-
-function tcp(port: number): PodPort {
-  return { port, protocol: 'TCP' };
 }

@@ -8,11 +8,12 @@ import {
   type SecretHandle,
   type ServiceHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import { clusterDns } from '../networking/cluster-dns.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 
-export interface MetricsProps extends ControllerProps {
+export interface MetricsProps {
+  readonly namespace: NamespaceHandle;
   /** How long Prometheus keeps samples, as a Go duration with days (`15d`). */
   readonly retention: string;
   readonly storageClass: StorageClassHandle;
@@ -34,6 +35,8 @@ export interface DataSource {
   readonly name: string;
   readonly type: 'loki' | 'tempo';
   readonly service: ServiceHandle;
+  /** Name of the port that answers queries. */
+  readonly port: string;
 }
 
 /** Prometheus, Alertmanager and Grafana (kube-prometheus-stack). */
@@ -41,7 +44,7 @@ export class Metrics extends Component {
   readonly release: HelmRelease<object>;
   readonly prometheus: ServiceHandle;
   readonly grafana: ServiceHandle;
-  readonly namespace: ControllerProps['namespace'];
+  readonly namespace: NamespaceHandle;
 
   constructor(scope: Construct, props: MetricsProps) {
     super(scope, 'metrics');
@@ -49,7 +52,6 @@ export class Metrics extends Component {
     const managed = props.managedControlPlane ?? true;
     const release = new HelmRelease(this, kubePrometheusStack, {
       namespace: props.namespace,
-      ...sourceOf(props),
       timeout: '15m',
       values: {
         ...(managed ? controlPlaneValues : {}),
@@ -74,19 +76,18 @@ export class Metrics extends Component {
     declareFlow(this, {
       from: this.prometheus,
       to: alertmanager,
-      ports: alertmanager.ports.slice(0, 1),
+      ports: ['http-web'],
       reason: 'Prometheus sends alerts',
     });
-    const dnsMetrics = [{ name: 'metrics', port: 9153, protocol: 'TCP' as const }];
     declareFlow(this, {
       from: this.prometheus,
       to: clusterDns(Cluster.of(this)),
-      ports: dnsMetrics,
+      ports: [9153],
       reason: 'Prometheus scrapes',
     });
-    for (const to of [this.prometheus, alertmanager, ...(props.dataSources ?? []).map(({ service }) => service)]) {
-      declareFlow(this, { from: this.grafana, to, ports: to.ports.slice(0, 1), reason: 'Grafana reads its sources' });
-    }
+    const own = [this.prometheus, alertmanager].map((service) => ({ service, port: 'http-web' }));
+    for (const { service: to, port } of [...own, ...(props.dataSources ?? [])])
+      declareFlow(this, { from: this.grafana, to, ports: [port], reason: 'Grafana reads its sources' });
   }
 }
 
@@ -116,12 +117,12 @@ function grafanaValues({ administrator, dataSources = [] }: MetricsProps) {
   const password = administrator.key('admin-password').ref;
   return {
     admin: { existingSecret: user.name, userKey: user.key, passwordKey: password.key },
-    additionalDataSources: dataSources.map(({ name, type, service }) => ({
+    additionalDataSources: dataSources.map(({ name, type, service, port }) => ({
       name,
       type,
       uid: type,
       access: 'proxy',
-      url: service.url('http'),
+      url: service.url('http', port),
     })),
   };
 }

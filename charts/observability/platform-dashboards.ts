@@ -1,14 +1,13 @@
 import type { Construct } from 'constructs';
-import { Cluster, Component } from '../../src/authoring/index.ts';
+import { Cluster, Component, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { Dashboard } from './dashboard.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 
 /** The dashboards that every platform has: how Flux reconciles, and what flows through the network. */
 export class PlatformDashboards extends Component {
   constructor(scope: Construct, namespace: NamespaceHandle) {
     super(scope, 'dashboards');
     const byController = '{{controller}}';
-    const flux = `namespace="${Cluster.of(this).definition.engine.namespace}"`;
+    const flux = `namespace="${Cluster.of(this).engineNamespace.name}"`;
     new Dashboard(this, 'dashboard-flux', {
       namespace,
       title: 'Flux',

@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
-import { declareFlow, Resource, type Reachable } from '../../src/authoring/index.ts';
+import { declareFlow, Resource, type Reachable, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { podMonitor } from '../../imports/crds/monitoring.coreos.com/v1/pod-monitor.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
 /** Makes Prometheus scrape pods: the monitor, and the flow that lets it through. */

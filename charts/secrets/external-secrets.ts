@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
 import { externalSecrets } from '../../imports/charts/external-secrets/index.ts';
-import { Component, HelmRelease, type Reachable } from '../../src/authoring/index.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
+import { Component, HelmRelease, type Reachable, type NamespaceHandle } from '../../src/authoring/index.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 
-export interface ExternalSecretsProps extends ControllerProps {
+export interface ExternalSecretsProps {
+  readonly namespace: NamespaceHandle;
   /** Of the controller and of its webhook. @default 2 */
   readonly replicas?: number;
 }
@@ -24,7 +24,6 @@ export class ExternalSecrets extends Component {
     const name = 'external-secrets';
     const release = new HelmRelease(this, externalSecrets, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values: {
         installCRDs: true,
         replicaCount: replicas,
@@ -37,7 +36,7 @@ export class ExternalSecrets extends Component {
     this.release = release;
     this.controller = release.pods('main');
     this.serviceAccount = { namespace: props.namespace.name, name };
-    const metrics = { name: 'metrics', port: 8080, protocol: 'TCP' } as const;
+    const metrics = { name: 'metrics', port: 8080 } as const;
     this.scrapeTargets = [
       { name: 'external-secrets', pods: this.controller, port: metrics },
       { name: 'external-secrets-webhook', pods: release.pods('webhook'), port: metrics },

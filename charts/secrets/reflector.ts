@@ -1,18 +1,15 @@
 import type { Construct } from 'constructs';
 import { reflector } from '../../imports/charts/reflector/index.ts';
-import { Component, HelmRelease } from '../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
+import { Component, HelmRelease, type NamespaceHandle } from '../../src/authoring/index.ts';
 
 /** Keeps copies of Secrets and ConfigMaps in other namespaces (emberstack Reflector). */
 export class Reflector extends Component {
   readonly release: HelmRelease<object>;
 
-  constructor(scope: Construct, props: ControllerProps) {
+  constructor(scope: Construct, props: { readonly namespace: NamespaceHandle }) {
     super(scope, 'reflector');
     this.release = new HelmRelease(this, reflector, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values: {
         securityContext: {
           allowPrivilegeEscalation: false,

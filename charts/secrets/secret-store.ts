@@ -1,9 +1,15 @@
 import type { Construct } from 'constructs';
 import { clusterSecretStore } from '../../imports/crds/external-secrets.io/v1/cluster-secret-store.ts';
 import { externalSecret, type ExternalSecretProps } from '../../imports/crds/external-secrets.io/v1/external-secret.ts';
-import { Component, externalAfter, Resource, secretHandle, type SecretHandle } from '../../src/authoring/index.ts';
+import {
+  Component,
+  externalAfter,
+  Resource,
+  secretHandle,
+  type SecretHandle,
+  type NamespaceHandle,
+} from '../../src/authoring/index.ts';
 import type { ExternalSecrets } from './external-secrets.ts';
-import type { NamespaceHandle } from '../namespaces/namespace-handle.ts';
 import type { Vault } from './vault.ts';
 
 export interface VaultSecretStoreProps {

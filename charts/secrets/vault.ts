@@ -9,14 +9,15 @@ import {
   type PodPort,
   type Reachable,
   type StorageClassHandle,
+  kubeSystem,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import type { AwsExternal, KmsKey } from '../externals/aws.ts';
-import { kubeSystem } from '../namespaces/namespace-handle.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 import type { ScrapeTarget } from '../scrape-target.ts';
 import { vaultConfig } from './vault-config.ts';
 
-export interface VaultProps extends ControllerProps {
+export interface VaultProps {
+  readonly namespace: NamespaceHandle;
   /** Members of the integrated storage: an odd number. @default 3 */
   readonly replicas?: number;
   readonly storageClass: StorageClassHandle;
@@ -35,7 +36,7 @@ export class Vault extends Component {
   readonly address: string;
   readonly server: Reachable;
   /** The port of the server on which clients talk to it. */
-  readonly api: PodPort = { name: 'http', port: 8200, protocol: 'TCP' };
+  readonly api: PodPort = { name: 'http', port: 8200 };
   readonly scrapeTargets: readonly ScrapeTarget[];
 
   constructor(scope: Construct, props: VaultProps) {
@@ -66,12 +67,11 @@ export class Vault extends Component {
     };
     const release = new HelmRelease(this, vault, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values,
     });
     this.release = release;
     for (const needed of [props.seal, props.role]) relyOn(release.resource, needed);
-    this.address = release.service('active').url('http');
+    this.address = release.service('active').url('http', 'http');
     this.server = release.service('main');
     declareFlow(this, { from: this.server, to: this.server, reason: "Vault's members join and replicate" });
     this.scrapeTargets = [
@@ -93,6 +93,6 @@ const restricted = {
 };
 
 function exceptSystem(scope: Construct): Record<string, unknown> {
-  const values = [kubeSystem.name, Cluster.of(scope).definition.engine.namespace];
+  const values = [kubeSystem.name, Cluster.of(scope).engineNamespace.name];
   return { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values }] };
 }

@@ -9,8 +9,8 @@ import {
   type ExternalDefinition,
   type SecretHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
-import { sourceOf, type ControllerProps } from '../controller-props.ts';
 
 /** democratic-csi; its chart would take `latest`. */
 const image = { registry: 'ghcr.io/democratic-csi/democratic-csi', tag: 'v1.9.4' };
@@ -18,7 +18,8 @@ const driverName = 'org.democratic-csi.iscsi';
 /** The key under which the driver looks for its settings in the Secret. */
 export const driverConfigKey = 'driver-config-file.yaml';
 
-export interface DemocraticCsiProps extends ControllerProps {
+export interface DemocraticCsiProps {
+  readonly namespace: NamespaceHandle;
   /** The driver's settings, with the address and the API key of the storage system. */
   readonly config: SecretHandle<typeof driverConfigKey>;
   /** The storage system behind it. */
@@ -35,7 +36,6 @@ export class DemocraticCsi extends Component {
     super(scope, 'democratic-csi');
     this.release = new HelmRelease(this, democraticCsi, {
       namespace: props.namespace,
-      ...sourceOf(props),
       values: valuesOf(props),
     });
     relyOn(this.release, props.target);

@@ -39,7 +39,7 @@ export class Apps extends Layer {
       storageSize: monitoring.metricsSize,
       retention: monitoring.retention,
       administrator,
-      dataSources: [{ name: 'Loki', type: 'loki', service: loki.service }],
+      dataSources: [{ name: 'Loki', type: 'loki', service: loki.service, port: loki.http }],
     });
     const forge =
       gitlab === undefined

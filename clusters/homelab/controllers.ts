@@ -1,10 +1,17 @@
-import { Component, external, Layer, SopsSecret, type Cluster, type ServiceHandle } from '../../src/authoring/index.ts';
+import {
+  Component,
+  external,
+  Layer,
+  SopsSecret,
+  type Cluster,
+  type ServiceHandle,
+  kubeSystem,
+} from '../../src/authoring/index.ts';
 import { CertManager } from '../../charts/certificates/cert-manager.ts';
 import { Cilium } from '../../charts/networking/cilium.ts';
 import { DemocraticCsi, driverConfigKey } from '../../charts/storage/democratic-csi.ts';
 import type { HomelabEnvironment } from './environment.ts';
 import { IngressNginx } from '../../charts/ingress/ingress-nginx.ts';
-import { kubeSystem } from '../../charts/namespaces/namespace-handle.ts';
 import { PlatformNamespace } from '../../charts/namespaces/platform-namespace.ts';
 import { Reflector } from '../../charts/secrets/reflector.ts';
 

@@ -6,11 +6,11 @@ import {
   type Layer,
   type ServiceHandle,
   type StorageClassHandle,
+  type NamespaceHandle,
 } from '../../src/authoring/index.ts';
 import { GitLab } from '../../charts/apps/gitlab.ts';
 import { GitLabRunner } from '../../charts/apps/gitlab-runner.ts';
 import type { CertificateSecret } from '../../charts/certificates/wildcard-certificate.ts';
-import type { NamespaceHandle } from '../../charts/namespaces/namespace-handle.ts';
 
 export interface ForgeProps {
   readonly namespace: NamespaceHandle;

@@ -22,7 +22,12 @@ const roles = {
   vault: iamRole(account, 'linksphere-vault-unseal'),
   loki: iamRole(account, 'linksphere-loki'),
 };
-const gitWriteAccess = bootstrapSecret({ name: 'flux-system' }, 'flux-system', ['username', 'password']);
+const engine = flux('2.9', {
+  source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }),
+  stages: 'strict',
+});
+/** Bootstrap names it after its own namespace. */
+const gitWriteAccess = bootstrapSecret({ name: engine.namespace }, engine.namespace, ['username', 'password']);
 
 export default defineCluster({
   name: 'linksphere',
@@ -31,10 +36,7 @@ export default defineCluster({
     { name: 'workers', count: 3, cpu: '4', memory: '16Gi', zones: ['eu-central-1a', 'eu-central-1b', 'eu-central-1c'] },
   ],
   network: { nodes: ['10.42.0.0/16'], services: ['172.20.0.0/16'] },
-  engine: flux('2.9', {
-    source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }),
-    stages: 'strict',
-  }),
+  engine,
   externals: [gp3, coreDns(), logs, seal, roles.cilium, roles.vault, roles.loki, gitWriteAccess],
   platform(cluster) {
     const namespaces = createNamespaces(cluster, 'infra-namespaces', {
@@ -65,9 +67,8 @@ export default defineCluster({
       },
     });
 
-    const charts = new Repositories(cluster);
+    new Repositories(cluster);
     const controllers = new Controllers(cluster, {
-      charts,
       certManager: { namespace: namespaces['cert-manager'] },
       externalSecrets: { namespace: namespaces['external-secrets'] },
       vault: { namespace: namespaces.hashicorp, storageClass: gp3, seal, role: roles.vault },
@@ -97,7 +98,6 @@ export default defineCluster({
     });
 
     new Monitoring(cluster, {
-      charts,
       namespace: namespaces.monitoring,
       storageClass: gp3,
       secretStore: configs.secretStore,

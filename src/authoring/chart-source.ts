@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { Cluster } from './cluster.ts';
 import type { ImportedChart } from './imported-chart.ts';
 import type { IGitRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/GitRepository';
 import type { IHelmRepository } from '@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/HelmRepository';
@@ -17,9 +18,15 @@ export interface ChartSources {
   of(chart: ImportedChart): ChartSource;
 }
 
-/** The GitRepository that `flux bootstrap` makes for the platform's own repository. */
-export function bootstrapRepository(namespace = 'flux-system'): ChartSource {
-  return { kind: 'GitRepository', namespace, name: 'flux-system' };
+/** Where a chart is read unless its release names a source: in the platform's own repository, in the cluster's layer of sources, else in one of its own. */
+export function chartSourceFor(
+  scope: Construct,
+  chart: ImportedChart,
+  own: { readonly namespace: string; readonly name: string },
+): ChartSource {
+  const cluster = Cluster.of(scope);
+  if (chart.path !== undefined) return cluster.repository;
+  return cluster.chartSources?.of(chart) ?? chartSource(scope, chart, own);
 }
 
 /** A HelmRepository for the chart's public repository, or an OCIRepository where it is published as an artifact only. */

@@ -1,5 +1,6 @@
 import { App } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import type { ChartSource, ChartSources } from './chart-source.ts';
 import type { ClusterDefinition } from './cluster-definition.ts';
 import type { ClusterInputs } from './cluster-inputs.ts';
 import { External, type ExternalDefinition } from './external.ts';
@@ -7,6 +8,8 @@ import type { DeclaredFlow } from './declared-flow.ts';
 import { Images } from './images.ts';
 import { InputError } from './input-error.ts';
 import type { SopsFile } from '../model/sops-file.ts';
+import type { NamespaceHandle } from './namespace-handle.ts';
+import { engineRepository } from '../model/target.ts';
 import { parseSopsFile } from './sops-file.ts';
 import type { Rendering, RenderingRequest, RenderingRound } from '../model/rendering.ts';
 
@@ -18,6 +21,7 @@ export class Cluster extends App {
   /** The SOPS files under `secrets/`, by name without `.sops.yaml`. */
   readonly secrets: Readonly<Record<string, SopsFile>>;
   readonly flows: DeclaredFlow[] = [];
+  #chartSources: ChartSources | undefined;
   readonly #completions: (() => void)[] = [];
   readonly #inputs: ClusterInputs;
   readonly #round: RenderingRound | undefined;
@@ -51,6 +55,27 @@ export class Cluster extends App {
     const root = construct.node.root;
     if (!(root instanceof Cluster)) throw new Error(`"${construct.node.path}" belongs to no cluster`);
     return root;
+  }
+
+  /** Where the engine runs. */
+  get engineNamespace(): NamespaceHandle {
+    return { name: this.definition.engine.namespace };
+  }
+
+  /** The platform's own repository, as the engine reads it. */
+  get repository(): ReturnType<typeof engineRepository> & ChartSource {
+    return engineRepository(this.definition.engine);
+  }
+
+  /** Where releases read charts that are published. @default each has a source of its own */
+  get chartSources(): ChartSources | undefined {
+    return this.#chartSources;
+  }
+
+  /** Lets all releases that are made from now on read their charts there, unless they name a source. */
+  useChartSources(sources: ChartSources): void {
+    if (this.#chartSources !== undefined) throw new Error('the cluster has a layer of chart sources already');
+    this.#chartSources = sources;
   }
 
   /** What Helm makes of a release of this cluster; `undefined` where nothing is known of it. */

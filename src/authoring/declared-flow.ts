@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
-import type { Endpoint } from '../model/flow.ts';
-import type { PodPort } from './endpoint.ts';
+import type { Endpoint, Flow } from '../model/flow.ts';
 import type { StackHolder } from './stack-holder.ts';
 
 /** A flow as a component declares it. */
@@ -9,7 +8,7 @@ export interface DeclaredFlow {
   readonly scope: Construct;
   readonly from: Endpoint;
   readonly to: Endpoint;
-  readonly ports: readonly PodPort[];
+  readonly ports: Flow['ports'];
   readonly reason: string;
   readonly stack: StackHolder;
 }

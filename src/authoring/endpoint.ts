@@ -1,3 +1,4 @@
+import type { NamespaceHandle } from './namespace-handle.ts';
 import type { Endpoint } from '../model/flow.ts';
 
 /** Pods that others can talk to, or that talk to others. */
@@ -5,13 +6,16 @@ export interface Reachable {
   readonly endpoint: Endpoint;
   /** The pod ports that it serves; empty where it serves none. */
   readonly ports: readonly PodPort[];
+  /** Set where the ports are not known: the release that makes the pods could not be rendered. */
+  readonly hasUnknownPorts?: true;
 }
 
 /** A port of a pod, never of a Service. */
 export interface PodPort {
   readonly name?: string;
   readonly port: number;
-  readonly protocol: 'TCP' | 'UDP' | 'SCTP';
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP';
 }
 
 /** Every address outside the cluster. */
@@ -26,7 +30,7 @@ export const remoteNodes: Reachable = entity('remote-node', 'other nodes');
 export const kubeApiServer: Reachable = entity('kube-apiserver', 'kube-apiserver');
 
 /** All pods of a namespace. */
-export function podsOfNamespace(namespace: { readonly name: string }): Reachable {
+export function podsOfNamespace(namespace: NamespaceHandle): Reachable {
   return {
     endpoint: { type: 'namespace', namespace: namespace.name, title: `namespace "${namespace.name}"` },
     ports: [],
@@ -35,7 +39,7 @@ export function podsOfNamespace(namespace: { readonly name: string }): Reachable
 
 /** Pods by labels that a component set itself. */
 export function podsWith(
-  namespace: { readonly name: string },
+  namespace: NamespaceHandle,
   labels: Readonly<Record<string, string>>,
   title: string,
   ports: readonly PodPort[] = [],

@@ -1,3 +1,4 @@
+import type { NamespaceHandle } from './namespace-handle.ts';
 import { Construct, type IConstruct } from 'constructs';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import { secretHandle, type SecretHandle } from './secret-handle.ts';
@@ -130,9 +131,7 @@ export interface StorageClassHandle {
 }
 
 /** A namespace that bootstrap makes. */
-export function bootstrapNamespace(
-  name: string,
-): ExternalDefinition & { readonly namespace: { readonly name: string } } {
+export function bootstrapNamespace(name: string): ExternalDefinition & { readonly namespace: NamespaceHandle } {
   const stack = captureStack(bootstrapNamespace);
   return {
     ...objectExternal({ apiVersion: 'v1', kind: 'Namespace', namespace: '', name }, stack),
@@ -142,7 +141,7 @@ export function bootstrapNamespace(
 
 /** A Secret that bootstrap or Terraform makes, with the keys that it holds. */
 export function bootstrapSecret<const Key extends string>(
-  namespace: { readonly name: string },
+  namespace: NamespaceHandle,
   name: string,
   keys: readonly Key[],
 ): ExternalDefinition & SecretHandle<Key> {

@@ -1,9 +1,10 @@
+import type { NamespaceHandle } from './namespace-handle.ts';
 import type { Construct } from 'constructs';
 import type { IHelmRelease } from '@kubernetes-models/flux-cd/helm.toolkit.fluxcd.io/v2/HelmRelease';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
 import type { Release } from '../model/release.ts';
-import { bootstrapRepository, chartSource, type ChartSource, type ChartSources } from './chart-source.ts';
+import { chartSourceFor, type ChartSource, type ChartSources } from './chart-source.ts';
 import { Cluster } from './cluster.ts';
 import { Component } from './component.ts';
 import type { Reachable } from './endpoint.ts';
@@ -16,7 +17,7 @@ import { resourceId } from '../model/identity.ts';
 
 export interface HelmReleaseProps<Values> {
   /** Where the chart's objects and the HelmRelease itself go. */
-  readonly namespace: { readonly name: string };
+  readonly namespace: NamespaceHandle;
   /**
    * Name of the release, in Helm and in Flux.
    * @default the chart's name
@@ -25,7 +26,7 @@ export interface HelmReleaseProps<Values> {
   readonly values?: Values;
   /** Keys of Secrets and ConfigMaps that are merged over or into the values. */
   readonly valuesFrom?: NonNullable<NonNullable<IHelmRelease['spec']>['valuesFrom']>;
-  /** Where the chart is read. @default a source of its own beside the release */
+  /** Where the chart is read. @default the cluster's layer of sources where one is made before, else a source of its own beside the release */
   readonly source?: ChartSource | ChartSources;
   /** Bootstrap installs this release first; the engine takes it over under the same name and values. */
   readonly adopt?: boolean;
@@ -60,7 +61,13 @@ export class HelmRelease<
         `chart "${chart.name}" is a library chart: it lends templates to others and makes no objects of its own`,
       );
     const namespace = props.namespace.name;
-    const source = findSource(this, chart as ImportedChart, props.source, { namespace, name });
+    const { source: given } = props;
+    const source =
+      given === undefined
+        ? chartSourceFor(this, chart as ImportedChart, { namespace, name })
+        : 'of' in given
+          ? given.of(chart as ImportedChart)
+          : given;
     const values = normalizeManifest(props.values ?? {});
     const manifest = manifestOf(chart as ImportedChart, props, { name, namespace, values }, source);
     const adopted = props.adopt ?? false;
@@ -130,16 +137,6 @@ export class HelmRelease<
       `release "${name}" makes no ${what} "${key}" under these values${why}${keys === '' ? '' : `; it makes ${keys}`}`,
     );
   }
-}
-
-function findSource(
-  scope: Construct,
-  chart: ImportedChart,
-  given: ChartSource | ChartSources | undefined,
-  own: { namespace: string; name: string },
-): ChartSource {
-  if (given !== undefined) return 'of' in given ? given.of(chart) : given;
-  return chart.path === undefined ? chartSource(scope, chart, own) : bootstrapRepository();
 }
 
 function manifestOf(

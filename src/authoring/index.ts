@@ -1,5 +1,5 @@
 export { acknowledge } from './acknowledge.ts';
-export { bootstrapRepository, chartSource, gitSource, type ChartSource, type ChartSources } from './chart-source.ts';
+export { chartSource, chartSourceFor, gitSource, type ChartSource, type ChartSources } from './chart-source.ts';
 export { Cluster } from './cluster.ts';
 export { defineCluster, type ClusterDefinition, type ClusterProps } from './cluster-definition.ts';
 export { noInputs, type ClusterInputs } from './cluster-inputs.ts';
@@ -40,6 +40,7 @@ export { type TrackedImage } from './images.ts';
 export { type ImportedChart } from './imported-chart.ts';
 export { Layer, Unit, type LayerProps } from './layer.ts';
 export { type ServiceHandle } from './release-handles.ts';
+export { kubeSystem, type NamespaceHandle } from './namespace-handle.ts';
 export { Resource, type Manifest } from './resource.ts';
 export { secretHandle, type SecretHandle, type SecretKey } from './secret-handle.ts';
 export { SopsSecret, type SopsSecretProps } from './sops-secret.ts';

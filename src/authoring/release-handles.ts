@@ -9,7 +9,10 @@ export interface ServiceHandle extends Reachable {
   /** `<name>.<namespace>.svc`. */
   readonly host: string;
   readonly servicePorts: ServiceFacts['ports'];
-  /** The number of a Service port, by its name or (without one) the first. */
+  /**
+   * The number of a Service port, by its name; a Service with a single port needs none.
+   * @throws where there is no such port, or the name of one among several is missing
+   */
   portNumber(name?: string): number;
   /** `scheme://host:port`. */
   url(scheme: string, port?: string): string;
@@ -32,9 +35,14 @@ export function serviceHandle(service: ObjectFacts, objects: readonly ObjectFact
   const { selector } = facts;
   const pods = objects.find((object) => object.pods !== undefined && selects(selector, object.pods.labels))?.pods;
   const portNumber = (name?: string): number => {
-    const port = facts.ports.find((candidate) => name === undefined || candidate.name === name);
-    if (port === undefined) throw new Error(`Service "${service.name}" has no port "${name}"`);
-    return port.port;
+    const [port, another] = facts.ports.filter((candidate) => name === undefined || candidate.name === name);
+    if (port !== undefined && another === undefined) return port.port;
+    const names = facts.ports.map((candidate) => `"${candidate.name ?? candidate.port}"`).join(', ');
+    throw new Error(
+      name === undefined
+        ? `Service "${service.name}" has several ports (${names}): name one`
+        : `Service "${service.name}" has no port "${name}"; it has ${names}`,
+    );
   };
   const serviceHost = `${service.name}.${service.namespace}.svc`;
   return {
@@ -92,6 +100,7 @@ export function unknownHandle({ name, namespace }: Pick<Release, 'name' | 'names
       title: `${own} of release ${name}, which was not rendered`,
     },
     ports: [],
+    hasUnknownPorts: true,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NamespaceHandle } from './namespace-handle.ts';
 import type { Construct } from 'constructs';
 import { secretHandle, type SecretHandle, type SecretKey } from './secret-handle.ts';
 import { Cluster } from './cluster.ts';
@@ -5,7 +6,7 @@ import { Component } from './component.ts';
 import { Resource } from './resource.ts';
 
 export interface SopsSecretProps<Key extends string> {
-  readonly namespace: { readonly name: string };
+  readonly namespace: NamespaceHandle;
   readonly name: string;
   /** The keys that the platform reads. What the file really holds is what the compiler checks references against. */
   readonly keys: readonly Key[];

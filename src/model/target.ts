@@ -29,6 +29,11 @@ export interface Engine {
   readonly decryption?: { readonly secret: string; readonly recipients: readonly string[] };
 }
 
+/** The object by which the engine reads the platform's own repository: bootstrap names it after the namespace that it installs into. */
+export function engineRepository({ namespace }: Pick<Engine, 'namespace'>) {
+  return { kind: 'GitRepository', namespace, name: namespace } as const;
+}
+
 export interface GitSource {
   readonly url: string;
   readonly branch: string;

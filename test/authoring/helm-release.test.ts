@@ -136,6 +136,26 @@ describe('HelmRelease', () => {
     );
   });
 
+  it('reads its chart in the layer of sources that the cluster has by then', () => {
+    const shared = { kind: 'HelmRepository', namespace: 'flux-system', name: 'shared' } as const;
+    const { layer, release: before } = release();
+    Cluster.of(layer).useChartSources({ of: () => shared });
+    const after = new HelmRelease(layer, guard, { namespace: { name: 'guards' }, name: 'after' });
+    const own = new HelmRelease(
+      layer,
+      { ...guard, path: 'clusters/demo/helm/guard' },
+      { namespace: { name: 'guards' }, name: 'own' },
+    );
+    expect([before, after, own].map((each) => each.release.source)).toEqual([
+      'source.toolkit.fluxcd.io/HelmRepository/guards/guard',
+      'source.toolkit.fluxcd.io/HelmRepository/flux-system/shared',
+      'source.toolkit.fluxcd.io/GitRepository/flux-system/flux-system',
+    ]);
+    expect(() => Cluster.of(layer).useChartSources({ of: () => shared })).toThrow(
+      'has a layer of chart sources already',
+    );
+  });
+
   it('wants a source for a chart that was imported from a file', () => {
     const { repository: _repository, ...bare } = guard;
     expect(() => release({}, bare)).toThrow('chart "guard" was imported from a file: say where Flux reads it');

@@ -1,13 +1,18 @@
 import type { Construct } from 'constructs';
 import { AcmeIssuer, type AcmeIssuerProps } from '../../../charts/certificates/acme-issuer.ts';
-import { Layer, type Cluster, type SecretHandle, type TrackedImage } from '../../../src/authoring/index.ts';
+import {
+  Layer,
+  type Cluster,
+  type SecretHandle,
+  type TrackedImage,
+  type NamespaceHandle,
+} from '../../../src/authoring/index.ts';
 import type { Controllers } from './controllers.ts';
 import {
   ImageAutomation,
   type ImageAutomationProps,
   type TagPolicy,
 } from '../../../charts/delivery/image-automation.ts';
-import type { NamespaceHandle } from '../../../charts/namespaces/namespace-handle.ts';
 import {
   VaultSecretStore,
   type StoredValue,
@@ -49,7 +54,7 @@ export class Configs<Images extends string> extends Layer {
     this.issuer = new AcmeIssuer(this, certManager, { ...props.issuer, cloudflareToken: cloudflare.key('api-token') });
     this.imageAutomation = new ImageAutomation(this, props.imageAutomation);
     this.#registry = props.registry;
-    this.registry = this.pullSecret(this, { name: cluster.definition.engine.namespace });
+    this.registry = this.pullSecret(this, cluster.engineNamespace);
     const tracked = Object.entries<TagPolicy>(props.images).map(([name, policy]) => [
       name,
       this.imageAutomation.track(this.imageAutomation, name, policy),

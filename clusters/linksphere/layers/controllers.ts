@@ -1,5 +1,5 @@
 import { CertManager, type CertManagerProps } from '../../../charts/certificates/cert-manager.ts';
-import { declareFlow, Layer, type ChartSources, type Cluster } from '../../../src/authoring/index.ts';
+import { declareFlow, Layer, type Cluster } from '../../../src/authoring/index.ts';
 import { ExternalSecrets, type ExternalSecretsProps } from '../../../charts/secrets/external-secrets.ts';
 import { FluxDashboard } from '../../../charts/delivery/flux-dashboard.ts';
 import { IngressNginx, type IngressNginxProps } from '../../../charts/ingress/ingress-nginx.ts';
@@ -9,7 +9,6 @@ import { Vault, type VaultProps } from '../../../charts/secrets/vault.ts';
 export interface ControllersProps {
   /** @default 'infra-controllers' */
   readonly name?: string;
-  readonly charts: ChartSources;
   readonly certManager: CertManagerProps;
   readonly externalSecrets: ExternalSecretsProps;
   readonly vault: VaultProps;
@@ -27,12 +26,11 @@ export class Controllers extends Layer {
 
   constructor(cluster: Cluster, props: ControllersProps) {
     super(cluster, props.name ?? 'infra-controllers');
-    const { charts } = props;
-    this.certManager = new CertManager(this, { charts, ...props.certManager });
-    this.externalSecrets = new ExternalSecrets(this, { charts, ...props.externalSecrets });
-    this.vault = new Vault(this, { charts, ...props.vault });
-    this.ingress = new IngressNginx(this, { charts, ...props.ingress });
-    this.dashboard = new FluxDashboard(this, { charts });
+    this.certManager = new CertManager(this, props.certManager);
+    this.externalSecrets = new ExternalSecrets(this, props.externalSecrets);
+    this.vault = new Vault(this, props.vault);
+    this.ingress = new IngressNginx(this, props.ingress);
+    this.dashboard = new FluxDashboard(this);
     declareFlow(this, {
       from: this.externalSecrets.controller,
       to: this.vault.server,

@@ -1,10 +1,9 @@
 import { Alloy } from '../../../charts/observability/alloy.ts';
 import { FluxMonitor } from '../../../charts/delivery/flux-monitor.ts';
-import { Layer, type ChartSources, type Cluster, type StorageClassHandle } from '../../../src/authoring/index.ts';
+import { Layer, type Cluster, type StorageClassHandle, type NamespaceHandle } from '../../../src/authoring/index.ts';
 import { Loki, type LokiProps, type S3Store } from '../../../charts/observability/loki.ts';
 import { Metrics } from '../../../charts/observability/metrics.ts';
 import type { FluxTraffic } from '../../../charts/delivery/flux-traffic.ts';
-import type { NamespaceHandle } from '../../../charts/namespaces/namespace-handle.ts';
 import { PlatformDashboards } from '../../../charts/observability/platform-dashboards.ts';
 import { scrape } from '../../../charts/observability/pod-monitor.ts';
 import type { ScrapeTarget } from '../../../charts/scrape-target.ts';
@@ -13,7 +12,6 @@ import type { StoredValue, VaultSecretStore } from '../../../charts/secrets/secr
 export interface MonitoringProps {
   /** @default 'monitoring' */
   readonly name?: string;
-  readonly charts: ChartSources;
   readonly namespace: NamespaceHandle;
   readonly storageClass: StorageClassHandle;
   readonly secretStore: VaultSecretStore;
@@ -34,22 +32,21 @@ export class Monitoring extends Layer {
 
   constructor(cluster: Cluster, props: MonitoringProps) {
     super(cluster, props.name ?? 'monitoring');
-    const { charts, namespace, storageClass, administrator } = props;
+    const { namespace, storageClass, administrator } = props;
     const controllers = this.unit('controllers');
     const administratorSecret = props.secretStore.copy(controllers, {
       namespace,
       name: 'grafana-administrator',
       values: { 'admin-user': administrator.user, 'admin-password': administrator.password },
     });
-    this.loki = new Loki(controllers, { charts, namespace, storageClass, ...props.logs });
-    this.alloy = new Alloy(controllers, { charts, namespace, loki: this.loki });
+    this.loki = new Loki(controllers, { namespace, storageClass, ...props.logs });
+    this.alloy = new Alloy(controllers, { namespace, loki: this.loki });
     this.metrics = new Metrics(controllers, {
-      charts,
       namespace,
       storageClass,
       ...props.metrics,
       administrator: administratorSecret,
-      dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service }],
+      dataSources: [{ name: 'Loki', type: 'loki', service: this.loki.service, port: this.loki.http }],
     });
 
     const configs = this.unit('configs');

@@ -1,5 +1,4 @@
-import { Layer, type Cluster } from '../../../src/authoring/index.ts';
-import type { NamespaceHandle } from '../../../charts/namespaces/namespace-handle.ts';
+import { Layer, type Cluster, type NamespaceHandle } from '../../../src/authoring/index.ts';
 import { PlatformNamespace, type PlatformNamespaceProps } from '../../../charts/namespaces/platform-namespace.ts';
 
 /** Makes the layer of namespaces and hands each of them out under its name. */

@@ -21,13 +21,14 @@ export class Repositories extends Layer implements ChartSources {
 
   constructor(cluster: Cluster, props: RepositoriesProps = {}) {
     super(cluster, props.name ?? 'infra-repositories');
+    cluster.useChartSources(this);
   }
 
   of(chart: ImportedChart): ChartSource {
     const url = chart.repository ?? chart.oci ?? '';
     const known = this.#sources.get(url);
     if (known !== undefined) return known;
-    const namespace = Cluster.of(this).definition.engine.namespace;
+    const namespace = Cluster.of(this).engineNamespace.name;
     const source = chartSource(this, chart, {
       namespace,
       name: chart.repository === undefined ? chart.name : repositoryName(url),

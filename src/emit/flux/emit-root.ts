@@ -2,6 +2,7 @@ import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolki
 import type { JsonObject } from '../../model/json.ts';
 import type { OutputFile } from '../../model/output-file.ts';
 import { rootUnit } from '../../model/delivery.ts';
+import { engineRepository } from '../../model/target.ts';
 import type { Plan } from '../../model/plan.ts';
 import { fileHeader } from '../header.ts';
 import { formatKustomization } from '../format-kustomization.ts';
@@ -20,6 +21,7 @@ export function emitRoot(plan: Plan): readonly OutputFile[] {
 
 /** It does not wait: while it did, a commit that mends a unit would not be looked at until the wait times out. */
 function platform({ target: { name, engine } }: Plan): JsonObject {
+  const { kind, name: repository } = engineRepository(engine);
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -28,7 +30,7 @@ function platform({ target: { name, engine } }: Plan): JsonObject {
       interval: engine.interval,
       path: `./dist/${name}`,
       prune: true,
-      sourceRef: { kind: 'GitRepository', name: engine.namespace },
+      sourceRef: { kind, name: repository },
     },
   } satisfies IKustomization;
 }

@@ -2,6 +2,7 @@ import type { IKustomization } from '@kubernetes-models/flux-cd/kustomize.toolki
 import type { Json } from '../../model/json.ts';
 import type { HealthCheck, Unit } from '../../model/unit.ts';
 import type { OutputFile } from '../../model/output-file.ts';
+import { engineRepository } from '../../model/target.ts';
 import type { Plan } from '../../model/plan.ts';
 import { fileHeader } from '../header.ts';
 import { formatYaml } from '../yaml/format-yaml.ts';
@@ -11,6 +12,7 @@ type Expression = NonNullable<Spec['healthCheckExprs']>[number];
 
 /** The Kustomization that applies one unit. */
 export function emitUnit({ target: { name, engine } }: Plan, unit: Unit): OutputFile {
+  const { kind, name: repository } = engineRepository(engine);
   const kustomization = {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -25,7 +27,7 @@ export function emitUnit({ target: { name, engine } }: Plan, unit: Unit): Output
       ...(unit.substitute === undefined ? {} : { postBuild: { substitute: variables(unit.substitute) } }),
       path: `./${unit.path}`,
       prune: true,
-      sourceRef: { kind: 'GitRepository', name: engine.namespace },
+      sourceRef: { kind, name: repository },
       wait: unit.wait,
     },
   } satisfies IKustomization;

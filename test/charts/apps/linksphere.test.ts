@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bootstrapRepository,
-  coreDns,
-  Layer,
-  storageClass,
-  type HelmRelease,
-  secretHandle,
-} from '../../../src/authoring/index.ts';
+import { coreDns, Layer, storageClass, type HelmRelease, secretHandle } from '../../../src/authoring/index.ts';
 import { fieldOf, planOfPlatform } from '../support/objects-of.ts';
 import { IngressNginx } from '../../../charts/ingress/ingress-nginx.ts';
 import { Linksphere } from '../../../charts/apps/linksphere.ts';
@@ -57,7 +50,7 @@ describe('Linksphere', () => {
   it('is delivered from the platform’s own repository, with the images that images.yaml keeps', () => {
     expect(fieldOf(plan, 'HelmRelease shop/linksphere', 'spec.chart.spec')).toMatchObject({
       chart: './clusters/linksphere/helm/linksphere',
-      sourceRef: { kind: 'GitRepository', name: bootstrapRepository().name },
+      sourceRef: { kind: 'GitRepository', name: 'flux-system' },
     });
     expect(fieldOf(plan, 'HelmRelease shop/linksphere', 'spec.values')).toEqual({
       imagePullSecrets: ['registry'],

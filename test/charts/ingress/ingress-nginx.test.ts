@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksphere } from '../../../imports/charts/linksphere/index.ts';
-import { bootstrapRepository, HelmRelease, Layer } from '../../../src/authoring/index.ts';
+import { HelmRelease, Layer } from '../../../src/authoring/index.ts';
 import { fieldOf, namesOf, planOfPlatform } from '../support/objects-of.ts';
 import { IngressNginx, type IngressNginxProps } from '../../../charts/ingress/ingress-nginx.ts';
 
@@ -16,7 +16,6 @@ function planOf(props: Omit<IngressNginxProps, 'namespace'>, publish = false) {
     const apps = new Layer(cluster, 'apps');
     const release = new HelmRelease(apps, linksphere, {
       namespace: { name: 'production' },
-      source: bootstrapRepository(),
       values: { frontend: { image: 'a:1' }, backend: { image: 'b:1' } },
     });
     ingress.publish(apps, release.service('frontend'), { host: 'shop.example.com', issuer });

@@ -27,12 +27,11 @@ describe('controllers', () => {
     });
   });
 
-  it('read their charts where they are told, else beside the release', () => {
+  it('read their charts in the layer of repositories, and those made before it beside their release', () => {
     const plan = planOfPlatform((cluster) => {
-      const charts = new Repositories(cluster);
-      const layer = new Layer(cluster, 'controllers');
-      new CertManager(layer, { namespace, charts });
-      new ExternalSecrets(layer, { namespace });
+      new ExternalSecrets(new Layer(cluster, 'before'), { namespace });
+      new Repositories(cluster);
+      new CertManager(new Layer(cluster, 'controllers'), { namespace });
     });
     expect(fieldOf(plan, 'HelmRelease tools/cert-manager', 'spec.chart.spec.sourceRef')).toEqual({
       kind: 'HelmRepository',
@@ -52,7 +51,7 @@ describe('controllers', () => {
       const systems = [
         new CertManager(layer, { namespace }),
         new ExternalSecrets(layer, { namespace }),
-        new FluxDashboard(layer, {}),
+        new FluxDashboard(layer),
       ];
       ports.push(
         ...systems.flatMap(({ scrapeTargets }) => scrapeTargets).map(({ name, port }) => `${name} ${port.port}`),
@@ -70,7 +69,7 @@ describe('controllers', () => {
   });
 
   it('show the dashboard of Flux beside Flux, and do not let everybody in', () => {
-    const plan = planOfPlatform((cluster) => new FluxDashboard(new Layer(cluster, 'controllers'), {}));
+    const plan = planOfPlatform((cluster) => new FluxDashboard(new Layer(cluster, 'controllers')));
     expect(fieldOf(plan, 'HelmRelease flux-system/flux-operator', 'spec.values.web')).toEqual({
       enabled: true,
       networkPolicy: { create: false },

@@ -29,8 +29,8 @@ function compileNetwork(readsLaterRepository: boolean) {
       engine,
       externals: [coreDns(), role],
       platform(cluster) {
-        const source = readsLaterRepository ? { source: repository } : {};
-        new Network(cluster, { ranges, cilium: { mode: 'eni', operatorRole: role, adopt: true, ...source } });
+        if (readsLaterRepository) cluster.useChartSources({ of: () => repository });
+        new Network(cluster, { ranges, cilium: { mode: 'eni', operatorRole: role, adopt: true } });
         const repositories = new Layer(cluster, 'infra-repositories');
         if (readsLaterRepository) chartSource(repositories, cilium as ImportedChart, repository);
       },
