@@ -40,7 +40,7 @@ export { HelmRelease, type HelmReleaseProps } from './helm-release.ts';
 export { type TrackedImage } from './images.ts';
 export { type ImportedChart } from './imported-chart.ts';
 export { Layer, Unit, type LayerProps } from './layer.ts';
-export { type ServiceHandle } from './release-handles.ts';
+export { serviceHandle, type ServiceHandle } from './release-handles.ts';
 export { Resource, type Manifest } from './resource.ts';
 export { SopsSecret, type SopsSecretProps } from './sops-secret.ts';
 export { type SopsFile } from '../model/sops-file.ts';
