@@ -1,3 +1,4 @@
+import { ownFile } from '../src/host/own-package.ts';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../src/cli/host.ts';
@@ -19,7 +20,7 @@ export async function rehearse(options: RehearseOptions, host: Host, signal?: Ab
   });
   const input: RehearsalInput = { ...options, engine };
   return enterSandbox({
-    module: join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? 'inside.ts' : 'inside.js'),
+    module: ownFile('rehearsal/inside.ts'),
     input,
     env: host.env,
     cwd: host.cwd,

@@ -1,6 +1,5 @@
 import type { Construct } from 'constructs';
-import { Cluster, declareFlow, type ObjectFacts, type Reachable } from '../../src/authoring/index.ts';
-import { serviceHandle } from '../../src/authoring/release-handles.ts';
+import { Cluster, declareFlow, serviceHandle, type ObjectFacts, type Reachable } from '../../src/authoring/index.ts';
 import { knownObjects } from './known-pods.ts';
 
 interface CalledService {

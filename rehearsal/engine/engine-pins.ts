@@ -1,3 +1,4 @@
+import { ownFile } from '../../src/host/own-package.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ export interface EnginePins {
 const stampedPackages = ['k8s.io/component-base/version', 'k8s.io/client-go/pkg/version'];
 
 /** Reads the pins beside this module. */
-export async function readEnginePins(folder = import.meta.dirname): Promise<EnginePins> {
+export async function readEnginePins(folder = ownFile('rehearsal/engine')): Promise<EnginePins> {
   const [mod, sum] = await Promise.all([
     readFile(join(folder, 'go.mod'), 'utf8'),
     readFile(join(folder, 'go.sum'), 'utf8'),

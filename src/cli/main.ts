@@ -1,5 +1,5 @@
 import { DiskError } from '../host/disk-error.ts';
-import { ownVersion } from '../host/own-version.ts';
+import { ownVersion } from '../host/own-package.ts';
 import type { CommandEntry } from './command.ts';
 import { commands as builtIn } from './commands.ts';
 import { formatCommandHelp, formatHelp } from './format-help.ts';

@@ -17,7 +17,7 @@ interface AwaitedJob<Job> {
  * Runs a worker and waits for its one answer: for code that must answer at once and needs what only comes later, as a download.
  * `undefined` where it takes longer than the limit, in milliseconds.
  */
-export function waitForWorker<Job, Answer>(file: URL, job: Job, limit: number): Answer | undefined {
+export function waitForWorker<Job, Answer>(file: string, job: Job, limit: number): Answer | undefined {
   const { port1, port2 } = new MessageChannel();
   const bell = new Int32Array(new SharedArrayBuffer(4));
   const workerData: AwaitedJob<Job> = { job, port: port2, bell };

@@ -1,3 +1,4 @@
+import { ownFile } from '../host/own-package.ts';
 import { resolve } from 'node:path';
 import type { ChartArchives } from '../helm/chart-archives.ts';
 import type { ArchiveCache } from '../host/archive-cache.ts';
@@ -60,8 +61,11 @@ function download(
     repository === undefined
       ? ({ type: 'oci', url: oci ?? '' } as const)
       : ({ type: 'repository', url: repository, chart: name } as const);
-  const file = new URL(import.meta.url.endsWith('.ts') ? './fetch-archive.ts' : './fetch-archive.js', import.meta.url);
-  const answer = waitForWorker<ArchiveJob, ArchiveAnswer>(file, { ...job, reference, version }, limit);
+  const answer = waitForWorker<ArchiveJob, ArchiveAnswer>(
+    ownFile('src/import/fetch-archive.ts'),
+    { ...job, reference, version },
+    limit,
+  );
   return answer ?? { problem: `the archive of chart "${name}" ${version} did not come within ${limit / 1000} s` };
 }
 

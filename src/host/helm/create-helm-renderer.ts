@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { ownFile } from '../own-package.ts';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import { encodeRequest } from '../../helm/encode-request.ts';
 import { failedRendering } from '../../helm/failed-rendering.ts';
@@ -58,11 +58,10 @@ class RenderingThread {
   constructor(modulePath: string) {
     const { port1, port2 } = new MessageChannel();
     const workerData: WorkerSetup = { modulePath, port: port2, bell: this.#bell };
-    const file = import.meta.filename.endsWith('.ts') ? 'rendering-worker.ts' : 'rendering-worker.js';
     // Of the process's flags and environment nothing is of use to it.
     const nothing = { env: {}, execArgv: [] };
     const options = { workerData, transferList: [port2], resourceLimits: { stackSizeMb }, ...nothing };
-    this.#worker = new Worker(join(import.meta.dirname, file), options);
+    this.#worker = new Worker(ownFile('src/host/helm/rendering-worker.ts'), options);
     this.#worker.unref();
     this.#port = port1;
     port1.unref();

@@ -1,3 +1,4 @@
+import { ownFile } from '../own-package.ts';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ const args = ['build', '-trimpath', '-buildvcs=false', '-ldflags=-s -w'];
 const env = { GOOS: 'wasip1', GOARCH: 'wasm', CGO_ENABLED: '0', GOFLAGS: '-mod=readonly', GOWORK: 'off' };
 
 /** Where the sources stand, in the project and in the package. */
-const sources = join(import.meta.dirname, '..', '..', 'helm', 'renderer');
+const sources = ownFile('src/helm/renderer');
 
 /** Reads the sources of the module. */
 export function readModuleRecipe(folder = sources): ModuleRecipe {

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { failedRendering } from '../../helm/failed-rendering.ts';
 import type { RenderRequest } from '../../helm/render-request.ts';
 import type { RenderingResult } from '../../helm/rendering-result.ts';
+import { ownFile } from '../own-package.ts';
 import { createHelmRenderer, type HelmRenderer } from './create-helm-renderer.ts';
 import { findModule } from './find-module.ts';
 import { ModuleProblem } from './module-problem.ts';
@@ -12,8 +12,8 @@ export interface OpenHelmOptions {
   readonly say: (line: string) => void;
 }
 
-/** Helm as the published package brings it, two folders above what is built of this one. */
-const packaged = join(import.meta.dirname, '..', '..', '..', 'helm.wasm.gz');
+/** Helm as the published package brings it. */
+const packaged = ownFile('helm.wasm.gz');
 
 /** The Helm that is built in. One that is not at hand and cannot be built is a result as any other failure. */
 export function openHelm({ env, say }: OpenHelmOptions): HelmRenderer {
