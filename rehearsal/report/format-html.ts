@@ -1,4 +1,5 @@
 import { foldRefusals } from './fold-refusals.ts';
+import { formatDifference } from './format-difference.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport } from './rehearsal-report.ts';
 import { formatSeconds } from './format-report.ts';
@@ -48,6 +49,15 @@ export function formatHtml(report: RehearsalReport): string {
     ),
     section('Refused and retried', refusals(report)),
     section('Edges', edges(report)),
+    section(
+      'Records',
+      list(
+        report.records.map(({ release, compared, differences }) => {
+          const found = list(differences.map((difference) => escape(formatDifference(difference))));
+          return `${escape(release)}: ${compared} objects compared${found === '' ? ', all as recorded' : found}`;
+        }),
+      ),
+    ),
     section(
       'Taken away in the middle',
       list((report.restarts ?? []).map(({ process, at }) => `${escape(process)} after ${formatSeconds(at)}`)),

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
 import { foldRefusals } from './fold-refusals.ts';
-import { oneLine, wrapped } from './lay-out.ts';
+import { oneLine, wrapped } from './wrapped-line.ts';
+import { formatDifference } from './format-difference.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
 import { countKinds, sumUpEdges } from './sum-up-edges.ts';
@@ -21,6 +22,7 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
     unready(report, paint),
     refusals(report),
     edges(report),
+    records(report, paint),
     restarts(report),
     drift(report, paint),
     prune(report),
@@ -116,6 +118,22 @@ function edges(report: RehearsalReport): string[] {
     ...unprovedWaits.map(
       ({ unit, needs, kinds }) => `  nothing here proves that "${unit}" waits for "${needs}" (${kinds})`,
     ),
+  ];
+}
+
+/** What of the releases' records is proved by what is in the cluster. */
+function records({ records: stories }: RehearsalReport, paint: Paint): string[] {
+  if (stories.length === 0) return [];
+  const proved = stories.filter(({ differences }) => differences.length === 0);
+  const compared = proved.reduce((sum, story) => sum + story.compared, 0);
+  const lines = stories.flatMap(({ release, differences }) =>
+    differences.map((difference) => `${paint('red', 'record:')} ${release}: ${oneLine(formatDifference(difference))}`),
+  );
+  const more = lines.length > 20 ? [`and ${lines.length - 20} more: --json shows them`] : [];
+  return [
+    `records: ${proved.length} of ${stories.length} releases are what their records say, in ${compared} objects`,
+    ...lines.slice(0, 20),
+    ...more,
   ];
 }
 

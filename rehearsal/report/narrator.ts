@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RehearsalInput } from '../rehearsal-input.ts';
 import type { Moment, Track } from '../watch/timeline.ts';
 import { formatSeconds, paintIf } from './format-report.ts';
-import { oneLine, wrapped } from './lay-out.ts';
+import { oneLine, wrapped } from './wrapped-line.ts';
 import { Repetitions } from './repetitions.ts';
 
 const words = { waiting: 'waits', applying: 'is applied', refused: 'was refused', ready: 'Ready' } as const;

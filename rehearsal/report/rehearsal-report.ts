@@ -1,4 +1,5 @@
 import type { EdgeStory } from '../proofs/edge-proofs.ts';
+import type { RecordStory } from '../records/prove-records.ts';
 import type { Disagreement } from '../watch/compare-order.ts';
 import type { Refusal } from '../watch/refusals.ts';
 import type { Moment } from '../watch/timeline.ts';
@@ -24,6 +25,8 @@ export interface RehearsalReport {
   readonly unready: readonly UnreadyObject[];
   /** Every derived edge between units, with what proves it. */
   readonly edges: readonly EdgeStory[];
+  /** Of every release that is Ready and has a current record: whether what is in the cluster is what the record says. */
+  readonly records: readonly RecordStory[];
   /** Warnings of Kubernetes and Flux, in the order of their first appearance. */
   readonly refusals: readonly Refusal[];
   readonly charts: readonly { readonly name: string; readonly version: string; readonly standIn: boolean }[];
@@ -100,6 +103,7 @@ export function isGood(report: RehearsalReport): boolean {
     report.outcome === 'ready' &&
     report.unready.length === 0 &&
     report.order.disagreements.length === 0 &&
+    report.records.every(({ differences }) => differences.length === 0) &&
     (report.drift ?? []).every(({ restored }) => restored) &&
     (report.prune?.notes ?? []).length === 0
   );

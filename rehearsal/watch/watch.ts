@@ -1,7 +1,7 @@
 import { fluxVersion } from '../bootstrap/flux-components.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
-import { oneLine } from '../report/lay-out.ts';
+import { oneLine } from '../report/wrapped-line.ts';
 import type { Observations } from '../report/create-report.ts';
 import type { Narrator } from '../report/narrator.ts';
 import type { RehearsalReport } from '../report/rehearsal-report.ts';
@@ -84,7 +84,7 @@ export class Watch {
     }
   }
 
-  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted'> {
+  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted' | 'records'> {
     const wanted = new Set(this.#wantedUnits());
     const edges = this.#proofs.stories().filter(({ unit }) => wanted.has(unit));
     const { plan, shelf, proxy, view } = this.#stage;

@@ -33,6 +33,7 @@ function storiesOf(tracks: readonly Track[]) {
     notes: [],
     refusals: [],
     edges: [],
+    records: [],
     charts: [],
     unanswered: [],
     adopted: [],

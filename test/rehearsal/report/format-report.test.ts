@@ -10,6 +10,7 @@ const good: RehearsalReport = {
   outcome: 'ready',
   seconds: 125,
   edges: [],
+  records: [],
   notes: [],
   adopted: [],
   externals: [],
