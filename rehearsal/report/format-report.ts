@@ -188,6 +188,7 @@ function verdict(report: RehearsalReport, paint: Paint): string[] {
 const failures: Readonly<Record<RehearsalReport['outcome'], string>> = {
   ready: 'Ready, but not as it should',
   timeout: 'not Ready when the time was over',
+  'given-up': 'Helm gave up a release, and nothing could wake it',
   interrupted: 'interrupted',
   stopped: 'the engine stopped',
 };

@@ -34,6 +34,7 @@ function storiesOf(tracks: readonly Track[]) {
     refusals: [],
     edges: [],
     records: [],
+    standstills: [],
     charts: [],
     unanswered: [],
     adopted: [],

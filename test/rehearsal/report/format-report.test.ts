@@ -11,6 +11,7 @@ const good: RehearsalReport = {
   seconds: 125,
   edges: [],
   records: [],
+  standstills: [],
   notes: [],
   adopted: [],
   externals: [],
