@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
+import { formatSeconds } from './format-seconds.ts';
 import { foldRefusals } from './fold-refusals.ts';
 import { oneLine, wrapped } from './wrapped-line.ts';
+import { formatDrift } from './format-drift.ts';
 import { formatDifference } from './format-difference.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
@@ -38,13 +40,6 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
 /** Deeper than the line itself: what hangs below it must not look like the next one. */
 function indentOf(line: string): number {
   return line.length - line.trimStart().length + 4;
-}
-
-/** `12.4 s`, `3 min 20 s`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 100) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
 function units(report: RehearsalReport, paint: Paint): string[] {
@@ -143,10 +138,18 @@ function restarts(report: RehearsalReport): string[] {
   );
 }
 
+/** Unit by unit: what was changed, what was deleted, and whether it came back. */
 function drift(report: RehearsalReport, paint: Paint): string[] {
-  return (report.drift ?? []).map(({ object, change, restored, after }) => {
-    if (!restored) return `${paint('red', 'drift:')} ${object}, ${change}, was not restored`;
-    return `drift: ${object}, ${change}, was restored after ${formatSeconds(after ?? 0)}`;
+  if (report.drift === undefined) return [];
+  const byUnit = Map.groupBy(report.drift, ({ unit }) => unit);
+  const tried = report.units.filter(({ name, readyAt }) => readyAt !== undefined || byUnit.has(name));
+  return tried.flatMap(({ name }) => {
+    const stories = byUnit.get(name);
+    if (stories === undefined) return [`drift: ${name}: nothing of it could be changed or deleted without harm`];
+    return stories.map((story) => {
+      const head = story.restored ? 'drift:' : paint('red', 'drift:');
+      return `${head} ${name}: ${formatDrift(story)}`;
+    });
   });
 }
 

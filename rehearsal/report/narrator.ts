@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { RehearsalInput } from '../rehearsal-input.ts';
 import type { Standstill } from '../watch/standstills.ts';
 import type { Moment, Track } from '../watch/timeline.ts';
-import { formatSeconds, paintIf } from './format-report.ts';
+import { paintIf } from './format-report.ts';
+import { formatSeconds } from './format-seconds.ts';
 import { oneLine, wrapped } from './wrapped-line.ts';
 import { Repetitions } from './repetitions.ts';
 

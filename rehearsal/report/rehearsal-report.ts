@@ -96,8 +96,11 @@ export interface UnreadyObject {
 }
 
 export interface DriftStory {
+  readonly unit: string;
   readonly object: string;
   readonly change: 'changed' | 'deleted';
+  /** Of what was changed, dotted. */
+  readonly field?: string;
   readonly restored: boolean;
   /** Seconds until it was as before; absent where it never was. */
   readonly after?: number;
