@@ -13,6 +13,8 @@ export interface RehearsalInput {
   readonly timeoutSeconds: number;
   /** Stop once this unit, and what it waits for, is Ready. */
   readonly until?: string;
+  /** Go on to the end of that time even where Helm has given up a release and nothing could wake it. */
+  readonly waitForTimeout?: boolean;
   readonly keep: boolean;
   readonly json: boolean;
   /** Absolute path of the page to write. */

@@ -14,7 +14,7 @@ export const rehearseCommand = defineCommand({
   name: 'rehearse',
   summary: 'apply a compiled tree with real Flux on a throwaway control plane',
   usage: [
-    'rehearse [cluster] [--mirror dir] [--until unit] [--timeout duration] [--keep] [--json] [--html file]',
+    'rehearse [cluster] [--mirror dir] [--until unit] [--timeout duration] [--wait-for-timeout] [--keep] [--json] [--html file]',
     'rehearse [cluster] [--drift] [--restart] [--prune revision]',
   ],
   details: [
@@ -30,6 +30,10 @@ export const rehearseCommand = defineCommand({
     },
     until: { type: 'string', argument: 'unit', summary: 'stop once this unit is Ready' },
     timeout: { type: 'string', argument: 'duration', summary: 'give up after this time (30m)' },
+    'wait-for-timeout': {
+      type: 'boolean',
+      summary: 'go on until then even where Helm has given up a release and nothing could wake it',
+    },
     keep: { type: 'boolean', summary: 'keep the cluster until Ctrl-C, and say how to reach it' },
     json: { type: 'boolean', summary: 'print the report as JSON' },
     html: { type: 'string', argument: 'file', summary: 'also write the report as one page' },
@@ -60,6 +64,7 @@ export const rehearseCommand = defineCommand({
           project: project.root,
           cluster,
           timeoutSeconds,
+          waitForTimeout: options['wait-for-timeout'] === true,
           keep: options.keep === true,
           json: options.json === true,
           drift: options.drift === true,

@@ -11,6 +11,7 @@ import { loadPlan } from './load-plan.ts';
 import { openStage } from './open-stage.ts';
 import type { OpenStage } from './open-stage.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
+import { proveRecords } from './records/prove-records.ts';
 import { createReport } from './report/create-report.ts';
 import { isGood } from './report/rehearsal-report.ts';
 import type { RehearsalReport } from './report/rehearsal-report.ts';
@@ -39,11 +40,13 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
   company.start(stage, { externals: stage.externals, schemas: stage.schemas, secrets, ...watch.company });
   const { notes, files, ...progress } = await startFlux(stage, watch, input, narrator, interrupted);
   const seen = watch.observations(progress.outcome);
+  const records = await proveRecords(stage);
   const trials = progress.outcome === 'ready' ? await runTrials(stage, input, files, narrator) : {};
   const report = createReport(plan, {
     ...seen,
     ...progress,
     ...trials,
+    records,
     notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes],
   });
   return finish(report, input, stage, narrator, interrupted);

@@ -1,7 +1,9 @@
 import { foldRefusals } from './fold-refusals.ts';
+import { formatDrift } from './format-drift.ts';
+import { formatDifference } from './format-difference.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport } from './rehearsal-report.ts';
-import { formatSeconds } from './format-report.ts';
+import { formatSeconds } from './format-seconds.ts';
 import { sumUpEdges } from './sum-up-edges.ts';
 import type { EdgeStory } from '../proofs/edge-proofs.ts';
 import type { Moment } from '../watch/timeline.ts';
@@ -49,14 +51,24 @@ export function formatHtml(report: RehearsalReport): string {
     section('Refused and retried', refusals(report)),
     section('Edges', edges(report)),
     section(
+      'Records',
+      list(
+        report.records.map(({ release, compared, differences }) => {
+          const found = list(differences.map((difference) => escape(formatDifference(difference))));
+          return `${escape(release)}: ${compared} objects compared${found === '' ? ', all as recorded' : found}`;
+        }),
+      ),
+    ),
+    section(
       'Taken away in the middle',
       list((report.restarts ?? []).map(({ process, at }) => `${escape(process)} after ${formatSeconds(at)}`)),
     ),
     section(
       'Drift',
       list(
-        (report.drift ?? []).map(({ object, change, restored, after }) => {
-          return `${escape(object)}, ${change}: ${restored ? `restored after ${formatSeconds(after ?? 0)}` : '<span class="bad">not restored</span>'}`;
+        (report.drift ?? []).map((story) => {
+          const text = `${escape(story.unit)}: ${escape(formatDrift(story))}`;
+          return story.restored ? text : `<span class="bad">${text}</span>`;
         }),
       ),
     ),

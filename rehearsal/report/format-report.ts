@@ -1,7 +1,10 @@
 import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
+import { formatSeconds } from './format-seconds.ts';
 import { foldRefusals } from './fold-refusals.ts';
-import { oneLine, wrapped } from './lay-out.ts';
+import { oneLine, wrapped } from './wrapped-line.ts';
+import { formatDrift } from './format-drift.ts';
+import { formatDifference } from './format-difference.ts';
 import { isGood } from './rehearsal-report.ts';
 import type { RehearsalReport, UnitStory } from './rehearsal-report.ts';
 import { countKinds, sumUpEdges } from './sum-up-edges.ts';
@@ -21,6 +24,7 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
     unready(report, paint),
     refusals(report),
     edges(report),
+    records(report, paint),
     restarts(report),
     drift(report, paint),
     prune(report),
@@ -36,13 +40,6 @@ export function formatReport(report: RehearsalReport, paint: Paint): string {
 /** Deeper than the line itself: what hangs below it must not look like the next one. */
 function indentOf(line: string): number {
   return line.length - line.trimStart().length + 4;
-}
-
-/** `12.4 s`, `3 min 20 s`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 100) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 
 function units(report: RehearsalReport, paint: Paint): string[] {
@@ -119,16 +116,40 @@ function edges(report: RehearsalReport): string[] {
   ];
 }
 
+/** What of the releases' records is proved by what is in the cluster. */
+function records({ records: stories }: RehearsalReport, paint: Paint): string[] {
+  if (stories.length === 0) return [];
+  const proved = stories.filter(({ differences }) => differences.length === 0);
+  const compared = proved.reduce((sum, story) => sum + story.compared, 0);
+  const lines = stories.flatMap(({ release, differences }) =>
+    differences.map((difference) => `${paint('red', 'record:')} ${release}: ${oneLine(formatDifference(difference))}`),
+  );
+  const more = lines.length > 20 ? [`and ${lines.length - 20} more: --json shows them`] : [];
+  return [
+    `records: ${proved.length} of ${stories.length} releases are what their records say, in ${compared} objects`,
+    ...lines.slice(0, 20),
+    ...more,
+  ];
+}
+
 function restarts(report: RehearsalReport): string[] {
   return (report.restarts ?? []).map(
     ({ process, at }) => `taken away in the middle: ${process}, after ${formatSeconds(at)}`,
   );
 }
 
+/** Unit by unit: what was changed, what was deleted, and whether it came back. */
 function drift(report: RehearsalReport, paint: Paint): string[] {
-  return (report.drift ?? []).map(({ object, change, restored, after }) => {
-    if (!restored) return `${paint('red', 'drift:')} ${object}, ${change}, was not restored`;
-    return `drift: ${object}, ${change}, was restored after ${formatSeconds(after ?? 0)}`;
+  if (report.drift === undefined) return [];
+  const byUnit = Map.groupBy(report.drift, ({ unit }) => unit);
+  const tried = report.units.filter(({ name, readyAt }) => readyAt !== undefined || byUnit.has(name));
+  return tried.flatMap(({ name }) => {
+    const stories = byUnit.get(name);
+    if (stories === undefined) return [`drift: ${name}: nothing of it could be changed or deleted without harm`];
+    return stories.map((story) => {
+      const head = story.restored ? 'drift:' : paint('red', 'drift:');
+      return `${head} ${name}: ${formatDrift(story)}`;
+    });
   });
 }
 
@@ -170,6 +191,7 @@ function verdict(report: RehearsalReport, paint: Paint): string[] {
 const failures: Readonly<Record<RehearsalReport['outcome'], string>> = {
   ready: 'Ready, but not as it should',
   timeout: 'not Ready when the time was over',
+  'given-up': 'Helm gave up a release, and nothing could wake it',
   interrupted: 'interrupted',
   stopped: 'the engine stopped',
 };

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { RehearsalInput } from '../rehearsal-input.ts';
+import type { Standstill } from '../watch/standstills.ts';
 import type { Moment, Track } from '../watch/timeline.ts';
-import { formatSeconds, paintIf } from './format-report.ts';
-import { oneLine, wrapped } from './lay-out.ts';
+import { paintIf } from './format-report.ts';
+import { formatSeconds } from './format-seconds.ts';
+import { oneLine, wrapped } from './wrapped-line.ts';
 import { Repetitions } from './repetitions.ts';
 
 const words = { waiting: 'waits', applying: 'is applied', refused: 'was refused', ready: 'Ready' } as const;
@@ -31,6 +33,12 @@ export class Narrator {
     if (told === undefined) return;
     const head = `${formatSeconds(at).padStart(12)}  ${title.padEnd(this.#width)}  `;
     this.say(wrapped(`${head}${this.#paint(colours[phase], words[phase])}${told}`, 14));
+  }
+
+  /** Something that has not been Ready for a while, and why. */
+  tellStandstill({ title, why, since }: Standstill, at: number): void {
+    const head = `${formatSeconds(at).padStart(12)}  ${this.#paint('yellow', 'stands still')} since ${formatSeconds(since)}: `;
+    this.say(wrapped(`${head}${title}: ${oneLine(why)}`, 14));
   }
 
   /** What is said after the phase; nothing at all where it is no news. */

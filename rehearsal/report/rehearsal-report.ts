@@ -1,6 +1,8 @@
 import type { EdgeStory } from '../proofs/edge-proofs.ts';
+import type { RecordStory } from '../records/prove-records.ts';
 import type { Disagreement } from '../watch/compare-order.ts';
 import type { Refusal } from '../watch/refusals.ts';
+import type { Standstill } from '../watch/standstills.ts';
 import type { Moment } from '../watch/timeline.ts';
 
 /** What a rehearsal saw. Times are seconds since Flux got its first object. */
@@ -8,8 +10,11 @@ export interface RehearsalReport {
   readonly cluster: string;
   /** Versions of what ran. */
   readonly engine: { readonly kubernetes: string; readonly flux: string };
-  /** `interrupted`: somebody stopped it; `stopped`: a process of the engine ended by itself. */
-  readonly outcome: 'ready' | 'timeout' | 'interrupted' | 'stopped';
+  /**
+   * `given-up`: Helm has given up a release, and nothing could wake it; `interrupted`: somebody stopped it; `stopped`: a process of the engine ended by
+   * itself.
+   */
+  readonly outcome: 'ready' | 'timeout' | 'given-up' | 'interrupted' | 'stopped';
   readonly seconds: number;
   /** The unit up to which was rehearsed; absent: all. */
   readonly until?: string;
@@ -24,8 +29,12 @@ export interface RehearsalReport {
   readonly unready: readonly UnreadyObject[];
   /** Every derived edge between units, with what proves it. */
   readonly edges: readonly EdgeStory[];
+  /** Of every release that is Ready and has a current record: whether what is in the cluster is what the record says. */
+  readonly records: readonly RecordStory[];
   /** Warnings of Kubernetes and Flux, in the order of their first appearance. */
   readonly refusals: readonly Refusal[];
+  /** What was told on the way: what had not been Ready for a while, and why. It may be Ready by now. */
+  readonly standstills: readonly Standstill[];
   readonly charts: readonly { readonly name: string; readonly version: string; readonly standIn: boolean }[];
   /** URLs that the platform asked for and that the rehearsal does not know. */
   readonly unanswered: readonly string[];
@@ -87,8 +96,11 @@ export interface UnreadyObject {
 }
 
 export interface DriftStory {
+  readonly unit: string;
   readonly object: string;
   readonly change: 'changed' | 'deleted';
+  /** Of what was changed, dotted. */
+  readonly field?: string;
   readonly restored: boolean;
   /** Seconds until it was as before; absent where it never was. */
   readonly after?: number;
@@ -100,6 +112,7 @@ export function isGood(report: RehearsalReport): boolean {
     report.outcome === 'ready' &&
     report.unready.length === 0 &&
     report.order.disagreements.length === 0 &&
+    report.records.every(({ differences }) => differences.length === 0) &&
     (report.drift ?? []).every(({ restored }) => restored) &&
     (report.prune?.notes ?? []).length === 0
   );

@@ -1,10 +1,13 @@
-import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { Json } from '../../src/model/json.ts';
 import type { Resource } from '../../src/model/resource.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { fieldOf } from '../api/kube-object.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { DriftStory } from '../report/rehearsal-report.ts';
 import { StillNotTrue, waitUntil } from '../wait-until.ts';
+import { isReady } from '../understudies/stage.ts';
+import { kustomizationKind } from '../watch/timeline.ts';
+import { changeOf } from './change-of.ts';
 import { isReconciled, requestReconciliation } from './request-reconciliation.ts';
 
 /** Kinds whose deletion takes no data and nothing else with it. */
@@ -39,57 +42,40 @@ const harmless = new Set([
 /** Flux looks at an unready dependency again after 30 s, and a unit may have to wait for several. */
 const patience = 180_000;
 
-/** In every unit, changes one object and deletes one, and waits for both to be as they were. */
+/** In every unit that is Ready, changes one object and deletes one, and waits for both to be as they were. */
 export async function tryDrift(stage: OpenStage): Promise<DriftStory[]> {
   const stories: DriftStory[] = [];
-  for (const unit of stage.plan.units) {
-    const resources = stage.plan.resources.filter(
-      (resource) => resource.unit === unit.name && resource.verbatim === undefined,
-    );
-    const changed = resources.find((resource) => changeablePath(resource.manifest) !== undefined);
-    const deleted =
-      resources.find((resource) => harmless.has(resource.kind) && resource !== changed) ??
-      resources.find(({ kind }) => harmless.has(kind));
-    if (changed !== undefined)
-      stories.push(await change(stage, unit.name, changed, changeablePath(changed.manifest) ?? []));
-    if (deleted !== undefined) stories.push(await remove(stage, unit.name, deleted));
+  const { namespace } = stage.plan.target.engine;
+  for (const { name } of stage.plan.units.filter((unit) =>
+    isReady(stage.view, kustomizationKind, namespace, unit.name),
+  )) {
+    const { changed, deleted } = chooseDrift(stage.plan.resources.filter(({ unit }) => unit === name));
+    if (changed !== undefined) stories.push(await change(stage, name, changed));
+    if (deleted !== undefined) stories.push(await remove(stage, name, deleted));
   }
   return stories;
 }
 
-/** A text that the tree sets and that may be anything: a label, an annotation, a key of a ConfigMap. */
-function changeablePath(manifest: JsonObject): readonly string[] | undefined {
-  const roots =
-    manifest['kind'] === 'ConfigMap'
-      ? [['data'], ['metadata', 'labels']]
-      : [
-          ['metadata', 'labels'],
-          ['metadata', 'annotations'],
-        ];
-  for (const root of roots) {
-    const map = fieldOf(manifest, ...root);
-    const key =
-      map !== undefined && map !== null && typeof map === 'object' ? Object.keys(map).find(isFreeText) : undefined;
-    if (key !== undefined) return [...root, key];
-  }
-  return undefined;
+/** What of a unit is changed and what is deleted: not the same object where there are two. */
+export function chooseDrift(resources: readonly Resource[]): {
+  readonly changed?: Resource;
+  readonly deleted?: Resource;
+} {
+  const readable = resources.filter(({ verbatim }) => verbatim === undefined);
+  const changed = readable.find(({ manifest }) => changeOf(manifest) !== undefined);
+  const deleted =
+    readable.find((resource) => harmless.has(resource.kind) && resource !== changed) ??
+    readable.find(({ kind }) => harmless.has(kind));
+  return { ...(changed === undefined ? {} : { changed }), ...(deleted === undefined ? {} : { deleted }) };
 }
 
-/** Labels and annotations under a domain mean something to somebody. */
-function isFreeText(key: string): boolean {
-  return !key.includes('/') || key.startsWith('app.kubernetes.io/');
-}
-
-async function change(
-  stage: OpenStage,
-  unit: string,
-  resource: Resource,
-  path: readonly string[],
-): Promise<DriftStory> {
+async function change(stage: OpenStage, unit: string, resource: Resource): Promise<DriftStory> {
+  const { path = [], value = '' } = changeOf(resource.manifest) ?? {};
   const wanted = fieldOf(resource.manifest, ...path);
-  const patch = path.reduceRight<Json>((value, key) => ({ [key]: value }), 'drifted');
+  const patch = path.reduceRight<Json>((inner, key) => ({ [key]: inner }), value);
   await stage.client.patch(referenceTo(resource), patch);
-  return restored(stage, unit, resource, 'changed', (object) => fieldOf(object, ...path) === wanted);
+  const isBack = (object: KubeObject) => fieldOf(object, ...path) === wanted;
+  return { ...(await restored(stage, unit, resource, 'changed', isBack)), field: path.join('.') };
 }
 
 async function remove(stage: OpenStage, unit: string, resource: Resource): Promise<DriftStory> {
@@ -116,10 +102,10 @@ async function restored(
     const after = Math.round((performance.now() - began) / 100) / 10;
     // A unit that waits for an object which is deleted meanwhile waits until its timeout: it must be done before the next is tried.
     await waitUntil(`"${unit}" is Ready again`, patience, () => isReconciled(stage, unit, mark));
-    return { object, change: how, restored: true, after };
+    return { unit, object, change: how, restored: true, after };
   } catch (error) {
     if (!(error instanceof StillNotTrue)) throw error;
-    return { object, change: how, restored: false };
+    return { unit, object, change: how, restored: false };
   }
 }
 

@@ -34,6 +34,11 @@ export class Refusals {
     this.#found.set(key, { about, reason, message, count: times, at: before?.at ?? this.#seconds(at) });
   }
 
+  /** The newest warning about an object, given as `Kind namespace/name`. */
+  lastAbout(about: string): string | undefined {
+    return [...this.#found.values()].findLast((refusal) => refusal.about === about)?.message;
+  }
+
   all(): readonly Refusal[] {
     return [...this.#found.values()].sort((a, b) => a.at - b.at);
   }

@@ -1,16 +1,18 @@
 import { fluxVersion } from '../bootstrap/flux-components.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
-import { oneLine } from '../report/lay-out.ts';
+import { oneLine } from '../report/wrapped-line.ts';
 import type { Observations } from '../report/create-report.ts';
 import type { Narrator } from '../report/narrator.ts';
 import type { RehearsalReport } from '../report/rehearsal-report.ts';
 import type { CompanyOptions } from '../understudies/company.ts';
 import type { Disturbances } from '../trials/disturbances.ts';
 import { EdgeProofs } from '../proofs/edge-proofs.ts';
+import { findHopeless } from './find-hopeless.ts';
 import { findUnready } from './find-unready.ts';
 import type { Unready } from './find-unready.ts';
 import { Refusals } from './refusals.ts';
+import { Standstills } from './standstills.ts';
 import { Timeline } from './timeline.ts';
 
 type Outcome = RehearsalReport['outcome'];
@@ -26,6 +28,7 @@ export class Watch {
   readonly #timeline: Timeline;
   readonly #refusals: Refusals;
   readonly #proofs: EdgeProofs;
+  readonly #standstills = new Standstills();
   readonly #externals: { readonly id: string; readonly madeAt: number }[] = [];
   /** What understudies could not do, each once: the API server's word on what they made. */
   readonly #troubles = new Set<string>();
@@ -70,13 +73,18 @@ export class Watch {
     const { processes } = this.#stage;
     const end = performance.now() + input.timeoutSeconds * 1000;
     let calm = 0;
+    let hopeless = 0;
     for (;;) {
       if (this.#interrupted.aborted) return 'interrupted';
       if (processes.ended !== undefined) return this.#tellStopped(processes.ended);
       await disturbances?.consider(this.#shareReady(), this.#timeline.secondsAt(performance.now()));
       this.#proofs.consider(disturbances === undefined);
-      calm = this.#isDone() ? calm + 1 : 0;
+      const unready = this.#unready();
+      this.#tellStandstills(unready);
+      calm = this.#isDone(unready) ? calm + 1 : 0;
       if (calm === 5) return 'ready';
+      hopeless = !input.waitForTimeout && this.#isHopeless() ? hopeless + 1 : 0;
+      if (hopeless === 30) return 'given-up';
       if (performance.now() > end) return 'timeout';
       await new Promise((resolve) => {
         setTimeout(resolve, 300);
@@ -84,7 +92,7 @@ export class Watch {
     }
   }
 
-  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted'> {
+  observations(outcome: Outcome): Omit<Observations, 'notes' | 'adopted' | 'records'> {
     const wanted = new Set(this.#wantedUnits());
     const edges = this.#proofs.stories().filter(({ unit }) => wanted.has(unit));
     const { plan, shelf, proxy, view } = this.#stage;
@@ -103,6 +111,7 @@ export class Watch {
       edges,
       unready: this.#unready(),
       refusals: this.#refusals.all(),
+      standstills: this.#standstills.all(),
       unanswered: [...proxy.unanswered],
       charts: shelf.map(({ name, version, standIn }) => ({ name, version, standIn })),
       externals: [...this.#externals],
@@ -121,15 +130,32 @@ export class Watch {
     };
   }
 
+  /** What stands still is told when that is known, and not only in the report. */
+  #tellStandstills(unready: readonly Unready[]): void {
+    const at = this.#timeline.secondsAt(performance.now());
+    for (const standstill of this.#standstills.look(unready, at)) this.#narrator.tellStandstill(standstill, at);
+  }
+
+  /** Whether Helm has given up a release, and nothing that is still to come could change that. */
+  #isHopeless(): boolean {
+    const { view, plan } = this.#stage;
+    const hopeless = findHopeless(view, plan, {
+      wanted: this.#wantedUnits(),
+      isReady: (unit) => this.#timeline.find('unit', unit)?.moments.at(-1)?.phase === 'ready',
+      isMade: (id) => this.#stage.isMade(id),
+    });
+    return hopeless.length > 0;
+  }
+
   #shareReady(): number {
     const ready = this.#stage.plan.units.filter(({ name }) => this.#timeline.find('unit', name)?.readyAt !== undefined);
     return ready.length / Math.max(this.#stage.plan.units.length, 1);
   }
 
-  #isDone(): boolean {
+  #isDone(unready: readonly Unready[]): boolean {
     const wanted = this.#wantedUnits();
     const states = wanted.map((unit) => this.#timeline.find('unit', unit)?.moments.at(-1)?.phase);
-    return states.every((phase) => phase === 'ready') && this.#unready().length === 0;
+    return states.every((phase) => phase === 'ready') && unready.length === 0;
   }
 
   /** All units, or the one that was asked for with those that it waits for. */
@@ -146,10 +172,16 @@ export class Watch {
   /** With `--until`, only what belongs to the units that were asked for, and to those that they wait for. */
   #unready(): Unready[] {
     const { view, plan } = this.#stage;
-    const all = findUnready(view, plan);
+    const all = findUnready(view, plan).map((found) => ({ ...found, why: this.#fullWhy(found) }));
     if (this.#input?.until === undefined) return all;
     const wanted = new Set(this.#wantedUnits());
     return all.filter(({ unit }) => unit !== undefined && wanted.has(unit));
+  }
+
+  /** A claim says only that it is pending: the last warning about it says why. */
+  #fullWhy({ kind, title, why }: Unready): string {
+    const said = kind === '/PersistentVolumeClaim' ? this.#refusals.lastAbout(title) : undefined;
+    return said === undefined ? why : `${why}: ${said}`;
   }
 
   async #tellStopped(name: string): Promise<Outcome> {

@@ -33,6 +33,8 @@ function storiesOf(tracks: readonly Track[]) {
     notes: [],
     refusals: [],
     edges: [],
+    records: [],
+    standstills: [],
     charts: [],
     unanswered: [],
     adopted: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatHtml } from '../../../rehearsal/report/format-html.ts';
-import { formatReport, formatSeconds, paintIf } from '../../../rehearsal/report/format-report.ts';
+import { formatReport, paintIf } from '../../../rehearsal/report/format-report.ts';
+import { formatSeconds } from '../../../rehearsal/report/format-seconds.ts';
 import { isGood } from '../../../rehearsal/report/rehearsal-report.ts';
 import type { RehearsalReport } from '../../../rehearsal/report/rehearsal-report.ts';
 
@@ -10,6 +11,8 @@ const good: RehearsalReport = {
   outcome: 'ready',
   seconds: 125,
   edges: [],
+  records: [],
+  standstills: [],
   notes: [],
   adopted: [],
   externals: [],
@@ -102,9 +105,22 @@ describe('the report', () => {
         plain,
       ),
     ).toContain('revision HEAD~1:\n  deletes ConfigMap shop/old');
-    expect(isGood({ ...good, drift: [{ object: 'ConfigMap shop/x', change: 'changed', restored: false }] })).toBe(
-      false,
-    );
+    expect(
+      isGood({ ...good, drift: [{ unit: 'apps', object: 'ConfigMap shop/x', change: 'changed', restored: false }] }),
+    ).toBe(false);
+  });
+
+  test('says unit by unit what drifted', () => {
+    const drift: RehearsalReport['drift'] = [
+      { unit: 'apps', object: 'ConfigMap shop/x', change: 'changed', field: 'data.a', restored: true, after: 2 },
+      { unit: 'apps', object: 'ConfigMap shop/y', change: 'deleted', restored: false },
+    ];
+    const units = [...good.units, ...good.units.map((unit) => ({ ...unit, name: 'network' }))];
+    const text = formatReport({ ...good, drift, units }, plain);
+    expect(text).toContain('drift: apps: changed data.a of ConfigMap shop/x, restored after 2.0 s');
+    expect(text).toContain('drift: apps: deleted ConfigMap shop/y, not restored');
+    expect(text).toContain('drift: network: nothing of it could be changed or deleted without harm');
+    expect(formatHtml({ ...good, drift, units })).toContain('deleted ConfigMap shop/y, not restored');
   });
 
   test('says which edges are proved, and which changed nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneLine, wrapped } from '../../../rehearsal/report/lay-out.ts';
+import { oneLine, wrapped } from '../../../rehearsal/report/wrapped-line.ts';
 
 describe('one line', () => {
   test('has all the words, in one line', () => {
