@@ -60,6 +60,7 @@ export default defineCluster({
       ranges,
     });
 
+    // Cilium, made before, has a source of its own: with strict stages it would wait for this layer, and this layer for it.
     new Repositories(cluster);
     const controllers = new Controllers(cluster, {
       certManager: { namespace: namespaces.certManager },
