@@ -66,6 +66,11 @@ class Group extends Component {
   }
 }
 
+interface Metadata {
+  readonly name: string;
+  readonly namespace: string;
+}
+
 class Application extends Component {
   constructor(scope: Component, namespaceName: string, name: string, revision: string) {
     super(scope, name);
@@ -86,6 +91,12 @@ class Application extends Component {
       metadata,
       spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
     } as never);
+    this.#scale(metadata, selector);
+    this.#open(metadata, selector);
+  }
+
+  #scale(metadata: Metadata, selector: object): void {
+    const { name } = metadata;
     new Resource(this, {
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
@@ -105,6 +116,10 @@ class Application extends Component {
         ],
       },
     } as never);
+  }
+
+  #open(metadata: Metadata, selector: object): void {
+    const { name, namespace } = metadata;
     new Resource(this, {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'Ingress',
@@ -112,7 +127,7 @@ class Application extends Component {
       spec: {
         rules: [
           {
-            host: `${name}.${namespaceName}.example.com`,
+            host: `${name}.${namespace}.example.com`,
             http: {
               paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name, port: { name: 'http' } } } }],
             },
@@ -141,7 +156,7 @@ class Application extends Component {
       kind: 'RoleBinding',
       metadata,
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
-      subjects: [{ kind: 'ServiceAccount', name, namespace: namespaceName }],
+      subjects: [{ kind: 'ServiceAccount', name, namespace }],
     } as never);
   }
 }

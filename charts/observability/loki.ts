@@ -54,70 +54,66 @@ export class Loki extends Component {
 
   constructor(scope: Construct, props: LokiProps) {
     super(scope, 'loki');
-    const replicas = props.replicas ?? 1;
-    const cache = props.cache ?? { chunks: 1024, results: 256 };
-    const off = { enabled: false };
-    const values: LokiValues = {
-      deploymentMode: 'Monolithic',
-      // The chart counts these also where the mode does not use them, and refuses both.
-      read: { replicas: 0 },
-      write: { replicas: 0 },
-      backend: { replicas: 0 },
-      loki: lokiValues(props, replicas),
-      singleBinary: {
-        replicas,
-        persistence: {
-          enabled: true,
-          size: props.storageSize ?? '10Gi',
-          storageClass: props.storageClass.storageClassName,
-        },
-        resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { memory: '2Gi' } },
-      },
-      chunksCache: { allocatedMemory: cache.chunks, allocatedCPU: '100m' },
-      resultsCache: { allocatedMemory: cache.results, allocatedCPU: '100m' },
-      ...(props.store.type === 's3'
-        ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': props.store.role.arn } } }
-        : {}),
-      // One process needs no gateway before it; its rules come from Prometheus.
-      gateway: off,
-      lokiCanary: off,
-      test: off,
-      sidecar: { rules: off },
-    };
-    const release = new HelmRelease(this, loki, { namespace: props.namespace, values });
+    const release = new HelmRelease(this, loki, { namespace: props.namespace, values: valuesOf(props) });
     this.release = release;
-    for (const needed of props.store.type === 's3' ? [props.store.bucket, props.store.role] : [])
-      relyOn(release.resource, needed);
+    if (props.store.type === 's3')
+      for (const needed of [props.store.bucket, props.store.role]) relyOn(release.resource, needed);
     this.service = release.service('main');
-    const ring = {
-      from: this.service,
-      to: this.service,
-      ports: [7946, 9095],
-      reason: "Loki's replicas form a ring",
-    };
-    if (replicas > 1) declareFlow(this, ring);
-    for (const cacheOf of ['chunksCache', 'resultsCache'] as const) {
+    const chunksCache = release.service('chunksCache');
+    const resultsCache = release.service('resultsCache');
+    if (replicasOf(props) > 1)
       declareFlow(this, {
         from: this.service,
-        to: release.service(cacheOf),
-        ports: [11211],
-        reason: 'Loki uses its caches',
+        to: this.service,
+        ports: [7946, 9095],
+        reason: "Loki's replicas form a ring",
       });
-    }
+    for (const to of [chunksCache, resultsCache])
+      declareFlow(this, { from: this.service, to, ports: [11211], reason: 'Loki uses its caches' });
+    const cacheMetrics = { name: 'http-metrics', port: 9150 };
     this.scrapeTargets = [
       { name: 'loki', pods: this.service, port: { name: this.http, port: 3100 } },
-      {
-        name: 'loki-chunks-cache',
-        pods: release.service('chunksCache'),
-        port: { name: 'http-metrics', port: 9150 },
-      },
-      {
-        name: 'loki-results-cache',
-        pods: release.service('resultsCache'),
-        port: { name: 'http-metrics', port: 9150 },
-      },
+      { name: 'loki-chunks-cache', pods: chunksCache, port: cacheMetrics },
+      { name: 'loki-results-cache', pods: resultsCache, port: cacheMetrics },
     ];
   }
+}
+
+function replicasOf({ replicas = 1 }: LokiProps): number {
+  return replicas;
+}
+
+function valuesOf(props: LokiProps): LokiValues {
+  const { store, cache = { chunks: 1024, results: 256 } } = props;
+  const replicas = replicasOf(props);
+  const off = { enabled: false };
+  return {
+    deploymentMode: 'Monolithic',
+    // The chart counts these also where the mode does not use them, and refuses both.
+    read: { replicas: 0 },
+    write: { replicas: 0 },
+    backend: { replicas: 0 },
+    loki: lokiValues(props, replicas),
+    singleBinary: {
+      replicas,
+      persistence: {
+        enabled: true,
+        size: props.storageSize ?? '10Gi',
+        storageClass: props.storageClass.storageClassName,
+      },
+      resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { memory: '2Gi' } },
+    },
+    chunksCache: { allocatedMemory: cache.chunks, allocatedCPU: '100m' },
+    resultsCache: { allocatedMemory: cache.results, allocatedCPU: '100m' },
+    ...(store.type === 's3'
+      ? { serviceAccount: { annotations: { 'eks.amazonaws.com/role-arn': store.role.arn } } }
+      : {}),
+    // One process needs no gateway before it; its rules come from Prometheus.
+    gateway: off,
+    lokiCanary: off,
+    test: off,
+    sidecar: { rules: off },
+  };
 }
 
 function lokiValues({ store, retention, schemaFrom }: LokiProps, replicas: number) {

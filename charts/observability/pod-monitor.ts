@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { declareFlow, Resource, type Reachable, type NamespaceHandle } from '../../src/authoring/index.ts';
+import { Cluster, declareFlow, Resource, type Reachable, type NamespaceHandle } from '../../src/authoring/index.ts';
 import { podMonitor } from '../../imports/crds/monitoring.coreos.com/v1/pod-monitor.ts';
-import type { ScrapeTarget } from '../scrape-target.ts';
+import { scrapeTargetsBelow, type ScrapeTarget } from '../scrape-target.ts';
 
 /** Makes Prometheus scrape pods: the monitor, and the flow that lets it through. */
 export function scrape(
@@ -31,4 +31,12 @@ export function scrape(
     }),
   );
   declareFlow(scope, { from: prometheus, to: pods, ports: [port], reason: 'Prometheus scrapes' });
+}
+
+/** Makes Prometheus scrape whatever any component of the cluster hands out. It waits until all layers are made. */
+export function scrapeAll(scope: Construct, namespace: NamespaceHandle, prometheus: Reachable): void {
+  const cluster = Cluster.of(scope);
+  cluster.whenComplete(() => {
+    for (const target of scrapeTargetsBelow(cluster)) scrape(scope, namespace, prometheus, target);
+  });
 }

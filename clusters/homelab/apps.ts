@@ -7,7 +7,7 @@ import { IngressNginx } from '../../charts/ingress/ingress-nginx.ts';
 import { Loki } from '../../charts/observability/loki.ts';
 import { Metrics } from '../../charts/observability/metrics.ts';
 import { PlatformDashboards } from '../../charts/observability/platform-dashboards.ts';
-import { scrape } from '../../charts/observability/pod-monitor.ts';
+import { scrapeAll } from '../../charts/observability/pod-monitor.ts';
 import { Forge } from './forge.ts';
 
 /** Layer 3: what people use. Monitors are a unit of their own (`monitors`): their CRDs come with the release beside them. */
@@ -32,7 +32,7 @@ export class Apps extends Layer {
       store: { type: 'filesystem' },
       cache: { chunks: 256, results: 64 },
     });
-    const alloy = new Alloy(this, { namespace, loki });
+    new Alloy(this, { namespace, loki });
     const metrics = new Metrics(this, {
       namespace,
       storageClass,
@@ -59,10 +59,7 @@ export class Apps extends Layer {
       certificate: configs.certificate.secretIn(namespace),
     });
     const monitors = this.unit('monitors');
-    const targets = [controllers.cilium, controllers.certManager, ingress, loki, alloy].flatMap(
-      (system) => system.scrapeTargets,
-    );
-    for (const target of targets) scrape(monitors, namespace, metrics.prometheus, target);
+    scrapeAll(monitors, namespace, metrics.prometheus);
     new PlatformDashboards(monitors, namespace);
   }
 }

@@ -2,7 +2,7 @@ import { bootstrapSecret, bucket, coreDns, defineCluster, flux, git, storageClas
 import { Apps } from './layers/apps.ts';
 import { Configs } from './layers/configs.ts';
 import { Controllers } from './layers/controllers.ts';
-import { createNamespaces } from './layers/namespaces.ts';
+import { Namespaces } from './layers/namespaces.ts';
 import { iamRole, kmsKey } from '../../charts/externals/aws.ts';
 import { newestMinor } from '../../charts/delivery/image-automation.ts';
 import { Monitoring } from './layers/monitoring.ts';
@@ -26,6 +26,21 @@ const engine = flux('2.9', {
   source: git('https://gitlab.com/linksphere/platform.git', { branch: 'main' }),
   stages: 'strict',
 });
+/** Where Vault keeps what the platform reads. */
+const values = {
+  cloudflare: stored('platform/cloudflare', 'api-token'),
+  registry: stored('platform/registry', 'dockerconfigjson'),
+  grafana: { user: stored('platform/grafana', 'user'), password: stored('platform/grafana', 'password') },
+  postgres: {
+    username: stored('linksphere/postgres', 'username'),
+    password: stored('linksphere/postgres', 'password'),
+  },
+  backend: { SESSION_KEY: stored('linksphere/backend', 'session-key') },
+};
+const ranges = {
+  controlPlane: ['10.42.255.0/28', '10.42.255.16/28', '10.42.255.32/28'],
+  loadBalancers: ['10.42.240.0/24', '10.42.241.0/24', '10.42.242.0/24'],
+};
 /** Bootstrap names it after its own namespace. */
 const gitWriteAccess = bootstrapSecret({ name: engine.namespace }, engine.namespace, ['username', 'password']);
 
@@ -39,41 +54,20 @@ export default defineCluster({
   engine,
   externals: [gp3, coreDns(), logs, seal, roles.cilium, roles.vault, roles.loki, gitWriteAccess],
   platform(cluster) {
-    const namespaces = createNamespaces(cluster, 'infra-namespaces', {
-      'cert-manager': { podSecurity: 'restricted' },
-      'external-secrets': { podSecurity: 'restricted' },
-      hashicorp: { podSecurity: 'restricted' },
-      'ingress-nginx': { podSecurity: 'restricted' },
-      monitoring: { podSecurity: 'privileged' },
-      production: {
-        podSecurity: 'restricted',
-        quota: {
-          'requests.cpu': '4',
-          'requests.memory': '8Gi',
-          'limits.memory': '16Gi',
-          'requests.storage': '100Gi',
-          pods: '50',
-        },
-        containerDefaults: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } },
-      },
-      security: { podSecurity: 'restricted' },
-    });
-
+    const namespaces = new Namespaces(cluster);
     const network = new Network(cluster, {
       cilium: { mode: 'eni', operatorRole: roles.cilium, adopt: true, encryption: 'wireguard' },
-      ranges: {
-        controlPlane: ['10.42.255.0/28', '10.42.255.16/28', '10.42.255.32/28'],
-        loadBalancers: ['10.42.240.0/24', '10.42.241.0/24', '10.42.242.0/24'],
-      },
+      ranges,
     });
 
+    // Cilium, made before, has a source of its own: with strict stages it would wait for this layer, and this layer for it.
     new Repositories(cluster);
     const controllers = new Controllers(cluster, {
-      certManager: { namespace: namespaces['cert-manager'] },
-      externalSecrets: { namespace: namespaces['external-secrets'] },
-      vault: { namespace: namespaces.hashicorp, storageClass: gp3, seal, role: roles.vault },
+      certManager: { namespace: namespaces.certManager },
+      externalSecrets: { namespace: namespaces.externalSecrets },
+      vault: { namespace: namespaces.vault, storageClass: gp3, seal, role: roles.vault },
       ingress: {
-        namespace: namespaces['ingress-nginx'],
+        namespace: namespaces.ingress,
         loadBalancer: { type: 'aws-nlb' },
         clients: [network.loadBalancers],
       },
@@ -86,14 +80,14 @@ export default defineCluster({
         directory: 'production',
         email: `platform@${domain}`,
         zones: [domain],
-        cloudflareToken: stored('platform/cloudflare', 'api-token'),
+        cloudflareToken: values.cloudflare,
       },
       imageAutomation: {
         branch: 'image-updates',
         author: { name: 'Flux', email: `flux@${domain}` },
         writeAccess: gitWriteAccess,
       },
-      registry: stored('platform/registry', 'dockerconfigjson'),
+      registry: values.registry,
       images: { postgres: newestMinor(18) },
     });
 
@@ -102,7 +96,7 @@ export default defineCluster({
       storageClass: gp3,
       secretStore: configs.secretStore,
       flux: network.flux,
-      administrator: { user: stored('platform/grafana', 'user'), password: stored('platform/grafana', 'password') },
+      administrator: values.grafana,
       metrics: { retention: '15d', storageSize: '50Gi' },
       logs: {
         replicas: 3,
@@ -110,7 +104,6 @@ export default defineCluster({
         schemaFrom: '2026-11-01',
         store: { type: 's3', bucket: logs, region, role: roles.loki },
       },
-      targets: [...network.cilium.scrapeTargets, ...controllers.scrapeTargets],
     });
 
     new Apps(cluster, {
@@ -121,12 +114,8 @@ export default defineCluster({
       configs,
       ingress: controllers.ingress,
       policies: network.policies,
-      database: {
-        storageSize: '20Gi',
-        username: stored('linksphere/postgres', 'username'),
-        password: stored('linksphere/postgres', 'password'),
-      },
-      environment: { SESSION_KEY: stored('linksphere/backend', 'session-key') },
+      database: { storageSize: '20Gi', ...values.postgres },
+      environment: values.backend,
     });
   },
 });

@@ -9,8 +9,6 @@ import { Postgres } from '../../../charts/databases/postgres.ts';
 import { TrialNamespace } from '../../../charts/apps/trial-namespace.ts';
 
 export interface AppsProps {
-  /** @default 'apps' */
-  readonly name?: string;
   readonly namespace: NamespaceHandle;
   /** Name of the namespace for trials. */
   readonly trials: string;
@@ -27,7 +25,7 @@ export interface AppsProps {
 /** The applications: their `namespaces`, the `repositories` of their images, their network `policies` and their `deployments`, each a unit. */
 export class Apps extends Layer {
   constructor(cluster: Cluster, props: AppsProps) {
-    super(cluster, props.name ?? 'apps');
+    super(cluster, 'apps');
     const { configs, namespace, policies } = props;
     const { secretStore, imageAutomation, registry, issuer } = configs;
     const trials = new TrialNamespace(this.unit('namespaces'), props.trials, policies);

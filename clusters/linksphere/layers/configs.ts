@@ -20,8 +20,6 @@ import {
 } from '../../../charts/secrets/secret-store.ts';
 
 export interface ConfigsProps<Images extends string> {
-  /** @default 'infra-configs' */
-  readonly name?: string;
   readonly controllers: Controllers;
   readonly secretStore: Omit<VaultSecretStoreProps, 'vault' | 'reader'>;
   readonly issuer: Omit<AcmeIssuerProps, 'cloudflareToken'> & { readonly cloudflareToken: StoredValue };
@@ -43,7 +41,7 @@ export class Configs<Images extends string> extends Layer {
   readonly images: Readonly<Record<Images, TrackedImage>>;
 
   constructor(cluster: Cluster, props: ConfigsProps<Images>) {
-    super(cluster, props.name ?? 'infra-configs');
+    super(cluster, 'infra-configs');
     const { certManager, externalSecrets: reader, vault } = props.controllers;
     this.secretStore = new VaultSecretStore(this, { ...props.secretStore, vault, reader });
     const cloudflare = this.secretStore.copy(this, {

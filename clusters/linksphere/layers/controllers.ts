@@ -3,12 +3,9 @@ import { declareFlow, Layer, type Cluster } from '../../../src/authoring/index.t
 import { ExternalSecrets, type ExternalSecretsProps } from '../../../charts/secrets/external-secrets.ts';
 import { FluxDashboard } from '../../../charts/delivery/flux-dashboard.ts';
 import { IngressNginx, type IngressNginxProps } from '../../../charts/ingress/ingress-nginx.ts';
-import type { ScrapeTarget } from '../../../charts/scrape-target.ts';
 import { Vault, type VaultProps } from '../../../charts/secrets/vault.ts';
 
 export interface ControllersProps {
-  /** @default 'infra-controllers' */
-  readonly name?: string;
   readonly certManager: CertManagerProps;
   readonly externalSecrets: ExternalSecretsProps;
   readonly vault: VaultProps;
@@ -22,10 +19,9 @@ export class Controllers extends Layer {
   readonly vault: Vault;
   readonly ingress: IngressNginx;
   readonly dashboard: FluxDashboard;
-  readonly scrapeTargets: readonly ScrapeTarget[];
 
   constructor(cluster: Cluster, props: ControllersProps) {
-    super(cluster, props.name ?? 'infra-controllers');
+    super(cluster, 'infra-controllers');
     this.certManager = new CertManager(this, props.certManager);
     this.externalSecrets = new ExternalSecrets(this, props.externalSecrets);
     this.vault = new Vault(this, props.vault);
@@ -37,7 +33,5 @@ export class Controllers extends Layer {
       ports: [this.vault.api],
       reason: 'External Secrets reads from Vault',
     });
-    const systems = [this.certManager, this.externalSecrets, this.vault, this.ingress, this.dashboard];
-    this.scrapeTargets = systems.flatMap((system) => system.scrapeTargets);
   }
 }

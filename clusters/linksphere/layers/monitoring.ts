@@ -5,13 +5,10 @@ import { Loki, type LokiProps, type S3Store } from '../../../charts/observabilit
 import { Metrics } from '../../../charts/observability/metrics.ts';
 import type { FluxTraffic } from '../../../charts/delivery/flux-traffic.ts';
 import { PlatformDashboards } from '../../../charts/observability/platform-dashboards.ts';
-import { scrape } from '../../../charts/observability/pod-monitor.ts';
-import type { ScrapeTarget } from '../../../charts/scrape-target.ts';
+import { scrapeAll } from '../../../charts/observability/pod-monitor.ts';
 import type { StoredValue, VaultSecretStore } from '../../../charts/secrets/secret-store.ts';
 
 export interface MonitoringProps {
-  /** @default 'monitoring' */
-  readonly name?: string;
   readonly namespace: NamespaceHandle;
   readonly storageClass: StorageClassHandle;
   readonly secretStore: VaultSecretStore;
@@ -20,8 +17,6 @@ export interface MonitoringProps {
   readonly metrics: { readonly retention: string; readonly storageSize: string };
   readonly logs: Pick<LokiProps, 'replicas' | 'retention' | 'schemaFrom'> & { readonly store: S3Store };
   readonly flux: FluxTraffic;
-  /** What the layers below hand out. */
-  readonly targets: readonly ScrapeTarget[];
 }
 
 /** Metrics, logs and dashboards: the systems (`controllers`), and what they watch (`configs`), each a unit. */
@@ -31,7 +26,7 @@ export class Monitoring extends Layer {
   readonly alloy: Alloy;
 
   constructor(cluster: Cluster, props: MonitoringProps) {
-    super(cluster, props.name ?? 'monitoring');
+    super(cluster, 'monitoring');
     const { namespace, storageClass, administrator } = props;
     const controllers = this.unit('controllers');
     const administratorSecret = props.secretStore.copy(controllers, {
@@ -52,8 +47,7 @@ export class Monitoring extends Layer {
     const configs = this.unit('configs');
     const { prometheus } = this.metrics;
     new FluxMonitor(configs, { namespace, prometheus, flux: props.flux });
-    for (const target of [...props.targets, ...this.loki.scrapeTargets, ...this.alloy.scrapeTargets])
-      scrape(configs, namespace, prometheus, target);
+    scrapeAll(configs, namespace, prometheus);
     new PlatformDashboards(configs, namespace);
   }
 }

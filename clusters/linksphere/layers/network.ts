@@ -7,8 +7,6 @@ import { kubeApiServer, Layer, type Cluster } from '../../../src/authoring/index
 import { NetworkPolicies } from '../../../charts/networking/network-policies.ts';
 
 export interface NetworkProps {
-  /** @default 'infra-network' */
-  readonly name?: string;
   readonly cilium: CiliumProps;
   /** Named address ranges outside the cluster, in CIDR notation. */
   readonly ranges: {
@@ -27,7 +25,7 @@ export class Network extends Layer {
   readonly flux: FluxTraffic;
 
   constructor(cluster: Cluster, props: NetworkProps) {
-    super(cluster, props.name ?? 'infra-network');
+    super(cluster, 'infra-network');
     this.cilium = new Cilium(this.unit('base'), props.cilium);
     const config = this.unit('config');
     this.loadBalancers = new CidrGroup(config, 'load-balancers', props.ranges.loadBalancers);

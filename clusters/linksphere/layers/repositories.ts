@@ -7,11 +7,6 @@ import {
   type ImportedChart,
 } from '../../../src/authoring/index.ts';
 
-export interface RepositoriesProps {
-  /** @default 'infra-repositories' */
-  readonly name?: string;
-}
-
 /**
  * The sources of charts: one HelmRepository for each URL, made when the first release asks for it; one OCIRepository for each chart that has
  * no other.
@@ -19,8 +14,8 @@ export interface RepositoriesProps {
 export class Repositories extends Layer implements ChartSources {
   readonly #sources = new Map<string, ChartSource>();
 
-  constructor(cluster: Cluster, props: RepositoriesProps = {}) {
-    super(cluster, props.name ?? 'infra-repositories');
+  constructor(cluster: Cluster) {
+    super(cluster, 'infra-repositories');
     cluster.useChartSources(this);
   }
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { CertManager } from '../../../../charts/certificates/cert-manager.ts';
+import { ExternalSecrets } from '../../../../charts/secrets/external-secrets.ts';
 import { alloy } from '../../../../imports/charts/alloy/index.ts';
 import { certManager } from '../../../../imports/charts/cert-manager/index.ts';
 import { fluxOperator } from '../../../../imports/charts/flux-operator/index.ts';
-import type { ImportedChart } from '../../../../src/authoring/index.ts';
+import { Layer, type ImportedChart } from '../../../../src/authoring/index.ts';
 import { fieldOf, namesOf, planOfPlatform } from '../../../charts/support/objects-of.ts';
 import { Repositories, repositoryName } from '../../../../clusters/linksphere/layers/repositories.ts';
 
+const namespace = { name: 'tools' };
 const sourcesOf = (...charts: unknown[]) =>
   planOfPlatform((cluster) => {
     const repositories = new Repositories(cluster);
@@ -23,6 +26,23 @@ describe('Repositories', () => {
     expect(fieldOf(sourcesOf(fluxOperator), 'OCIRepository flux-system/flux-operator', 'spec')).toMatchObject({
       url: 'oci://ghcr.io/controlplaneio-fluxcd/charts/flux-operator',
       ref: { tag: fluxOperator.version },
+    });
+  });
+
+  it('serves releases that are made after it; those before have sources of their own', () => {
+    const plan = planOfPlatform((cluster) => {
+      new ExternalSecrets(new Layer(cluster, 'before'), { namespace });
+      new Repositories(cluster);
+      new CertManager(new Layer(cluster, 'controllers'), { namespace });
+    });
+    expect(fieldOf(plan, 'HelmRelease tools/cert-manager', 'spec.chart.spec.sourceRef')).toEqual({
+      kind: 'HelmRepository',
+      name: 'jetstack',
+      namespace: 'flux-system',
+    });
+    expect(fieldOf(plan, 'HelmRelease tools/external-secrets', 'spec.chart.spec.sourceRef')).toEqual({
+      kind: 'HelmRepository',
+      name: 'external-secrets',
     });
   });
 
