@@ -77,9 +77,9 @@ function formatLeaf(value: string | number | boolean | null, indent: string): st
 
 /** The keys of a map in the order of print. */
 function sortedKeys(map: JsonObject, leading: Leading): string[] {
-  const keys = Object.keys(map);
-  const first = leading.filter((key) => keys.includes(key));
-  return [...first, ...keys.filter((key) => !leading.includes(key)).toSorted()];
+  const keys = Object.keys(map).toSorted();
+  const first = leading.filter((key) => Object.hasOwn(map, key));
+  return first.length === 0 ? keys : [...first, ...keys.filter((key) => !first.includes(key))];
 }
 
 /** Whether nothing would be printed for it: a key that is `undefined` counts as absent. */

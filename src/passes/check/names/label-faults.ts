@@ -5,16 +5,16 @@ import { satisfiesNameRule, type NameViolation } from './name-violation.ts';
 
 /** Labels and annotations of an object's, or a template's, metadata that the API server refuses. */
 export function labelFaults(owner: string, { labels, annotations }: JsonObject): readonly NameViolation[] {
-  return [
-    ...entriesOf(labels).flatMap(([key, value]) => [
-      ...(isValidKey(key) ? [] : [keyFault('label', owner, key)]),
-      ...(isValidValue(value) ? [] : [valueFault(owner, key, value)]),
-    ]),
-    ...entriesOf(annotations).flatMap(([key, value]) => [
-      ...(isValidKey(key) ? [] : [keyFault('annotation', owner, key)]),
-      ...(typeof value === 'string' ? [] : [noString('Annotation', owner, key, value)]),
-    ]),
-  ];
+  const faults: NameViolation[] = [];
+  for (const [key, value] of entriesOf(labels)) {
+    if (!isValidKey(key)) faults.push(keyFault('label', owner, key));
+    if (!isValidValue(value)) faults.push(valueFault(owner, key, value));
+  }
+  for (const [key, value] of entriesOf(annotations)) {
+    if (!isValidKey(key)) faults.push(keyFault('annotation', owner, key));
+    if (typeof value !== 'string') faults.push(noString('Annotation', owner, key, value));
+  }
+  return faults;
 }
 
 function entriesOf(map: Json | undefined): readonly (readonly [key: string, value: Json])[] {
