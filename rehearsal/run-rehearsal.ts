@@ -1,8 +1,6 @@
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
-import { didYouMean } from '../src/cli/did-you-mean.ts';
 import { applyPatiently } from './api/apply-patiently.ts';
-import { CannotRehearse } from './cannot-rehearse.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
 import { installAdopted } from './bootstrap/install-adopted.ts';
@@ -30,7 +28,6 @@ import { Watch } from './watch/watch.ts';
 /** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
 export async function runRehearsal(input: RehearsalInput, interrupted: AbortSignal): Promise<number> {
   const { plan, notes: treeNotes } = await loadPlan(input.project, input.cluster, input.tree ?? input.project);
-  requireUnit(plan, input.until);
   const secrets = await readDecryptionKeys(plan, input.ageKeyFile);
   const narrator = new Narrator(input);
   narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
@@ -50,14 +47,6 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
     notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes],
   });
   return finish(report, input, stage, narrator, interrupted);
-}
-
-function requireUnit({ target, units }: Plan, name: string | undefined): void {
-  const names = units.map((unit) => unit.name);
-  if (name === undefined || names.includes(name)) return;
-  throw new CannotRehearse(
-    `"${target.name}" has no unit "${name}"${didYouMean(name, names)}; it has ${names.join(', ')}`,
-  );
 }
 
 interface Progress {
