@@ -112,6 +112,7 @@ async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: 
   narrator.say(`installing ${releases.map(({ name }) => name).join(', ')}, which the engine will take over`);
   const folder = `${stage.root}/helm`;
   const adopted = await installAdopted(stage.plan, {
+    tree: input.tree ?? input.project,
     engine: input.engine,
     shelf: stage.shelf,
     kubeconfig: stage.credentials.files.kubeconfig,
