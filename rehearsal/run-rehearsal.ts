@@ -21,6 +21,7 @@ import { Disturbances } from './trials/disturbances.ts';
 import { tryDrift } from './trials/try-drift.ts';
 import { tryRevision } from './trials/try-revision.ts';
 import { unlessInterrupted } from './sandbox/unless-interrupted.ts';
+import { kindsNotSimulated } from './understudies/not-simulated.ts';
 import { Company } from './understudies/company.ts';
 import { StillNotTrue, waitUntil } from './wait-until.ts';
 import { Watch } from './watch/watch.ts';
@@ -124,7 +125,9 @@ async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: 
   return adopted;
 }
 
-function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
+function notesOn(plan: Plan, { engine }: RehearsalInput): string[] {
+  const { target } = plan;
+  const kinds = kindsNotSimulated(plan);
   const minor = engine.kubernetes.split('.').slice(0, 2).join('.');
   return [
     ...(target.kubernetes === minor
@@ -133,6 +136,9 @@ function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
     ...(target.engine.version === fluxVersion
       ? []
       : [`the cluster runs Flux ${target.engine.version}; it was rehearsed on ${fluxVersion}`]),
+    ...(kinds.length === 0
+      ? []
+      : [`not simulated, and taken as Ready where nothing gives them a status: ${kinds.join(', ')}`]),
   ];
 }
 
