@@ -9,11 +9,17 @@ import type { KubeObject } from '../api/kube-object.ts';
 export type UnitOfObject = (object: KubeObject) => string | undefined;
 
 /**
- * Tells which unit an object of the cluster belongs to: its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
+ * Tells which unit an object of the cluster belongs to: itself, its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
  * the claims of its StatefulSets. Nothing for what nobody in the tree made.
  */
 export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan: Plan): UnitOfObject {
-  const own = new Map<string, string>(plan.resources.map(({ id, unit }) => [id, unit]));
+  const { namespace: engine } = plan.target.engine;
+  const own = new Map<string, string>([
+    ...plan.units.map(
+      ({ name }) => [resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine, name), name] as const,
+    ),
+    ...plan.resources.map(({ id, unit }) => [id, unit] as const),
+  ]);
   const releases = new Map(releasesOf(plan).map(({ release, unit }) => [`${release.namespace}/${release.name}`, unit]));
   const rendered = new Map<string, string>(
     releasesOf(plan).flatMap(({ release, unit }) =>

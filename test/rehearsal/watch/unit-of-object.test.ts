@@ -56,6 +56,11 @@ describe('the unit of an object', () => {
     expect(unitOf(found)).toBe(unit);
   });
 
+  test('is that which the engine has of it', () => {
+    const kustomization = { ...object('Kustomization', 'controllers', {}, { namespace: 'flux-system' }) };
+    expect(unitOf({ ...kustomization, apiVersion: 'kustomize.toolkit.fluxcd.io/v1' })).toBe('controllers');
+  });
+
   test('stands with whatever is not Ready', () => {
     const unready = findUnready(view, plan);
     expect(unready.find(({ name }) => name === 'data-vault-0')).toMatchObject({ unit: 'controllers' });
