@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Host } from '../src/cli/host.ts';
 import { buildEngine } from './engine/build-engine.ts';
 import { readEnginePins } from './engine/engine-pins.ts';
+import { loadPlan, requireUnit } from './load-plan.ts';
 import type { RehearsalInput } from './rehearsal-input.ts';
 import { enterSandbox } from './sandbox/enter-sandbox.ts';
 
@@ -11,6 +12,12 @@ export type RehearseOptions = Omit<RehearsalInput, 'engine'>;
 
 /** Rehearses one cluster: the engine from the cache or built anew, then everything else in a sandbox. Gives the exit code. */
 export async function rehearse(options: RehearseOptions, host: Host, signal?: AbortSignal): Promise<number> {
+  // Told before minutes are spent on the engine.
+  if (options.until !== undefined)
+    requireUnit(
+      (await loadPlan(options.project, options.cluster, options.tree ?? options.project)).plan,
+      options.until,
+    );
   const cancel = signal === undefined ? {} : { signal };
   const engine = await buildEngine(await readEnginePins(), {
     cacheFolder: cacheFolder(host.env),

@@ -1,8 +1,6 @@
 import type { OutputFile } from '../src/model/output-file.ts';
 import type { Plan } from '../src/model/plan.ts';
-import { didYouMean } from '../src/cli/did-you-mean.ts';
 import { applyPatiently } from './api/apply-patiently.ts';
-import { CannotRehearse } from './cannot-rehearse.ts';
 import { fluxVersion } from './bootstrap/flux-components.ts';
 import { installFlux } from './bootstrap/bootstrap-flux.ts';
 import { installAdopted } from './bootstrap/install-adopted.ts';
@@ -23,6 +21,7 @@ import { Disturbances } from './trials/disturbances.ts';
 import { tryDrift } from './trials/try-drift.ts';
 import { tryRevision } from './trials/try-revision.ts';
 import { unlessInterrupted } from './sandbox/unless-interrupted.ts';
+import { kindsNotSimulated } from './understudies/not-simulated.ts';
 import { Company } from './understudies/company.ts';
 import { StillNotTrue, waitUntil } from './wait-until.ts';
 import { Watch } from './watch/watch.ts';
@@ -30,7 +29,6 @@ import { Watch } from './watch/watch.ts';
 /** One rehearsal, from an empty cluster to the report. Runs inside the sandbox; gives the exit code. */
 export async function runRehearsal(input: RehearsalInput, interrupted: AbortSignal): Promise<number> {
   const { plan, notes: treeNotes } = await loadPlan(input.project, input.cluster, input.tree ?? input.project);
-  requireUnit(plan, input.until);
   const secrets = await readDecryptionKeys(plan, input.ageKeyFile);
   const narrator = new Narrator(input);
   narrator.say(`starting Kubernetes ${input.engine.kubernetes} and its nodes`);
@@ -50,14 +48,6 @@ export async function runRehearsal(input: RehearsalInput, interrupted: AbortSign
     notes: [...notesOn(plan, input), ...treeNotes, ...stage.notes, ...notes],
   });
   return finish(report, input, stage, narrator, interrupted);
-}
-
-function requireUnit({ target, units }: Plan, name: string | undefined): void {
-  const names = units.map((unit) => unit.name);
-  if (name === undefined || names.includes(name)) return;
-  throw new CannotRehearse(
-    `"${target.name}" has no unit "${name}"${didYouMean(name, names)}; it has ${names.join(', ')}`,
-  );
 }
 
 interface Progress {
@@ -123,6 +113,7 @@ async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: 
   narrator.say(`installing ${releases.map(({ name }) => name).join(', ')}, which the engine will take over`);
   const folder = `${stage.root}/helm`;
   const adopted = await installAdopted(stage.plan, {
+    tree: input.tree ?? input.project,
     engine: input.engine,
     shelf: stage.shelf,
     kubeconfig: stage.credentials.files.kubeconfig,
@@ -134,7 +125,9 @@ async function installBefore(stage: OpenStage, input: RehearsalInput, narrator: 
   return adopted;
 }
 
-function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
+function notesOn(plan: Plan, { engine }: RehearsalInput): string[] {
+  const { target } = plan;
+  const kinds = kindsNotSimulated(plan);
   const minor = engine.kubernetes.split('.').slice(0, 2).join('.');
   return [
     ...(target.kubernetes === minor
@@ -143,6 +136,9 @@ function notesOn({ target }: Plan, { engine }: RehearsalInput): string[] {
     ...(target.engine.version === fluxVersion
       ? []
       : [`the cluster runs Flux ${target.engine.version}; it was rehearsed on ${fluxVersion}`]),
+    ...(kinds.length === 0
+      ? []
+      : [`not simulated, and taken as Ready where nothing gives them a status: ${kinds.join(', ')}`]),
   ];
 }
 

@@ -20,8 +20,9 @@ export async function waitUntil(
       failure = error;
     }
     if (performance.now() > end) {
+      const because = failure instanceof Error ? `: ${failure.message}` : '';
       throw new StillNotTrue(
-        `after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}`,
+        `after ${Math.round(milliseconds / 1000)} s it is still not true that ${what}${because}`,
         failure === undefined ? {} : { cause: failure },
       );
     }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { engineAssets, engineParts } from './engine-parts.ts';
 import type { EngineProgram } from './engine-parts.ts';
@@ -33,8 +33,10 @@ export async function buildEngine(pins: EnginePins, options: BuildEngineOptions)
   await requireGo(options.env);
   await mkdir(dirname(folder), { recursive: true });
   await removeAbandoned(dirname(folder));
-  // Built beside and renamed at the end: a folder with the right name is complete, and two first runs do not disturb each other.
+  if (await isBuiltByAnother(folder, options)) return engine;
+  // Built beside and renamed at the end: a folder with the right name is complete.
   const partial = `${folder}.partial-${process.pid}`;
+  await mkdir(partial, { recursive: true });
   try {
     await buildInto(partial, pins, options);
     await rename(partial, folder).catch(async (error: unknown) => {
@@ -44,6 +46,29 @@ export async function buildEngine(pins: EnginePins, options: BuildEngineOptions)
     await rm(partial, { recursive: true, force: true });
   }
   return engine;
+}
+
+/** Waits while another first run builds the same engine: two at once take twice as long. Whether it is there then. */
+async function isBuiltByAnother(folder: string, { progress, signal }: BuildEngineOptions): Promise<boolean> {
+  const isBuilding = async () => {
+    const names = await readdir(dirname(folder));
+    const pids = names.flatMap((name) => (name.startsWith(`${basename(folder)}.partial-`) ? [pidOf(name)] : []));
+    return pids.some((pid) => pid !== process.pid && isAlive(pid));
+  };
+  if (!(await isBuilding())) return false;
+  progress('another run is building the engine: waiting for it');
+  while (await isBuilding()) {
+    signal?.throwIfAborted();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500);
+    });
+  }
+  return exists(folder);
+}
+
+/** The process that a folder of a build is named after. */
+function pidOf(name: string): number {
+  return Number(/\.partial-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
 }
 
 /** Path of one of the engine's programs. */
@@ -121,7 +146,7 @@ async function copyYaml(from: string, to: string): Promise<void> {
 /** Removes what builds left that were killed. */
 async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    const pid = Number(/\.partial-(\d+)$/.exec(name)?.[1] ?? Number.NaN);
+    const pid = pidOf(name);
     if (!Number.isNaN(pid) && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -1,6 +1,9 @@
 import { formatNode, isExternalId, parseResourceId } from '../../src/model/identity.ts';
 import { resourcesById } from '../../src/model/resource-lookups.ts';
 import type { OpenStage } from '../open-stage.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import type { KubeObject } from '../api/kube-object.ts';
+import { lacksOf } from '../understudies/custom-resources.ts';
 import { asksService } from '../understudies/asks-service.ts';
 import { hasReadyEndpoint } from '../understudies/service-listeners.ts';
 import type { Timeline } from '../watch/timeline.ts';
@@ -24,6 +27,8 @@ export interface EdgeStory {
    */
   readonly seen: 'refused' | 'accepted' | 'untried';
   readonly says?: string;
+  /** Set where nobody but a simulated controller would say it, which asks the compiler's own table of references. */
+  readonly simulated?: true;
 }
 
 /**
@@ -35,7 +40,7 @@ export class EdgeProofs {
   readonly #stage: OpenStage;
   readonly #timeline: Timeline;
   readonly #trials: readonly EdgeTrial[];
-  readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says'>>();
+  readonly #seen = new Map<EdgeTrial, Pick<EdgeStory, 'seen' | 'says' | 'simulated'>>();
   readonly #asked = new Set<string>();
   #isAsking = false;
   #undisturbed = true;
@@ -129,17 +134,27 @@ export class EdgeProofs {
     for (const [from, ofObject] of Map.groupBy(trials, ({ edge }) => edge.from)) {
       const resource = resourcesById(this.#stage.plan).get(from);
       const right = new Set(ofObject.filter(isRight));
+      const lacksNow = () => (resource === undefined ? [] : lacksOf(this.#stage, asObject(resource)));
+      const simulated = new Set(lacksNow());
       const complaints =
         resource === undefined
           ? undefined
           : await ask(this.#stage, resource, new Set(ofObject.map(({ edge }) => edge.kind))).catch(() => undefined);
+      for (const lacks of lacksNow()) simulated.add(lacks);
       for (const trial of complaints === undefined ? [] : ofObject) {
-        const says = complaints?.find((complaint) => speaksOf(trial.edge, complaint));
-        if (says !== undefined) this.#seen.set(trial, { seen: 'refused', says });
+        const said = complaints?.filter((complaint) => speaksOf(trial.edge, complaint)) ?? [];
+        const isSimulated = said.every((complaint) => simulated.has(complaint));
+        const says = said.find((complaint) => !simulated.has(complaint)) ?? said[0];
+        if (says !== undefined)
+          this.#seen.set(trial, { seen: 'refused', says, ...(isSimulated ? { simulated: true } : {}) });
         else if (this.#undisturbed && right.has(trial) && isRight(trial)) this.#seen.set(trial, { seen: 'accepted' });
       }
     }
   }
+}
+
+function asObject({ manifest }: Resource): KubeObject {
+  return manifest as unknown as KubeObject;
 }
 
 /** Whether a webhook is asked and cannot answer: only then does it mean anything that an object was taken. */

@@ -47,7 +47,10 @@ function unitStory({ name, dependsOn, retryInterval, timeout }: Unit, tracks: re
     ...(startedAt === undefined ? {} : { startedAt }),
     ...(readyAt === undefined ? {} : { readyAt }),
     ...(startedAt === undefined || readyAt === undefined ? {} : spans(startedAt, readyAt, moments)),
-    ...(startedAt === undefined || could === undefined ? {} : { lateness: round(startedAt - could) }),
+    // What started before its time is a disagreement of the order, and was not late.
+    ...(startedAt === undefined || could === undefined || could > startedAt
+      ? {}
+      : { lateness: round(startedAt - could) }),
   };
 }
 

@@ -162,7 +162,8 @@ function edges(report: RehearsalReport): string {
     .toSorted((a, b) => order.indexOf(a.seen) - order.indexOf(b.seen))
     .map((edge) => {
       const units = `<code>${escape(edge.unit)}</code><br>after <code>${escape(edge.needs)}</code>`;
-      const without = `${verdicts[edge.seen]}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`;
+      const by = edge.simulated === true ? ' by a simulated controller alone' : '';
+      const without = `${verdicts[edge.seen]}${by}${edge.says === undefined ? '' : `: ${escape(edge.says)}`}`;
       const because = `${escape(edge.from)} needs ${escape(edge.to)}`;
       return `<tr><td class="short">${units}</td><td class="short">${escape(edge.kind)}</td><td>${because}</td><td>${without}</td></tr>`;
     });

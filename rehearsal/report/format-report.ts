@@ -105,9 +105,14 @@ function refusals(report: RehearsalReport): string[] {
 /** What proves the compiled order, and what of it changed nothing here. */
 function edges(report: RehearsalReport): string[] {
   if (report.edges.length === 0) return [];
-  const { refused, accepted, untried, unprovedWaits } = sumUpEdges(report);
+  const { refused, simulated, accepted, untried, unprovedWaits } = sumUpEdges(report);
   return [
     `edges: ${refused} of ${report.edges.length} between units are proved: before what they wait for, something would have been refused`,
+    ...(simulated.length === 0
+      ? []
+      : [
+          `  ${simulated.length} more by simulated controllers alone, which ask the compiler's own table: ${countKinds(simulated)}`,
+        ]),
     ...(accepted.length === 0 ? [] : [`  ${accepted.length} changed nothing here: ${countKinds(accepted)}`]),
     ...(untried === 0 ? [] : [`  ${untried} were not tried: what they wait for started at once, or never`]),
     ...unprovedWaits.map(

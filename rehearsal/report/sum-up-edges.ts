@@ -3,7 +3,10 @@ import type { RehearsalReport } from './rehearsal-report.ts';
 
 /** What a reader wants to know of all the edges between units. */
 export interface EdgeSums {
+  /** Proved by what a real API server, Flux or Helm would say, or a kubelet by its own rules. */
   readonly refused: number;
+  /** Proved by simulated controllers alone. */
+  readonly simulated: readonly EdgeStory[];
   readonly accepted: readonly EdgeStory[];
   readonly untried: number;
   /** Compiled waits of which no edge is proved, though each was tried. */
@@ -17,7 +20,8 @@ export function sumUpEdges({ edges, units }: Pick<RehearsalReport, 'edges' | 'un
     }),
   );
   return {
-    refused: edges.filter(({ seen }) => seen === 'refused').length,
+    refused: edges.filter(({ seen, simulated }) => seen === 'refused' && simulated !== true).length,
+    simulated: edges.filter(({ simulated }) => simulated === true),
     accepted: edges.filter(({ seen }) => seen === 'accepted'),
     untried: edges.filter(({ seen }) => seen === 'untried').length,
     unprovedWaits: waits

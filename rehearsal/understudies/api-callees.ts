@@ -3,10 +3,17 @@ import { fieldOf, listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { readyController } from './controller-of.ts';
+import type { Controller } from './controller-of.ts';
 import { keyOf, ServiceListeners } from './service-listeners.ts';
 import type { ServiceAddress } from './service-listeners.ts';
 import { createApiAnswer } from './create-api-answer.ts';
 import type { Stage, Understudy } from './stage.ts';
+
+/** Of cert-manager's workloads the one that writes webhooks' configurations. */
+const caInjector: Controller = {
+  charts: ['cert-manager'],
+  writes: { group: 'admissionregistration.k8s.io', resource: 'validatingwebhookconfigurations' },
+};
 
 const configurationKinds = ['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration'].map(
   (kind) => `admissionregistration.k8s.io/${kind}`,
@@ -78,7 +85,7 @@ function isInjectorReady(stage: Stage, object: KubeObject): boolean {
   const asks = Object.keys(object.metadata.annotations ?? {}).some((name) =>
     name.startsWith('cert-manager.io/inject-'),
   );
-  return !asks || readyController(stage, { charts: ['cert-manager'], workloads: /cainjector/ }) !== undefined;
+  return !asks || readyController(stage, caInjector) !== undefined;
 }
 
 async function trust(stage: Stage, object: KubeObject, bundle: string): Promise<void> {

@@ -19,17 +19,17 @@ export interface CustomKind {
   readonly status?: Readonly<Record<string, Json>>;
 }
 
-const certManager: Controller = { charts: ['cert-manager'], workloads: /cert-manager$/ };
-const externalSecrets: Controller = { charts: ['external-secrets'], workloads: /external-secrets$/ };
+const certManager: Controller = { charts: ['cert-manager'], writes: { group: 'cert-manager.io' } };
+const externalSecrets: Controller = { charts: ['external-secrets'], writes: { group: 'external-secrets.io' } };
 const prometheusOperator: Controller = {
   charts: ['kube-prometheus-stack', 'prometheus-operator'],
-  workloads: /operator$/,
+  writes: { group: 'monitoring.coreos.com', resource: 'prometheuses' },
 };
-const cloudNativePg: Controller = { charts: ['cloudnative-pg'] };
-const strimzi: Controller = { charts: ['strimzi-kafka-operator'] };
+const cloudNativePg: Controller = { charts: ['cloudnative-pg'], writes: { group: 'postgresql.cnpg.io' } };
+const strimzi: Controller = { charts: ['strimzi-kafka-operator'], writes: { group: 'kafka.strimzi.io' } };
 const tekton: Controller = { charts: ['tekton-operator'] };
 const fluxOperator: Controller = { charts: ['flux-operator'] };
-const gatekeeper: Controller = { charts: ['gatekeeper'], workloads: /controller-manager/ };
+const gatekeeper: Controller = { charts: ['gatekeeper'], writes: { group: 'templates.gatekeeper.sh' } };
 const karpenter: Controller = { charts: ['karpenter'] };
 /** Whoever implements gateways: the first of them that is released. */
 const gateways: Controller = { charts: ['istiod', 'gateway-helm', 'nginx-gateway-fabric', 'traefik', 'cilium'] };

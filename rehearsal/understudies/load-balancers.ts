@@ -8,8 +8,16 @@ import type { Stage, Understudy } from './stage.ts';
 
 /** Who hands out addresses inside a cluster, and the kind of its pools. */
 const allocators: readonly (Controller & { readonly pool: string })[] = Object.freeze([
-  { charts: ['metallb'], workloads: /controller/, pool: 'metallb.io/IPAddressPool' },
-  { charts: ['cilium'], workloads: /operator/, pool: 'cilium.io/CiliumLoadBalancerIPPool' },
+  {
+    charts: ['metallb'],
+    writes: { group: 'metallb.io', resource: 'ipaddresspools' },
+    pool: 'metallb.io/IPAddressPool',
+  },
+  {
+    charts: ['cilium'],
+    writes: { group: 'cilium.io', resource: 'ciliumloadbalancerippools' },
+    pool: 'cilium.io/CiliumLoadBalancerIPPool',
+  },
 ]);
 
 const addressAnnotations = ['lbipam.cilium.io/ips', 'io.cilium/lb-ipam-ips', 'metallb.io/loadBalancerIPs'] as const;

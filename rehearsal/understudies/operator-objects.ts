@@ -4,6 +4,8 @@ import { releasesOf } from '../../src/model/resource-lookups.ts';
 import type { ObjectFacts } from '../../src/model/object-facts.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { createStandInObject } from '../standins/stand-in-object.ts';
+import { workloadsInCharge } from './in-charge.ts';
+import type { Written } from './in-charge.ts';
 import { selfMadeSecrets } from './self-made-secrets.ts';
 import { areReady, workloadsOf } from './stage.ts';
 import type { Stage, Understudy } from './stage.ts';
@@ -22,14 +24,16 @@ export const operatorObjects: Understudy = {
   },
 };
 
+/** What makes definitions when it runs may create them. */
+const definers: Written = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
+
 /** Definitions come once the operator is Ready; Secrets that its own pods wait for once these are there. */
 function dueObjects(stage: Stage, resource: ReleasingResource): readonly ObjectFacts[] {
   const { release } = resource;
   const [definitions, secrets] = [definitionsOf(release), selfMadeSecrets(stage.plan, resource)];
   if (definitions.length === 0 && secrets.length === 0) return [];
   const workloads = workloadsOf(stage.view, release);
-  const operators = workloads.filter(({ metadata }) => metadata.name.includes('operator'));
-  const areRunning = areReady(operators.length > 0 ? operators : workloads);
+  const areRunning = areReady(workloadsInCharge(stage.view, release, definers));
   return [...(areRunning ? definitions : []), ...(workloads.length > 0 ? secrets : [])];
 }
 

@@ -26,20 +26,18 @@ export interface Understudy {
 
 const workloadKinds = ['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet'] as const;
 
-/** The workloads of a Helm release that are in the cluster, of all or of those whose name matches. */
+/** The workloads of a Helm release that are in the cluster. */
 export function workloadsOf(
-  view: ClusterView,
+  view: Pick<ClusterView, 'all'>,
   release: { readonly name: string; readonly namespace: string },
-  matching = /./,
 ): KubeObject[] {
   return workloadKinds
     .flatMap((kind) => view.all(kind))
     .filter((object) => {
-      const { annotations = {}, name } = object.metadata;
+      const { annotations = {} } = object.metadata;
       return (
         annotations['meta.helm.sh/release-name'] === release.name &&
-        annotations['meta.helm.sh/release-namespace'] === release.namespace &&
-        matching.test(name)
+        annotations['meta.helm.sh/release-namespace'] === release.namespace
       );
     });
 }

@@ -1,3 +1,4 @@
+import { tryFindHealthCheck } from '../../src/knowledge/health-checks.ts';
 import { groupOf } from '../../src/model/identity.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { ClusterView } from '../api/cluster-view.ts';
@@ -21,6 +22,9 @@ export interface Unready {
 /** Why an object of the tree is not there at all. */
 export const notApplied = 'has not been applied';
 
+/** Why an object is not Ready that nobody has looked at. */
+const noStatus = 'has no status yet';
+
 /** What others are told of through what owns it, or what tells nothing about the platform. */
 const notLookedAt = new Set([
   '/Event',
@@ -39,7 +43,10 @@ export function findUnready(view: ClusterView, plan: Plan): Unready[] {
   const unitOf = createUnitOfObject(view, plan);
   const unready = present.flatMap((object) => {
     const { ready, why } = readinessOf(object);
-    return ready || isExempt(object) ? [] : [describe(object, why, unitOf(object))];
+    if (isExempt(object)) return [];
+    const unit = unitOf(object);
+    if (!ready) return [describe(object, why, unit)];
+    return unit !== undefined && lacksStatus(object, plan, unit) ? [describe(object, noStatus, unit)] : [];
   });
   return [...unready, ...absent(view, plan)].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
@@ -51,6 +58,16 @@ function absent(view: ClusterView, plan: Plan): Unready[] {
     const title = titleOf({ kind, metadata: namespace === '' ? { name } : { name, namespace } });
     return [{ kind: `${group}/${kind}`, title, namespace, name, why: notApplied, unit }];
   });
+}
+
+/** A status counts where the unit's own health check or the table of products asks for one; a definition that has one asks for nothing. */
+function lacksStatus({ apiVersion, kind, status }: KubeObject, { units }: Plan, name: string): boolean {
+  if (status !== undefined && Object.keys(status).length > 0) return false;
+  const checks = units.find((unit) => unit.name === name)?.healthChecks ?? [];
+  return (
+    checks.some((check) => check.apiVersion === apiVersion && check.kind === kind) ||
+    tryFindHealthCheck(apiVersion, kind) !== undefined
+  );
 }
 
 /** What is switched off is not waited for; Helm repositories of OCI registries have no status (Flux 2.3 and later). */

@@ -1,4 +1,5 @@
 import { sameWords } from '../report/repetitions.ts';
+import { notApplied } from './find-unready.ts';
 import type { Unready } from './find-unready.ts';
 
 /** An object that has not been Ready for a while, for one and the same reason. */
@@ -25,7 +26,7 @@ export class Standstills {
     const news: Standstill[] = [];
     const present = new Set<string>();
     for (const { kind, namespace, name, title, why } of unready) {
-      if (!isTelling(kind) || why === 'has no status yet') continue;
+      if (!isTelling(kind) || why === 'has no status yet' || why === notApplied) continue;
       const key = `${kind}/${namespace}/${name}`;
       const words = sameWords(why.replaceAll(name, ''));
       present.add(key);

@@ -9,11 +9,17 @@ import type { KubeObject } from '../api/kube-object.ts';
 export type UnitOfObject = (object: KubeObject) => string | undefined;
 
 /**
- * Tells which unit an object of the cluster belongs to: its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
+ * Tells which unit an object of the cluster belongs to: itself, its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
  * the claims of its StatefulSets. Nothing for what nobody in the tree made.
  */
 export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan: Plan): UnitOfObject {
-  const own = new Map<string, string>(plan.resources.map(({ id, unit }) => [id, unit]));
+  const { namespace: engine } = plan.target.engine;
+  const own = new Map<string, string>([
+    ...plan.units.map(
+      ({ name }) => [resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine, name), name] as const,
+    ),
+    ...plan.resources.map(({ id, unit }) => [id, unit] as const),
+  ]);
   const releases = new Map(releasesOf(plan).map(({ release, unit }) => [`${release.namespace}/${release.name}`, unit]));
   const rendered = new Map<string, string>(
     releasesOf(plan).flatMap(({ release, unit }) =>
@@ -24,10 +30,10 @@ export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan
   );
   const find = (object: KubeObject, seen: ReadonlySet<KubeObject>): string | undefined => {
     if (seen.has(object)) return undefined;
-    const { namespace = '', name, annotations = {}, ownerReferences = [] } = object.metadata;
+    const { namespace = '', name, annotations = {}, labels = {}, ownerReferences = [] } = object.metadata;
     const id = resourceId(groupOf(object.apiVersion), object.kind, namespace, name);
     const release = `${annotations['meta.helm.sh/release-namespace']}/${annotations['meta.helm.sh/release-name']}`;
-    const known = own.get(id) ?? releases.get(release) ?? rendered.get(id);
+    const known = own.get(id) ?? releases.get(release) ?? rendered.get(id) ?? own.get(releaseIn(labels));
     if (known !== undefined) return known;
     const owners = ownerReferences.flatMap((owner) => {
       const group = groupKindOf(owner);
@@ -37,6 +43,12 @@ export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan
     return makers.map((maker) => find(maker, new Set([...seen, object]))).find((unit) => unit !== undefined);
   };
   return (object) => find(object, new Set());
+}
+
+/** The HelmRelease that helm-controller names on what it makes: on its HelmChart too. */
+function releaseIn(labels: NonNullable<KubeObject['metadata']['labels']>): string {
+  const [name = '', namespace = ''] = ['name', 'namespace'].map((key) => labels[`helm.toolkit.fluxcd.io/${key}`]);
+  return resourceId('helm.toolkit.fluxcd.io', 'HelmRelease', namespace, name);
 }
 
 /** StatefulSets whose templates make a claim of this name, and pods that mount it: a claim names no owner. */

@@ -1,3 +1,4 @@
+import { formatNode } from '../../src/model/identity.ts';
 import { fluxVersion } from '../bootstrap/flux-components.ts';
 import type { OpenStage } from '../open-stage.ts';
 import type { RehearsalInput } from '../rehearsal-input.ts';
@@ -52,7 +53,7 @@ export class Watch {
   readonly company: Pick<CompanyOptions, 'onExternal' | 'onTrouble'> = {
     onExternal: ({ id, after }) => {
       this.#externals.push({ id, madeAt: this.#timeline.secondsAt(performance.now()) });
-      if (after !== undefined) this.#narrator.say(`made ${id}, now that ${after} is Ready`);
+      if (after !== undefined) this.#narrator.say(`made ${formatNode(id)}, now that ${formatNode(after)} is Ready`);
     },
     onTrouble: (who, error) => {
       const message = `the understudy "${who}": ${oneLine(error instanceof Error ? error.message : String(error))}`;

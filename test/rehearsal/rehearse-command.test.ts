@@ -17,6 +17,10 @@ test.each<[string[], RegExp]>([
   ],
   [['linksphere', '--prune', 'no-such-revision'], /--prune "no-such-revision" is no revision/],
   [['linksphere', '--age-key', 'no-such-file'], /--age-key "no-such-file" does not exist/],
+  [
+    ['linksphere', '--until', 'infra-controler'],
+    /has no unit "infra-controler" \(did you mean "infra-controllers"\?\)/,
+  ],
   [['linksphere', '--typo'], /has no option "--typo"/],
 ])('rehearse %j is refused before anything starts', async (args, says) => {
   const host = captureHost();

@@ -48,7 +48,7 @@ describe('what an API server may refuse for a moment', () => {
       const caught = patiently('it is done', () => Promise.reject(refused(503))).catch((error: unknown) => error);
       await vi.advanceTimersByTimeAsync(61_000);
       expect(await caught).toEqual(
-        new StillNotTrue('after 60 s it is still not true that it is done', { cause: refused(503) }),
+        new StillNotTrue('after 60 s it is still not true that it is done: refused with 503', { cause: refused(503) }),
       );
     });
   });

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,5 +45,23 @@ describe('the engine', () => {
     });
     await expect(building).rejects.toThrow('the engine cannot be built: dial tcp: no route to host');
     expect(readdirSync(join(cacheFolder, 'strata', 'engine'))).toEqual([]);
+  });
+
+  test('that another first run is building is waited for', async () => {
+    const engines = join(cacheFolder, 'strata', 'engine');
+    const other = spawn('sleep', ['60']);
+    const partial = join(engines, `abc.partial-${other.pid}`);
+    mkdirSync(partial, { recursive: true });
+    const program = join(cacheFolder, 'go');
+    writeFileSync(program, '#!/bin/sh\n[ "$1" = version ] && exit 0\nexit 1\n', { mode: 0o755 });
+    const said: string[] = [];
+    const progress = (line: string) => {
+      said.push(line);
+      renameSync(partial, join(engines, 'abc'));
+      other.kill();
+    };
+    const engine = await buildEngine(pins, { cacheFolder, progress, env: { PATH: `${cacheFolder}:/bin:/usr/bin` } });
+    expect(engine.folder).toBe(join(engines, 'abc'));
+    expect(said).toEqual(['another run is building the engine: waiting for it']);
   });
 });

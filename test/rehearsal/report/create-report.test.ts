@@ -87,6 +87,14 @@ describe('the time of a unit', () => {
     expect(stories('configs')?.lateness).toBe(11.6);
   });
 
+  test('tells of no lateness where it started before its time', () => {
+    const early = storiesOf([
+      track('controllers', [moment(0, 'applying'), moment(90, 'ready')]),
+      track('configs', [moment(16.1, 'applying'), moment(91, 'ready')]),
+    ]);
+    expect(early('configs')).not.toHaveProperty('lateness');
+  });
+
   test('is unknown where it never started', () => {
     expect(stories('apps')).toEqual({
       name: 'apps',

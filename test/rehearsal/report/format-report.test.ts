@@ -135,11 +135,13 @@ describe('the report', () => {
       { ...edge, kind: 'secret', seen: 'refused', says: 'secret "token" <not> found' },
       { ...edge, kind: 'ingress-class', needs: 'controllers', seen: 'accepted' },
       { ...edge, kind: 'dns', needs: 'network', seen: 'untried' },
+      { ...edge, kind: 'issuer', seen: 'refused', says: 'Issuer "x" is not ready', simulated: true },
     ];
     const units = good.units.map((unit) => ({ ...unit, dependsOn: ['configs', 'controllers', 'network'] }));
     expect(formatReport({ ...good, edges, units }, plain)).toContain(
       [
-        'edges: 1 of 3 between units are proved: before what they wait for, something would have been refused',
+        'edges: 1 of 4 between units are proved: before what they wait for, something would have been refused',
+        "  1 more by simulated controllers alone, which ask the compiler's own table: issuer",
         '  1 changed nothing here: ingress-class',
         '  1 were not tried: what they wait for started at once, or never',
         '  nothing here proves that "apps" waits for "controllers" (ingress-class)',

@@ -36,6 +36,9 @@ describe('the unit of an object', () => {
   const mounted = { spec: { volumes: [{ persistentVolumeClaim: { claimName: 'spare' } }] } };
   const stranger = object('Deployment', 'stranger');
   const view = viewOf([set, pod, claim, stranger, object('Pod', 'vault-1', mounted, ownedBy('StatefulSet', 'vault'))]);
+  const labelled = {
+    labels: { 'helm.toolkit.fluxcd.io/name': 'vault', 'helm.toolkit.fluxcd.io/namespace': 'vault' },
+  };
   const unitOf = createUnitOfObject(view, plan);
 
   test.for<[string, string | undefined, KubeObject]>([
@@ -46,10 +49,16 @@ describe('the unit of an object', () => {
     ['a claim that a StatefulSet’s template makes', 'controllers', claim],
     ['a claim that a pod mounts', 'controllers', object('PersistentVolumeClaim', 'spare')],
     ['a claim that is only called alike', undefined, object('PersistentVolumeClaim', 'data-vault-old')],
+    ['what helm-controller makes for a release', 'controllers', object('HelmChart', 'vault-vault', {}, labelled)],
     ['what nobody in the tree made', undefined, stranger],
     ['what is owned by something that is gone', undefined, object('Pod', 'x', {}, ownedBy('ReplicaSet', 'gone'))],
   ])('of %s', ([, unit, found]) => {
     expect(unitOf(found)).toBe(unit);
+  });
+
+  test('is that which the engine has of it', () => {
+    const kustomization = { ...object('Kustomization', 'controllers', {}, { namespace: 'flux-system' }) };
+    expect(unitOf({ ...kustomization, apiVersion: 'kustomize.toolkit.fluxcd.io/v1' })).toBe('controllers');
   });
 
   test('stands with whatever is not Ready', () => {
