@@ -57,7 +57,7 @@ export async function tryDrift(stage: OpenStage): Promise<DriftStory[]> {
 }
 
 /** What of a unit is changed and what is deleted: not the same object where there are two. */
-export function chooseDrift(resources: readonly Resource[]): {
+function chooseDrift(resources: readonly Resource[]): {
   readonly changed?: Resource;
   readonly deleted?: Resource;
 } {
