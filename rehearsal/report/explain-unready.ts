@@ -53,7 +53,9 @@ function nextOf(at: string, unready: ReadonlyMap<string, Unready>, plan: Plan, m
 }
 
 function waitsFor(to: NodeId, reason: string, unready: ReadonlyMap<string, Unready>): Step {
-  const why = unready.get(to)?.why ?? (isExternalId(to) ? 'has not been made' : 'is not there');
+  const isReadyByWord = [...unready.values()].some(({ release }) => release === to);
+  const otherwise = isReadyByWord ? 'is Ready by its own word alone' : 'is not there';
+  const why = unready.get(to)?.why ?? (isExternalId(to) ? 'has not been made' : otherwise);
   return { to, text: `needs ${formatNode(to)} (${reason}), which ${why}` };
 }
 

@@ -52,6 +52,18 @@ describe('the cause', () => {
     ]);
   });
 
+  test('is found behind a release that Helm calls Ready', () => {
+    const chain = explainUnready(
+      found.filter(({ name }) => name !== 'vault'),
+      plan,
+      new Set(),
+    ).at(-1)?.chain;
+    expect(chain?.[1]).toBe(
+      'needs HelmRelease apps/vault (it is made only after that), which is Ready by its own word alone',
+    );
+    expect(chain).toHaveLength(3);
+  });
+
   test('is not sought behind what has been made outside', () => {
     const [only] = explainUnready(
       [unready('external-secrets.io/SecretStore', 'store', 'x')],
