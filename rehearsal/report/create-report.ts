@@ -1,12 +1,10 @@
 import type { Plan } from '../../src/model/plan.ts';
-import { formatNode } from '../../src/model/identity.ts';
-import type { Edge } from '../../src/model/edge.ts';
-import type { NodeId } from '../../src/model/identity.ts';
 import type { Unit } from '../../src/model/unit.ts';
+import { explainUnready } from './explain-unready.ts';
 import { compareOrder } from '../watch/compare-order.ts';
 import type { Unready } from '../watch/find-unready.ts';
 import type { Moment, Track } from '../watch/timeline.ts';
-import type { RehearsalReport, ReleaseStory, UnitStory, UnreadyObject } from './rehearsal-report.ts';
+import type { RehearsalReport, ReleaseStory, UnitStory } from './rehearsal-report.ts';
 
 /** What the watching gave, before it is put together. */
 export interface Observations extends Omit<RehearsalReport, 'units' | 'releases' | 'order' | 'unready'> {
@@ -27,7 +25,7 @@ export function createReport(plan: Plan, seen: Observations): RehearsalReport {
     units,
     releases: releaseStories(plan, tracks),
     order: { compiled: plan.units.map(({ name }) => name), happened, disagreements: compareOrder(plan, tracks) },
-    unready: unready.map((object) => explain(object, unready, plan)),
+    unready: explainUnready(unready, plan, new Set(seen.externals.map(({ id }) => id))),
   };
 }
 
@@ -74,27 +72,6 @@ function releaseStories(plan: Plan, tracks: readonly Track[]): ReleaseStory[] {
   return tracks
     .filter(({ type }) => type === 'release')
     .map(({ type: _type, ...story }) => ({ ...story, unit: unitOf.get(story.name) ?? '' }));
-}
-
-/** Follows what an object needs, as long as that is not Ready either. */
-function explain(object: Unready, unready: readonly Unready[], plan: Plan): UnreadyObject {
-  const notReady = new Map(unready.map((found) => [`${found.kind}/${found.namespace}/${found.name}`, found]));
-  const chain: string[] = [];
-  const seen = new Set<string>();
-  let at: NodeId | undefined = `${object.kind}/${object.namespace}/${object.name}` as NodeId;
-  while (at !== undefined && !seen.has(at)) {
-    const from: NodeId = at;
-    seen.add(from);
-    const next: Edge | undefined = plan.edges.find(
-      (edge) => edge.from === from && !seen.has(edge.to) && notReady.has(edge.to),
-    );
-    if (next !== undefined)
-      chain.push(
-        `needs ${formatNode(next.to)} (${next.reason}), which ${notReady.get(next.to)?.why ?? 'is not there'}`,
-      );
-    at = next?.to;
-  }
-  return { object: object.title, why: object.why, chain };
 }
 
 function round(seconds: number): number {

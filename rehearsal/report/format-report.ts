@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { notApplied } from '../watch/find-unready.ts';
 import { formatSeconds } from './format-seconds.ts';
 import { foldRefusals } from './fold-refusals.ts';
+import { splitRefusals } from './split-refusals.ts';
 import { oneLine, wrapped } from './wrapped-line.ts';
 import { formatDrift } from './format-drift.ts';
 import { formatDifference } from './format-difference.ts';
@@ -93,13 +94,18 @@ function unready({ unready: objects }: RehearsalReport, paint: Paint): string[] 
 }
 
 function refusals(report: RehearsalReport): string[] {
-  const folded = foldRefusals(report.refusals);
+  const { open, cured } = splitRefusals(report);
+  const folded = foldRefusals(open);
   const shown = folded.slice(0, 20).map(({ abouts: [about = '', ...others], reason, message, count, at }) => {
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return `refused after ${formatSeconds(at)}${count > 1 ? ` (${count} times)` : ''}: ${about}${more}: ${reason}: ${oneLine(message)}`;
   });
   const more = folded.length - shown.length;
-  return more > 0 ? [...shown, `and ${more} more: --json shows them`] : shown;
+  return [
+    ...shown,
+    ...(more > 0 ? [`and ${more} more: --json shows them`] : []),
+    ...(cured.length === 0 ? [] : [`and ${cured.length} warnings about what is Ready by now: --json shows them`]),
+  ];
 }
 
 /** What proves the compiled order, and what of it changed nothing here. */

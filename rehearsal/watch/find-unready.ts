@@ -7,6 +7,7 @@ import { fieldOf, textOf, titleOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 import { readinessOf } from './readiness.ts';
 import { createUnitOfObject } from './unit-of-object.ts';
+import type { Home } from './unit-of-object.ts';
 
 /** An object that does not do what it is there for. */
 export interface Unready {
@@ -17,6 +18,8 @@ export interface Unready {
   readonly why: string;
   /** The unit that it belongs to; absent for what nobody in the tree made. */
   readonly unit?: string;
+  /** Identity of the HelmRelease whose chart made it. */
+  readonly release?: string;
 }
 
 /** Why an object of the tree is not there at all. */
@@ -40,13 +43,13 @@ export function findUnready(view: ClusterView, plan: Plan): Unready[] {
     .filter((kind) => !notLookedAt.has(kind))
     .flatMap((kind) => view.all(kind))
     .filter(isOurs);
-  const unitOf = createUnitOfObject(view, plan);
+  const homeOf = createUnitOfObject(view, plan);
   const unready = present.flatMap((object) => {
     const { ready, why } = readinessOf(object);
     if (isExempt(object)) return [];
-    const unit = unitOf(object);
-    if (!ready) return [describe(object, why, unit)];
-    return unit !== undefined && lacksStatus(object, plan, unit) ? [describe(object, noStatus, unit)] : [];
+    const home = homeOf(object);
+    if (!ready) return [describe(object, why, home)];
+    return home !== undefined && lacksStatus(object, plan, home.unit) ? [describe(object, noStatus, home)] : [];
   });
   return [...unready, ...absent(view, plan)].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
@@ -81,13 +84,13 @@ function isOurs(object: KubeObject): boolean {
   return !groupOf(object.apiVersion).endsWith('flowcontrol.apiserver.k8s.io');
 }
 
-function describe(object: KubeObject, why: string, unit: string | undefined): Unready {
+function describe(object: KubeObject, why: string, home: Home | undefined): Unready {
   return {
     kind: groupKindOf(object),
     title: titleOf(object),
     namespace: object.metadata.namespace ?? '',
     name: object.metadata.name,
     why,
-    ...(unit === undefined ? {} : { unit }),
+    ...home,
   };
 }

@@ -6,41 +6,52 @@ import { groupKindOf } from '../api/kube-client.ts';
 import { listOf, textOf } from '../api/kube-object.ts';
 import type { KubeObject } from '../api/kube-object.ts';
 
-export type UnitOfObject = (object: KubeObject) => string | undefined;
+/** Where an object of the cluster comes from. */
+export interface Home {
+  readonly unit: string;
+  /** Identity of the HelmRelease whose chart made it; absent for the tree's own objects. */
+  readonly release?: string;
+}
+
+type UnitOfObject = (object: KubeObject) => Home | undefined;
 
 /**
- * Tells which unit an object of the cluster belongs to: itself, its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
+ * Tells which unit, and which release in it, an object of the cluster belongs to: itself, its own objects, what its charts make (hooks too), what an owner makes that belongs to it, and
  * the claims of its StatefulSets. Nothing for what nobody in the tree made.
  */
 export function createUnitOfObject(view: Pick<ClusterView, 'find' | 'all'>, plan: Plan): UnitOfObject {
   const { namespace: engine } = plan.target.engine;
-  const own = new Map<string, string>([
-    ...plan.units.map(
-      ({ name }) => [resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine, name), name] as const,
-    ),
-    ...plan.resources.map(({ id, unit }) => [id, unit] as const),
+  const own = new Map<string, Home>([
+    ...plan.units.map(({ name }) => {
+      return [resourceId('kustomize.toolkit.fluxcd.io', 'Kustomization', engine, name), { unit: name }] as const;
+    }),
+    ...plan.resources.map(({ id, unit }) => [id, { unit }] as const),
   ]);
-  const releases = new Map(releasesOf(plan).map(({ release, unit }) => [`${release.namespace}/${release.name}`, unit]));
-  const rendered = new Map<string, string>(
-    releasesOf(plan).flatMap(({ release, unit }) =>
+  const homes = releasesOf(plan).map(({ id, unit, release }) => ({ release, home: { unit, release: id } }));
+  const releases = new Map<string, Home>(
+    homes.map(({ release, home }) => [`${release.namespace}/${release.name}`, home]),
+  );
+  const byResource = new Map<string, Home>(homes.map(({ home }) => [home.release, home]));
+  const rendered = new Map<string, Home>(
+    homes.flatMap(({ release, home }) =>
       release.rendering.objects.map(({ apiVersion, kind, namespace, name }) => {
-        return [resourceId(groupOf(apiVersion), kind, namespace, name), unit] as const;
+        return [resourceId(groupOf(apiVersion), kind, namespace, name), home] as const;
       }),
     ),
   );
-  const find = (object: KubeObject, seen: ReadonlySet<KubeObject>): string | undefined => {
+  const find = (object: KubeObject, seen: ReadonlySet<KubeObject>): Home | undefined => {
     if (seen.has(object)) return undefined;
     const { namespace = '', name, annotations = {}, labels = {}, ownerReferences = [] } = object.metadata;
     const id = resourceId(groupOf(object.apiVersion), object.kind, namespace, name);
     const release = `${annotations['meta.helm.sh/release-namespace']}/${annotations['meta.helm.sh/release-name']}`;
-    const known = own.get(id) ?? releases.get(release) ?? rendered.get(id) ?? own.get(releaseIn(labels));
+    const known = own.get(id) ?? releases.get(release) ?? rendered.get(id) ?? byResource.get(releaseIn(labels));
     if (known !== undefined) return known;
     const owners = ownerReferences.flatMap((owner) => {
       const group = groupKindOf(owner);
       return view.find(group, namespace, owner.name) ?? view.find(group, '', owner.name) ?? [];
     });
     const makers = object.kind === 'PersistentVolumeClaim' ? [...owners, ...makersOfClaim(view, object)] : owners;
-    return makers.map((maker) => find(maker, new Set([...seen, object]))).find((unit) => unit !== undefined);
+    return makers.map((maker) => find(maker, new Set([...seen, object]))).find((home) => home !== undefined);
   };
   return (object) => find(object, new Set());
 }

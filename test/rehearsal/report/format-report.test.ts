@@ -82,6 +82,14 @@ describe('the report', () => {
     expect(text).toContain('not Ready when the time was over');
   });
 
+  test('folds warnings about what is Ready by now', () => {
+    const about = { about: 'Pod other/x-0', reason: 'FailedMount', message: 'cured', count: 1, at: 1 };
+    const text = formatReport({ ...bad, refusals: [about, ...bad.refusals] }, plain);
+    expect(text).not.toContain('cured');
+    expect(text).toContain('and 1 warnings about what is Ready by now: --json shows them');
+    expect(formatReport({ ...good, refusals: [about] }, plain)).toContain('cured');
+  });
+
   test('only names what was not applied, after what says itself why it is not Ready', () => {
     const absent = Array.from({ length: 14 }, (_, index) => ({
       object: `Secret shop/s${index}`,

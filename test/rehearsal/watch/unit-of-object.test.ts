@@ -53,12 +53,12 @@ describe('the unit of an object', () => {
     ['what nobody in the tree made', undefined, stranger],
     ['what is owned by something that is gone', undefined, object('Pod', 'x', {}, ownedBy('ReplicaSet', 'gone'))],
   ])('of %s', ([, unit, found]) => {
-    expect(unitOf(found)).toBe(unit);
+    expect(unitOf(found)?.unit).toBe(unit);
   });
 
   test('is that which the engine has of it', () => {
     const kustomization = { ...object('Kustomization', 'controllers', {}, { namespace: 'flux-system' }) };
-    expect(unitOf({ ...kustomization, apiVersion: 'kustomize.toolkit.fluxcd.io/v1' })).toBe('controllers');
+    expect(unitOf({ ...kustomization, apiVersion: 'kustomize.toolkit.fluxcd.io/v1' })).toEqual({ unit: 'controllers' });
   });
 
   test('stands with whatever is not Ready', () => {
