@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
-import type { Rendering, RenderingRequest, ValuesReference } from '../model/rendering.ts';
+import { nothingRendered, type Rendering, type RenderingRequest, type ValuesReference } from '../model/rendering.ts';
 import type { ImportedChart } from './imported-chart.ts';
 
 interface DescribedRelease {
@@ -56,14 +56,5 @@ function unknownRendering(chart: Pick<ImportedChart, 'crds'>): Rendering {
     namespace: '',
     crd,
   }));
-  return {
-    state: 'unknown',
-    partial: [],
-    asked: {},
-    missing: {},
-    crdsFolder: [],
-    handles: { services: {}, workloads: {} },
-    manifests: [],
-    objects,
-  };
+  return { ...nothingRendered, state: 'unknown', objects };
 }

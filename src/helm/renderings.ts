@@ -3,12 +3,13 @@ import { createRecord } from '../facts/create-record.ts';
 import { countedManifests, objectsOfRecord } from '../facts/objects-of-record.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { ObjectFacts } from '../model/object-facts.ts';
-import type {
-  Rendering,
-  RenderingContext,
-  RenderingProblem,
-  RenderingRecord,
-  RenderingRequest,
+import {
+  nothingRendered,
+  type Rendering,
+  type RenderingContext,
+  type RenderingProblem,
+  type RenderingRecord,
+  type RenderingRequest,
 } from '../model/rendering.ts';
 import { helmOfEngine } from '../knowledge/helm-of-engine.ts';
 import type { ChartArchives } from './chart-archives.ts';
@@ -272,15 +273,7 @@ function current(path: string, { record, text, objects }: KnownRendering): Rende
 }
 
 function fieldsOf(record: RenderingRecord | undefined): Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> {
-  if (record === undefined)
-    return {
-      partial: [],
-      asked: {},
-      missing: {},
-      crdsFolder: [],
-      handles: { services: {}, workloads: {} },
-      manifests: [],
-    };
+  if (record === undefined) return nothingRendered;
   const { partial, asked, missing, crdsFolder, handles, inputs } = record;
   return {
     ...(inputs.apiVersions === undefined ? {} : { readsApiList: true }),

@@ -140,3 +140,13 @@ export interface RenderingProblem {
   /** What to do: `strata import --all loki`. */
   readonly remedy: string;
 }
+
+/** What a release makes of which nothing is known. */
+export const nothingRendered: Omit<Rendering, 'state' | 'objects' | 'file' | 'problem'> = {
+  partial: [],
+  asked: {},
+  missing: {},
+  crdsFolder: [],
+  handles: { services: {}, workloads: {} },
+  manifests: [],
+};
